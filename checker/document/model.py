@@ -1,0 +1,104 @@
+"""What a reader hands over: the decoded text, its blocks, and a way back to lines and columns."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Literal
+
+BlockKind = Literal["heading", "paragraph", "item", "row"]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of prose in source offsets: a heading, a paragraph, a list item or a table row.
+
+    ``start`` and ``end`` are half-open code point offsets; ``level`` is the heading's depth (1 is
+    the document's title), 0 for every other kind. Blocks never overlap and stand in order. What
+    lies in no block (code, front matter, markup between blocks) is not prose and is not read.
+    """
+
+    kind: BlockKind
+    start: int
+    end: int
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One decoded report. ``text`` is what the file held, code point for code point."""
+
+    path: str
+    text: str
+    blocks: tuple[Block, ...]
+    encoding: str = "utf-8"
+
+
+@dataclass(frozen=True, slots=True)
+class LineIndex:
+    """Lines and columns of a text, both counted from 1 in code points; CRLF ends one line."""
+
+    starts: tuple[int, ...]
+    length: int
+
+    @classmethod
+    def of(cls, text: str) -> LineIndex:
+        """Index ``text``; a lone CR, a lone LF and CRLF each end a line."""
+        return cls((0, *_line_ends(text)), len(text))
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """Return (line, column) of ``offset``; raise ValueError outside the text."""
+        if not 0 <= offset <= self.length:
+            raise ValueError(f"offset {offset} outside a text of {self.length}")
+        line = bisect_right(self.starts, offset)
+        return line, offset - self.starts[line - 1] + 1
+
+    def span(self, line: int) -> tuple[int, int]:
+        """Return the half-open offsets of ``line``, its line end included."""
+        last = line == len(self.starts)
+        return self.starts[line - 1], self.length if last else self.starts[line]
+
+
+def _line_ends(text: str) -> Iterator[int]:
+    at = 0
+    if "\r" not in text:
+        while (at := text.find("\n", at) + 1) > 0:
+            yield at
+        return
+    for i, char in enumerate(text):
+        if char == "\n" or (char == "\r" and text[i + 1 : i + 2] != "\n"):
+            yield i + 1
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The normalised text that the engine reads, with an exact map back to the source.
+
+    ``text`` is simplified Chinese with half-width digits, letters, punctuation and signs; what was
+    dropped (crawl noise, blanks inside a figure, line ends inside a hard-wrapped paragraph) is
+    recorded in ``kept`` and ``dropped``. View offset ``kept[k] <= i < kept[k + 1]`` stands at source
+    offset ``i + dropped[k]``; both are empty where nothing was dropped.
+    """
+
+    text: str
+    source: str
+    kept: tuple[int, ...] = field(default=(), repr=False)
+    dropped: tuple[int, ...] = field(default=(), repr=False)
+    breaks: tuple[int, ...] = field(default=(), repr=False)
+    """View offsets at which a block begins, first to last (0 included where a block begins there)."""
+    headings: tuple[tuple[int, int, int], ...] = field(default=(), repr=False)
+    """(start, end, level) of the headings, in view offsets."""
+
+    def to_source(self, offset: int) -> int:
+        """Source offset of the character at view ``offset``."""
+        if not self.kept:
+            return offset
+        k = bisect_right(self.kept, offset) - 1
+        return offset + self.dropped[k] if k >= 0 else offset
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Source span of the non-empty view span, without dropped characters at either edge."""
+        if not self.kept:
+            return start, end
+        return self.to_source(start), self.to_source(end - 1) + 1

@@ -1,0 +1,54 @@
+"""What a reader is shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+
+class Level(IntEnum):
+    """How sure and how grave; doubt goes down a level, never up."""
+
+    INFO = 1
+    WARNING = 2
+    ERROR = 3
+
+    def __str__(self) -> str:
+        return self.name.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another figure that takes part in a finding, with its place in the source."""
+
+    path: str
+    start: int
+    end: int
+    text: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One disagreement. ``start`` and ``end`` are source offsets of the marked figure.
+
+    ``message``, ``cause`` and ``suggestion`` map a language (``zh``, ``en``) to a sentence;
+    ``formula``, ``stated`` and ``computed`` are free of language. ``difference`` is the gap between
+    the stated and the recomputed value as text, or None where there is none to state.
+    """
+
+    rule: str
+    level: Level
+    path: str
+    start: int
+    end: int
+    text: str
+    message: dict[str, str]
+    related: tuple[Related, ...] = ()
+    formula: str | None = None
+    stated: str | None = None
+    computed: str | None = None
+    difference: str | None = None
+    cause: dict[str, str] | None = None
+    suggestion: dict[str, str] | None = None
+    fingerprint: str = ""

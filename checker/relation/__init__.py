@@ -1,0 +1,1 @@
+"""Relations: claims joined by a rule, the arithmetic between them, and the one judge."""
