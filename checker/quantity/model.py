@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from checker.document.model import View
 
 Kind = Literal[
     "quantity", "percent", "percent_point", "multiple", "fraction", "range",
@@ -60,8 +63,8 @@ class Quantity:
     approx: Approx | None = None
     cue: str | None = None
     per: str | None = None
-    noun: str | None = field(default=None, compare=False)
     shared: bool = False
+    view: View | None = field(default=None, repr=False, compare=False)
 
     @property
     def kind(self) -> Kind:
@@ -92,6 +95,13 @@ class Quantity:
     def unit(self) -> str | None:
         """Name of the base unit."""
         return self.reading.unit
+
+    @property
+    def noun(self) -> str | None:
+        """The short noun phrase that the figure measures, read from the text when asked for."""
+        from checker.quantity.noun import noun_of
+
+        return noun_of(self)
 
     @property
     def measured(self) -> bool:
