@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from checker.document.model import Document
+from checker.claim.describe import ClaimRecord
+from checker.claim.passage import Passage
+from checker.claim.reader import Passages, read_claims
+from checker.document.model import Document, View
+from checker.document.normalise import view_of
 from checker.finding import Finding
+from checker.quantity.lexer import read
 from checker.quantity.model import Quantity
+from checker.quantity.units import dimension
+from checker.registry import built_in
+from checker.relation.findings import finding_of
+from checker.relation.judge import judge
 from checker.relation.model import Relation
+from checker.rule import Rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,3 +29,40 @@ class Report:
     quantities: tuple[Quantity, ...]
     relations: tuple[Relation, ...]
     findings: tuple[Finding, ...]
+    passages: Passages
+
+    @property
+    def claims(self) -> tuple[ClaimRecord, ...]:
+        """What was read of each measured figure, in order; made when asked for."""
+        from checker.claim.describe import describe
+
+        return describe(self.passages)
+
+
+def check_document(document: Document, rules: Sequence[Rule] | None = None) -> Report:
+    """Check one document with ``rules`` (all built-in ones where None)."""
+    view: View = view_of(document)
+    quantities = tuple(read(view))
+    passages = read_claims(view, quantities, dimension)
+    relations = tuple(_relations(passages, built_in() if rules is None else rules))
+    findings = tuple(
+        finding_of(relation, document.path)
+        for relation in relations
+        if relation.verdict == "inconsistent"
+    )
+    return Report(document, quantities, relations, findings, passages)
+
+
+def _relations(passages: Passages, rules: Sequence[Rule]) -> Iterator[Relation]:
+    """Let every rule look at every sentence that has the roles it needs, and judge what it finds."""
+    wanted = [(rule, rule.needs) for rule in rules]
+    for index, sentence in enumerate(passages.sentences):
+        mask = sentence.mask
+        passage = Passage(passages, index)
+        for rule, needs in wanted:
+            if mask & needs != needs:
+                continue
+            for tie in rule.find(passage):
+                relation = judge(rule, tie)
+                if relation is not None:
+                    yield relation

@@ -3,35 +3,118 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal, Protocol
 
 from checker.quantity.model import Quantity
 
 Verdict = Literal["consistent", "rounding", "inconsistent", "undecided"]
+Comparison = Literal["equal", "at_most", "at_least"]
+"""How the stated figure has to stand to the recomputed one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Operand:
-    """A figure and the part it plays (``level``, ``rate``, ``total``, ``part`` …)."""
+    """A figure and the part it plays (``level``, ``rate``, ``total``, ``part`` …).
+
+    ``sign`` is −1 where the words say that it lowers (下降3.5%, 减支3.9亿元).
+    """
 
     role: str
     quantity: Quantity
+    sign: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """What a rule's join found: the figures, the stated result last.
+
+    ``sure`` is false where the text's own words do not tie the figures: such a tie is shown when it
+    holds and dropped when it does not, for a false alarm costs more than a miss. ``reason`` is set
+    (a key of ``checker.relation.reasons``) where the text rules a contradiction out, as growth at
+    constant prices does: the relation is then undecided where it does not hold. ``compare`` stands
+    for the rule's own comparison where that depends on the words (提高到, 下降到).
+    """
+
+    operands: tuple[Operand, ...]
+    sure: bool = True
+    reason: str | None = None
+    compare: Comparison | None = None
+
+
+class Arithmetic(Protocol):
+    """What the judge and the display need of a rule."""
+
+    @property
+    def name(self) -> str:
+        """The rule's kebab-case name."""
+
+    @property
+    def compare(self) -> Comparison:
+        """How the stated figure has to stand to the recomputed one."""
+
+    @property
+    def yields_ratio(self) -> bool:
+        """True where ``expect`` gives a plain ratio that the stated figure prints as %, ‰ or 倍."""
+
+    def expect(self, *terms: Any) -> Any:
+        """The recomputed figure; runs on Decimals, on intervals and on formulas alike."""
 
 
 @dataclass(frozen=True, slots=True)
 class Relation:
     """A judged relation. ``operands`` holds every figure that takes part, the stated result last.
 
-    ``stated`` and ``computed`` are texts (the recomputed value with its bounds); ``reason`` maps a
-    language to why the relation is undecided, else it is None.
+    ``reason`` maps a language to why the relation is undecided, else it is None. ``sure`` is false
+    where the figures only fit each other and no words tie them. What is shown of the arithmetic is
+    written when it is asked for: most relations hold, and nobody looks at them.
     """
 
-    rule: str
-    start: int
-    end: int
+    law: Arithmetic
     operands: tuple[Operand, ...]
     verdict: Verdict
-    stated: str
-    computed: str
-    formula: str
+    compare: Comparison = "equal"
     reason: dict[str, str] | None = None
+    sure: bool = True
+
+    @property
+    def rule(self) -> str:
+        """Name of the rule that found it."""
+        return self.law.name
+
+    @property
+    def start(self) -> int:
+        """Source offset at which the passage begins."""
+        return min(o.quantity.start for o in self.operands)
+
+    @property
+    def end(self) -> int:
+        """Source offset at which the passage ends."""
+        return max(o.quantity.end for o in self.operands)
+
+    @property
+    def stated(self) -> str:
+        """The stated figure as text."""
+        from checker.relation.display import stated_text
+
+        return stated_text(self.operands[-1])
+
+    @property
+    def computed(self) -> str:
+        """The recomputed figure with its bounds as text; empty where it cannot be computed."""
+        from checker.relation.display import computed_text
+
+        return computed_text(self)
+
+    @property
+    def formula(self) -> str:
+        """The arithmetic, readable: ``(19000 − 2176.63) ÷ 2176.63 = 772.9%``."""
+        from checker.relation.display import formula_text
+
+        return formula_text(self)
+
+    @property
+    def difference(self) -> str | None:
+        """The gap between the stated and the recomputed figure as text."""
+        from checker.relation.display import difference_text
+
+        return difference_text(self)

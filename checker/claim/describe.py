@@ -1,0 +1,122 @@
+"""Claims as records: the engine's own window, one record a measured figure.
+
+Period, place, scope and stage stand in the clause or are inherited from the sentence, the paragraph
+and the headings; they are read only here and where a rule asks for them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from checker.claim.model import Claim, Role, Sentence
+from checker.claim.reader import Passages
+from checker.claim.skeleton import DATE
+from checker.quantity.model import Quantity
+
+_STAGES = {0: None, 1: "计划", 2: "开工", 3: "完成"}
+_SCOPES = (
+    "市本级 县本级 区本级 省本级 州本级 本级 全国 全省 全市 全县 全区 全州 全镇 全乡 全村 全疆 全盟 全旗 全校 "
+    "全公司 母公司 合并 规模以上 规上 限额以上 限上 市级 县级 省级 乡级 村级 区级 州级 城镇 农村 省直 市直 县直"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRecord:
+    """One figure and what was read of it; None where the text says nothing.
+
+    ``group`` is an id shared by the figures of one chain or list, the figure they hang on included.
+    """
+
+    quantity: Quantity
+    role: str
+    sign: int
+    indicator: str | None
+    base: str | None
+    period: str | None
+    place: str | None
+    scope: str | None
+    stage: str | None
+    group: int | None
+
+
+def describe(passages: Passages) -> tuple[ClaimRecord, ...]:
+    """Records of all measured figures, in order."""
+    return tuple(_records(passages))
+
+
+def _records(passages: Passages) -> Iterator[ClaimRecord]:
+    period = subject = place = None
+    group = 0
+    for sentence in passages.sentences:
+        groups = _groups(sentence, group)
+        group += len(sentence.chains)
+        for claim in sentence.claims:
+            if claim.role is Role.DATE:
+                period = claim.quantity.text
+            if not claim.quantity.measured:
+                continue
+            subject = indicator_of(claim) or subject
+            scope = _found(_scope_pattern(), claim.gap)
+            place = _found(_place_pattern(), claim.gap) or place
+            yield ClaimRecord(
+                quantity=claim.quantity,
+                role=str(claim.role),
+                sign=claim.lead.sign,
+                indicator=subject,
+                base=_base(claim, sentence),
+                period=period,
+                place=place,
+                scope=scope,
+                stage=_STAGES[claim.lead.stage],
+                group=groups.get(claim.at),
+            )
+
+
+def indicator_of(claim: Claim) -> str | None:
+    """The noun phrase that the claim's figure measures, as its clause says it; None where elided."""
+    subject = claim.lead.subject.strip("\"“”‘’《》 的—-*#.、")
+    if subject:
+        return subject
+    return claim.quantity.noun if claim.role is Role.LEVEL else None
+
+
+def _base(claim: Claim, sentence: Sentence) -> str | None:
+    base = claim.lead.base
+    if base == "":
+        return "上年"
+    if base and DATE in base:
+        dates = [c.quantity.text for c in sentence.claims if c.role is Role.DATE]
+        return base.replace(DATE, dates[-1] if dates else "")
+    return base
+
+
+def _groups(sentence: Sentence, first: int) -> dict[int, int]:
+    out: dict[int, int] = {}
+    for k, chain in enumerate(sentence.chains):
+        for claim in chain.claims:
+            out[claim.at] = first + k
+    for listing in sentence.listings:
+        for part in listing.parts:
+            if listing.total.at in out:
+                out[part.at] = out[listing.total.at]
+    return out
+
+
+def _found(pattern: re.Pattern[str], words: str) -> str | None:
+    match = None
+    for match in pattern.finditer(words):
+        pass
+    return match[0] if match else None
+
+
+@cache
+def _scope_pattern() -> re.Pattern[str]:
+    return re.compile("|".join(sorted(_SCOPES.split(), key=len, reverse=True)))
+
+
+@cache
+def _place_pattern() -> re.Pattern[str]:
+    return re.compile(r"(?<![一-龥])[一-龥]{2,4}(?:自治[州县区]|[省市县区州盟旗镇乡村])(?=[一-龥])")

@@ -1,0 +1,125 @@
+"""Claims and what they stand in: clauses, chains, lists and sentences. Offsets are skeleton offsets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from checker.quantity.model import Quantity
+
+
+class Role(StrEnum):
+    """What the text says that a figure is."""
+
+    LEVEL = "level"
+    """A standing or flowing amount, a count, or the level of a named rate (收入726亿元, 办结率77%)."""
+    CHANGE = "change"
+    RATE = "rate"
+    """A rate of change (增长3.5%), or of so many times (增长1.7倍)."""
+    POINTS = "points"
+    START = "start"
+    END = "end"
+    BASE = "base"
+    """What a change starts from, named in the text (较2020年的1.4亿元)."""
+    PLAN = "plan"
+    """A budget, plan or target."""
+    OF = "of"
+    """The denominator written right before a share or ratio (为预算513000万元的100.48%)."""
+    RATIO = "ratio"
+    """A ratio to a named base (完成预算的94.9%, 是1986年的9.5倍)."""
+    SHARE = "share"
+    AVERAGE = "average"
+    CONTRIBUTION = "contribution"
+    GAP = "gap"
+    """A distance from another's figure (高于全国0.7个百分点)."""
+    MEAN_RATE = "mean-rate"
+    """A mean rate over several years (年均增长5.7%)."""
+    MEAN = "mean"
+    RATIOS = "ratios"
+    """a:b:c in one figure."""
+    DATE = "date"
+    DURATION = "duration"
+    RANK = "rank"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """What the words of a clause before its figure say; equal words share one value.
+
+    ``subject`` is what is left of the words after cues and neutral modifiers are taken off;
+    ``base`` what a change, rate or share refers to: empty for the year before, None where the words
+    name nothing; ``closes`` is true after 共, 合计, 总计; ``stage`` ranks 计划 < 开工 < 竣工 (0: none).
+    """
+
+    role: Role
+    sign: int = 1
+    subject: str = ""
+    base: str | None = None
+    cue: str = ""
+    closes: bool = False
+    stage: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One figure and what was read of it."""
+
+    quantity: Quantity
+    role: Role
+    lead: Lead
+    gap: str
+    """The words between the figure before (or the sentence's start) and this one."""
+    at: int
+    depth: int
+    """How many brackets are open around it."""
+    dimension: str | None
+
+    @property
+    def sign(self) -> int:
+        """−1 where the words say that it lowers (下降, 减收), else 1."""
+        return self.lead.sign
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """One subject's level with what is said of it (plan, ratio, change, rate, share), in order."""
+
+    claims: tuple[Claim, ...]
+    mask: int
+
+    def the(self, role: Role) -> Claim | None:
+        """The one claim with this role, or None where there is none or more than one."""
+        found = [c for c in self.claims if c.role is role]
+        return found[0] if len(found) == 1 else None
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A total and the parts that the text hangs on it (其中, brackets, 分别), all of one dimension.
+
+    ``closed`` is true where the words say that the parts are all there is (分为, 合计, 分别为);
+    ``firm`` counts the parts that stand before the list's first semicolon or full stop: only these
+    are tied to the total beyond doubt.
+    """
+
+    total: Claim
+    parts: tuple[Claim, ...]
+    closed: bool
+    firm: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """The claims of one sentence in order, with the chains and lists that they form.
+
+    ``mask`` has the bit of every role that occurs (``checker.claim.chains.BIT``).
+    """
+
+    start: int
+    end: int
+    paragraph: int
+    claims: tuple[Claim, ...]
+    chains: tuple[Chain, ...]
+    listings: tuple[Listing, ...]
+    mask: int

@@ -1,0 +1,37 @@
+"""One sentence with its surroundings: what a rule is handed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from checker.claim.model import Sentence
+from checker.claim.reader import Passages
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The sentence ``index`` of ``document``, with the sentences around it within reach."""
+
+    document: Passages
+    index: int
+
+    @property
+    def sentence(self) -> Sentence:
+        """The sentence itself."""
+        return self.document.sentences[self.index]
+
+    def before(self, reach: int) -> Iterator[Sentence]:
+        """Up to ``reach`` sentences before it, the nearest first."""
+        for k in range(self.index - 1, max(-1, self.index - 1 - reach), -1):
+            yield self.document.sentences[k]
+
+    def words(self, start: int, end: int) -> str:
+        """The skeleton between two offsets."""
+        return self.document.skeleton.text[start:end]
+
+    @property
+    def text(self) -> str:
+        """The skeleton of the sentence."""
+        sentence = self.sentence
+        return self.document.skeleton.text[sentence.start : sentence.end]

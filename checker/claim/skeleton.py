@@ -1,0 +1,70 @@
+"""The skeleton: the text with each figure replaced by one private-use character of its class.
+
+``增长▯`` or ``占▮的▯`` then match whatever the digits, units and spelling were.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from checker.document.model import View
+from checker.quantity.model import Quantity
+
+AMOUNT = "\ue000"
+PERCENT = "\ue001"
+POINT = "\ue002"
+MULTIPLE = "\ue003"
+RANGE = "\ue004"
+RATIOS = "\ue005"
+DATE = "\ue006"
+DURATION = "\ue007"
+ORDINAL = "\ue008"
+MEASURES = AMOUNT + PERCENT + POINT + MULTIPLE + RANGE + RATIOS
+FIGURES = MEASURES + DATE + DURATION + ORDINAL
+
+_CLASS = {
+    "quantity": AMOUNT,
+    "percent": PERCENT,
+    "fraction": PERCENT,
+    "percent_point": POINT,
+    "multiple": MULTIPLE,
+    "range": RANGE,
+    "date": DATE,
+    "duration": DURATION,
+    "ordinal": ORDINAL,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Skeleton:
+    """``text`` and, for each figure replaced in it, its quantity and its offset in ``text``."""
+
+    text: str
+    quantities: tuple[Quantity, ...]
+    at: tuple[int, ...]
+
+
+def weave(view: View, quantities: Sequence[Quantity]) -> Skeleton:
+    """Replace every dated, ranked or measured figure of ``view``; slogans and codes stay words."""
+    source = view.text
+    pieces: list[str] = []
+    kept: list[Quantity] = []
+    at: list[int] = []
+    done = shift = 0
+    for quantity in quantities:
+        reading = quantity.reading
+        mark = _CLASS.get(reading.kind)
+        if mark is None:
+            continue
+        if reading.parts and reading.kind == "quantity":
+            mark = RATIOS
+        start = quantity.at
+        pieces.append(source[done:start])
+        pieces.append(mark)
+        kept.append(quantity)
+        at.append(start - shift)
+        done = quantity.upto
+        shift += done - start - 1
+    pieces.append(source[done:])
+    return Skeleton("".join(pieces), tuple(kept), tuple(at))

@@ -1,0 +1,51 @@
+"""The door through which the engine gets its rules: the built-in ones and, by name, plug-ins."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from importlib import import_module
+
+from checker.rule import Rule
+
+BUILT_IN = (
+    "checker.rules.growth",
+    "checker.rules.points",
+    "checker.rules.subtotals",
+    "checker.rules.shares",
+    "checker.rules.rates",
+    "checker.rules.averages",
+    "checker.rules.stages",
+)
+GROUP = "heshu.rules"
+
+
+@cache
+def built_in() -> tuple[Rule, ...]:
+    """One instance of each built-in rule, in the order of the modules."""
+    return tuple(rule for name in BUILT_IN for rule in rules_of(name))
+
+
+def rules_of(module: str) -> Iterator[Rule]:
+    """Instances of the rules that the module ``module`` defines itself, in order of definition."""
+    for value in vars(import_module(module)).values():
+        if isinstance(value, type) and issubclass(value, Rule) and value.__module__ == module:
+            yield value()
+
+
+def plug_ins(names: Iterable[str]) -> tuple[Rule, ...]:
+    """Rules of other people's modules, by the names of their entry points in ``heshu.rules``.
+
+    Entry points are read only here, when a name is asked for: reading them costs more than a check.
+    Raises LookupError for a name that no installed distribution offers.
+    """
+    from importlib.metadata import entry_points
+
+    offered = {point.name: point for point in entry_points(group=GROUP)}
+    out: list[Rule] = []
+    for name in names:
+        if name not in offered:
+            raise LookupError(name)
+        module = offered[name].load()
+        out.extend(rules_of(module.__name__))
+    return tuple(out)

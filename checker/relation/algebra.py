@@ -1,0 +1,159 @@
+"""Two algebras for one expression: a rule's ``expect`` runs on either, or on plain Decimals.
+
+``Interval`` bounds what the printed figures can stand for, with outward rounding, so that a bound
+is never on the wrong side. ``Formula`` writes the arithmetic out for the reader.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal, DivisionByZero, InvalidOperation
+
+_DOWN = Context(prec=40, rounding=ROUND_FLOOR, traps=[InvalidOperation, DivisionByZero])
+_UP = Context(prec=40, rounding=ROUND_CEILING, traps=[InvalidOperation, DivisionByZero])
+_INFINITY = Decimal("Infinity")
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """All values from ``low`` to ``high``, ends included; either end may be infinite.
+
+    Open ends are treated as closed: that can only make a relation hold, never break one.
+    """
+
+    low: Decimal
+    high: Decimal
+
+    @classmethod
+    def of(cls, value: Interval | Decimal | int) -> Interval:
+        """Return ``value`` itself, or the interval that holds just this number."""
+        if isinstance(value, Interval):
+            return value
+        exact = Decimal(value)
+        return cls(exact, exact)
+
+    def meets(self, other: Interval) -> bool:
+        """True where the two have a value in common."""
+        return self.low <= other.high and other.low <= self.high
+
+    def __add__(self, other: Interval | Decimal | int) -> Interval:
+        b = Interval.of(other)
+        return Interval(_DOWN.add(self.low, b.low), _UP.add(self.high, b.high))
+
+    __radd__ = __add__
+
+    def __neg__(self) -> Interval:
+        return Interval(-self.high, -self.low)
+
+    def __sub__(self, other: Interval | Decimal | int) -> Interval:
+        return self + -Interval.of(other)
+
+    def __rsub__(self, other: Decimal | int) -> Interval:
+        return Interval.of(other) - self
+
+    def __mul__(self, other: Interval | Decimal | int) -> Interval:
+        b = Interval.of(other)
+        ends = [(x, y) for x in (self.low, self.high) for y in (b.low, b.high)]
+        return Interval(
+            min(_product(_DOWN, x, y) for x, y in ends), max(_product(_UP, x, y) for x, y in ends)
+        )
+
+    __rmul__ = __mul__
+
+    def __truediv__(self, other: Interval | Decimal | int) -> Interval:
+        """Quotient; raises ZeroDivisionError where the divisor may be zero."""
+        b = Interval.of(other)
+        if b.low <= 0 <= b.high:
+            raise ZeroDivisionError("the divisor's interval holds zero")
+        ends = [(x, y) for x in (self.low, self.high) for y in (b.low, b.high)]
+        return Interval(
+            min(_quotient(_DOWN, x, y) for x, y in ends), max(_quotient(_UP, x, y) for x, y in ends)
+        )
+
+    def __rtruediv__(self, other: Decimal | int) -> Interval:
+        return Interval.of(other) / self
+
+    def __abs__(self) -> Interval:
+        if self.low >= 0:
+            return self
+        return -self if self.high <= 0 else Interval(Decimal(0), max(-self.low, self.high))
+
+
+def _product(context: Context, x: Decimal, y: Decimal) -> Decimal:
+    # Zero times an unbounded end is zero here: the end is a limit, not a value.
+    return Decimal(0) if not x or not y else context.multiply(x, y)
+
+
+def _quotient(context: Context, x: Decimal, y: Decimal) -> Decimal:
+    if y.is_infinite():
+        return Decimal(0) if not x.is_infinite() else x.copy_sign(x * y)
+    return context.divide(x, y)
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """Arithmetic as text; ``rank`` is 3 for a term, 2 for a product, 1 for a sum."""
+
+    text: str
+    rank: int = 3
+
+    def _inside(self, rank: int) -> str:
+        return f"({self.text})" if self.rank < rank else self.text
+
+    def __add__(self, other: Formula | Decimal | int) -> Formula:
+        b = _formula(other)
+        if b.text.startswith("−"):
+            return Formula(f"{self.text} − {b.text[1:]}", 1)
+        return Formula(f"{self.text} + {b.text}", 1)
+
+    def __radd__(self, other: Decimal | int) -> Formula:
+        # sum() starts from a zero that nobody wrote.
+        return self if other == 0 else _formula(other) + self
+
+    def __sub__(self, other: Formula | Decimal | int) -> Formula:
+        b = _formula(other)
+        if b.rank == 3 and b.text.startswith("−"):
+            return Formula(f"{self.text} + {b.text[1:]}", 1)
+        return Formula(f"{self.text} − {b._inside(2)}", 1)
+
+    def __rsub__(self, other: Decimal | int) -> Formula:
+        return _formula(other) - self
+
+    def __mul__(self, other: Formula | Decimal | int) -> Formula:
+        return Formula(f"{self._inside(2)} × {_formula(other)._inside(2)}", 2)
+
+    def __rmul__(self, other: Decimal | int) -> Formula:
+        return _formula(other) * self
+
+    def __truediv__(self, other: Formula | Decimal | int) -> Formula:
+        return Formula(f"{self._inside(2)} ÷ {_formula(other)._inside(3)}", 2)
+
+    def __rtruediv__(self, other: Decimal | int) -> Formula:
+        return _formula(other) / self
+
+    def __neg__(self) -> Formula:
+        return Formula(f"−{self._inside(2)}", self.rank)
+
+    def __abs__(self) -> Formula:
+        return Formula(f"|{self.text}|")
+
+
+def _formula(value: Formula | Decimal | int) -> Formula:
+    return value if isinstance(value, Formula) else Formula(str(value))
+
+
+type_of_term = Interval | Formula | Decimal
+
+
+def unbounded(low: Decimal | None, high: Decimal | None) -> Interval:
+    """The interval from ``low`` to ``high`` where None means no bound."""
+    return Interval(-_INFINITY if low is None else low, _INFINITY if high is None else high)
+
+
+def total(parts: Iterable[Interval | Formula | Decimal]) -> Interval | Formula | Decimal:
+    """Sum of at least one term of one algebra."""
+    first, *rest = parts
+    for part in rest:
+        first = first + part  # type: ignore[operator]
+    return first

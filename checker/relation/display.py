@@ -1,0 +1,135 @@
+"""How the arithmetic of a relation is written out: in the stated figure's own unit and scale."""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_EVEN, Decimal
+
+from checker.quantity.model import Quantity
+from checker.relation.algebra import Formula, Interval
+from checker.relation.judge import computed_interval, scale_of
+from checker.relation.model import Operand, Relation
+
+_SIGN = {"at_most": "≤", "at_least": "≥", "equal": "="}
+_LARGE = (("万亿", Decimal(10**12)), ("亿", Decimal(10**8)), ("万", Decimal(10**4)))
+_MORE_DIGITS = 2
+
+
+def stated_text(operand: Operand) -> str:
+    """The figure as it stands in the text, signed where the words lower it."""
+    text = _flat(operand.quantity.text)
+    return f"−{text}" if operand.sign < 0 else text
+
+
+def computed_text(relation: Relation) -> str:
+    """``16.22% [15.71%, 16.75%]``: the value from the printed figures and its bounds."""
+    interval = _interval(relation)
+    if interval is None:
+        return ""
+    stated = relation.operands[-1]
+    point = _point(relation)
+    low, high = (_written(x, stated.quantity) for x in (interval.low, interval.high))
+    bounds = low if low == high else f"[{low}, {high}]"
+    if point is None:
+        return bounds
+    value = _written(point, stated.quantity)
+    return value if bounds == value else f"{value} {bounds}"
+
+
+def formula_text(relation: Relation) -> str:
+    """``120万元 ÷ (860万元 − 120万元) = 16.22%``; empty where nothing can be computed."""
+    interval = _interval(relation)
+    if interval is None:
+        return ""
+    law, operands = relation.law, relation.operands
+    terms = [_term(operand) for operand in operands[:-1]]
+    left: Formula = law.expect(*terms)
+    if relation.compare != "equal":
+        return f"{stated_text(operands[-1])} {_compared(relation)} {left.text}"
+    point = _point(relation)
+    right = (
+        f"[{_written(interval.low, operands[-1].quantity)}, "
+        f"{_written(interval.high, operands[-1].quantity)}]"
+        if point is None
+        else _written(point, operands[-1].quantity)
+    )
+    return f"{left.text} = {right}"
+
+
+def difference_text(relation: Relation) -> str | None:
+    """Stated less recomputed, signed, in the stated figure's unit; None where there is no value."""
+    point = _point(relation)
+    stated = relation.operands[-1]
+    value = stated.quantity.value
+    if point is None or value is None:
+        return None
+    gap = (value if stated.sign > 0 else -value) - point
+    text = _written(abs(gap), stated.quantity)
+    if stated.quantity.unit == "%":
+        text = f"{text.removesuffix('%')}个百分点"
+    return f"{'−' if gap < 0 else '+'}{text}"
+
+
+def _compared(relation: Relation) -> str:
+    holds = relation.verdict != "inconsistent"
+    sign = _SIGN[relation.compare]
+    return sign if holds else {"≤": ">", "≥": "<"}[sign]
+
+
+def _interval(relation: Relation) -> Interval | None:
+    scale = scale_of(relation.law, relation.operands[-1])
+    try:
+        return computed_interval(relation.law, relation.operands[:-1], scale)
+    except ArithmeticError:
+        return None
+
+
+def _point(relation: Relation) -> Decimal | None:
+    values = []
+    for operand in relation.operands[:-1]:
+        value = operand.quantity.value
+        if value is None:
+            return None
+        values.append(value if operand.sign > 0 else -value)
+    try:
+        result: Decimal = relation.law.expect(*values)
+    except ArithmeticError:
+        return None
+    return result * scale_of(relation.law, relation.operands[-1])
+
+
+def _term(operand: Operand) -> Formula:
+    return Formula(stated_text(operand))
+
+
+def _flat(text: str) -> str:
+    return "".join(text.split())
+
+
+def _written(value: Decimal, like: Quantity) -> str:
+    """``value`` in the scale and unit of ``like``, with two digits more than it prints."""
+    if value.is_infinite():
+        return "∞" if value > 0 else "−∞"
+    name, scale = _scale(like)
+    resolution = (like.resolution or Decimal(1)) / scale
+    places = Decimal(10) ** (resolution.adjusted() - _MORE_DIGITS)
+    shown = _plain((value / scale).quantize(places, ROUND_HALF_EVEN), resolution)
+    return f"{shown}{name}{like.unit or ''}"
+
+
+def _plain(number: Decimal, resolution: Decimal) -> str:
+    """Trailing zeros beyond the printed digits go; a minus is a real minus sign."""
+    least = max(0, -resolution.adjusted())
+    text = f"{number:f}"
+    if "." in text:
+        whole, digits = text.split(".")
+        digits = digits.rstrip("0").ljust(least, "0")
+        text = f"{whole}.{digits}" if digits else whole
+    return text.replace("-", "−")
+
+
+def _scale(quantity: Quantity) -> tuple[str, Decimal]:
+    text = quantity.text.translate({ord("萬"): "万", ord("億"): "亿"})
+    for name, scale in _LARGE:
+        if name in text:
+            return name, scale
+    return "", Decimal(1)

@@ -1,0 +1,95 @@
+"""Joins: which claims a rule brings together. A rule names one and says which roles it wants."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from checker.claim.chains import BIT
+from checker.claim.model import Chain, Claim, Role
+from checker.claim.passage import Passage
+from checker.relation.model import Operand, Tie
+
+_SIGNED = frozenset({Role.CHANGE, Role.RATE, Role.POINTS, Role.CONTRIBUTION, Role.GAP})
+
+
+def operand(role: str, claim: Claim) -> Operand:
+    """The claim's figure in this role; what changes carries the sign that the words give it."""
+    sign = claim.lead.sign if claim.role in _SIGNED else 1
+    return Operand(role, claim.quantity, sign)
+
+
+@dataclass(frozen=True, slots=True)
+class Slots:
+    """Claims of one chain, one for each role; ``slots`` pairs operand names with roles, stated last.
+
+    ``alike`` names the operands that must be of one dimension; ``growth`` is true where the guards
+    on growth hold (constant prices, comparable bases).
+    """
+
+    slots: tuple[tuple[str, Role], ...]
+    alike: tuple[str, ...] = ()
+    growth: bool = False
+    percent: bool | None = False
+    """Whether the alike operands are rates in % (true), amounts (false) or either (None)."""
+
+    @property
+    def needs(self) -> int:
+        """Mask of the roles that a chain must have."""
+        mask = 0
+        for _, role in self.slots:
+            mask |= BIT[role]
+        return mask
+
+    def ties(self, passage: Passage) -> Iterator[Tie]:
+        """Every chain of the sentence that fills all slots, each with one claim."""
+        needs = self.needs
+        for chain in passage.sentence.chains:
+            if chain.mask & needs == needs:
+                tie = self._tie(chain, passage)
+                if tie is not None:
+                    yield tie
+
+    def _tie(self, chain: Chain, passage: Passage) -> Tie | None:
+        claims: dict[str, Claim] = {}
+        for name, role in self.slots:
+            claim = chain.the(role)
+            if claim is None:
+                return None
+            claims[name] = claim
+        dimensions = {claims[name].dimension for name in self.alike}
+        if len(dimensions) > 1 or not _agree(claims.values()):
+            return None
+        if self.percent is not None and self.alike:
+            rates = claims[self.alike[0]].quantity.kind == "percent"
+            if rates is not self.percent:
+                return None
+        reason = guard(chain, passage) if self.growth else None
+        return Tie(tuple(operand(n, c) for n, c in claims.items()), reason=reason)
+
+
+def _agree(claims: Iterator[Claim] | object) -> bool:
+    """True where no two of the claims name different bases."""
+    named = {c.lead.base for c in claims if c.role in _SIGNED and c.lead.base is not None}  # type: ignore[attr-defined]
+    return len(named) < 2
+
+
+@cache
+def _constant_prices() -> re.Pattern[str]:
+    return re.compile(r"可比价|不变价|GDP|生产总值|增加值|总产值|实际增长|扣除|剔除")
+
+
+@cache
+def _comparable() -> re.Pattern[str]:
+    return re.compile(r"同口径|可比口径|同比口径|调整后|可比")
+
+
+def guard(chain: Chain, passage: Passage) -> str | None:
+    """Why levels must not contradict this chain's growth: a reason's key, or None."""
+    claims = chain.claims
+    words = claims[0].gap + passage.words(claims[0].at, claims[-1].at + 12)
+    if _constant_prices().search(words):
+        return "constant-prices"
+    return "comparable-basis" if _comparable().search(words) else None

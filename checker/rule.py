@@ -1,0 +1,98 @@
+"""What a rule is: what it checks, which claims it joins, the arithmetic, its words and examples.
+
+A rule is a subclass of :class:`Rule` in a module of ``rules/``. Its docstring is its page of the
+documentation, its ``good`` and ``bad`` examples are its tests.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, ClassVar, Protocol
+
+from checker.claim.passage import Passage
+from checker.finding import Level
+from checker.relation.model import Comparison, Tie
+
+
+@dataclass(frozen=True, slots=True)
+class Good:
+    """A text in which the rule must stay silent; ``why`` says what makes it hold."""
+
+    text: str
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Bad:
+    """A text with the figure to be reported between « and »; ``computed`` is what it should be."""
+
+    text: str
+    computed: str = ""
+
+    @property
+    def plain(self) -> str:
+        """The text without the marks."""
+        return self.text.replace("«", "").replace("»", "")
+
+    @property
+    def marked(self) -> tuple[int, int]:
+        """Half-open offsets of the marked figure in ``plain``."""
+        start = self.text.index("«")
+        return start, self.text.index("»") - 1
+
+
+class Join(Protocol):
+    """Which claims a rule brings together."""
+
+    @property
+    def needs(self) -> int:
+        """Mask of the roles that a sentence must have to be worth a look."""
+
+    def ties(self, passage: Passage) -> Iterator[Tie]:
+        """Yield what it finds in one sentence and its neighbours."""
+
+
+class Rule:
+    """Base of all rules. A rule finds relations and carries their arithmetic; it never judges.
+
+    ``level`` is how a broken relation is reported. ``expect`` takes the operands in the order of
+    the join, the stated one left out, and returns what the stated figure should be; it is written
+    with plain operators and runs on Decimals, on intervals and on formulas. With ``yields_ratio``
+    it gives a plain ratio, which the judge prints like the stated figure (% or 倍).
+    """
+
+    level: ClassVar[Level] = Level.ERROR
+    since: ClassVar[str] = "0.1.0"
+    basis: ClassVar[str] = ""
+    compare: ClassVar[Comparison] = "equal"
+    yields_ratio: ClassVar[bool] = False
+    join: ClassVar[Join]
+    needs: ClassVar[int] = 0
+    """Mask of the roles that a sentence must have to be worth a look; the join's where it has one."""
+    message: ClassVar[Mapping[str, str]]
+    good: ClassVar[tuple[Good, ...]] = ()
+    bad: ClassVar[tuple[Bad, ...]] = ()
+
+    @property
+    def name(self) -> str:
+        """Kebab-case name, made of the class name; it never changes meaning."""
+        return kebab(type(self).__name__)
+
+    def __init_subclass__(cls) -> None:
+        if "needs" not in vars(cls) and "join" in vars(cls):
+            cls.needs = cls.join.needs
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """Yield the ties of one sentence; most rules leave this to their ``join``."""
+        return self.join.ties(passage)
+
+    def expect(self, *terms: Any) -> Any:
+        """The figure that the stated one should be."""
+        raise NotImplementedError
+
+
+def kebab(name: str) -> str:
+    """``TotalNotSumOfParts`` → ``total-not-sum-of-parts``."""
+    return re.sub(r"(?<!^)(?=[A-Z])", "-", name).lower()

@@ -1,0 +1,1 @@
+"""The built-in rules, a module a family; ``checker.registry`` lists them."""

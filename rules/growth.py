@@ -1,0 +1,238 @@
+"""Growth: levels, changes and rates of one indicator."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from checker.claim.model import Role
+from checker.claim.passage import Passage
+from checker.relation.joins import Slots
+from checker.relation.model import Tie
+from checker.rule import Bad, Good, Rule
+
+
+class GrowthNotFromChange(Rule):
+    """增长率与增减额不符。
+
+    检查什么：同一指标的本期数、增减额和增长率。增长率应当等于增减额除以上期数，上期数等于本期数减去增减额。
+
+    为什么：最常见的错误是用增减额除以本期数，或者把上一稿的增长率留了下来。
+
+    何时不报：生产总值、增加值等按不变价计算增速的指标，注明同口径、可比口径的增速，增减额与增长率的比较基期不同。
+
+    怎么改：按提示的算式重算；三个数里哪一个有误，要回到原始数据核对。
+    """
+
+    yields_ratio = True
+    join = Slots(
+        (("level", Role.LEVEL), ("change", Role.CHANGE), ("rate", Role.RATE)),
+        alike=("level", "change"),
+        growth=True,
+    )
+    message = {
+        "zh": "增长率{stated}与本期数、增减额不符，应为{computed}",
+        "en": "the rate {stated} does not follow from the level and the change: {computed}",
+    }
+    good = (
+        Good("全县发放补贴860万元，比上年增加120万元，增长16.2%。", "120÷740"),
+        Good("河口镇财政收入9.0亿元，减少2181万元，下降2.4%。", "万元与亿元混用，舍入区间相交"),
+        Good("全县实现生产总值86.4亿元，比上年增加5.1亿元，增长8.8%。", "按不变价计算"),
+    )
+    bad = (
+        Bad("全县发放补贴860万元，比上年增加120万元，增长«14.0%»。", "16.22%"),
+        Bad("东乡培训农民3200人，比上年减少800人，下降«25%»。", "−20%"),
+    )
+
+    def expect(self, level: Any, change: Any) -> Any:
+        """增减额 ÷ (本期数 − 增减额)"""
+        return change / (level - change)
+
+
+class GrowthNotFromBase(Rule):
+    """增长率与两期数不符。
+
+    检查什么：本期数、写明的基数（“较上年的4.80亿元”）和增长率。
+
+    为什么：两期数和增长率各自抄自不同的表，改了一处忘了另一处。
+
+    何时不报：按不变价计算增速的指标，注明同口径的增速，基数在最后一位有效数字之内可能为零。
+
+    怎么改：按提示的算式重算，核对基数是否就是所比较的那一期。
+    """
+
+    yields_ratio = True
+    join = Slots(
+        (("level", Role.LEVEL), ("base", Role.BASE), ("rate", Role.RATE)),
+        alike=("level", "base"),
+        growth=True,
+    )
+    message = {
+        "zh": "增长率{stated}与前后两期数不符，应为{computed}",
+        "en": "the rate {stated} does not follow from the two levels: {computed}",
+    }
+    good = (
+        Good("全县收入5.20亿元，比上年的4.80亿元增长8.3%。"),
+        Good("柳林乡种植面积1.2万亩，较上年的1.1万亩增长9%。", "舍入区间相交"),
+        Good("全县增加值52亿元，比上年的48亿元增长6.1%。", "按不变价计算"),
+    )
+    bad = (
+        Bad("全县收入5.20亿元，比上年的4.80亿元增长«10.3%»。", "8.33%"),
+        Bad("新建住房315户，较上年的1260户下降«80%»。", "−75%"),
+    )
+
+    def expect(self, level: Any, base: Any) -> Any:
+        """本期数 ÷ 基数 − 1"""
+        return level / base - 1
+
+
+class ChangeNotFromBase(Rule):
+    """增减额与两期数不符。
+
+    检查什么：本期数、写明的基数和增减额：本期数减基数应当等于增减额。
+
+    为什么：增减额多为手工相减，最容易留下旧数。
+
+    何时不报：三个数的计量单位不同类，或者比较的基期不止一个。
+
+    怎么改：按提示的算式重算。
+    """
+
+    join = Slots(
+        (("level", Role.LEVEL), ("base", Role.BASE), ("change", Role.CHANGE)),
+        alike=("level", "base", "change"),
+    )
+    message = {
+        "zh": "增减额{stated}与前后两期数之差不符，应为{computed}",
+        "en": "the change {stated} is not the difference of the two levels: {computed}",
+    }
+    good = (
+        Good("年末债务限额701.6亿元，较年初的703.6亿元减少2亿元。"),
+        Good("在校学生3120人，比上年的3000人增加120人。"),
+        Good("存款余额45.2亿元，比年初的41.15亿元增加4.0亿元。", "舍入区间相交"),
+    )
+    bad = (
+        Bad("在校学生3120人，比上年的3000人增加«210人»。", "120人"),
+        Bad("年末债务限额701.6亿元，较年初的703.6亿元减少«3亿元»。", "−2亿元"),
+    )
+
+    def expect(self, level: Any, base: Any) -> Any:
+        """本期数 − 基数"""
+        return level - base
+
+
+class GrowthNotFromEnds(Rule):
+    """由……到……与增幅不符。
+
+    检查什么：“由A增加到B”或“从A下降到B”之后写的增长率或倍数。
+
+    为什么：最常见的是把“增长到”的倍数当成“增长了”的倍数。
+
+    何时不报：起止数中有一个是百分数（那时相差的是百分点），按不变价计算增速的指标。
+
+    怎么改：增长率是（B−A）÷A；增长了k倍即B是A的k+1倍。
+    """
+
+    yields_ratio = True
+    join = Slots(
+        (("start", Role.START), ("end", Role.END), ("rate", Role.RATE)),
+        alike=("start", "end"),
+        growth=True,
+    )
+    message = {
+        "zh": "增幅{stated}与起止两数不符，应为{computed}",
+        "en": "the rate {stated} does not follow from the two ends: {computed}",
+    }
+    good = (
+        Good("贫困户由1260户减少到315户，减少75%。"),
+        Good("人均纯收入从2015年的2176.63元增长到2020年的19000元，增幅达到773%。"),
+        Good("种植面积由200亩扩大到600亩，增长了2倍。"),
+    )
+    bad = (
+        Bad("贫困户由1260户减少到315户，减少«80%»。", "−75%"),
+        Bad("种植面积由200亩扩大到600亩，增长了«3倍»。", "2倍"),
+    )
+
+    def expect(self, start: Any, end: Any) -> Any:
+        """止数 ÷ 起数 − 1"""
+        return end / start - 1
+
+
+class ChangeNotFromEnds(Rule):
+    """由……到……与增减额不符。
+
+    检查什么：“由A增加到B”之后写的增减额。
+
+    为什么：起止两数和增减额各改各的。
+
+    何时不报：三个数的计量单位不同类。
+
+    怎么改：增减额等于止数减起数。
+    """
+
+    join = Slots(
+        (("start", Role.START), ("end", Role.END), ("change", Role.CHANGE)),
+        alike=("start", "end", "change"),
+    )
+    message = {
+        "zh": "增减额{stated}与起止两数之差不符，应为{computed}",
+        "en": "the change {stated} is not the difference of the two ends: {computed}",
+    }
+    good = (
+        Good("合作社由45个增加到72个，增加27个。"),
+        Good("亩均成本由812.5元降低到640元，降低172.5元。"),
+        Good("村集体收入由3.1万元增加到8.6万元，增加5.6万元。", "舍入区间相交"),
+    )
+    bad = (
+        Bad("合作社由45个增加到72个，增加«37个»。", "27个"),
+        Bad("亩均成本由812元降低到640元，降低«182元»。", "−172元"),
+    )
+
+    def expect(self, start: Any, end: Any) -> Any:
+        """止数 − 起数"""
+        return end - start
+
+
+class DirectionAgainstEnds(Rule):
+    """升降用词与起止两数相反。
+
+    检查什么：“由A下降到B”而B大于A，“由A提高到B”而B小于A。
+
+    为什么：起止两数写颠倒，或者改了数没有改动词。
+
+    何时不报：两数相等，或者舍入之后分不出大小。
+
+    怎么改：调换起止两数，或者改用相反的动词。
+    """
+
+    join = Slots((("start", Role.START), ("end", Role.END)), alike=("start", "end"), percent=None)
+    message = {
+        "zh": "升降用词与起止两数相反：{formula}",
+        "en": "the verb goes against the two figures: {formula}",
+    }
+    good = (
+        Good("发病率由8.6%下降到8.2%。"),
+        Good("用水量由120万吨提高到150万吨。"),
+        Good("合格率由95%提高到95%以上。", "止数是下限"),
+    )
+    bad = (
+        Bad("发病率由8.2%下降到«8.6%»。"),
+        Bad("用水量由150万吨增加到«120万吨»。"),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """起止两数，按动词的方向比较"""
+        for tie in self.join.ties(passage):
+            sign = self._verb(passage, tie)
+            if sign:
+                yield replace(tie, compare="at_least" if sign > 0 else "at_most")
+
+    @staticmethod
+    def _verb(passage: Passage, tie: Tie) -> int:
+        end = tie.operands[-1].quantity
+        return next(c.lead.sign for c in passage.sentence.claims if c.quantity is end)
+
+    def expect(self, start: Any) -> Any:
+        """起数"""
+        return start

@@ -1,0 +1,81 @@
+"""Percentage points: the distance between two rates."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from checker.claim.model import Role
+from checker.relation.joins import Slots
+from checker.rule import Bad, Good, Rule
+
+
+class PointsNotFromBase(Rule):
+    """百分点与两个比率不符。
+
+    检查什么：本期比率、写明的上期比率和提高（降低）的百分点。
+
+    为什么：百分点是两个比率相减，常被错算成相除，或者留下旧稿的数。
+
+    何时不报：两个比率的舍入足以解释差额。
+
+    怎么改：按提示的算式重算。
+    """
+
+    join = Slots(
+        (("level", Role.LEVEL), ("base", Role.BASE), ("points", Role.POINTS)),
+        alike=("level", "base"),
+        percent=True,
+    )
+    message = {
+        "zh": "{stated}与两个比率之差不符，应为{computed}",
+        "en": "{stated} is not the difference of the two rates: {computed}",
+    }
+    good = (
+        Good("毛利率为33.2%，较上年的34.8%降低1.6个百分点。"),
+        Good("参保率达到98.26%，比上年的97.1%提高1.2个百分点。", "舍入区间相交"),
+        Good("绿化覆盖率41.5%，比上年提高0.8个百分点。", "没有写出上年的比率"),
+    )
+    bad = (
+        Bad("毛利率为33.2%，较上年的34.8%降低«2.6个百分点»。", "−1.6个百分点"),
+        Bad("参保率达到98.2%，比上年的97.1%提高«2.1个百分点»。", "1.1个百分点"),
+    )
+
+    def expect(self, level: Any, base: Any) -> Any:
+        """本期比率 − 上期比率"""
+        return level - base
+
+
+class PointsNotFromEnds(Rule):
+    """由……到……与百分点不符。
+
+    检查什么：“由62%提高到95%”之后写的百分点。
+
+    为什么：起止比率和百分点各改各的。
+
+    何时不报：两个比率的舍入足以解释差额。
+
+    怎么改：按提示的算式重算。
+    """
+
+    join = Slots(
+        (("start", Role.START), ("end", Role.END), ("points", Role.POINTS)),
+        alike=("start", "end"),
+        percent=True,
+    )
+    message = {
+        "zh": "{stated}与起止比率之差不符，应为{computed}",
+        "en": "{stated} is not the difference of the two rates: {computed}",
+    }
+    good = (
+        Good("合格率由62%提高到95%，提高33个百分点。"),
+        Good("贫困发生率由10.82%下降到1.16%，下降9.7个百分点。", "舍入区间相交"),
+        Good("入学率由96.4%提高到99.8%。"),
+    )
+    bad = (
+        Bad("合格率由62%提高到95%，提高«23个百分点»。", "33个百分点"),
+        Bad("贫困发生率由10.82%下降到1.16%，下降«8.66个百分点»。", "−9.66个百分点"),
+    )
+
+    def expect(self, start: Any, end: Any) -> Any:
+        """止 − 起"""
+        return end - start

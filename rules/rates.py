@@ -1,0 +1,151 @@
+"""Rates: completion of a plan, and rates from two counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, ClassVar
+
+from checker.claim.chains import BIT
+from checker.claim.model import Claim, Role
+from checker.claim.passage import Passage
+from checker.relation.joins import Slots
+from checker.relation.model import Operand, Tie
+from checker.rule import Bad, Good, Rule
+
+
+class RatioNotFromBase(Rule):
+    """完成比例与两数不符。
+
+    检查什么：完成数、写明的预算（计划、基数）和“为预算的……%”“是上年的……倍”。
+
+    为什么：预算调整之后，比例往往仍按原来的预算计算。
+
+    何时不报：比例前没有紧接着写出基数。
+
+    怎么改：按提示的算式重算，或者写明是哪一个预算数。
+    """
+
+    yields_ratio = True
+    join = Slots(
+        (("level", Role.LEVEL), ("of", Role.OF), ("ratio", Role.RATIO)), alike=("level", "of")
+    )
+    message = {
+        "zh": "{stated}与完成数、基数不符，应为{computed}",
+        "en": "{stated} does not follow from the two figures: {computed}",
+    }
+    good = (
+        Good("全县收入完成10.38亿元，为年初预算10.84亿元的95.8%。"),
+        Good("完成造林1365亩，是上年455亩的3倍。"),
+        Good("全县收入完成10.4亿元，为年初预算10.8亿元的96%。", "舍入区间相交"),
+    )
+    bad = (
+        Bad("全县收入完成10.38亿元，为年初预算10.84亿元的«98.5%»。", "95.76%"),
+        Bad("完成造林1365亩，是上年455亩的«4倍»。", "3倍"),
+    )
+
+    def expect(self, level: Any, of: Any) -> Any:
+        """完成数 ÷ 基数"""
+        return level / of
+
+
+class CompletionNotFromPlan(Rule):
+    """完成率与计划数不符。
+
+    检查什么：同一句里的预算（计划、任务）、完成数和完成的百分比。
+
+    为什么：完成率颠倒了分子分母，或者用了另一个预算数。
+
+    何时不报：一句里有两个预算数（年初预算、调整预算）而没有写明按哪一个计算。
+
+    怎么改：按提示的算式重算，或者写明按调整后的预算计算。
+    """
+
+    yields_ratio = True
+    join = Slots(
+        (("plan", Role.PLAN), ("level", Role.LEVEL), ("ratio", Role.RATIO)),
+        alike=("plan", "level"),
+    )
+    message = {
+        "zh": "完成率{stated}与计划数、完成数不符，应为{computed}",
+        "en": "the completion {stated} does not follow from plan and result: {computed}",
+    }
+    good = (
+        Good("年初预算728万元，完成864万元，为预算的118.7%。"),
+        Good("造林计划400亩，实际完成380亩，完成计划的95%。"),
+        Good("支出预算26.7亿元，完成26.7亿元，为预算的100%。"),
+    )
+    bad = (
+        Bad("造林计划400亩，实际完成380亩，完成计划的«105%»。", "95%"),
+        Bad("年初预算728万元，完成864万元，为预算的«128.7%»。", "118.68%"),
+    )
+
+    def expect(self, plan: Any, level: Any) -> Any:
+        """完成数 ÷ 计划数"""
+        return level / plan
+
+
+class RateNotFromCounts(Rule):
+    """比率与两个数不符。
+
+    检查什么：办结率、入住率、到位率等有名称的比率，与同一句里做分子的数（已办结）和做分母的数。
+
+    为什么：数更新了，比率没有更新。
+
+    何时不报：分子没有用比率名称里的那个词写出来，或者可以做分母的数不止一个。
+
+    怎么改：按提示的算式重算。
+    """
+
+    yields_ratio = True
+    needs: ClassVar[int] = BIT[Role.LEVEL]
+    message = {
+        "zh": "{stated}与分子、分母不符，应为{computed}",
+        "en": "{stated} does not follow from the two counts: {computed}",
+    }
+    good = (
+        Good("共受理申请48件，已办结46件，办结率95.8%。"),
+        Good("安置房1018套，已入住971套，入住率95.4%。"),
+        Good("共受理申请48件，回访46件，满意率97.8%。", "回访数不是满意数"),
+    )
+    bad = (
+        Bad("共受理申请48件，已办结46件，办结率«97.8%»。", "95.83%"),
+        Bad("安置房1018套，已入住971套，入住率«98.4%»。", "95.38%"),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """有名称的比率，及它之前的两个同类数"""
+        claims = passage.sentence.claims
+        for k, claim in enumerate(claims):
+            if claim.role is Role.LEVEL and claim.quantity.kind == "percent" and k > 1:
+                stem = _stem(claim)
+                if stem:
+                    yield from _counted(claims[:k], claim, stem)
+
+    def expect(self, whole: Any, part: Any) -> Any:
+        """分子 ÷ 分母"""
+        return part / whole
+
+
+def _stem(claim: Claim) -> str:
+    """办结 of 办结率; empty where the rate has no verb of two characters before 率."""
+    name = claim.lead.subject or claim.gap
+    at = name.rfind("率")
+    return name[at - 2 : at] if at >= 2 else ""
+
+
+def _counted(before: tuple[Claim, ...], rate: Claim, stem: str) -> Iterator[Tie]:
+    counts = [c for c in before[-6:] if c.role in (Role.LEVEL, Role.PLAN) and c.dimension]
+    parts = [c for c in counts if stem in c.gap[-12:]]
+    if len(parts) != 1:
+        return
+    part = parts[0]
+    wholes = [c for c in counts if c is not part and c.dimension == part.dimension and c.at < part.at]
+    for whole in wholes:
+        yield Tie(
+            (
+                Operand("whole", whole.quantity),
+                Operand("part", part.quantity),
+                Operand("rate", rate.quantity),
+            ),
+            sure=len(wholes) == 1,
+        )

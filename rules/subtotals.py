@@ -1,0 +1,163 @@
+"""Totals and their parts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import Any, ClassVar
+
+from checker.claim.model import Claim, Listing, Role
+from checker.claim.passage import Passage
+from checker.finding import Level
+from checker.relation.algebra import total
+from checker.relation.model import Operand, Tie
+from checker.rule import Bad, Good, Rule
+
+_STANDING = frozenset({Role.LEVEL, Role.END, Role.AVERAGE})
+
+
+class TotalNotSumOfParts(Rule):
+    """合计与分项之和不符。
+
+    检查什么：“其中”“分别为”“合计”及括号里列出的各项相加，是否等于总数。一句之内恰好相加相等的几个数也记为一条关系。
+
+    为什么：改了分项忘了改总数，是报告里最常见的数字错误。
+
+    何时不报：“其中”只列出一部分，各项之和小于总数不算错；各项可能交叉。
+
+    怎么改：按提示的算式重算；如果确实只列一部分，用“其中”而不用“分别为”“合计”。
+    """
+
+    needs: ClassVar[int] = 0
+    message = {
+        "zh": "合计{stated}与分项之和不符，分项之和为{computed}",
+        "en": "the total {stated} is not the sum of its parts: {computed}",
+    }
+    good = (
+        Good("全年刊发稿件936条，其中：国家级42条，省级166条，州级728条。"),
+        Good("资金分为三块：产业400万元、基建350万元、培训120万元，合计870万元。"),
+        Good("全县用电167.57亿千瓦时，其中：工业163.8亿千瓦时，居民3.8亿千瓦时。", "舍入区间相交"),
+    )
+    bad = (
+        Bad("资金分为三块：产业400万元、基建350万元、培训120万元，合计«900万元»。", "870万元"),
+        Bad("新建厕所«38座»，分别为东乡12座、西乡9座、南乡16座。", "37座"),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """写明的清单，加上恰好相加相等的几个数"""
+        seen: set[frozenset[int]] = set()
+        for listing in passage.sentence.listings:
+            if len(listing.parts) > 1 and (listing.closed or _adds_up(listing)):
+                seen.add(_places(listing.total, listing.parts))
+                yield _sum_tie(listing.total, listing.parts, listing.closed)
+        for whole, parts in _coincidences(passage.sentence.claims):
+            if _places(whole, parts) not in seen:
+                yield _sum_tie(whole, parts, False)
+
+    def expect(self, *parts: Any) -> Any:
+        """各项相加"""
+        return total(parts)
+
+
+class PartAboveTotal(Rule):
+    """分项大于总数。
+
+    检查什么：“其中”之后的每一项不应大于它所属的总数。
+
+    为什么：“其中”说的是总数的一部分；大于总数，两个数必有一个写错，或者“其中”挂错了总数。
+
+    何时不报：计量单位不同（人次与人、户与人），分号以后的各项（可能另起一事）。
+
+    怎么改：核对两个数，或者改写句子，让“其中”跟在它所属的总数后面。
+    """
+
+    needs: ClassVar[int] = 0
+    compare = "at_most"
+    message = {
+        "zh": "分项{stated}大于总数{computed}",
+        "en": "the part {stated} exceeds its total {computed}",
+    }
+    good = (
+        Good("全村共120户，其中低保户35户。"),
+        Good("培训农民3200人次，其中妇女1800人。", "单位不同"),
+        Good("新建住房315套，其中东乡102套，西乡88套。", "只列了一部分"),
+    )
+    bad = (
+        Bad("全村共120户，其中低保户«135户»。", "120户"),
+        Bad("新建住房315套(其中东乡«402套»)，改造住房98套。", "315套"),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """开放的清单，一项一条"""
+        for listing in passage.sentence.listings:
+            if len(listing.parts) > 1 and (listing.closed or _adds_up(listing)):
+                continue
+            for k, part in enumerate(listing.parts):
+                yield Tie(
+                    (
+                        Operand("total", listing.total.quantity),
+                        Operand("part", part.quantity),
+                    ),
+                    sure=k < listing.firm,
+                )
+
+    def expect(self, whole: Any) -> Any:
+        """总数"""
+        return whole
+
+
+def _adds_up(listing: Listing) -> bool:
+    """True where the parts meet the total within what rounding leaves open."""
+    whole = _value(listing.total)
+    parts = [_value(p) for p in listing.parts]
+    if whole is None or any(p is None for p in parts):
+        return False
+    slack = sum(
+        (c.quantity.resolution or Decimal(0) for c in (*listing.parts, listing.total)), Decimal(0)
+    )
+    return abs(sum(p for p in parts if p is not None) - whole) <= slack / 2
+
+
+def _value(claim: Claim) -> Decimal | None:
+    return claim.quantity.value
+
+
+def _places(whole: Claim, parts: Sequence[Claim]) -> frozenset[int]:
+    return frozenset((whole.at, *(p.at for p in parts)))
+
+
+def _sum_tie(whole: Claim, parts: Sequence[Claim], sure: bool) -> Tie:
+    operands = [Operand("part", p.quantity) for p in parts]
+    return Tie((*operands, Operand("total", whole.quantity)), sure=sure)
+
+
+def _coincidences(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Sequence[Claim]]]:
+    """Runs of at least two neighbours of one dimension that add up exactly to the figure beside them."""
+    columns: dict[str, list[Claim]] = {}
+    for claim in claims:
+        if claim.role in _STANDING and claim.dimension and claim.quantity.value is not None:
+            columns.setdefault(claim.dimension, []).append(claim)
+    for dimension, column in columns.items():
+        if len(column) > 2 and dimension != "%":
+            yield from _runs(column)
+
+
+def _runs(column: Sequence[Claim]) -> Iterator[tuple[Claim, Sequence[Claim]]]:
+    sums = [Decimal(0)]
+    for claim in column:
+        sums.append(sums[-1] + claim.quantity.value)  # type: ignore[operator]
+    last: dict[Decimal, int] = {}
+    place = {total_: k for k, total_ in enumerate(sums)}
+    for k, claim in enumerate(column):
+        value = claim.quantity.value
+        assert value is not None
+        if value < 10 * (claim.quantity.resolution or 1):
+            last[sums[k]] = k
+            continue
+        end = place.get(sums[k + 1] + value)
+        if end is not None and end - k - 1 > 1:
+            yield claim, column[k + 1 : end]
+        start = last.get(sums[k] - value)
+        if start is not None and k - start > 1:
+            yield claim, column[start:k]
+        last[sums[k]] = k

@@ -1,0 +1,59 @@
+"""Every rule's own examples are its tests: a bad one is reported just so, a good one not at all."""
+
+from __future__ import annotations
+
+import pytest
+
+import checker
+from checker.registry import built_in
+from checker.rule import Bad, Good, Rule
+
+BAD = [pytest.param(r, e, id=f"{r.name}-{k}") for r in built_in() for k, e in enumerate(r.bad)]
+GOOD = [pytest.param(r, e, id=f"{r.name}-{k}") for r in built_in() for k, e in enumerate(r.good)]
+
+
+def variants(text: str) -> dict[str, str]:
+    """Rewrites that must not change what is found."""
+    wide = {ord(a): b for a, b in zip("0123456789%,:;()", "０１２３４５６７８９％，：；（）", strict=True)}
+    return {
+        "wide": text.translate(wide),
+        "front": "二、工作情况\n" + text,
+        "crlf": text + "\r\n下一段。\r\n",
+    }
+
+
+@pytest.mark.parametrize(("rule", "example"), BAD)
+def test_bad_example_is_reported_at_its_mark_and_by_no_other_rule(rule: Rule, example: Bad) -> None:
+    found = checker.check_text(example.plain).findings
+    assert [(f.rule, f.start, f.end) for f in found] == [(rule.name, *example.marked)]
+    assert found[0].level is rule.level
+    if example.computed:
+        assert found[0].computed is not None
+        assert found[0].computed.startswith(example.computed)
+    assert all(found[0].message[language] for language in ("zh", "en"))
+
+
+@pytest.mark.parametrize(("rule", "example"), GOOD)
+def test_good_example_is_silent(rule: Rule, example: Good) -> None:
+    assert [(f.rule, f.text) for f in checker.check_text(example.text).findings] == []
+
+
+@pytest.mark.parametrize(("rule", "example"), BAD)
+def test_a_rewriting_that_keeps_the_meaning_keeps_the_finding(rule: Rule, example: Bad) -> None:
+    for name, text in variants(example.plain).items():
+        assert [f.rule for f in checker.check_text(text).findings] == [rule.name], name
+
+
+@pytest.mark.parametrize("rule", built_in(), ids=lambda r: r.name)
+def test_rule_says_what_it_does(rule: Rule) -> None:
+    page = type(rule).__doc__ or ""
+    for heading in ("检查什么：", "为什么：", "何时不报：", "怎么改："):
+        assert heading in page
+    assert len(rule.bad) >= 2
+    assert len(rule.good) >= 3
+    assert set(rule.message) == {"zh", "en"}
+
+
+def test_names_are_unique() -> None:
+    names = [rule.name for rule in built_in()]
+    assert len(names) == len(set(names))
