@@ -1,0 +1,69 @@
+"""核数: check the numbers in Chinese-language reports.
+
+Everything below is imported when it is first asked for, so that ``import checker`` costs nothing.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from checker.version import VERSION as __version__
+
+if TYPE_CHECKING:
+    from checker.api import (
+        ReadError,
+        UnitError,
+        check_path,
+        check_text,
+        find_quantities,
+        parse_quantity,
+    )
+    from checker.document.model import Document
+    from checker.engine import Report
+    from checker.finding import Finding, Level
+    from checker.quantity.model import Quantity
+    from checker.rule import Rule
+
+__all__ = [
+    "Document",
+    "Finding",
+    "Level",
+    "Quantity",
+    "ReadError",
+    "Report",
+    "Rule",
+    "UnitError",
+    "__version__",
+    "check_path",
+    "check_text",
+    "find_quantities",
+    "parse_quantity",
+]
+
+_HOMES = {
+    "Document": "checker.document.model",
+    "Finding": "checker.finding",
+    "Level": "checker.finding",
+    "Quantity": "checker.quantity.model",
+    "ReadError": "checker.api",
+    "Report": "checker.engine",
+    "Rule": "checker.rule",
+    "UnitError": "checker.api",
+    "check_path": "checker.api",
+    "check_text": "checker.api",
+    "find_quantities": "checker.api",
+    "parse_quantity": "checker.api",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module 'checker' has no attribute {name!r}")
+    value = getattr(import_module(_HOMES[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__
