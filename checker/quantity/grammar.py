@@ -1,0 +1,58 @@
+"""The patterns of the lexer: numerals of every notation, and what may follow one in a date."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+HAN = "〇零○一二两三四五六七八九十百万亿廿卅"
+CAPITAL = "壹贰叁参肆伍陆柒捌玖拾佰仟"
+KILO = "瓦克米伏卡焦帕赫比字"
+"""What makes 千 and 兆 the beginning of a unit (千瓦, 兆帕) and no scale."""
+
+_SMALL = f"千(?![{KILO}])|兆(?![{KILO}])"
+_SCALE = f"(?:[十百万亿]|{_SMALL})"
+_ARABIC = r"(?:[0-9]{1,3}(?:,[0-9]{3})++(?![0-9])|[0-9]++)(?:\.[0-9]++)*+"
+_MIXED = rf"(?:{_SCALE}++(?:零?[0-9]++(?:\.[0-9]++)?(?:{_SCALE}++)?+)*+)?+"
+_HAN = f"(?:[{HAN}]++|{_SMALL})++(?:点[〇零○一二三四五六七八九]++{_SCALE}*+)?+"
+_CAPITAL = f"[{CAPITAL}][{CAPITAL}{HAN}]++"
+# 数 begins a numeral (数百户) unless it ends the word before it (总数百分之五).
+_SOME = f"(?<![人户总次个件基参系指倍函分位小整无少岁计])[数几](?=[十百千万亿])(?![十百千万亿]++分){_HAN}"
+_VAGUE = f"(?:[多余几来](?!年来){_SCALE}*+)?+"
+_PLAIN = f"(?:{_ARABIC}{_MIXED}|{_HAN}|{_CAPITAL}|{_SOME})"
+_OVER = f"(?:分之-?(?:{_ARABIC}{_MIXED}|{_HAN}))?+"
+
+
+@cache
+def figures() -> re.Pattern[str]:
+    """Return the pattern of a numeral with its scale, ``百分之`` and ``多`` included, no unit.
+
+    It has no required tail and gives nothing back, so that it is linear on any text.
+    """
+    return re.compile(f"(?=[0-9{HAN}千兆{CAPITAL}数几]){_PLAIN}{_OVER}{_VAGUE}")
+
+
+_MONTH = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2}|元)"
+_DAY = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})"
+_TO = "[-–—~至到、]{1,2}"
+_END = "[底末初中]|[上中下]旬"
+_DATE_TAIL = {
+    "年": rf"(?:{_MONTH}(?:{_TO}{_MONTH})?月(?:份|{_DAY}(?:{_TO}{_DAY})?[日号]|{_TO}{_MONTH}月份?|{_END})?"
+    rf"|前?[一二三四1-4]个?季度|[上下]半年|{_END})?",
+    "月": rf"(?:份|{_DAY}(?:{_TO}{_DAY})?[日号]|{_END})?",
+    "日": rf"(?:{_TO}{_DAY}日)?",
+    "世纪": "(?:[0-9〇零一二三四五六七八九十]{1,2}年代[初中末]?|[初中末])?",
+    "年代": "[初中末]?",
+    "季度": "[末初]?",
+}
+
+
+@cache
+def date_tail(unit: str) -> re.Pattern[str]:
+    """Return the pattern of what may follow ``unit`` (年, 月, 日, 世纪 …) within the same date."""
+    return re.compile(_DATE_TAIL[unit])
+
+
+DATE_UNITS = frozenset(_DATE_TAIL)
+JOINS = re.compile("--|——|[-–—~至到]")
+"""What stands between the two ends of a range."""

@@ -1,0 +1,103 @@
+"""From a numeral and its unit to what they mean together, whatever stands around them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import get_args
+
+from checker.quantity.model import Approx, Kind, Reading
+from checker.quantity.numerals import LONGEST, Numeral, numeral, scaled, weight
+
+_SCALES = {"": 0, "十": 1, "百": 2, "千": 3, "万": 4, "十万": 5, "百万": 6, "千万": 7, "亿": 8, "十亿": 9,
+           "百亿": 10, "千亿": 11, "万亿": 12, "十万亿": 13, "百万亿": 14, "千万亿": 15}  # fmt: skip
+_OVER = {"百": "%", "一百": "%", "佰": "%", "千": "‰", "仟": "‰"}
+_RATE = {"%": "percent", "‰": "percent", "‱": "percent", "倍": "multiple", "番": "multiple",
+         "成": "multiple", "折": "multiple", "个百分点": "percent_point", "百分点": "percent_point"}  # fmt: skip
+_TIME = frozenset(
+    "年 周年 周岁 载 月 个月 天 日 昼夜 周 星期 个星期 礼拜 小时 个小时 钟头 分钟 秒 秒钟 个季度 世纪 个世纪".split()
+)
+_KIND = {"号": "code", "版": "other", "页": "other", "届": "ordinal", "年度": "date", "年代": "date",
+         "季度": "date"}  # fmt: skip
+SPELLING = {"个百分点": "百分点", "人(次)": "人次", "台(套)": "台", "台(件)": "台", "元人民币": "元", "人民币元": "元",
+            "人民币": "元", "圆": "元", "口人": "口"}  # fmt: skip
+"""Units that print as another name than the one they were written with."""
+_ONE = Decimal(1)
+_APPROX = frozenset(get_args(Approx))
+
+
+def number_of(text: str) -> Numeral | None:
+    """Read a numeral; the common notations, Arabic digits with one scale, take the short way."""
+    bare = text.rstrip("十百千万亿")
+    digits = bare.replace(",", "") if "," in bare else bare
+    whole, point, part = digits.partition(".")
+    if whole.isascii() and whole.isdigit() and (not point or (part.isascii() and part.isdigit())):
+        power = _SCALES.get(text[len(bare) :])
+        if power is not None and len(digits) <= LONGEST:
+            return Numeral(scaled(digits, power), weight(power - len(part)))
+    return numeral(text)
+
+
+def read(number: str, unit: str | None) -> Reading | None:
+    """Return the meaning of ``number`` (numeral with scale) followed by ``unit``; None for no figure."""
+    if "分之" in number:
+        return _over(number)
+    found = number_of(number)
+    digits = number[0].isascii()
+    if found is None:
+        return Reading("code", digits=True) if digits else None
+    name = SPELLING.get(unit, unit) if unit else None
+    if found.low is not None:
+        return Reading("range", None, found.low, found.high, found.resolution, name, None, (), digits)
+    kind = _kind(found, number, unit)
+    if kind == "date":
+        parts = (found.value,) if found.value is not None else ()
+        return Reading("date", unit=unit, parts=parts, digits=digits)
+    return Reading(kind, found.value, None, None, found.resolution, name, found.vague, (), digits)
+
+
+def _kind(found: Numeral, number: str, unit: str | None) -> Kind:
+    if unit is None:
+        return "quantity"
+    if unit in _RATE:
+        return _RATE[unit]  # type: ignore[return-value]
+    if unit in _KIND:
+        return _KIND[unit]  # type: ignore[return-value]
+    if unit not in _TIME:
+        return "quantity"
+    value = found.value
+    if found.vague is None and value is not None and _calendar(number, unit, value):
+        return "date"
+    return "duration"
+
+
+def _calendar(number: str, unit: str, value: Decimal) -> bool:
+    """Whether number and unit name a year, a month or a day and no length of time."""
+    if unit == "年":
+        spelt = len(number) in (2, 4) and not set(number) & set("十百千万两")
+        digits = number.isascii() and len(number) == 4 and 1000 <= value <= 2999
+        return digits or (not number.isascii() and spelt)
+    if unit == "月":
+        return _ONE <= value <= 12
+    return unit == "日" and _ONE <= value <= 31
+
+
+def _over(number: str) -> Reading | None:
+    """Read ``百分之八点五``, ``千分之三``, ``三分之二``."""
+    below, _, above = number.partition("分之")
+    digits = above[:1].isascii() or below[:1].isascii()
+    unit = _OVER.get(below)
+    if unit is not None:
+        found = number_of(above[1:] if above[:1] == "-" else above)
+        if found is None:
+            return None
+        sign = -1 if above[:1] == "-" else 1
+        if found.low is not None:
+            return Reading("range", None, found.low, found.high, found.resolution, unit, digits=digits)
+        value = found.value if sign > 0 or found.value is None else found.value.copy_negate()
+        return Reading("percent", value, None, None, found.resolution, unit, found.vague, (), digits)
+    top, bottom = number_of(above), number_of(below)
+    if top is None or bottom is None or not top.value or not bottom.value:
+        return None
+    return Reading(
+        "fraction", top.value / bottom.value, unit=None, parts=(top.value, bottom.value), digits=digits
+    )

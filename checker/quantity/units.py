@@ -1,0 +1,169 @@
+"""Units: which names there are, what they measure, and exact conversion between them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+from functools import cache
+from typing import NamedTuple
+
+from checker.quantity._units import TABLE
+
+SIGNS = {"%": "百分之", "‰": "千分之", "‱": "万分之", "个百分点": "百分点"}
+"""What a rate prints as, and its name in the definitions."""
+
+_TRAILING = ("年度", "年代", "月份", "季度", "号", "版", "页", "届", "%", "‰", "‱", "个百分点", "人(次)", "台(套)",
+             "台(件)", "口人")  # fmt: skip
+_NEVER_AFTER_A_NUMERAL = frozenset({"百分之", "千分之", "万分之"})
+_PRECISION = 28
+
+
+class UnitError(ValueError):
+    """An unknown unit, or a conversion between different dimensions."""
+
+
+class Endings(NamedTuple):
+    """The units that may follow a numeral, made for longest match from the left.
+
+    ``long`` maps the first two characters to the units that begin so, the longest first;
+    ``short`` holds the units of one character.
+    """
+
+    long: dict[str, tuple[str, ...]]
+    short: frozenset[str]
+
+
+@cache
+def endings() -> Endings:
+    """Return the units that the lexer looks for behind a numeral."""
+    long: dict[str, list[str]] = {}
+    names = {*TABLE, *_TRAILING} - _NEVER_AFTER_A_NUMERAL
+    for name in sorted(names, key=lambda name: (-len(name), name)):
+        if len(name) > 1:
+            long.setdefault(name[:2], []).append(name)
+    return Endings(
+        {head: tuple(found) for head, found in long.items()},
+        frozenset(name for name in names if len(name) == 1),
+    )
+
+
+def unit_at(text: str, at: int) -> str | None:
+    """Return the longest unit that stands in ``text`` at ``at``, or None."""
+    for unit in endings().long.get(text[at : at + 2], ()):
+        if text.startswith(unit, at):
+            return unit
+    head = text[at : at + 1]
+    return head if head in endings().short else None
+
+
+def dimension(unit: str) -> str | None:
+    """Return what ``unit`` measures (``长度^2``, ``人民币``, ``户``), or None for an unknown unit.
+
+    Compound units (``元/吨``, ``微克/立方米``) are worked out from their members.
+    """
+    known = TABLE.get(SIGNS.get(unit, unit))
+    if known is not None:
+        return known[0]
+    if "/" not in unit:
+        return None
+    try:
+        return _compound(unit)[0]
+    except UnitError:
+        return None
+
+
+def factor(unit: str) -> Fraction:
+    """Return how many of its dimension's base units one ``unit`` is, exactly.
+
+    A scale before the name counts (``万元``, ``亿斤``). Raises UnitError for an unknown unit.
+    """
+    return _entry(unit)[1]
+
+
+def convert(value: Decimal, from_unit: str | None, to_unit: str) -> Decimal:
+    """Convert ``value`` exactly.
+
+    A result that no finite decimal equals (1亩 in 平方米) is correctly rounded to 28 digits. Raises
+    UnitError for an unknown unit, for a bare number, and between different dimensions.
+    """
+    if from_unit is None:
+        raise UnitError(f"没有单位的数不能换算为{to_unit} (a number without a unit)")
+    (source, times), (target, over) = _entry(from_unit), _entry(to_unit)
+    if source != target:
+        raise UnitError(f"{from_unit}（{source}）不能换算为{to_unit}（{target}） (different dimensions)")
+    return _decimal(Fraction(value) * times / over)
+
+
+def _decimal(exact: Fraction) -> Decimal:
+    rest, power = exact.denominator, 0
+    for prime in (2, 5):
+        count = 0
+        while rest % prime == 0:
+            rest, count = rest // prime, count + 1
+        power = max(power, count)
+    if rest == 1:
+        return Decimal(exact.numerator * 10**power // exact.denominator).scaleb(-power, _wide())
+    return Decimal(exact.numerator) / Decimal(exact.denominator)
+
+
+def _wide():  # type: ignore[no-untyped-def]
+    from decimal import Context
+
+    return Context(prec=400)
+
+
+def _entry(unit: str) -> tuple[str, Fraction]:
+    name = SIGNS.get(unit, unit)
+    power = 0
+    while name not in TABLE and name[:1] in _SCALE:
+        power, name = power + _SCALE[name[0]], name[1:]
+    known = TABLE.get(name)
+    if known is None:
+        known_dimension, known_factor = _compound(name)
+        return known_dimension, known_factor * 10**power
+    number = known[1]
+    exact = Fraction(number) if isinstance(number, int) else Fraction(*number)
+    return known[0], exact * 10**power
+
+
+_SCALE = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8}
+
+
+@cache
+def _compound(unit: str) -> tuple[str, Fraction]:
+    """Work out a quotient such as ``元/吨`` by pint's algebra; raise UnitError for an unknown one."""
+    first, *below = unit.split("/")
+    if not below or not all(_known(name) for name in (first, *below)):
+        raise UnitError(f"未知单位：{unit} (unknown unit)")
+    registry = _registry()
+    base = registry.Quantity(Fraction(1), registry.UnitsContainer({}))
+    for name, power in ((first, 1), *((name, -1) for name in below)):
+        scale, plain = _split(name)
+        member = registry.UnitsContainer({registry.get_name(plain): 1})
+        base = base * registry.Quantity(scale, member) ** power
+    base = base.to_root_units()
+    return str(base.dimensionality), Fraction(base.magnitude)
+
+
+def _split(name: str) -> tuple[Fraction, str]:
+    power = 0
+    while name not in TABLE and name[:1] in _SCALE:
+        power, name = power + _SCALE[name[0]], name[1:]
+    return Fraction(10**power), name
+
+
+def _known(name: str) -> bool:
+    return _split(name)[1] in TABLE
+
+
+@cache
+def _registry():  # type: ignore[no-untyped-def]
+    """Return pint's registry of our definitions; 160 ms to import, so never on an ordinary report."""
+    from importlib.resources import files
+
+    import pint
+
+    registry = pint.UnitRegistry(None, non_int_type=Fraction)
+    text = files("checker.quantity").joinpath("units.txt").read_text(encoding="utf-8")
+    registry.load_definitions(text.splitlines())
+    return registry
