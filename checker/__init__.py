@@ -8,7 +8,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from checker.version import VERSION as __version__
+from checker.version import VERSION
 
 if TYPE_CHECKING:
     from checker.api import (
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from checker.finding import Finding, Level
     from checker.quantity.model import Quantity
     from checker.rule import Rule
+
+__version__ = VERSION
 
 __all__ = [
     "Document",

@@ -1,0 +1,83 @@
+"""The standard streams: what they can show, and writing to them."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable
+from typing import IO
+
+import click
+
+from checker.messages import Lang, say
+from checker.report.style import Style
+from checker.report.width import clean
+
+_PIPED_COLUMNS = 100
+_LEAST_COLUMNS = 40
+
+
+def prepare(machine: bool) -> None:
+    """Make the streams safe for any text; JSON is written in UTF-8 whatever the locale is.
+
+    A file name that is not valid text holds lone surrogates: they are written as escapes.
+    """
+    for stream, encoding in ((sys.stdout, "utf-8" if machine else None), (sys.stderr, None)):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding=encoding, errors="backslashreplace")
+
+
+def style_of(lang: Lang, colour: str) -> Style:
+    """Return what standard output can show; ``colour`` is ``auto``, ``always`` or ``never``."""
+    terminal = is_terminal(sys.stdout)
+    wanted = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    if colour != "auto":
+        wanted = colour == "always"
+    return Style(lang, _columns(terminal), wanted)
+
+
+def is_terminal(stream: IO[str] | None) -> bool:
+    """True where a person looks at ``stream``."""
+    try:
+        return stream is not None and stream.isatty()
+    except ValueError:  # closed
+        return False
+
+
+def _columns(terminal: bool) -> int:
+    given = os.environ.get("COLUMNS", "")
+    if given.isdecimal() and int(given):
+        return max(int(given), _LEAST_COLUMNS)
+    if terminal:
+        try:
+            return max(os.get_terminal_size(sys.stdout.fileno()).columns, _LEAST_COLUMNS)
+        except (OSError, ValueError):
+            pass
+    return _PIPED_COLUMNS
+
+
+def write(lines: Iterable[str], colour: bool | None = None) -> None:
+    """Write ``lines`` to standard output; raise OSError where that is not possible."""
+    if sys.stdout is None:
+        raise OSError("standard output is closed")
+    text = "".join(line + "\n" for line in lines)
+    if text:
+        click.echo(text, nl=False, color=colour)
+
+
+def complain(text: str, lang: Lang) -> None:
+    """Write one line to standard error."""
+    click.echo(say(lang, "error.line", text=clean(text)), err=True)
+
+
+def drop_output() -> None:
+    """Send what is still buffered nowhere, so that closing the stream at exit cannot fail."""
+    sink = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except (OSError, ValueError):
+            os.dup2(sink, stream.fileno())
+        except AttributeError:
+            continue
+    os.close(sink)

@@ -1,0 +1,225 @@
+"""Every sentence that the command line and the reports say, in Chinese and in English.
+
+Rules bring their own messages; these are the frame around them. Each entry is (Chinese, English)
+and both take the same placeholders.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+Lang = Literal["zh", "en"]
+LANGUAGES: tuple[Lang, ...] = ("zh", "en")
+
+_HELP: dict[str, tuple[str, str]] = {
+    "help.group": (
+        "核数：核对中文报告里的数字。读出每个数，找出文中彼此相关的数，重新计算，指出对不上的地方。全程离线。",
+        "Check the numbers in Chinese-language reports: read every figure, recompute those that "
+        "the text ties together, and say where they disagree. Works offline.",
+    ),
+    "help.check": (
+        "核对报告并列出问题。退出码：0 无问题，1 有问题，2 用法有误或有文件读不了。",
+        "Check reports and list what disagrees. Exit status: 0 nothing found, 1 findings, 2 wrong "
+        "use or a file that could not be read.",
+    ),
+    "help.quantities": (
+        "列出文中的每个数：数值、单位、精度、约数。",
+        "List every figure: value, unit, precision, approximation.",
+    ),
+    "help.claims": (
+        "列出每个数在文中的含义：角色、指标、基数、时期、范围。",
+        "List what was read of each figure: role, indicator, base, period, scope.",
+    ),
+    "help.relations": (
+        "列出识别到的全部数量关系，相符的也列出。",
+        "List every relation that was recognised, right ones included.",
+    ),
+    "help.paths": (
+        "PATH 可以是文件、文件夹或通配符；- 表示标准输入。",
+        "PATH is a file, a folder or a glob; - is standard input.",
+    ),
+    "help.format": ("输出格式", "output format"),
+    "help.lang": ("输出语言", "language of the output"),
+    "help.encoding": (
+        "文件编码，如 gb18030；不写则自动识别",
+        "encoding of the files, such as gb18030; detected when left out",
+    ),
+    "help.stdin_filename": (
+        "标准输入的文件名，用于显示和判断格式",
+        "name of standard input, to be shown and to tell its format",
+    ),
+    "help.color": ("是否用颜色", "when to use colour"),
+    "help.fail_on": (
+        "达到这一级别就以 1 退出",
+        "exit with 1 when a finding is at or above this level",
+    ),
+    "help.min_level": ("只列出这一级别及以上的问题", "list findings at or above this level only"),
+    "help.quiet": ("不显示汇总、提醒和进度", "no summary, notices or progress"),
+    "help.help": ("显示帮助", "show this page"),
+    "help.version": ("显示版本", "show the version"),
+    "help.usage": ("用法", "Usage"),
+    "help.options": ("选项", "Options"),
+    "help.commands": ("命令", "Commands"),
+    "help.default": ("默认 {value}", "default {value}"),
+    "help.arguments": ("[选项] PATH…", "[OPTIONS] PATH…"),
+    "help.group_arguments": ("[选项] 命令 …", "[OPTIONS] COMMAND …"),
+}
+
+_ERRORS: dict[str, tuple[str, str]] = {
+    "error.line": ("heshu：{text}", "heshu: {text}"),
+    "error.see_help": ("{text}（用法见 {command} --help）", "{text} (see {command} --help)"),
+    "error.no_path": ("没有给出要读的文件或文件夹", "no file or folder given"),
+    "error.no_command": ("没有给出命令", "no command given"),
+    "error.bad_command": ("没有“{name}”这个命令", "no such command: {name}"),
+    "error.bad_option": ("没有“{name}”这个选项", "no such option: {name}"),
+    "error.maybe": ("{text}，是不是 {guess}？", "{text}; did you mean {guess}?"),
+    "error.needs_value": ("选项 {name} 后面缺少取值", "option {name} needs a value"),
+    "error.takes_no_value": ("选项 {name} 不带取值", "option {name} takes no value"),
+    "error.bad_choice": (
+        "{name} 不能是“{value}”，可选：{choices}",
+        "{name} cannot be {value!r}; choose from {choices}",
+    ),
+    "error.bad_encoding": ("不认识编码“{value}”", "unknown encoding: {value}"),
+    "error.stray_value": ("多余的参数“{value}”", "unexpected argument: {value}"),
+    "error.usage": ("用法有误：{text}", "wrong use: {text}"),
+    "error.interrupted": ("已中断", "interrupted"),
+    "error.pipe": ("输出端已关闭，结果不完整", "the output was closed; the result is incomplete"),
+    "error.output": ("写不出结果：{text}", "cannot write the result: {text}"),
+    "error.internal": (
+        "{path}：程序出错（{text}），这个文件没有核对",
+        "{path}: internal error ({text}); this file was not checked",
+    ),
+    "error.internal_run": ("程序出错（{text}）", "internal error ({text})"),
+    "notice.hidden": (
+        "有问题达到 --fail-on 的级别，但因 --min-level 没有列出",
+        "findings reach --fail-on but are not listed because of --min-level",
+    ),
+    "progress.checking": ("核对中", "checking"),
+}
+
+_REPORT: dict[str, tuple[str, str]] = {
+    "level.error": ("错误", "error"),
+    "level.warning": ("警告", "warning"),
+    "level.info": ("提示", "info"),
+    "levels.error": ("错误", "errors"),
+    "levels.warning": ("警告", "warnings"),
+    "levels.info": ("提示", "infos"),
+    "verdict.consistent": ("相符", "consistent"),
+    "verdict.rounding": ("舍入", "rounding"),
+    "verdict.inconsistent": ("不符", "inconsistent"),
+    "verdict.undecided": ("未定", "undecided"),
+    "label.formula": ("算式", "formula"),
+    "label.stated": ("文中", "stated"),
+    "label.computed": ("算得", "computed"),
+    "label.difference": ("相差", "off by"),
+    "label.related": ("相关", "with"),
+    "label.cause": ("原因", "cause"),
+    "label.suggestion": ("建议", "suggestion"),
+    "label.reason": ("缘由", "reason"),
+    "place.path": ("（{path}）", " ({path})"),
+    "place.line": ("（第{line}行第{column}字）", " (line {line}, column {column})"),
+    "claim.indicator": ("指标", "indicator"),
+    "claim.base": ("基数", "base"),
+    "claim.period": ("时期", "period"),
+    "claim.place": ("地区", "place"),
+    "claim.scope": ("口径", "scope"),
+    "claim.stage": ("阶段", "stage"),
+    "claim.group": ("列举", "list"),
+    "quantity.resolution": ("精确到 {value}", "to the nearest {value}"),
+    "quantity.per": ("每{unit}", "per {unit}"),
+    "summary.file": ("{count} 个文件", "{count} file"),
+    "summary.files": ("{count} 个文件", "{count} files"),
+    "summary.clean": ("没有发现问题", "nothing found"),
+    "summary.findings": ("发现 {list}", "{list}"),
+    "summary.level": ("{count} 处{level}", "{count} {level}"),
+    "summary.hidden": ("（{count} 处未列出）", " ({count} not listed)"),
+    "summary.figures": (
+        "读到 {read} 个数，{tied} 个与别的数相关",
+        "{read} figures read, {tied} tied to others",
+    ),
+    "summary.relations": ("核对 {count} 组关系：{list}", "{count} relations checked: {list}"),
+    "summary.no_relations": ("没有可核对的关系", "no relations to check"),
+    "summary.failed": ("另有 {count} 处没有读成", "{count} could not be read"),
+    "summary.verdict": ("{verdict} {count}", "{count} {verdict}"),
+    "list.comma": ("，", ", "),
+    "list.and": ("、", ", "),
+    "list.part": ("；", "; "),
+    "list.stop": ("。", "."),
+}
+
+_ROLES: dict[str, tuple[str, str]] = {
+    "role.level": ("数额", "level"),
+    "role.change": ("增减额", "change"),
+    "role.rate": ("增减幅", "rate"),
+    "role.points": ("增减点数", "points"),
+    "role.start": ("起点", "start"),
+    "role.end": ("终点", "end"),
+    "role.total": ("合计", "total"),
+    "role.part": ("分项", "part"),
+    "role.share": ("占比", "share"),
+    "role.whole": ("整体", "whole"),
+    "role.base": ("基数", "base"),
+    "role.ratio": ("比率", "ratio"),
+    "role.average": ("平均", "average"),
+    "role.count": ("数目", "count"),
+    "role.contribution": ("拉动", "contribution"),
+    "role.multiple": ("倍数", "multiple"),
+    "role.rank": ("位次", "rank"),
+    "role.threshold": ("界限", "threshold"),
+    "role.stated": ("所写", "stated"),
+    "role.plan": ("计划数", "plan"),
+    "role.of": ("比较的基准", "reference"),
+    "role.gap": ("差距", "gap"),
+    "role.mean-rate": ("年均增幅", "mean rate"),
+    "role.mean": ("均值", "mean"),
+    "role.ratios": ("比例", "ratios"),
+    "role.date": ("日期", "date"),
+    "role.duration": ("时长", "duration"),
+    "role.none": ("未识别", "unread"),
+}
+
+_KINDS: dict[str, tuple[str, str]] = {
+    "kind.quantity": ("数量", "quantity"),
+    "kind.percent": ("百分数", "percent"),
+    "kind.percent_point": ("百分点", "points"),
+    "kind.multiple": ("倍数", "multiple"),
+    "kind.fraction": ("分数", "fraction"),
+    "kind.range": ("区间", "range"),
+    "kind.date": ("日期", "date"),
+    "kind.duration": ("时长", "duration"),
+    "kind.ordinal": ("序数", "ordinal"),
+    "kind.code": ("编号", "code"),
+    "kind.idiom": ("名称", "name"),
+    "kind.other": ("其他", "other"),
+    "approx.about": ("约", "about"),
+    "approx.more_than": ("多于", "more than"),
+    "approx.less_than": ("少于", "less than"),
+    "approx.at_least": ("至少", "at least"),
+    "approx.at_most": ("至多", "at most"),
+}
+
+TEXTS: dict[str, tuple[str, str]] = {**_HELP, **_ERRORS, **_REPORT, **_ROLES, **_KINDS}
+
+
+def say(lang: Lang, key: str, **values: object) -> str:
+    """Return the text of ``key`` in ``lang`` with its placeholders filled.
+
+    Raises KeyError for an unknown key or a placeholder without a value.
+    """
+    text = TEXTS[key][lang == "en"]
+    return text.format(**values) if values else text
+
+
+def said(texts: Mapping[str, str], lang: Lang) -> str:
+    """Return a rule's sentence in ``lang``, in Chinese or whatever there is where it has none."""
+    return texts.get(lang) or texts.get("zh") or next(iter(texts.values()), "")
+
+
+def name_of(lang: Lang, family: str, name: str) -> str:
+    """Return what ``name`` of a ``family`` (``role``, ``kind`` …) is called; itself where unknown.
+
+    Rules of other people may bring roles that nobody here has heard of.
+    """
+    pair = TEXTS.get(f"{family}.{name}")
+    return pair[lang == "en"] if pair else name

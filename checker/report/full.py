@@ -1,0 +1,142 @@
+"""The report for a person at a terminal: each finding with its sentence, figures and arithmetic."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from checker.document.model import Document, LineIndex
+from checker.messages import name_of, said, say
+from checker.report.excerpt import Excerpt, Span, excerpt
+from checker.report.tally import Tally, summary
+from checker.report.width import clean, fold, pad, width
+
+if TYPE_CHECKING:
+    from checker.engine import Report
+    from checker.finding import Finding, Related
+    from checker.report.style import Style
+
+_INDENT = "  "
+
+
+class Full:
+    """Findings one after another, and a summary of the run."""
+
+    def __init__(self, style: Style) -> None:
+        self._style = style
+
+    def lines(self, report: Report, findings: Sequence[Finding]) -> Iterator[str]:
+        """Yield the lines of each finding, a blank line after it."""
+        if not findings:
+            return
+        index = LineIndex.of(report.document.text)
+        for finding in findings:
+            yield from _finding(report.document, finding, index, self._style)
+            yield ""
+
+    def close(self, tally: Tally | None) -> Iterator[str]:
+        """Yield the summary of the run, where any file could be read."""
+        if tally is not None and tally.files:
+            yield from fold(summary(tally, self._style.lang), self._style.columns)
+
+
+def _finding(document: Document, finding: Finding, lines: LineIndex, style: Style) -> Iterator[str]:
+    yield _head(finding, lines, style)
+    here = [(r.start, r.end) for r in finding.related if r.path == finding.path]
+    span = (finding.start, finding.end)
+    cut = excerpt(document, span, here, style.columns - len(_INDENT))
+    yield _INDENT + _painted(cut, finding, style)
+    yield _INDENT + _marks(cut, finding, style)
+    yield from _indented(said(finding.message, style.lang), style)
+    yield from _arithmetic(finding, style)
+    yield from _elsewhere(finding, cut.seen, lines, style)
+    for key, texts in (("cause", finding.cause), ("suggestion", finding.suggestion)):
+        if texts:
+            yield from _labelled(key, said(texts, style.lang), style)
+
+
+def _head(finding: Finding, lines: LineIndex, style: Style) -> str:
+    line, column = lines.place(finding.start)
+    level = str(finding.level)
+    place = f"{clean(finding.path)}:{line}:{column}"
+    return f"{place}: {style.paint(say(style.lang, f'level.{level}'), level)} {finding.rule}"
+
+
+def _painted(cut: Excerpt, finding: Finding, style: Style) -> str:
+    if not style.colour:
+        return cut.text
+    out, at = [], 0
+    for start, end, stated in cut.runs:
+        out.append(cut.text[at:start])
+        out.append(style.paint(cut.text[start:end], str(finding.level) if stated else "other"))
+        at = end
+    return "".join(out) + cut.text[at:]
+
+
+def _marks(cut: Excerpt, finding: Finding, style: Style) -> str:
+    if not style.colour:
+        return cut.marks
+    left, middle, right = _split(cut.marks)
+    return (
+        style.paint(left, "other")
+        + style.paint(middle, str(finding.level))
+        + style.paint(right, "other")
+    )
+
+
+def _split(marks: str) -> tuple[str, str, str]:
+    """Part the marks at the stated figure, of which there is exactly one."""
+    first, last = marks.find("^"), marks.rfind("^") + 1
+    return marks[:first], marks[first:last], marks[last:]
+
+
+def _arithmetic(finding: Finding, style: Style) -> Iterator[str]:
+    if finding.formula:
+        yield from _labelled("formula", finding.formula, style)
+    values = (
+        ("stated", finding.stated),
+        ("computed", finding.computed),
+        ("difference", finding.difference),
+    )
+    given = [(key, value) for key, value in values if value]
+    if given:
+        key, first = given[0]
+        rest = [f"{say(style.lang, f'label.{key}')} {value}" for key, value in given[1:]]
+        yield from _labelled(key, say(style.lang, "list.comma").join((first, *rest)), style)
+
+
+def _elsewhere(
+    finding: Finding, seen: frozenset[Span], lines: LineIndex, style: Style
+) -> Iterator[str]:
+    """Yield the figures that the excerpt does not show, each with its role and its place."""
+    listed = [
+        _figure(related, finding.path, lines, style)
+        for related in finding.related
+        if related.path != finding.path or (related.start, related.end) not in seen
+    ]
+    if listed:
+        yield from _labelled("related", say(style.lang, "list.part").join(listed), style)
+
+
+def _figure(related: Related, path: str, lines: LineIndex, style: Style) -> str:
+    role = name_of(style.lang, "role", related.role)
+    if related.path != path:
+        place = say(style.lang, "place.path", path=related.path)
+    else:
+        line, column = lines.place(related.start)
+        place = say(style.lang, "place.line", line=line, column=column)
+    return f"{role} {related.text}{place}"
+
+
+def _labelled(key: str, text: str, style: Style) -> Iterator[str]:
+    label = say(style.lang, f"label.{key}")
+    hang = " " * (width(label) + len(_INDENT))
+    room = style.columns - len(_INDENT) - len(hang)
+    for i, line in enumerate(fold(clean(text), room)):
+        lead = style.paint(pad(label, len(hang)), "faint") if i == 0 else hang
+        yield _INDENT + lead + line
+
+
+def _indented(text: str, style: Style) -> Iterator[str]:
+    for line in fold(clean(text), style.columns - len(_INDENT)):
+        yield _INDENT + line

@@ -1,0 +1,54 @@
+"""JSON for programs: one array, or one record a line. Keys are never translated."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from checker.report.records import finding_records
+
+if TYPE_CHECKING:
+    from checker.engine import Report
+    from checker.finding import Finding
+    from checker.messages import Lang
+    from checker.report.records import Record
+    from checker.report.tally import Tally
+
+
+def encoded(records: Iterable[Record]) -> Iterator[str]:
+    """Yield each record as one line of JSON, Chinese characters as they are."""
+    return map(json.JSONEncoder(ensure_ascii=False).encode, records)
+
+
+class JsonLines:
+    """One finding a line."""
+
+    def __init__(self, lang: Lang) -> None:
+        self._lang = lang
+
+    def lines(self, report: Report, findings: Sequence[Finding]) -> Iterator[str]:
+        """Yield the records of ``findings``."""
+        return encoded(finding_records(report, findings, self._lang))
+
+    def close(self, tally: Tally | None) -> tuple[str, ...]:
+        """Return nothing: there is no frame."""
+        return ()
+
+
+class Json:
+    """One array of all findings, written as they come."""
+
+    def __init__(self, lang: Lang) -> None:
+        self._lang = lang
+        self._empty = True
+
+    def lines(self, report: Report, findings: Sequence[Finding]) -> Iterator[str]:
+        """Yield the records of ``findings``, each after the bracket or comma that it needs."""
+        for line in encoded(finding_records(report, findings, self._lang)):
+            yield ("[" if self._empty else ",") + line
+            self._empty = False
+
+    def close(self, tally: Tally | None) -> tuple[str, ...]:
+        """Return the end of the array."""
+        return ("[]" if self._empty else "]",)

@@ -1,0 +1,138 @@
+"""The contract's records: plain dictionaries, keys in the contract's order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from checker.document.model import Document, LineIndex
+from checker.messages import Lang, said
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from checker.claim.describe import ClaimRecord
+    from checker.engine import Report
+    from checker.finding import Finding
+    from checker.quantity.model import Quantity
+    from checker.relation.model import Relation
+
+Record = dict[str, Any]
+
+CLAIM_KEYS = ("indicator", "base", "period", "place", "scope", "stage", "group")
+
+
+def plain(value: Decimal | None) -> str | None:
+    """Return ``value`` exactly, without exponent and without zeros after the last decimal."""
+    if value is None:
+        return None
+    text = format(value, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def quantity_record(quantity: Quantity) -> Record:
+    """Return the record of ``heshu quantities``."""
+    return {
+        "start": quantity.start,
+        "end": quantity.end,
+        "text": quantity.text,
+        "kind": quantity.kind,
+        "value": plain(quantity.value),
+        "low": plain(quantity.low),
+        "high": plain(quantity.high),
+        "unit": None if quantity.unit is None else str(quantity.unit),
+        "resolution": plain(quantity.resolution),
+        "approx": quantity.approx,
+        "noun": quantity.noun,
+        "per": quantity.per,
+    }
+
+
+def claim_record(claim: ClaimRecord) -> Record:
+    """Return the record of ``heshu claims``."""
+    quantity = claim.quantity
+    return {
+        "start": quantity.start,
+        "end": quantity.end,
+        "text": quantity.text,
+        "role": claim.role,
+        "sign": claim.sign,
+        **{key: getattr(claim, key) for key in CLAIM_KEYS},
+    }
+
+
+def relation_record(relation: Relation, lang: Lang) -> Record:
+    """Return the record of ``heshu relations``; ``reason`` is in ``lang``."""
+    return {
+        "rule": relation.rule,
+        "start": relation.start,
+        "end": relation.end,
+        "operands": [
+            {
+                "role": operand.role,
+                "start": operand.quantity.start,
+                "end": operand.quantity.end,
+                "text": operand.quantity.text,
+            }
+            for operand in relation.operands
+        ],
+        "verdict": relation.verdict,
+        "stated": relation.stated,
+        "computed": relation.computed,
+        "formula": relation.formula,
+        "reason": said(relation.reason, lang) if relation.reason else None,
+    }
+
+
+def shown_records(
+    what: str, document: Document, items: Sequence[Any], lang: Lang, several: bool
+) -> Iterator[Record]:
+    """Yield the records of ``quantities``, ``claims`` or ``relations``.
+
+    Where several files are read, each record ends with its ``path``.
+    """
+    for item in items:
+        if what == "quantities":
+            record = quantity_record(item)
+        elif what == "claims":
+            record = claim_record(item)
+        else:
+            record = relation_record(item, lang)
+        if several:
+            record["path"] = document.path
+        yield record
+
+
+def finding_records(report: Report, findings: Sequence[Finding], lang: Lang) -> Iterator[Record]:
+    """Yield the records of ``heshu check``; messages are in ``lang``."""
+    lines = LineIndex.of(report.document.text) if findings else None
+    for finding in findings:
+        assert lines is not None
+        line, column = lines.place(finding.start)
+        yield {
+            "rule": finding.rule,
+            "severity": str(finding.level),
+            "path": finding.path,
+            "start": finding.start,
+            "end": finding.end,
+            "line": line,
+            "column": column,
+            "text": finding.text,
+            "message": said(finding.message, lang),
+            "related": [
+                {
+                    "path": related.path,
+                    "start": related.start,
+                    "end": related.end,
+                    "text": related.text,
+                    "role": related.role,
+                }
+                for related in finding.related
+            ],
+            "formula": finding.formula,
+            "stated": finding.stated,
+            "computed": finding.computed,
+            "cause": said(finding.cause, lang) if finding.cause else None,
+            "suggestion": said(finding.suggestion, lang) if finding.suggestion else None,
+            "fingerprint": finding.fingerprint,
+        }

@@ -1,0 +1,102 @@
+"""What a run read, tied together and checked, and the line that says so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING
+
+from checker.messages import Lang, say
+
+if TYPE_CHECKING:
+    from checker.engine import Report
+    from checker.finding import Level
+
+VERDICTS = ("consistent", "rounding", "inconsistent", "undecided")
+LEVELS = ("error", "warning", "info")
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Counts of one or more reports; ``read`` counts measured figures, ``tied`` those in relations.
+
+    ``hidden`` counts the findings that were not listed because they are below the shown level,
+    ``failed`` what could not be read.
+    """
+
+    files: int = 0
+    read: int = 0
+    tied: int = 0
+    consistent: int = 0
+    rounding: int = 0
+    inconsistent: int = 0
+    undecided: int = 0
+    error: int = 0
+    warning: int = 0
+    info: int = 0
+    hidden: int = 0
+    failed: int = 0
+
+    @classmethod
+    def of(cls, report: Report, least: Level) -> Tally:
+        """Count one report whose findings are listed from level ``least``."""
+        counts = dict.fromkeys((*VERDICTS, *LEVELS), 0)
+        tied = set()
+        for relation in report.relations:
+            counts[relation.verdict] += 1
+            tied.update(
+                (operand.quantity.start, operand.quantity.end)
+                for operand in relation.operands
+                if operand.quantity.measured
+            )
+        for finding in report.findings:
+            counts[str(finding.level)] += 1
+        return cls(
+            files=1,
+            read=sum(quantity.measured for quantity in report.quantities),
+            tied=len(tied),
+            hidden=sum(finding.level < least for finding in report.findings),
+            **counts,
+        )
+
+    def __add__(self, other: Tally) -> Tally:
+        return Tally(*(getattr(self, f.name) + getattr(other, f.name) for f in fields(self)))
+
+
+def summary(tally: Tally, lang: Lang) -> str:
+    """Return the closing line: files, findings by level, figures, and relations by verdict."""
+    files = say(lang, "summary.file" if tally.files == 1 else "summary.files", count=tally.files)
+    found = [
+        say(
+            lang,
+            "summary.level",
+            count=count,
+            level=say(lang, f"level.{name}" if count == 1 else f"levels.{name}"),
+        )
+        for name in LEVELS
+        if (count := getattr(tally, name))
+    ]
+    if found:
+        verdict = say(lang, "summary.findings", list=say(lang, "list.and").join(found))
+        if tally.hidden:
+            verdict += say(lang, "summary.hidden", count=tally.hidden)
+    else:
+        verdict = say(lang, "summary.clean")
+    figures = say(lang, "summary.figures", read=tally.read, tied=tally.tied)
+    parts = [files + say(lang, "list.comma") + verdict, figures, relations(tally, lang)]
+    if tally.failed:
+        parts.append(say(lang, "summary.failed", count=tally.failed))
+    return say(lang, "list.part").join(parts) + say(lang, "list.stop")
+
+
+def relations(tally: Tally, lang: Lang) -> str:
+    """Return how many relations were checked and with what verdicts."""
+    counts = {name: getattr(tally, name) for name in VERDICTS}
+    total = sum(counts.values())
+    if not total:
+        return say(lang, "summary.no_relations")
+    listed = say(lang, "list.and").join(
+        say(lang, "summary.verdict", verdict=say(lang, f"verdict.{name}"), count=count)
+        for name, count in counts.items()
+        if count
+    )
+    return say(lang, "summary.relations", count=total, list=listed)

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import re
+from string import Formatter
+from typing import get_args
+
+import pytest
+
+from checker.claim.model import Role
+from checker.messages import LANGUAGES, TEXTS, name_of, said, say
+from checker.quantity.model import Approx, Kind
+from checker.relation.model import Verdict
+
+
+def placeholders(text):
+    return sorted(name for _, name, _, _ in Formatter().parse(text) if name)
+
+
+@pytest.mark.parametrize("key", TEXTS)
+def test_both_languages_say_the_same(key):
+    chinese, english = TEXTS[key]
+    assert placeholders(chinese) == placeholders(english)
+    assert chinese
+    assert english
+    assert not re.search("[\u4e00-\u9fff，。；：、（）]", english)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_text_can_be_filled(lang):
+    for key, pair in TEXTS.items():
+        values = dict.fromkeys(placeholders(pair[0]), "X")
+        assert "{" not in say(lang, key, **values)
+
+
+def test_a_forgotten_placeholder_is_an_error():
+    with pytest.raises(KeyError):
+        say("zh", "error.bad_option", nothing=1)
+    with pytest.raises(KeyError):
+        say("zh", "no.such.key")
+
+
+@pytest.mark.parametrize(
+    ("family", "names"),
+    [
+        ("kind", get_args(Kind)),
+        ("approx", get_args(Approx)),
+        ("verdict", get_args(Verdict)),
+        ("role", [str(role) for role in Role]),
+    ],
+)
+def test_every_name_of_the_engine_has_words(family, names):
+    assert [name for name in names if f"{family}.{name}" not in TEXTS] == []
+
+
+def test_names_that_nobody_knows_stand_for_themselves():
+    assert name_of("zh", "role", "level") == "数额"
+    assert name_of("en", "role", "level") == "level"
+    assert name_of("zh", "role", "yardstick") == "yardstick"
+
+
+def test_sentences_of_rules_fall_back_to_what_there_is():
+    assert said({"zh": "甲", "en": "a"}, "en") == "a"
+    assert said({"zh": "甲"}, "en") == "甲"
+    assert said({"en": "a"}, "zh") == "a"
+    assert said({}, "zh") == ""
