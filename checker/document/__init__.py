@@ -1,1 +1,1 @@
-"""Documents: decoding, readers, blocks and the normalised view that the rest of the engine reads."""
+"""Documents: decoding, readers, blocks and the normalised view that the engine reads."""

@@ -27,12 +27,18 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One decoded report. ``text`` is what the file held, code point for code point."""
+    """One decoded report. ``text`` is what the file held, code point for code point.
+
+    ``skipped`` are half-open spans inside blocks that are no prose (inline code, link targets,
+    emphasis marks, a page number between two halves of a paragraph); they never overlap and
+    stand in order.
+    """
 
     path: str
     text: str
     blocks: tuple[Block, ...]
     encoding: str = "utf-8"
+    skipped: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +83,9 @@ class View:
 
     ``text`` is simplified Chinese with half-width digits, letters, punctuation and signs; what was
     dropped (crawl noise, blanks inside a figure, line ends inside a hard-wrapped paragraph) is
-    recorded in ``kept`` and ``dropped``. View offset ``kept[k] <= i < kept[k + 1]`` stands at source
-    offset ``i + dropped[k]``; both are empty where nothing was dropped.
+    recorded in ``kept`` and ``dropped``. View offset ``kept[k] <= i < kept[k + 1]`` stands at
+    source offset ``i + dropped[k]``; both are empty where nothing was dropped. What is no prose is
+    blank. In rows the cells are parted by tabs.
     """
 
     text: str
@@ -86,7 +93,7 @@ class View:
     kept: tuple[int, ...] = field(default=(), repr=False)
     dropped: tuple[int, ...] = field(default=(), repr=False)
     breaks: tuple[int, ...] = field(default=(), repr=False)
-    """View offsets at which a block begins, first to last (0 included where a block begins there)."""
+    """View offsets at which a block begins, first to last."""
     headings: tuple[tuple[int, int, int], ...] = field(default=(), repr=False)
     """(start, end, level) of the headings, in view offsets."""
 
@@ -97,8 +104,36 @@ class View:
         k = bisect_right(self.kept, offset) - 1
         return offset + self.dropped[k] if k >= 0 else offset
 
+    def to_view(self, offset: int) -> int:
+        """View offset of the character at source ``offset``; of the next kept one if dropped."""
+        if not self.kept:
+            return offset
+        k = bisect_right(self._origins, offset) - 1
+        if k < 0:
+            return min(offset, self.kept[0])
+        shifted = offset - self.dropped[k]
+        return shifted if k + 1 == len(self.kept) else min(shifted, self.kept[k + 1])
+
+    @property
+    def _origins(self) -> _Origins:
+        return _Origins(self.kept, self.dropped)
+
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Source span of the non-empty view span, without dropped characters at either edge."""
         if not self.kept:
             return start, end
         return self.to_source(start), self.to_source(end - 1) + 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Origins:
+    """Source offsets at which the view's kept stretches begin, without building a third tuple."""
+
+    kept: tuple[int, ...]
+    dropped: tuple[int, ...]
+
+    def __len__(self) -> int:
+        return len(self.kept)
+
+    def __getitem__(self, k: int) -> int:
+        return self.kept[k] + self.dropped[k]
