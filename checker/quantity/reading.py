@@ -101,3 +101,22 @@ def _over(number: str) -> Reading | None:
     return Reading(
         "fraction", top.value / bottom.value, unit=None, parts=(top.value, bottom.value), digits=digits
     )
+
+
+def measure(
+    reading: Reading, unit: str | None = None, half: bool = False, negative: bool = False
+) -> Reading:
+    """Return ``reading`` with another unit, half a unit more, or its sign turned."""
+    value, low, high = reading.value, reading.low, reading.high
+    resolution = reading.resolution
+    if half and value is not None:
+        value, resolution = value + Decimal("0.5"), weight(-1)
+    if negative:
+        value = None if value is None else value.copy_negate()
+        low, high = (
+            (None, None) if low is None or high is None else (high.copy_negate(), low.copy_negate())
+        )
+    return Reading(
+        reading.kind, value, low, high, resolution, unit or reading.unit, reading.approx,
+        reading.parts, reading.digits,
+    )  # fmt: skip

@@ -12,7 +12,7 @@ from checker.quantity._units import TABLE
 SIGNS = {"%": "百分之", "‰": "千分之", "‱": "万分之", "个百分点": "百分点"}
 """What a rate prints as, and its name in the definitions."""
 
-_TRAILING = ("年度", "年代", "月份", "季度", "号", "版", "页", "届", "%", "‰", "‱", "个百分点", "人(次)", "台(套)",
+_TRAILING = ("年度", "年代", "季度", "号", "版", "页", "届", "%", "‰", "‱", "个百分点", "人(次)", "台(套)",
              "台(件)", "口人")  # fmt: skip
 _NEVER_AFTER_A_NUMERAL = frozenset({"百分之", "千分之", "万分之"})
 _PRECISION = 28
