@@ -17,7 +17,7 @@ from checker.quantity.units import dimension
 from checker.registry import built_in
 from checker.relation.findings import finding_of
 from checker.relation.judge import judge
-from checker.relation.model import Relation
+from checker.relation.model import Relation, Tie
 from checker.rule import Rule
 
 
@@ -53,16 +53,28 @@ def check_document(document: Document, rules: Sequence[Rule] | None = None) -> R
     return Report(document, quantities, relations, findings, passages)
 
 
-def _relations(passages: Passages, rules: Sequence[Rule]) -> Iterator[Relation]:
-    """Let every rule look at every sentence that has the roles it needs, and judge what it finds."""
-    wanted = [(rule, rule.needs) for rule in rules]
+def _relations(passages: Passages, rules: Sequence[Rule]) -> list[Relation]:
+    """Judge every tie that the rules find, in the order of the text."""
+    found: dict[tuple[str, frozenset[int]], Relation] = {}
+    for rule, tie in _ties(passages, rules):
+        key = rule.name, frozenset(o.quantity.start for o in tie.operands)
+        if key not in found:
+            relation = judge(rule, tie)
+            if relation is not None:
+                found[key] = relation
+    return sorted(found.values(), key=lambda r: (r.start, r.end, r.rule))
+
+
+def _ties(passages: Passages, rules: Sequence[Rule]) -> Iterator[tuple[Rule, Tie]]:
+    """Let every rule look at each sentence that has the roles it needs, then at the whole."""
+    local = [(rule, rule.needs) for rule in rules if rule.looks]
     for index, sentence in enumerate(passages.sentences):
         mask = sentence.mask
         passage = Passage(passages, index)
-        for rule, needs in wanted:
-            if mask & needs != needs:
-                continue
-            for tie in rule.find(passage):
-                relation = judge(rule, tie)
-                if relation is not None:
-                    yield relation
+        for rule, needs in local:
+            if mask & needs == needs:
+                for tie in rule.find(passage):
+                    yield rule, tie
+    for rule in rules:
+        for tie in rule.survey(passages):
+            yield rule, tie

@@ -12,10 +12,12 @@ BUILT_IN = (
     "checker.rules.growth",
     "checker.rules.points",
     "checker.rules.subtotals",
+    "checker.rules.accounts",
     "checker.rules.shares",
     "checker.rules.rates",
     "checker.rules.averages",
     "checker.rules.stages",
+    "checker.rules.repeats",
 )
 GROUP = "heshu.rules"
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Protocol
 
 from checker.claim.passage import Passage
+from checker.claim.reader import Passages
 from checker.finding import Level
 from checker.relation.model import Comparison, Tie
 
@@ -68,7 +69,7 @@ class Rule:
     basis: ClassVar[str] = ""
     compare: ClassVar[Comparison] = "equal"
     yields_ratio: ClassVar[bool] = False
-    join: ClassVar[Join]
+    join: ClassVar[Join | None] = None
     needs: ClassVar[int] = 0
     """Mask of the roles that a sentence must have to be worth a look; the join's where it has one."""
     message: ClassVar[Mapping[str, str]]
@@ -80,13 +81,21 @@ class Rule:
         """Kebab-case name, made of the class name; it never changes meaning."""
         return kebab(type(self).__name__)
 
+    looks: ClassVar[bool] = False
+    """Whether the rule looks at single sentences (it has a ``join`` or a ``find`` of its own)."""
+
     def __init_subclass__(cls) -> None:
-        if "needs" not in vars(cls) and "join" in vars(cls):
+        cls.looks = cls.join is not None or cls.find is not Rule.find
+        if "needs" not in vars(cls) and cls.join is not None:
             cls.needs = cls.join.needs
 
     def find(self, passage: Passage) -> Iterator[Tie]:
         """Yield the ties of one sentence; most rules leave this to their ``join``."""
-        return self.join.ties(passage)
+        return iter(()) if self.join is None else self.join.ties(passage)
+
+    def survey(self, passages: Passages) -> Iterator[Tie]:
+        """Yield the ties that reach over the whole document; most rules have none."""
+        return iter(())
 
     def expect(self, *terms: Any) -> Any:
         """The figure that the stated one should be."""

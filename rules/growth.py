@@ -9,7 +9,7 @@ from typing import Any
 from checker.claim.model import Role
 from checker.claim.passage import Passage
 from checker.relation.joins import Slots
-from checker.relation.model import Tie
+from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
 
 
@@ -215,6 +215,7 @@ class DirectionAgainstEnds(Rule):
         Good("发病率由8.6%下降到8.2%。"),
         Good("用水量由120万吨提高到150万吨。"),
         Good("合格率由95%提高到95%以上。", "止数是下限"),
+        Good("全县工业产值从全省第12位升至第5位。", "位次上升，序数变小"),
     )
     bad = (
         Bad("发病率由8.2%下降到«8.6%»。"),
@@ -225,6 +226,9 @@ class DirectionAgainstEnds(Rule):
         """起止两数，按动词的方向比较"""
         for tie in self.join.ties(passage):
             sign = self._verb(passage, tie)
+            if tie.operands[-1].quantity.kind == "ordinal":
+                # A rank rises as its number falls.
+                sign = -sign
             if sign:
                 yield replace(tie, compare="at_least" if sign > 0 else "at_most")
 
@@ -236,3 +240,48 @@ class DirectionAgainstEnds(Rule):
     def expect(self, start: Any) -> Any:
         """起数"""
         return start
+
+
+class GrowthInRow(Rule):
+    """文本表格一行里的增长率与前后两期数不符。
+
+    检查什么：用制表符排列的一行：“本期数、增长率、上期数”，增长率是否等于本期数除以上期数减一。
+
+    为什么：表格粘贴成文本之后，仍应前后一致。
+
+    何时不报：只记相符的；列的含义没有读懂，不报不符。
+
+    怎么改：核对这一行的三个数。
+    """
+
+    yields_ratio = True
+    message = {
+        "zh": "表中增长率{stated}与前后两期数不符，应为{computed}",
+        "en": "the rate {stated} in this row does not follow from the two levels: {computed}",
+    }
+    good = (
+        Good("营业收入\t590.8\t25.6%\t470.4\t14.2%\t411.9"),
+        Good("营业收入\t590.8\t35.6%\t470.4", "列的含义没有读懂"),
+        Good("营业收入\t590.8\t470.4\t411.9"),
+    )
+    bad = ()
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """数、百分数、数，相邻三格"""
+        claims = passage.sentence.claims
+        for one, rate, other in zip(claims, claims[1:], claims[2:], strict=False):
+            if rate.quantity.kind != "percent" or "\t" not in rate.gap or "\t" not in other.gap:
+                continue
+            if one.quantity.kind == other.quantity.kind == "quantity":
+                yield Tie(
+                    (
+                        Operand("level", one.quantity),
+                        Operand("base", other.quantity),
+                        Operand("rate", rate.quantity),
+                    ),
+                    sure=False,
+                )
+
+    def expect(self, level: Any, base: Any) -> Any:
+        """本期数 ÷ 上期数 − 1"""
+        return level / base - 1

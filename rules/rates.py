@@ -84,6 +84,9 @@ class CompletionNotFromPlan(Rule):
         return level / plan
 
 
+_MONEY = "人民币"
+
+
 class RateNotFromCounts(Rule):
     """比率与两个数不符。
 
@@ -147,5 +150,5 @@ def _counted(before: tuple[Claim, ...], rate: Claim, stem: str) -> Iterator[Tie]
                 Operand("part", part.quantity),
                 Operand("rate", rate.quantity),
             ),
-            sure=len(wholes) == 1,
+            sure=len(wholes) == 1 and part.gap.endswith(stem) and part.dimension != _MONEY,
         )

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import Any, ClassVar
 
-from checker.claim.model import Claim, Listing, Role
+from checker.claim.model import Claim, Listing
+from checker.claim.columns import by_dimension, main_figures, same_names, sums_in, table_columns
 from checker.claim.passage import Passage
-from checker.finding import Level
+from checker.claim.reader import Passages
 from checker.relation.algebra import total
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
 
-_STANDING = frozenset({Role.LEVEL, Role.END, Role.AVERAGE})
+_HERE = 10
+"""Least total, in last digits, for a sum of neighbours in one sentence or table to be telling."""
+_FAR = 1000
+"""The same for a sum over several sentences."""
 
 
 class TotalNotSumOfParts(Rule):
@@ -45,14 +49,16 @@ class TotalNotSumOfParts(Rule):
 
     def find(self, passage: Passage) -> Iterator[Tie]:
         """写明的清单，加上恰好相加相等的几个数"""
-        seen: set[frozenset[int]] = set()
         for listing in passage.sentence.listings:
             if len(listing.parts) > 1 and (listing.closed or _adds_up(listing)):
-                seen.add(_places(listing.total, listing.parts))
                 yield _sum_tie(listing.total, listing.parts, listing.closed)
-        for whole, parts in _coincidences(passage.sentence.claims):
-            if _places(whole, parts) not in seen:
-                yield _sum_tie(whole, parts, False)
+        yield from _fitting(by_dimension(passage.sentence.claims), _HERE)
+
+    def survey(self, passages: Passages) -> Iterator[Tie]:
+        """跨句：各句的主数、同名的数、文本表格的各列，恰好相加相等的"""
+        yield from _fitting(main_figures(passages), _FAR)
+        yield from _fitting(same_names(passages), _FAR)
+        yield from _fitting(table_columns(passages), _HERE)
 
     def expect(self, *parts: Any) -> Any:
         """各项相加"""
@@ -122,42 +128,12 @@ def _value(claim: Claim) -> Decimal | None:
     return claim.quantity.value
 
 
-def _places(whole: Claim, parts: Sequence[Claim]) -> frozenset[int]:
-    return frozenset((whole.at, *(p.at for p in parts)))
-
-
 def _sum_tie(whole: Claim, parts: Sequence[Claim], sure: bool) -> Tie:
     operands = [Operand("part", p.quantity) for p in parts]
     return Tie((*operands, Operand("total", whole.quantity)), sure=sure)
 
 
-def _coincidences(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Sequence[Claim]]]:
-    """Runs of at least two neighbours of one dimension that add up exactly to the figure beside them."""
-    columns: dict[str, list[Claim]] = {}
-    for claim in claims:
-        if claim.role in _STANDING and claim.dimension and claim.quantity.value is not None:
-            columns.setdefault(claim.dimension, []).append(claim)
-    for dimension, column in columns.items():
-        if len(column) > 2 and dimension != "%":
-            yield from _runs(column)
-
-
-def _runs(column: Sequence[Claim]) -> Iterator[tuple[Claim, Sequence[Claim]]]:
-    sums = [Decimal(0)]
-    for claim in column:
-        sums.append(sums[-1] + claim.quantity.value)  # type: ignore[operator]
-    last: dict[Decimal, int] = {}
-    place = {total_: k for k, total_ in enumerate(sums)}
-    for k, claim in enumerate(column):
-        value = claim.quantity.value
-        assert value is not None
-        if value < 10 * (claim.quantity.resolution or 1):
-            last[sums[k]] = k
-            continue
-        end = place.get(sums[k + 1] + value)
-        if end is not None and end - k - 1 > 1:
-            yield claim, column[k + 1 : end]
-        start = last.get(sums[k] - value)
-        if start is not None and k - start > 1:
-            yield claim, column[start:k]
-        last[sums[k]] = k
+def _fitting(columns: Iterable[Sequence[Claim]], least: int) -> Iterator[Tie]:
+    for column in columns:
+        for whole, parts in sums_in(column, least):
+            yield _sum_tie(whole, parts, False)

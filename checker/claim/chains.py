@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from checker.claim.model import Chain, Claim, Role
 
@@ -20,22 +21,42 @@ def chains_of(claims: Sequence[Claim]) -> tuple[tuple[Chain, ...], int]:
     chain: a rule that needs the slot then finds it doubtful and says nothing. Returned with the chains is
     the mask of all roles.
     """
-    out: list[Chain] = []
-    current: list[Claim] = []
-    mask = every = 0
+    out: list[_Open] = []
+    current = _Open([], 0)
+    outer: list[tuple[int, _Open]] = []
+    depth = every = 0
     for claim in claims:
         role = claim.role
         every |= BIT[role]
         if role in _SKIPPED:
             continue
-        if current and _opens(claim, current, mask):
-            out.append(Chain(tuple(current), mask))
-            current, mask = [], 0
-        current.append(claim)
-        mask |= BIT[role]
-    if current:
-        out.append(Chain(tuple(current), mask))
-    return tuple(out), every
+        if claim.depth != depth:
+            current = _at_depth(claim.depth, depth, current, outer)
+            depth = claim.depth
+        if not current.claims or _opens(claim, current.claims, current.mask):
+            current = _Open([], 0)
+            out.append(current)
+        current.claims.append(claim)
+        current.mask |= BIT[role]
+    return tuple(Chain(tuple(o.claims), o.mask) for o in out), every
+
+
+@dataclass(slots=True)
+class _Open:
+    """A chain still growing."""
+
+    claims: list[Claim]
+    mask: int
+
+
+def _at_depth(depth: int, before: int, current: _Open, outer: list[tuple[int, _Open]]) -> _Open:
+    """The chain to go on with: a bracket starts its own, and behind it the outer one goes on."""
+    if depth > before:
+        outer.append((before, current))
+        return _Open([], 0)
+    while outer and outer[-1][0] >= depth:
+        current = outer.pop()[1]
+    return current
 
 
 _LEVEL_BITS = BIT[Role.LEVEL] | BIT[Role.AVERAGE] | BIT[Role.END]

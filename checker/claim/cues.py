@@ -48,7 +48,7 @@ def _backward(text: str) -> str:
 def _cue_pattern() -> re.Pattern[str]:
     """Match a reversed lead: the tail, then the cue that it hangs on."""
     return re.compile(
-        f"(?P<tail>(?:{_backward(TAIL)}|[{re.escape(DATE + DURATION)}])*)"
+        f"(?P<tail>(?:{_backward(TAIL)}|的?[{re.escape(DATE + DURATION)}])*)"
         f"(?:(?P<up>{_backward(UP)})|(?P<down>{_backward(DOWN)})|(?P<plan>{_backward(PLAN)})"
         f"|(?P<share>{_backward(SHARE)})"
         f"|(?P<total>{_backward(TOTAL)}))?"
@@ -122,6 +122,9 @@ def read_lead(lead: str, mark: str) -> Lead:
         return Lead(Role.GAP, sign, _subject(rest), None, cue)
     if mark in (PERCENT, MULTIPLE):
         return _proportion(lead, mark, rest, cue, kind)
+    if mark == ORDINAL:
+        start = _start(lead)
+        return Lead(Role.RANK if start is None else Role.START, 1, _subject(start or ""))
     return _standing(lead, rest, cue, kind)
 
 
@@ -132,6 +135,8 @@ def _changing(lead: str, mark: str, rest: str, cue: str, tail: str, sign: int) -
     base, words = _base(rest)
     if becomes and verb not in NOUNS:
         return Lead(Role.END, sign, _subject(words), base, cue)
+    if mark == ORDINAL:
+        return Lead(Role.RANK)
     if mark == POINT:
         return Lead(Role.POINTS, sign, _subject(words), base, cue)
     if mark in (PERCENT, MULTIPLE):
@@ -142,6 +147,9 @@ def _changing(lead: str, mark: str, rest: str, cue: str, tail: str, sign: int) -
 
 
 def _proportion(lead: str, mark: str, rest: str, cue: str, kind: str | None) -> Lead:
+    start = _start(lead)
+    if start is not None:
+        return Lead(Role.START, 1, _subject(start), None, "由")
     at = lead.rfind("占")
     if at >= 0:
         base = lead[at + 1 :]
@@ -157,16 +165,13 @@ def _proportion(lead: str, mark: str, rest: str, cue: str, kind: str | None) -> 
         return Lead(Role.RATIO, 1, _subject(lead[: of.start()]), of["base"], of[0])
     if lead.rstrip("率为达到:约") == "完成" or lead.endswith(("完成率", "完成率达", "完成率为")):
         return Lead(Role.RATIO, 1, "", "预算" if "预算" in lead else "计划", "完成")
-    start = _start(lead)
-    if start is not None:
-        return Lead(Role.START, 1, _subject(start), None, "由")
     return Lead(Role.LEVEL, 1, _subject(rest + cue), None, cue, stage=0)
 
 
 @cache
 def _ratio_pattern() -> re.Pattern[str]:
     return re.compile(
-        r"(?:为|是|达到?|相当于|完成|达成|完成了)(?P<base>[^,;:]{1,24}?)的(?:约|近|超过?|仅|将近|不足|逾)?$"
+        r"(?:为|是|达到?|相当于|完成|达成|完成了)(?P<base>[^,;:]{1,24}?)(?:的(?:约|近|超过?|仅|将近|不足|逾)?|(?<=预算))$"
     )
 
 

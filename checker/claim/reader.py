@@ -99,6 +99,7 @@ class _Reader:
         text, leads, units = self._text, self._leads, self._units
         out: list[Claim] = []
         depth = 0
+        started = False
         done = start
         for k in range(first, last):
             at = skeleton.at[k]
@@ -118,12 +119,23 @@ class _Reader:
             read = leads.get(key)
             if read is None:
                 read = leads[key] = read_lead(lead, mark)
-            unit = quantity.reading.unit
-            if unit not in units:
-                units[unit] = self._dimension(unit) if unit else None
+            unit = quantity.reading.unit if mark != ORDINAL else None
+            if unit is not None and unit not in units:
+                units[unit] = self._kind(unit)
             role = self._settled(read.role, quantity, lead, at)
+            if gap[:1] == "的" and out and out[-1].role is Role.OF and mark in _PROPORTIONS:
+                role = Role.SHARE if "占" in out[-1].gap else Role.RATIO
+            if role is Role.START:
+                started = True
+            elif role is Role.END:
+                # 下降为33.45% with nothing it starts from is a level like any other.
+                role, started = (Role.END if started else Role.LEVEL), False
             out.append(Claim(quantity, role, read, gap, at, depth, units[unit]))
         return tuple(out)
+
+    def _kind(self, unit: str) -> str:
+        """The unit's dimension, part by part (元/吨); a unit that no table knows is its own."""
+        return "/".join(self._dimension(part) or part for part in unit.split("/"))
 
     def _settled(self, role: Role, quantity: Quantity, lead: str, at: int) -> Role:
         """The role once the words after the figure and its unit are heard as well."""
@@ -142,7 +154,7 @@ class _Reader:
 
 
 _BARE = Lead(Role.NONE)
-_UNCLAIMED = {DATE: Role.DATE, DURATION: Role.DURATION, ORDINAL: Role.RANK}
+_UNCLAIMED = {DATE: Role.DATE, DURATION: Role.DURATION}
 _PROPORTIONS = frozenset((PERCENT, MULTIPLE))
 
 
