@@ -11,18 +11,14 @@ from typing import TYPE_CHECKING
 from checker.version import VERSION
 
 if TYPE_CHECKING:
-    from checker.api import (
-        ReadError,
-        UnitError,
-        check_path,
-        check_text,
-        find_quantities,
-        parse_quantity,
-    )
+    from checker.api import check_path, check_text
+    from checker.document.discovery import ReadError
     from checker.document.model import Document
     from checker.engine import Report
     from checker.finding import Finding, Level
+    from checker.quantity.api import find_quantities, parse_quantity
     from checker.quantity.model import Quantity
+    from checker.quantity.units import UnitError
     from checker.rule import Rule
 
 __version__ = VERSION
@@ -48,14 +44,14 @@ _HOMES = {
     "Finding": "checker.finding",
     "Level": "checker.finding",
     "Quantity": "checker.quantity.model",
-    "ReadError": "checker.api",
+    "ReadError": "checker.document.discovery",
     "Report": "checker.engine",
     "Rule": "checker.rule",
-    "UnitError": "checker.api",
+    "UnitError": "checker.quantity.units",
     "check_path": "checker.api",
     "check_text": "checker.api",
-    "find_quantities": "checker.api",
-    "parse_quantity": "checker.api",
+    "find_quantities": "checker.quantity.api",
+    "parse_quantity": "checker.quantity.api",
 }
 
 

@@ -80,7 +80,7 @@ def _command(
         name,
         lang,
         help=say(lang, f"help.{name}"),
-        notes=[say(lang, "help.paths")],
+        notes=[say(lang, "help.paths"), *([say(lang, "help.status")] if name == "check" else [])],
         callback=partial(callback, lang=lang),
         params=[paths, *options, _lang(lang), _help(lang)],
     )

@@ -18,10 +18,10 @@ _HELP: dict[str, tuple[str, str]] = {
         "Check the numbers in Chinese-language reports: read every figure, recompute those that "
         "the text ties together, and say where they disagree. Works offline.",
     ),
-    "help.check": (
-        "核对报告并列出问题。退出码：0 无问题，1 有问题，2 用法有误或有文件读不了。",
-        "Check reports and list what disagrees. Exit status: 0 nothing found, 1 findings, 2 wrong "
-        "use or a file that could not be read.",
+    "help.check": ("核对报告，列出问题。", "Check reports and list what disagrees."),
+    "help.status": (
+        "退出码：0 没有问题；1 有问题；2 用法有误，或有文件读不了。",
+        "Exit status: 0 nothing found; 1 findings; 2 wrong use, or a file that could not be read.",
     ),
     "help.quantities": (
         "列出文中的每个数：数值、单位、精度、约数。",
@@ -62,8 +62,8 @@ _HELP: dict[str, tuple[str, str]] = {
     "help.options": ("选项", "Options"),
     "help.commands": ("命令", "Commands"),
     "help.default": ("默认 {value}", "default {value}"),
-    "help.arguments": ("[选项] PATH…", "[OPTIONS] PATH…"),
-    "help.group_arguments": ("[选项] 命令 …", "[OPTIONS] COMMAND …"),
+    "help.arguments": ("[选项] PATH…", "[OPTIONS] PATH..."),
+    "help.group_arguments": ("[选项] 命令 …", "[OPTIONS] COMMAND ..."),
 }
 
 _ERRORS: dict[str, tuple[str, str]] = {
@@ -78,7 +78,7 @@ _ERRORS: dict[str, tuple[str, str]] = {
     "error.takes_no_value": ("选项 {name} 不带取值", "option {name} takes no value"),
     "error.bad_choice": (
         "{name} 不能是“{value}”，可选：{choices}",
-        "{name} cannot be {value!r}; choose from {choices}",
+        "{name} cannot be {value}; choose from {choices}",
     ),
     "error.bad_encoding": ("不认识编码“{value}”", "unknown encoding: {value}"),
     "error.stray_value": ("多余的参数“{value}”", "unexpected argument: {value}"),
@@ -96,6 +96,27 @@ _ERRORS: dict[str, tuple[str, str]] = {
         "findings reach --fail-on but are not listed because of --min-level",
     ),
     "progress.checking": ("核对中", "checking"),
+}
+
+_READING: dict[str, tuple[str, str]] = {
+    "read.missing": ("{path}：没有这个文件或文件夹", "{path}: no such file or folder"),
+    "read.no-match": ("{path}：没有匹配的文件", "{path}: no file matches"),
+    "read.no-text": (
+        "{path}：文件夹里没有可读的文本（.txt、.md）",
+        "{path}: no texts (.txt, .md) in this folder",
+    ),
+    "read.folder": ("{path}：是文件夹，不是文件", "{path}: is a folder, not a file"),
+    "read.unreadable": ("{path}：无法读取（{detail}）", "{path}: cannot be read ({detail})"),
+    "read.binary": ("{path}：不是文本文件", "{path}: not a text file"),
+    "read.undecodable": (
+        "{path}：无法解码（{detail}），请用 --encoding 指明编码",
+        "{path}: cannot be decoded ({detail}); name the encoding with --encoding",
+    ),
+    "read.unknown-encoding": ("不认识编码“{detail}”", "unknown encoding: {detail}"),
+    "reason.permission": ("没有读取权限", "permission denied"),
+    "reason.loop": ("链接成环", "links in a circle"),
+    "reason.name": ("文件名太长", "the name is too long"),
+    "reason.device": ("存储设备出错", "device error"),
 }
 
 _REPORT: dict[str, tuple[str, str]] = {
@@ -199,7 +220,7 @@ _KINDS: dict[str, tuple[str, str]] = {
     "approx.at_most": ("至多", "at most"),
 }
 
-TEXTS: dict[str, tuple[str, str]] = {**_HELP, **_ERRORS, **_REPORT, **_ROLES, **_KINDS}
+TEXTS: dict[str, tuple[str, str]] = {**_HELP, **_ERRORS, **_READING, **_REPORT, **_ROLES, **_KINDS}
 
 
 def say(lang: Lang, key: str, **values: object) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 import click
@@ -19,15 +20,15 @@ def language_of(args: Sequence[str], environment: Mapping[str, str]) -> Lang:
 
     It has to be known before the arguments are parsed: errors of parsing are said in it.
     """
-    asked = environment.get("HESHU_LANG", "")
+    asked = [environment.get("HESHU_LANG", "")]
     for i, arg in enumerate(args):
         if arg == "--":
             break
         if arg == "--lang":
-            asked = args[i + 1] if i + 1 < len(args) else asked
+            asked += args[i + 1 : i + 2]
         elif arg.startswith("--lang="):
-            asked = arg.removeprefix("--lang=")
-    return next((lang for lang in LANGUAGES if lang == asked), "zh")
+            asked.append(arg.removeprefix("--lang="))
+    return next((lang for name in reversed(asked) for lang in LANGUAGES if lang == name), "zh")
 
 
 class Wrong(click.UsageError):
@@ -51,6 +52,16 @@ class OneOf(click.Choice[str]):
         raise Wrong(text, ctx)
 
 
+@contextmanager
+def _known(ctx: click.Context) -> Iterator[None]:
+    """Give usage errors the context that click's parser leaves out."""
+    try:
+        yield
+    except click.UsageError as error:
+        error.ctx = error.ctx or ctx
+        raise
+
+
 class Command(click.Command):
     """A command whose help page is laid out for wide characters."""
 
@@ -58,6 +69,11 @@ class Command(click.Command):
         super().__init__(name, add_help_option=False, **attrs)
         self.lang: Lang = lang
         self.notes = tuple(notes)
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Parse; an error knows the command that it is about."""
+        with _known(ctx):
+            return super().parse_args(ctx, args)
 
     def get_help(self, ctx: click.Context) -> str:
         """Return the help page."""
@@ -77,6 +93,11 @@ class Group(click.Group):
             **attrs,
         )
         self.lang: Lang = lang
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Parse; an error knows the command that it is about."""
+        with _known(ctx):
+            return super().parse_args(ctx, args)
 
     def get_help(self, ctx: click.Context) -> str:
         """Return the help page."""

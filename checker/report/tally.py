@@ -40,7 +40,7 @@ class Tally:
     def of(cls, report: Report, least: Level) -> Tally:
         """Count one report whose findings are listed from level ``least``."""
         counts = dict.fromkeys((*VERDICTS, *LEVELS), 0)
-        tied = set()
+        tied: set[tuple[int, int]] = set()
         for relation in report.relations:
             counts[relation.verdict] += 1
             tied.update(

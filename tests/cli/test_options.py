@@ -1,0 +1,191 @@
+"""The command in this process, through click's runner: options, languages, colour, progress."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+
+import pytest
+from click.testing import CliRunner
+
+from checker import cli
+from checker.console import progress
+from checker.console.usage import language_of
+from checker.finding import Level
+from tests.cli.conftest import WRONG
+
+
+@pytest.fixture
+def run(reports, monkeypatch):
+    """Run the command line in the folder of reports; returns click's result."""
+    monkeypatch.chdir(reports)
+    for name in ("NO_COLOR", "COLUMNS", "HESHU_LANG", "TERM"):
+        monkeypatch.delenv(name, raising=False)
+
+    def invoke(*arguments, **values):
+        return CliRunner().invoke(Whole(), arguments, **values)
+
+    return invoke
+
+
+class Whole:
+    """The entry point as click's runner wants it."""
+
+    name = "heshu"
+
+    def main(self, args, prog_name, **extra):
+        raise SystemExit(cli.main(args))
+
+
+def test_the_language_of_a_report(run):
+    assert "错误" in run("check", "reports").stdout
+    for arguments in (["--lang", "en", "check"], ["check", "--lang", "en"], ["check", "--lang=en"]):
+        result = run(*arguments, "reports")
+        assert "error" in result.stdout
+        assert "错误" not in result.stdout
+    assert "error" in run("check", "reports", env={"HESHU_LANG": "en"}).stdout
+    assert "错误" in run("check", "reports", "--lang", "zh", env={"HESHU_LANG": "en"}).stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "environment", "lang"),
+    [
+        ([], {}, "zh"),
+        ([], {"HESHU_LANG": "en"}, "en"),
+        ([], {"HESHU_LANG": "fr"}, "zh"),
+        (["--lang", "en"], {}, "en"),
+        (["--lang", "en", "check", "--lang=zh"], {}, "zh"),
+        (["check", "--", "--lang", "en"], {}, "zh"),
+        (["--lang"], {}, "zh"),
+    ],
+)
+def test_the_language_is_known_before_the_arguments_are_parsed(arguments, environment, lang):
+    assert language_of(arguments, environment) == lang
+
+
+def test_colour_is_for_terminals_unless_asked_for(run):
+    assert "\x1b[" not in run("check", "reports").stdout
+    painted = run("check", "reports", "--color", "always", color=True).stdout
+    assert "\x1b[1;31m" in painted
+    assert re.sub(r"\x1b\[[0-9;]*m", "", painted) == run("check", "reports").stdout
+
+
+def test_width_follows_the_environment(run, reports):
+    (reports / "long.txt").write_text("各部门按照年初安排有序推进，" * 12 + WRONG, "utf-8")
+    narrow = run("check", "long.txt", env={"COLUMNS": "60"}).stdout.splitlines()
+    wide = run("check", "long.txt", env={"COLUMNS": "120"}).stdout.splitlines()
+    assert len(narrow[1]) < len(wide[1])
+
+
+def test_quiet_leaves_the_findings_alone(run):
+    loud, quiet = run("check", "reports").stdout, run("check", "reports", "-q").stdout
+    assert loud.startswith(quiet)
+    assert "个文件" not in quiet
+    assert "10.3%" in quiet
+
+
+def test_concise_is_a_line_a_finding(run):
+    result = run("check", "reports", "--format", "concise")
+    assert result.exit_code == 1
+    assert re.fullmatch(r"reports/wrong\.md:3:24: 错误 [a-z-]+ .+\n", result.stdout)
+
+
+def test_levels_that_are_not_listed_still_count(run, monkeypatch):
+    lower_all_findings(monkeypatch)
+    shown = run("check", "reports", "--min-level", "error")
+    assert shown.exit_code == 1
+    assert "10.3%" not in shown.stdout
+    assert "1 处警告（1 处未列出）" in shown.stdout
+    assert "--min-level" in shown.stderr
+    assert run("check", "reports", "--min-level", "error", "-q").stderr == ""
+    assert run("check", "reports", "--fail-on", "error").exit_code == 0
+
+
+def lower_all_findings(monkeypatch):
+    from dataclasses import replace
+
+    from checker import engine
+
+    check = engine.check_document
+
+    def lowered(document, rules=None):
+        report = check(document, rules)
+        findings = tuple(replace(f, level=Level.WARNING) for f in report.findings)
+        return replace(report, findings=findings)
+
+    monkeypatch.setattr(engine, "check_document", lowered)
+
+
+def test_an_error_of_the_program_is_said_in_one_line(run, monkeypatch):
+    from checker import engine
+
+    check = engine.check_document
+
+    def broken(document, rules=None):
+        if document.path.endswith("right.txt"):
+            raise RuntimeError("a\nb")
+        return check(document, rules)
+
+    monkeypatch.setattr(engine, "check_document", broken)
+    result = run("check", "reports", "--format", "jsonl")
+    assert result.exit_code == 2
+    assert json.loads(result.stdout)["text"] == "10.3%"
+    assert result.stderr.count("\n") == 1
+    assert "reports/right.txt" in result.stderr
+    assert "RuntimeError" in result.stderr
+    monkeypatch.setenv("HESHU_DEBUG", "1")
+    assert isinstance(run("check", "reports").exception, RuntimeError)
+
+
+def test_listings_for_people(run):
+    quantities = run("quantities", "reports/wrong.md").stdout
+    assert re.search(r"^reports/wrong\.md:3:5: +5\.20亿元 +数量 +520000000 元", quantities, re.M)
+    relations = run("relations", "reports").stdout
+    assert "相符" in relations
+    assert "不符" in relations
+    claims = run("claims", "reports/wrong.md").stdout
+    assert re.search(r"5\.20亿元 +\+?数额", claims)
+
+
+def test_listings_of_several_files_name_the_file(run):
+    one = run("quantities", "reports/wrong.md", "--format", "jsonl").stdout.splitlines()
+    many = run("quantities", "reports", "--format", "jsonl").stdout.splitlines()
+    assert "path" not in json.loads(one[0])
+    paths = [json.loads(line)["path"] for line in many]
+    assert sorted(set(paths)) == ["reports/right.txt", "reports/wrong.md"]
+
+
+def test_a_misspelt_name_gets_a_hint(run):
+    assert "check" in run("chek", "reports").stderr
+    assert "--format" in run("check", "--fromat", "json", "reports").stderr
+
+
+class Terminal(io.StringIO):
+    def isatty(self):
+        return True
+
+
+def test_a_bar_is_for_many_slow_files_and_a_person(monkeypatch):
+    stream = Terminal()
+    monkeypatch.setattr("sys.stderr", stream)
+    monkeypatch.setenv("TERM", "xterm")
+    bar = progress.Bar(30, "zh", wanted=True, patience=0)
+    seen = []
+    for item in bar.over(range(30)):
+        with bar.aside():
+            seen.append(item)
+    assert seen == list(range(30))
+    assert "核对中" in stream.getvalue()
+    for total, wanted, patience in ((30, False, 0), (30, True, 60), (5, True, 0)):
+        quiet = Terminal()
+        monkeypatch.setattr("sys.stderr", quiet)
+        assert list(progress.Bar(total, "zh", wanted, patience).over(range(total)))
+        assert quiet.getvalue() == ""
+
+
+def test_no_bar_where_nobody_looks(monkeypatch):
+    stream = io.StringIO()
+    monkeypatch.setattr("sys.stderr", stream)
+    assert list(progress.Bar(30, "zh", wanted=True, patience=0).over(range(30)))
+    assert stream.getvalue() == ""
