@@ -1,4 +1,4 @@
-"""Every unit by name: (dimension, factor to the dimension's base). Generated from units.txt."""
+"""Every unit by name: (dimension, factor to the base). Generated from units.txt."""
 
 # fmt: off
 # The factor is an int, or a (numerator, denominator) pair where it is no whole number.
@@ -646,3 +646,17 @@ TABLE: dict[str, tuple[str, int | tuple[int, int]]] = {
     "盟": ("盟", 1),
     "宗地": ("宗地", 1),
 }
+
+COUNTED = frozenset((
+    "人 名 位 口 人次 户 家 个 项 条 件 次 台 辆 座 所 处 间 栋 幢 套 张 份 只 头 匹 羽 箱 盏 块 "
+    "支 部 门 类 种 批 期 场 届 级 层 节 章 页 篇 册 本 卷 辑 枚 颗 粒 株 棵 盆 朵 束 丛 片 段 "
+    "道 眼 根 艘 架 列 班 队 组 团 笔 单 宗 起 例 案 桩 则 款 对 双 副 打 串 捆 包 袋 桶 瓶 罐 "
+    "盒 筐 篮 碗 杯 盘 顿 餐 床 席 股 手 注 桌 顶 面 尾 峰 尊 扇 把 杆 挺 发 管 针 剂 味 幅 幕 "
+    "首 曲 部门 方面 轮 回 趟 遍 圈 环 路 区 村 乡 镇 县 市 州 省 街 社 厂 店 站 校 院 馆 港 库 湖 "
+    "河 桥 井 塘 垛 堆 排 版 集 档 重 维 屏 滴 团组 票 标段 户次 场次 车次 航次 艘次 架次 班次 台次 件次 批次 辆次 频次 例次 "
+    "只次 头次 匹次 剂次 针次 宗次 家次 项次 列次 台套 省份 省区 省市 市州 县市 县区 区县 市县 乡镇 村组 社区 行政村 自然村 地市 机组 班级 床位 席位 铺位 泊位 "
+    "车位 学位 门类 大类 大行业 大门类 大项 小项 中类 小类 品种 等级 梯次 楼层 车间 车皮 车厢 工位 岗位 州市 旗县 盟市 家庭 课 地 驾 金 银 铜 吊 "
+    "贯 锭 窝 胎 茬 垄 畦 具 柜 艇 舰 袭 筒 听 版次 刀 册次 页次 件套 台件 套件 匹头 组件 机柜 机架 阙 剧目 枝 穗 瓣 "
+    "簇 枪 匣 坛 缸 瓮 篓 挑 挂 拨 伙 群 窑 炉 炮 席次 人份 旗 盟 宗地 "
+).split())
+"""Units that count: a whole number of them is exact."""

@@ -5,11 +5,12 @@ usage: python tests/quantity/generate_units.py
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parents[2] / "checker" / "quantity"
-HEAD = '''"""Every unit by name: (dimension, factor to the dimension's base). Generated from units.txt."""
+HEAD = '''"""Every unit by name: (dimension, factor to the base). Generated from units.txt."""
 
 # fmt: off
 # The factor is an int, or a (numerator, denominator) pair where it is no whole number.
@@ -39,6 +40,13 @@ def names() -> list[str]:
     return out
 
 
+def counted() -> list[str]:
+    """Return the units below the heading 计数单位, and those of people: what only counts."""
+    text = (HERE / "units.txt").read_text(encoding="utf-8")
+    section = text.partition("# 计数单位\n")[2]
+    return ["人", "名", "位", "口", "人次", *re.findall(r"^(\S+) = ", section, re.MULTILINE)]
+
+
 def entry(registry: object, name: str) -> tuple[str, Fraction]:
     """Return the dimension (``[人]*[长度]``) and exact factor of one unit."""
     # Built from its parts, because pint's parser takes no ㎡ and no ℃.
@@ -62,7 +70,14 @@ def render(entries: dict[str, tuple[str, Fraction]]) -> str:
             else f"({factor.numerator}, {factor.denominator})"
         )
         lines.append(f'    "{name}": ("{dimension}", {number}),\n')
-    return HEAD + "".join(lines) + "}\n"
+    units = counted()
+    rows = (" ".join(units[at : at + 30]) for at in range(0, len(units), 30))
+    names = "\n".join(f'    "{row} "' for row in rows)
+    return (
+        f"{HEAD}{''.join(lines)}}}\n\n"
+        f"COUNTED = frozenset((\n{names}\n).split())\n"
+        '"""Units that count: a whole number of them is exact."""\n'
+    )
 
 
 if __name__ == "__main__":
