@@ -255,6 +255,7 @@ class GrowthInRow(Rule):
     """
 
     yields_ratio = True
+    shows_only = True
     message = {
         "zh": "表中增长率{stated}与前后两期数不符，应为{computed}",
         "en": "the rate {stated} in this row does not follow from the two levels: {computed}",
@@ -264,7 +265,6 @@ class GrowthInRow(Rule):
         Good("营业收入\t590.8\t35.6%\t470.4", "列的含义没有读懂"),
         Good("营业收入\t590.8\t470.4\t411.9"),
     )
-    bad = ()
 
     def find(self, passage: Passage) -> Iterator[Tie]:
         """数、百分数、数，相邻三格"""

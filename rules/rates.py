@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 from checker.claim.chains import BIT
 from checker.claim.model import Claim, Role
 from checker.claim.passage import Passage
+from checker.finding import Level
 from checker.relation.joins import Slots
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
@@ -152,3 +153,65 @@ def _counted(before: tuple[Claim, ...], rate: Claim, stem: str) -> Iterator[Tie]
             ),
             sure=len(wholes) == 1 and part.gap.endswith(stem) and part.dimension != _MONEY,
         )
+
+
+class RateNotReachable(Rule):
+    """比率与人数对不上。
+
+    检查什么：“对37名干部测评，满意率95.5%”：37个人里不论多少人满意，都得不出95.5%。
+
+    为什么：比率只能是整数个人数除以总人数；得不出来，人数或比率必有一个写错。
+
+    何时不报：人数多到每个百分数都能凑出来，比率是约数，句子里没有测评、调查、抽查一类的词。
+
+    怎么改：核对参加人数和比率。
+    """
+
+    level = Level.WARNING
+    yields_ratio = True
+    needs: ClassVar[int] = BIT[Role.LEVEL]
+    basis = "N. Brown, J. Heathers: The GRIM test (2016)"
+    message = {
+        "zh": "按总数的整数个计算得不出{stated}，最接近的是{computed}",
+        "en": "no whole count gives {stated}; the nearest is {computed}",
+    }
+    good = (
+        Good("对37名干部测评，满意率94.6%。", "35÷37"),
+        Good("对1240户农户抽查，合格率95.5%。", "总数大，任何比率都能得出"),
+        Good("全村37名党员，参会率95.5%。", "没有测评一类的词"),
+    )
+    bad = (
+        Bad("对37名干部测评，满意率«95.5%»。", "94.59%"),
+        Bad("抽查样品48份，合格率«97.0%»。", "97.92%"),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """测评、抽查的总数和紧跟着的比率"""
+        claims = passage.sentence.claims
+        for count, rate in zip(claims, claims[1:], strict=False):
+            if count.role is not Role.LEVEL or rate.quantity.kind != "percent" or not _stem(rate):
+                continue
+            words = count.gap + rate.gap
+            if any(word in words for word in _SURVEYS) and _few(count, rate):
+                nearest = round(rate.quantity.value * count.quantity.value / 100)  # type: ignore[operator]
+                yield Tie(
+                    (Operand("count", count.quantity), Operand("rate", rate.quantity)),
+                    constants=(nearest,),
+                )
+
+    def expect(self, count: Any, nearest: int) -> Any:
+        """最接近的整数 ÷ 总数"""
+        return nearest / count
+
+
+_SURVEYS = ("测评", "调查", "抽查", "抽样", "抽检", "检测", "问卷", "评议", "考核")
+
+
+def _few(count: Claim, rate: Claim) -> bool:
+    """True where the count is small enough for its multiples to leave gaps at that precision."""
+    whole, share = count.quantity, rate.quantity
+    if whole.approx or share.approx or whole.resolution != 1 or not whole.value or not share.value:
+        return False
+    if share.value > 100 or share.resolution is None or count.dimension == _MONEY:
+        return False
+    return whole.value * share.resolution < 100

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import cache
 from typing import Any
 
 from checker.claim.model import Claim, Role
+from checker.claim.naming import counted, kind_of, name_of, whole_scope
 from checker.claim.reader import Passages
 from checker.finding import Level
 from checker.relation.model import Operand, Tie
@@ -16,6 +15,7 @@ from checker.rule import Bad, Good, Rule
 
 _STANDING = frozenset({Role.LEVEL, Role.AVERAGE, Role.END, Role.RATE, Role.SHARE})
 _TELLING = 4
+_COUNT = "count"
 
 
 class IndicatorStatedTwice(Rule):
@@ -54,7 +54,7 @@ class IndicatorStatedTwice(Rule):
                 value = claim.quantity.reading.value
                 if value is None or claim.role not in _STANDING or claim.dimension is None:
                     continue
-                key = (value, claim.dimension)
+                key = value, _COUNT if counted(claim) else claim.dimension
                 before = last.get(key)
                 last[key] = claim
                 if before is not None and _same(before, claim, passages.skeleton.text):
@@ -72,26 +72,14 @@ def _tie(one: Claim, other: Claim, sure: bool) -> Tie:
 def _same(one: Claim, other: Claim, text: str) -> bool:
     """True where the names share a word, or the figure has digits enough to be telling."""
     value = one.quantity.value
-    assert value is not None
-    if one.role is not other.role or value == 0:
+    if value is None or one.role is not other.role or value == 0:
         return False
     digits = len(value.normalize().as_tuple().digits)
-    if digits >= _TELLING:
+    if digits >= (_TELLING - 1 if counted(one) else _TELLING):
         return True
     if digits < 2 and value < 10:
         return False
-    return _shares_a_word(_name(one, text), _name(other, text))
-
-
-def _name(claim: Claim, text: str) -> str:
-    """The words that name the thing: the subject before the figure and what is counted after it."""
-    after = _counted().match(text, claim.at + 1)
-    return f"{claim.lead.subject} {after[0] if after else ''}"
-
-
-@cache
-def _counted() -> re.Pattern[str]:
-    return re.compile(r"[\u4e00-\u9fff]{1,8}")
+    return _shares_a_word(name_of(one, text), name_of(other, text))
 
 
 def _shares_a_word(a: str, b: str) -> bool:
@@ -116,8 +104,69 @@ def _twice_in_one_list(claims: tuple[Claim, ...]) -> Iterator[Tie]:
 
 
 def _item(claim: Claim) -> str:
-    """The item's bare name: its whole gap without the mark that opens it."""
-    name = claim.gap.lstrip("、,和及")
-    for verb in ("养殖", "种植", "发展", "发放", "新增", "完成"):
+    """The item's bare name, without the verb of the list's first item; empty where it is no item."""
+    name = claim.lead.subject
+    for verb in _VERBS:
         name = name.removeprefix(verb)
-    return name if len(name) < 9 and not set(name) & set(",;:()") else ""
+    return name if len(name) < 9 else ""
+
+
+_VERBS = ("养殖", "种植", "发展", "发放", "新增", "完成", "建设", "新建", "安装", "培训", "购置", "生产")
+
+
+class PartAboveWhole(Rule):
+    """局部大于全体。
+
+    检查什么：说“全县（全镇、全村）共有”多少的数，与全文里同一事物的其他数：局部不应大于全体。
+
+    为什么：全体的数用了旧的口径，或者局部的数多写了一位。
+
+    何时不报：两个数不在同一句里（只在相符时记为一条关系），名称不完全相同，单位不同。
+
+    怎么改：核对两个数，或者写明范围。
+    """
+
+    level = Level.WARNING
+    compare = "at_most"
+    message = {
+        "zh": "局部的{stated}大于全体的{computed}",
+        "en": "the part {stated} exceeds the whole {computed}",
+    }
+    good = (
+        Good("投入640万元新建2个村卫生室，全镇8个村卫生室全部达标。"),
+        Good("全县共有82个贫困村。两年来，49个贫困村脱贫出列。"),
+        Good("新建12个村活动室，全镇8个村卫生室全部达标。", "不是同一事物"),
+    )
+    bad = (
+        Bad("投入640万元新建«12个»村卫生室，全镇8个村卫生室全部达标。"),
+        Bad("对«96个»行政村开展整治，全县82个行政村全部通过验收。"),
+    )
+
+    def survey(self, passages: Passages) -> Iterator[Tie]:
+        """全体的数，与其他同名同单位的数"""
+        text = passages.skeleton.text
+        wholes: dict[tuple[str, str], tuple[Claim, int]] = {}
+        others: list[tuple[tuple[str, str], Claim, int]] = []
+        for index, sentence in enumerate(passages.sentences):
+            for claim in sentence.claims:
+                if claim.role is not Role.LEVEL or claim.dimension is None or not counted(claim):
+                    continue
+                kind = kind_of(claim, text)
+                if not kind:
+                    continue
+                key = kind, claim.dimension
+                if whole_scope(claim) and key not in wholes:
+                    wholes[key] = claim, index
+                else:
+                    others.append((key, claim, index))
+        for key, part, index in others:
+            whole, place = wholes.get(key, (None, -1))
+            if whole is not None and part.quantity.value != whole.quantity.value:
+                yield Tie(
+                    (Operand("whole", whole.quantity), Operand("part", part.quantity)),
+                    sure=place == index,
+                )
+
+    def expect(self, whole: Any) -> Any:
+        """全体"""
+        return whole

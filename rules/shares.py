@@ -43,7 +43,7 @@ class ShareNotFromWhole(Rule):
         Good("蔬菜面积1.2万亩，占总面积4.5万亩的27%。"),
     )
     bad = (
-        Bad("蔬菜面积1.2万亩，占总面积4.5万亩的«30%»。", "26.67%"),
+        Bad("蔬菜面积1.2万亩，占总面积4.5万亩的«30%»。", "26.7%"),
         Bad("脱贫户312户，占全村780户的«45%»。", "40%"),
     )
 
@@ -152,8 +152,8 @@ class SharesNotHundred(Rule):
         Good("一、二、三季度完成量之比为3:4:5。", "不是百分比"),
     )
     bad = (
-        Bad("三次产业比重为12.4:38.1:«50.5»。", "49.5"),
-        Bad("三次产业结构调整为15.2:40.6:«54.2»。", "44.2"),
+        Bad("三次产业比重为12.4:38.1:«50.5»。", "49.5%"),
+        Bad("全县一、二、三产业比重分别为15.2:40.6:«54.2»。", "44.2%"),
     )
 
     def find(self, passage: Passage) -> Iterator[Tie]:
@@ -172,15 +172,15 @@ class SharesNotHundred(Rule):
 
 
 def _compositions(claims: Sequence[Claim]) -> Iterator[list[Claim]]:
-    """Runs of three or more bare numbers joined by colons that make up about a hundred."""
+    """Runs of three figures or more joined by colons that make up about a hundred."""
     run: list[Claim] = []
     for claim in claims:
-        if claim.dimension is None and claim.role is Role.LEVEL and claim.gap == ":" and run:
+        if claim.gap == ":" and run and claim.quantity.kind == run[0].quantity.kind:
             run.append(claim)
             continue
         if len(run) > 2 and _near_hundred(run, 10):
             yield run
-        run = [claim] if claim.dimension is None and claim.role is Role.LEVEL else []
+        run = [claim]
     if len(run) > 2 and _near_hundred(run, 10):
         yield run
 

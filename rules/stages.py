@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from checker.claim.chains import BIT
-from checker.claim.model import Role
+from checker.claim.model import Claim, Role
 from checker.claim.passage import Passage
 from checker.finding import Level
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
+
+_NO_COUNT = frozenset({"人民币", "比率", "百分点"})
 
 
 class LaterStageAbove(Rule):
@@ -47,7 +49,7 @@ class LaterStageAbove(Rule):
         last: dict[str, tuple[int, Operand]] = {}
         for claim in passage.sentence.claims:
             stage, kind = claim.lead.stage, claim.dimension
-            if claim.role not in (Role.LEVEL, Role.PLAN) or not stage or not kind:
+            if claim.role not in (Role.LEVEL, Role.PLAN) or not kind or kind in _NO_COUNT:
                 continue
             before = last.get(kind)
             if before is not None and before[0] < stage:
@@ -60,3 +62,57 @@ class LaterStageAbove(Rule):
     def expect(self, earlier: Any) -> Any:
         """前一阶段"""
         return earlier
+
+
+class CumulativeBelowPart(Rule):
+    """累计数小于当期数。
+
+    检查什么：同一句里先写当年（当期）的数，后写同一事物的累计数：累计数不应小于当年数。
+
+    为什么：累计数没有更新，或者两个数写颠倒。
+
+    何时不报：累计的事物与当年的事物名称不同（只在相符时记为一条关系）。
+
+    怎么改：核对两个数。
+    """
+
+    needs: ClassVar[int] = BIT[Role.LEVEL]
+    compare = "at_least"
+    message = {
+        "zh": "累计数{stated}小于当期数{computed}",
+        "en": "the cumulative figure {stated} is below the current one {computed}",
+    }
+    good = (
+        Good("今年发放贷款1013户，累计发放贷款5402户。"),
+        Good("今年新建公路35公里，累计建成公路228公里。"),
+        Good("今年培训农民350人，累计奖励教师28人。", "不是同一事物"),
+    )
+    bad = (
+        Bad("今年发放贷款1013户，累计发放贷款«542户»。", "1013户"),
+        Bad("2021年发放贷款1013户4668万元，累计发放贷款«542户»26605万元。", "1013户"),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """当期数之后的累计数；并列的第二列（户、万元）跟着第一列"""
+        current: dict[str, Claim] = {}
+        total = same = False
+        for claim in passage.sentence.claims:
+            kind = claim.dimension
+            if claim.role is not Role.LEVEL or not kind:
+                continue
+            if claim.gap:
+                total = "累计" in claim.gap
+            if not total:
+                current[kind] = claim
+                continue
+            before = current.get(kind)
+            if claim.gap:
+                name = claim.lead.subject
+                same = before is not None and bool(name) and before.lead.subject == name
+            if before is not None:
+                operands = Operand("current", before.quantity), Operand("total", claim.quantity)
+                yield Tie(operands, sure=same)
+
+    def expect(self, current: Any) -> Any:
+        """当期数"""
+        return current

@@ -26,7 +26,7 @@ SHARE = "占 占比 比重 比例 占有率 所占比重 所占比例 占比重"
 STAGES = (
     "需 应 总存量 计划 任务 涉及 规划 拟 下达 申请 提出 受理 接收 排查 总量 目标",
     "开工 启动 实施 动工 在建 复工 立项",
-    "完成 竣工 办结 建成 完工 入住 搬迁 交付 通车 验收 投产 已 整改 销号",
+    "完成 竣工 办结 建成 完工 入住 搬迁 交付 通车 验收 投产 整改 销号",
 )
 # Words that name no subject of their own: they compare, date or hedge.
 NEUTRAL = (
@@ -95,7 +95,7 @@ def _closing_pattern() -> re.Pattern[str]:
     """Verbs and copulas that stand between the subject and its figure, matched on reversed text."""
     words = (
         "完成 实现 达到 达 为 是 共 共计 合计 总计 累计 分别 已 仅 有 约 近 超过 超 突破 实际 实际完成 预计 了 在 到 至 数 : 控制 稳定 保持 "
-        "安排 投入 发放 获得 取得 收到 争取 共有 总计 高达 “ \" 均 各 各有 其中 调整 下达"
+        "安排 投入 发放 获得 取得 收到 争取 共有 总计 高达 “ \" 均 各 各有 其中 调整 下达 开工 竣工 完工 办结 建成 入住 交付 投产 验收"
     )
     return re.compile(rf"(?:{_backward(words)}|[\s、\"“”])+")
 
@@ -209,10 +209,11 @@ def _usual_start() -> re.Pattern[str]:
 
 def _stage(lead: str) -> int:
     """3 for done, 2 for started, 1 for planned, 0 where the words name no stage."""
-    for rank in (3, 2, 1):
-        if _stage_pattern(rank).search(lead):
+    words = lead.removeprefix("已")
+    for rank in (2, 3, 1):
+        if _stage_pattern(rank).search(words):
             return rank
-    return 0
+    return 3 if lead.startswith("已") else 0
 
 
 @cache

@@ -76,13 +76,13 @@ def _head(heads: Sequence[Claim], dimension: str, depth: int) -> Claim | None:
 
 
 def _bracketed(claims: Sequence[Claim], i: int) -> list[Listing]:
-    """A bracket right behind a figure that holds at least two figures of its dimension."""
+    """A bracket right behind a figure that holds figures of its dimension."""
     total = claims[i - 1]
     if total.role not in _HEADS or not claims[i].gap.startswith("("):
         return []
     parts, _ = _parts(claims[i : i + _MOST], claims[i].depth)
     mine = tuple(p for p in parts if p.dimension == total.dimension and p.dimension)
-    return [Listing(total, mine, False, 0)] if len(mine) > 1 else []
+    return [Listing(total, mine, False, 0)] if mine else []
 
 
 def _apart(claims: Sequence[Claim], i: int) -> list[Listing]:

@@ -6,12 +6,12 @@ from decimal import ROUND_HALF_EVEN, Decimal
 
 from checker.quantity.model import Quantity
 from checker.relation.algebra import Formula, Interval
-from checker.relation.judge import computed_interval, scale_of
+from checker.relation.judge import NO_QUOTIENT, computed_interval, printed_result, scale_of
 from checker.relation.model import Operand, Relation
 
 _SIGN = {"at_most": "≤", "at_least": "≥", "equal": "="}
 _LARGE = (("万亿", Decimal(10**12)), ("亿", Decimal(10**8)), ("万", Decimal(10**4)))
-_MORE_DIGITS = 2
+_MORE_DIGITS = 1
 
 
 def stated_text(operand: Operand) -> str:
@@ -42,7 +42,7 @@ def formula_text(relation: Relation) -> str:
         return ""
     law, operands = relation.law, relation.operands
     terms = [_term(operand) for operand in operands[:-1]]
-    left: Formula = law.expect(*terms)
+    left: Formula = law.expect(*terms, *relation.constants)
     if relation.compare != "equal":
         return f"{stated_text(operands[-1])} {_compared(relation)} {left.text}"
     point = _point(relation)
@@ -78,23 +78,14 @@ def _compared(relation: Relation) -> str:
 def _interval(relation: Relation) -> Interval | None:
     scale = scale_of(relation.law, relation.operands[-1])
     try:
-        return computed_interval(relation.law, relation.operands[:-1], scale)
-    except ArithmeticError:
+        return computed_interval(relation.law, relation.operands, relation.constants, scale)
+    except NO_QUOTIENT:
         return None
 
 
 def _point(relation: Relation) -> Decimal | None:
-    values = []
-    for operand in relation.operands[:-1]:
-        value = operand.quantity.value
-        if value is None:
-            return None
-        values.append(value if operand.sign > 0 else -value)
-    try:
-        result: Decimal = relation.law.expect(*values)
-    except ArithmeticError:
-        return None
-    return result * scale_of(relation.law, relation.operands[-1])
+    scale = scale_of(relation.law, relation.operands[-1])
+    return printed_result(relation.law, relation.operands, relation.constants, scale)
 
 
 def _term(operand: Operand) -> Formula:
@@ -106,14 +97,15 @@ def _flat(text: str) -> str:
 
 
 def _written(value: Decimal, like: Quantity) -> str:
-    """``value`` in the scale and unit of ``like``, with two digits more than it prints."""
+    """``value`` in the scale and unit of ``like``, with one digit more than it prints."""
     if value.is_infinite():
         return "∞" if value > 0 else "−∞"
     name, scale = _scale(like)
     resolution = (like.resolution or Decimal(1)) / scale
     places = Decimal(10) ** (resolution.adjusted() - _MORE_DIGITS)
     shown = _plain((value / scale).quantize(places, ROUND_HALF_EVEN), resolution)
-    return f"{shown}{name}{like.unit or ''}"
+    unit = "个百分点" if like.kind == "percent_point" else like.unit or ""
+    return f"{shown}{name}{unit}"
 
 
 def _plain(number: Decimal, resolution: Decimal) -> str:

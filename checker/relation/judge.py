@@ -20,29 +20,34 @@ _HUNDRED = Decimal(100)
 _SCALES = {"%": _HUNDRED, "‰": Decimal(1000), "成": Decimal(10), "折": Decimal(10)}
 _ONE = Decimal(1)
 _MODES: tuple[Mode, ...] = ("half", "truncate")
-_NO_QUOTIENT = (ZeroDivisionError, InvalidOperation, DivisionByZero)
+NO_QUOTIENT = (ZeroDivisionError, InvalidOperation, DivisionByZero)
 
 
 def judge(rule: Arithmetic, tie: Tie) -> Relation | None:
     """Decide one tie; None where it is unsure and does not hold."""
-    stated = tie.operands[-1]
-    scale = scale_of(rule, stated)
     compare = tie.compare or rule.compare
-    point = _on_points(rule, tie.operands, scale)
-    if point is not None and _holds(point, stated, compare):
-        return Relation(rule, tie.operands, "consistent", compare, None, tie.sure)
+    scale = scale_of(rule, tie.operands[-1])
+    point = printed_result(rule, tie.operands, tie.constants, scale)
+    if point is not None and _holds(point, tie.operands[-1], compare):
+        return _decided(rule, tie, compare, "consistent")
     try:
-        verdict = _on_intervals(rule, tie.operands, scale, compare)
-    except _NO_QUOTIENT:
+        verdict = _on_intervals(rule, tie, scale, compare)
+    except NO_QUOTIENT:
         verdict = "undecided"
     if verdict in ("consistent", "rounding"):
-        return Relation(rule, tie.operands, verdict, compare, None, tie.sure)
+        return _decided(rule, tie, compare, verdict)
     if not tie.sure:
         return None
     if tie.reason is None and verdict == "inconsistent":
-        return Relation(rule, tie.operands, verdict, compare)
-    reason = REASONS[tie.reason or "zero-base"]
-    return Relation(rule, tie.operands, "undecided", compare, reason)
+        return _decided(rule, tie, compare, verdict)
+    return _decided(rule, tie, compare, "undecided", tie.reason or "zero-base")
+
+
+def _decided(
+    rule: Arithmetic, tie: Tie, compare: Comparison, verdict: Verdict, reason: str | None = None
+) -> Relation:
+    why = None if reason is None else REASONS[reason]
+    return Relation(rule, tie.operands, verdict, compare, why, tie.sure, tie.constants)
 
 
 def scale_of(rule: Arithmetic, stated: Operand) -> Decimal:
@@ -50,52 +55,59 @@ def scale_of(rule: Arithmetic, stated: Operand) -> Decimal:
     return _SCALES.get(stated.quantity.unit or "", _ONE) if rule.yields_ratio else _ONE
 
 
-def _on_points(rule: Arithmetic, operands: Sequence[Operand], scale: Decimal) -> Decimal | None:
+def printed_result(
+    rule: Arithmetic, operands: Sequence[Operand], constants: Sequence[int], scale: Decimal
+) -> Decimal | None:
     """The result from the printed values alone; None where one is a range or an approximation."""
-    values = []
-    for operand in operands[:-1]:
+    values: list[Decimal | int] = []
+    for operand in operands:
         quantity = operand.quantity
         value = quantity.reading.value
         if value is None or quantity.approx is not None:
             return None
         values.append(value if operand.sign > 0 else -value)
-    if operands[-1].quantity.approx is not None or operands[-1].quantity.value is None:
-        return None
+    values[-1:] = constants
     try:
         result: Decimal = rule.expect(*values)
-    except _NO_QUOTIENT:
+    except NO_QUOTIENT:
         return None
-    return result * scale
+    return result if scale is _ONE else result * scale
 
 
 def _holds(point: Decimal, stated: Operand, compare: Comparison) -> bool:
     reading = stated.quantity.reading
-    value = reading.value if stated.sign > 0 else -reading.value  # type: ignore[operator]
+    value = reading.value
+    assert value is not None
+    if stated.sign < 0:
+        value = -value
     if compare == "at_most":
-        return value <= point  # type: ignore[operator]
+        return value <= point
     if compare == "at_least":
-        return value >= point  # type: ignore[operator]
-    half = (reading.resolution or 0) / Decimal(2)
-    return abs(point - value) <= half  # type: ignore[operator]
+        return value >= point
+    return abs(point - value) * 2 <= (reading.resolution or 0)
 
 
-def _on_intervals(
-    rule: Arithmetic, operands: Sequence[Operand], scale: Decimal, compare: Comparison
-) -> Verdict:
-    exact = all(o.quantity.approx is None and o.quantity.value is not None for o in operands)
+def _on_intervals(rule: Arithmetic, tie: Tie, scale: Decimal, compare: Comparison) -> Verdict:
+    stated = tie.operands[-1]
+    exact = all(o.quantity.approx is None and o.quantity.value is not None for o in tie.operands)
     for mode in _MODES:
-        computed = computed_interval(rule, operands[:-1], scale, mode)
-        if _meets(computed, interval_of(operands[-1], mode), compare):
+        computed = computed_interval(rule, tie.operands, tie.constants, scale, mode)
+        if _meets(computed, interval_of(stated, mode), compare):
             return "rounding" if exact else "consistent"
     return "inconsistent"
 
 
 def computed_interval(
-    rule: Arithmetic, operands: Sequence[Operand], scale: Decimal, mode: Mode = "half"
+    rule: Arithmetic,
+    operands: Sequence[Operand],
+    constants: Sequence[int],
+    scale: Decimal,
+    mode: Mode = "half",
 ) -> Interval:
-    """All results that the figures can give, in the stated figure's unit."""
-    result = Interval.of(rule.expect(*(interval_of(o, mode) for o in operands)))
-    return result if scale == 1 else result * scale
+    """All results that the figures before the stated one can give, in the stated one's unit."""
+    terms = (interval_of(operand, mode) for operand in operands[:-1])
+    result = Interval.of(rule.expect(*terms, *constants))
+    return result if scale is _ONE else result * scale
 
 
 def _meets(computed: Interval, stated: Interval, compare: Comparison) -> bool:

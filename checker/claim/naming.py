@@ -1,0 +1,48 @@
+"""Names: what a figure counts, short enough to tell whether two figures count the same thing."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from checker.claim.model import Claim
+
+_KIND = 3
+
+
+def counted(claim: Claim) -> bool:
+    """True for a plain whole number of countable things (8214户, 83支)."""
+    reading = claim.quantity.reading
+    return reading.kind == "quantity" and reading.resolution == 1 and claim.dimension != "人民币"
+
+
+def name_of(claim: Claim, text: str) -> str:
+    """The subject before the figure and the noun counted after it, in the skeleton ``text``."""
+    return f"{claim.lead.subject} {_after(claim, text)}"
+
+
+def kind_of(claim: Claim, text: str) -> str:
+    """The last characters of the noun after the figure, else of the subject: 贫困户, 贫困村."""
+    noun = _after(claim, text) or claim.lead.subject
+    return noun[-_KIND:] if len(noun) > 1 else ""
+
+
+def _after(claim: Claim, text: str) -> str:
+    match = _noun().match(text, claim.at + 1)
+    return match[0] if match else ""
+
+
+@cache
+def _noun() -> re.Pattern[str]:
+    # Up to a particle or a verb that ends the noun phrase.
+    return re.compile(r"(?![的和及与在实进全])(?:(?![的和及与在等为从对已共全均都得实通完达开])[\u4e00-\u9fff]){1,12}")
+
+
+def whole_scope(claim: Claim) -> bool:
+    """True where the words right before the figure speak of all there is (全县8214户, 共有82个)."""
+    return _whole().search(claim.gap) is not None
+
+
+@cache
+def _whole() -> re.Pattern[str]:
+    return re.compile(r"全[县市镇乡村州区省国](?:共|共有|现有|有)?$|(?:^|,)[^,;]{0,8}共有$")
