@@ -59,7 +59,7 @@ def group(lang: Lang) -> click.Group:
     commands = [
         _command("check", check, _check_options(lang), lang),
         *(
-            _command(name, partial(show, what=name), _show_options(lang), lang)
+            _command(name, partial(show, what=name), _show_options(name, lang), lang)
             for name in ("quantities", "claims", "relations")
         ),
     ]
@@ -94,13 +94,15 @@ def _check_options(lang: Lang) -> list[click.Option]:
         *_input_options(lang),
         _choice("--color", ("auto", "always", "never"), "auto", lang),
         _flag("--quiet", lang, short="-q"),
+        _plugin(lang),
     ]
 
 
-def _show_options(lang: Lang) -> list[click.Option]:
+def _show_options(name: str, lang: Lang) -> list[click.Option]:
     return [
         _choice("--format", ("text", "jsonl"), "text", lang),
         *_input_options(lang),
+        *([] if name == "quantities" else [_plugin(lang)]),
         _choice("--color", ("auto", "always", "never"), "auto", lang),
     ]
 
@@ -115,6 +117,10 @@ def _input_options(lang: Lang) -> list[click.Option]:
         ),
         click.Option(["--stdin-filename"], metavar="NAME", help=say(lang, "help.stdin_filename")),
     ]
+
+
+def _plugin(lang: Lang) -> click.Option:
+    return click.Option(["--plugin"], multiple=True, metavar="NAME", help=say(lang, "help.plugin"))
 
 
 def _choice(name: str, values: Sequence[str], default: str, lang: Lang) -> click.Option:

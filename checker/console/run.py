@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from checker.console.inputs import Inputs
 from checker.console.output import complain, prepare, style_of, write
+from checker.console.usage import Wrong
 from checker.finding import Level
 from checker.messages import Lang, say
 
 if TYPE_CHECKING:
     from checker.document.model import Document
+    from checker.engine import Report
     from checker.report.style import Style
 
 
@@ -26,6 +28,7 @@ class ShowOptions:
     encoding: str | None = None
     stdin_filename: str | None = None
     color: str = "auto"
+    plugin: tuple[str, ...] = ()
     lang: Lang = "zh"
 
 
@@ -41,13 +44,13 @@ class CheckOptions:
     stdin_filename: str | None = None
     color: str = "auto"
     quiet: bool = False
+    plugin: tuple[str, ...] = ()
     lang: Lang = "zh"
 
 
 def check_files(options: CheckOptions) -> int:
     """Check every file; return 0, 1 (findings at the failing level) or 2 (something unread)."""
     from checker.console.progress import Bar
-    from checker.engine import check_document
     from checker.report import printer
     from checker.report.tally import Tally
 
@@ -55,10 +58,11 @@ def check_files(options: CheckOptions) -> int:
     style = style_of(options.lang, options.color)
     out = printer(options.format, style)
     least, failing = Level[options.min_level.upper()], _failing(options.fail_on)
+    check = _checker(options.plugin, options.lang)
     inputs = Inputs(options.paths, options.encoding, options.stdin_filename, options.lang)
     bar = Bar(len(inputs), options.lang, wanted=not options.quiet)
     tally, worst = Tally(), 0
-    for report in bar.over(inputs.each(check_document)):
+    for report in bar.over(inputs.each(check)):
         shown = [finding for finding in report.findings if finding.level >= least]
         worst = max((worst, *(finding.level for finding in report.findings)))
         tally += Tally.of(report, least)
@@ -75,6 +79,28 @@ def _failing(name: str) -> int:
     return max(Level) + 1 if name == "never" else Level[name.upper()]
 
 
+def _checker(plugins: tuple[str, ...], lang: Lang) -> Callable[[Document], Report]:
+    """Return the engine with the built-in rules and those of ``plugins``; raise Wrong if it can't.
+
+    What a plug-in raises while it is loaded may be anything.
+    """
+    from checker.engine import check_document
+
+    if not plugins:
+        return check_document
+    from checker.registry import built_in, plug_ins
+
+    try:
+        rules = (*built_in(), *plug_ins(plugins))
+    except LookupError as error:
+        raise Wrong(say(lang, "error.no_plugin", name=error.args[0])) from None
+    except Exception as error:
+        text = f"{type(error).__name__}: {error}"
+        names = say(lang, "list.and").join(plugins)
+        raise Wrong(say(lang, "error.bad_plugin", name=names, text=text)) from error
+    return lambda document: check_document(document, rules)
+
+
 def show_files(options: ShowOptions) -> int:
     """List what was read in every file; return 0, or 2 where one could not be read."""
     prepare(machine=options.format == "jsonl")
@@ -88,28 +114,29 @@ def show_files(options: ShowOptions) -> int:
 
 def _listing(options: ShowOptions, style: Style, several: bool) -> Callable[[Document], list[str]]:
     """Return the function that turns one document into the lines asked for."""
+    read = _reader(options)
     what = options.what
     if options.format == "text":
         from checker.report import listing
 
         render = getattr(listing, what)
-        return lambda document: list(render(document, read(what, document), style))
+        return lambda document: list(render(document, read(document), style))
     from checker.report.machine import encoded
     from checker.report.records import shown_records
 
     return lambda document: list(
-        encoded(shown_records(what, document, read(what, document), style.lang, several))
+        encoded(shown_records(what, document, read(document), style.lang, several))
     )
 
 
-def read(what: str, document: Document) -> Sequence[Any]:
-    """Return the ``quantities``, ``claims`` or ``relations`` of ``document``."""
-    if what == "quantities":
+def _reader(options: ShowOptions) -> Callable[[Document], Sequence[Any]]:
+    """Return the function that reads what was asked for; quantities need no rules."""
+    if options.what == "quantities":
         from checker.document.normalise import view_of
-        from checker.quantity.lexer import read as read_figures
+        from checker.quantity.lexer import read
 
-        return tuple(read_figures(view_of(document)))
-    from checker.engine import check_document
-
-    report = check_document(document)
-    return report.claims if what == "claims" else report.relations
+        return lambda document: read(view_of(document))
+    check = _checker(options.plugin, options.lang)
+    if options.what == "claims":
+        return lambda document: check(document).claims
+    return lambda document: check(document).relations

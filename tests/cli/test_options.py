@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import re
 
 import pytest
@@ -88,7 +89,7 @@ def test_quiet_leaves_the_findings_alone(run):
 def test_concise_is_a_line_a_finding(run):
     result = run("check", "reports", "--format", "concise")
     assert result.exit_code == 1
-    assert re.fullmatch(r"reports/wrong\.md:3:24: 错误 [a-z-]+ .+\n", result.stdout)
+    assert re.fullmatch(r"reports/wrong\.md:3:23: 错误 [a-z-]+ .+\n", result.stdout)
 
 
 def test_levels_that_are_not_listed_still_count(run, monkeypatch):
@@ -159,6 +160,76 @@ def test_listings_of_several_files_name_the_file(run):
 def test_a_misspelt_name_gets_a_hint(run):
     assert "check" in run("chek", "reports").stderr
     assert "--format" in run("check", "--fromat", "json", "reports").stderr
+
+
+PLUGIN = '''
+"""Rules of somebody else."""
+
+from checker.relation.model import Operand, Tie
+from checker.rule import Rule
+
+
+class SecondNotLarger(Rule):
+    """后一个数应大于前一个数。"""
+
+    message = {"zh": "{stated}没有变大", "en": "{stated} is no larger"}
+    compare = "at_least"
+
+    def find(self, passage):
+        """Every two neighbours."""
+        claims = passage.sentence.claims
+        for one, two in zip(claims, claims[1:]):
+            yield Tie((Operand("first", one.quantity), Operand("second", two.quantity)))
+
+    def expect(self, first):
+        """Not less than before."""
+        return first
+'''
+
+
+@pytest.fixture
+def plugin(tmp_path, monkeypatch):
+    """An installed distribution that offers rules; the name of its entry point."""
+    site = tmp_path / "site"
+    info = site / "larger-1.0.dist-info"
+    info.mkdir(parents=True)
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: larger\nVersion: 1.0\n")
+    (info / "entry_points.txt").write_text(
+        "[heshu.rules]\nlarger = larger_rules\nbroken = larger_missing\n"
+    )
+    (site / "larger_rules.py").write_text(PLUGIN, "utf-8")
+    monkeypatch.syspath_prepend(site)
+    return "larger"
+
+
+def test_rules_of_somebody_else(run, reports, plugin):
+    (reports / "plain.txt").write_text("先有8户，后有5户。\n", "utf-8")
+    assert run("check", "plain.txt").exit_code == 0
+    result = run("check", "plain.txt", "--plugin", plugin, "--format", "concise")
+    assert result.exit_code == 1
+    assert result.stdout == "plain.txt:1:7: 错误 second-not-larger 5户没有变大\n"
+    assert "second 5户" in run("relations", "plain.txt", "--plugin", plugin).stdout
+
+
+@pytest.mark.parametrize("name", ["nobody", "broken"])
+def test_rules_that_cannot_be_had(run, plugin, name):
+    result = run("check", "reports", "--plugin", name)
+    assert result.exit_code == 2
+    assert result.stdout == ""
+    assert name in result.stderr
+    assert result.stderr.count("\n") == 1
+
+
+def test_an_unreadable_file_is_2(run, monkeypatch):
+    from pathlib import Path
+
+    def refuse(self):
+        raise PermissionError(13, os.strerror(13))
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    result = run("check", "reports/right.txt")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr == "heshu：reports/right.txt：无法读取（没有读取权限）\n"
 
 
 class Terminal(io.StringIO):

@@ -1,18 +1,59 @@
-"""The first two shell blocks of both readmes: install and lint an example; pass the tests."""
+"""The readmes: both begin with the same example and the same two commands, and tell the truth."""
 
 from __future__ import annotations
 
 import re
-from pathlib import Path
+import subprocess
+import sys
+from decimal import Decimal
 
-ROOT = Path(__file__).parent.parent.parent
-READMES = ("README.md", "README.zh-CN.md")
+import pytest
+
+import checker
+from checker.console.usage import Command
+from tests.packaging.readme import READMES, ROOT, blocks, output, read
 
 
 def shell_blocks(name):
-    return re.findall(
-        r"^```(?:sh|bash|shell)\n(.*?)^```", (ROOT / name).read_text("utf-8"), re.M | re.S
+    return blocks(read(name), "sh")
+
+
+@pytest.mark.parametrize("name", READMES)
+def test_the_example_says_what_heshu_says(name):
+    report, printed = blocks(read(name), "markdown")[0], blocks(read(name), "text")[0]
+    assert printed == output(report, READMES[name])
+    assert len(checker.check_text(report, format="markdown").findings) >= 3
+
+
+def test_both_readmes_begin_with_the_same_report():
+    first, second = (blocks(read(name), "markdown")[0] for name in READMES)
+    assert first == second
+
+
+@pytest.mark.parametrize("name", READMES)
+def test_every_option_is_described(name):
+    from checker.cli import group
+
+    check = group("zh").commands["check"]
+    assert isinstance(check, Command)
+    options = {param.opts[-1] for param in check.params if param.opts[0].startswith("-")}
+    described = set(re.findall(r"--[a-z-]+", read(name)))
+    assert options - described <= {"--help", "--stdin-filename"}
+
+
+@pytest.mark.parametrize("name", READMES)
+def test_the_python_example_runs(name):
+    (code,) = blocks(read(name), "python")
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, encoding="utf-8", check=False
     )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("10.3% ")
+    values = re.findall(r"^(quantity\S+) +# (.*)$", code, re.M)
+    quantity = checker.parse_quantity("9.1759亿元")
+    assert len(values) == 2
+    for expression, shown in values:
+        assert eval(expression, {"quantity": quantity}) == eval(shown, {"Decimal": Decimal})
 
 
 def test_both_readmes_begin_with_the_same_two_commands():
@@ -28,11 +69,11 @@ def test_both_readmes_begin_with_the_same_two_commands():
 
 def test_the_example_of_the_first_command_is_there():
     path = re.search(r"(examples/\S+)", shell_blocks("README.md")[0])[1]
-    assert len((ROOT / path).read_text("utf-8")) > 1500
+    assert len(read(path)) > 1500
 
 
 def test_ci_calls_the_test_command_of_the_readme():
-    lines = (ROOT / ".ci" / "run").read_text("utf-8").splitlines()
+    lines = read(".ci/run").splitlines()
     assert shell_blocks("README.md")[1].strip() in lines
     assert lines[0] == "#!/usr/bin/env bash"
     assert "set -euo pipefail" in lines

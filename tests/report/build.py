@@ -59,7 +59,8 @@ def finding_in(source: str, path: str = "年报.txt", **values) -> tuple[Documen
         "difference": "1.97个百分点",
         "fingerprint": "f00d",
     }
-    made = Finding(start=start, end=end, text=text[start:end], related=related, **(told | values))
+    told |= {"start": start, "end": end, "text": text[start:end], "related": related}
+    made = Finding(**(told | values))
     return document_of(text, path), made
 
 

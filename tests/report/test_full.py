@@ -28,13 +28,12 @@ def test_a_finding_in_chinese():
         suggestion={"zh": "10.3% 改为 8.3%", "en": "8.3% for 10.3%"},
     )
     assert lines(report) == [
-        "年报.txt:2:24: 错误 rate-not-from-levels",
+        "年报.txt:2:23: 错误 rate-not-from-levels",
         "  全县收入5.20亿元，比上年4.80亿元增长10.3%。",
         "          --------        --------    ^^^^^",
         "  增幅与两个数额不符",
-        "  算式  5.20 ÷ 4.80 − 1 = 8.33%",
-        "  文中  10.3%，算得 8.33% [8.12%, 8.55%]，相差 1.97个百分点",
-        "  相关  分项 1.2亿元（第2行第35字）",
+        "  算式  5.20 ÷ 4.80 − 1 = 8.33%；算得 8.33% [8.12%, 8.55%]；相差 1.97个百分点",
+        "  相关  分项 1.2亿元（第2行第33字）",
         "  原因  除以了本期数",
         "  建议  10.3% 改为 8.3%",
         "",
@@ -44,14 +43,19 @@ def test_a_finding_in_chinese():
 def test_a_finding_in_english():
     report = report_of(GROWTH, difference=None)
     made = lines(report, lang="en")
-    assert made[0] == "年报.txt:2:24: error rate-not-from-levels"
+    assert made[0] == "年报.txt:2:23: error rate-not-from-levels"
     assert made[3:] == [
         "  the rate does not follow from the levels",
-        "  formula  5.20 ÷ 4.80 − 1 = 8.33%",
-        "  stated  10.3%, computed 8.33%",
-        "  with  part 1.2亿元 (line 2, column 35)",
+        "  formula  5.20 ÷ 4.80 − 1 = 8.33%; computed 8.33%",
+        "  with  part 1.2亿元 (line 2, column 33)",
         "",
     ]
+
+
+def test_what_the_message_says_is_not_said_again():
+    message = {"zh": "写作10.3%，应为8.33% [8.12%, 8.55%]", "en": "should be 8.33% [8.12%, 8.55%]"}
+    report = report_of(GROWTH, message=message, computed="8.33% [8.12%, 8.55%]")
+    assert "  算式  5.20 ÷ 4.80 − 1 = 8.33%；相差 1.97个百分点" in lines(report)
 
 
 def test_a_finding_without_arithmetic():
@@ -104,7 +108,7 @@ def test_colour_changes_nothing_but_colour():
 )
 def test_each_level_has_its_word_and_colour(level, code, name):
     head = lines(report_of(GROWTH, level=level), colour=True)[0]
-    assert head == f"年报.txt:2:24: \x1b[{code}m{name}\x1b[0m rate-not-from-levels"
+    assert head == f"年报.txt:2:23: \x1b[{code}m{name}\x1b[0m rate-not-from-levels"
 
 
 def test_nothing_in_a_report_can_steer_the_terminal():

@@ -34,7 +34,7 @@ def test_jsonl_holds_the_contracts_keys_in_order():
     assert "增幅" in line
     text = report.document.text
     assert text[record["start"] : record["end"]] == record["text"] == "10.3%"
-    assert (record["line"], record["column"]) == (2, 24)
+    assert (record["line"], record["column"]) == (2, 23)
     assert record["severity"] == "error"
     assert record["cause"] == "除错了"
     assert record["suggestion"] is None
@@ -62,7 +62,7 @@ def test_json_is_one_array_of_the_same_records(count):
 
 def test_concise_is_one_line_a_finding():
     assert printed("concise", report_of(SOURCE), report_of("共«5户»。", path="b.txt")) == [
-        "年报.txt:2:24: 错误 rate-not-from-levels 增幅与两个数额不符",
+        "年报.txt:2:23: 错误 rate-not-from-levels 增幅与两个数额不符",
         "b.txt:1:2: 错误 rate-not-from-levels 增幅与两个数额不符",
     ]
 

@@ -6,9 +6,11 @@ from typing import get_args
 
 import pytest
 
+from checker import check_text
 from checker.claim.model import Role
 from checker.messages import LANGUAGES, TEXTS, name_of, said, say
 from checker.quantity.model import Approx, Kind
+from checker.registry import built_in
 from checker.relation.model import Verdict
 
 
@@ -50,6 +52,19 @@ def test_a_forgotten_placeholder_is_an_error():
 )
 def test_every_name_of_the_engine_has_words(family, names):
     assert [name for name in names if f"{family}.{name}" not in TEXTS] == []
+
+
+def test_every_role_in_a_relation_has_words():
+    examples = [bad.plain for rule in built_in() for bad in rule.bad]
+    examples += [good.text for rule in built_in() for good in rule.good]
+    roles = {
+        operand.role
+        for text in examples
+        for relation in check_text(text).relations
+        for operand in relation.operands
+    }
+    assert len(roles) > 8
+    assert [role for role in roles if f"role.{role}" not in TEXTS] == []
 
 
 def test_names_that_nobody_knows_stand_for_themselves():
