@@ -16,10 +16,9 @@ _BEFORE: dict[str, Approx] = {
         ("more_than", "超 逾 过 超过 突破 多于 高于 大于 超过了 突破了 不止 跃上 跨过 > 超出"),
         ("less_than", "不足 不到 少于 低于 小于 未达 不满 未满 <"),
         ("at_least", "至少 最少 起码 不少于 不低于 不小于 不下 不下于 ≥ >= 少则 至少有 至少为 大于等于"),
-        ("at_most", "至多 最多 不超过 不超 不高于 不多于 不大于 ≤ <= 多则 最多为 小于等于 未超过 控制在"),
+        ("at_most", "至多 最多 不超过 不超 不高于 不多于 不大于 ≤ <= 多则 最多为 小于等于 未超过"),
     )
     for word in words.split()
-    if word != "控制在"
 }
 BEFORE_ENDS = frozenset(word[-1] for word in _BEFORE)
 """Last characters of the words before: what a figure must follow to be worth a closer look."""
@@ -37,7 +36,7 @@ _AFTER: dict[str, Approx] = {
         ("about", "左右 上下"),
         ("more_than", "以上 之上 多 余 有余 挂零"),
         ("less_than", "以下 之下"),
-        ("at_least", "及以上 (含)以上 含以上 或以上 (及)以上"),
+        ("at_least", "及以上 (含)以上 含以上 或以上 (及)以上 或更多 或者更多"),
         ("at_most", "以内 之内 及以下 (含)以下 含以下 或以下"),
     )
     for word in words.split()
@@ -99,6 +98,22 @@ def _per() -> re.Pattern[str]:
     )
 
 
+def averages(text: str) -> tuple[int, ...]:
+    """Return where 每 and 均 stand, in order, with an offset behind the text as the last."""
+    found = [at for char in "每均" for at in _places(text, char)]
+    return (*sorted(found), len(text) + 1)
+
+
+def _places(text: str, char: str) -> list[int]:
+    places = []
+    at = text.find(char)
+    while at >= 0:
+        places.append(at)
+        at = text.find(char, at + 1)
+    return places
+
+
+_REACH = 60
 _STOP = re.compile("[。;!?\n]|[,(]")
 
 
@@ -107,6 +122,8 @@ def per_of(text: str, cue: int, figure: int) -> str | None:
 
     A comma ends its reach, but not that of a rate such as 每百户, which a whole list shares.
     """
+    if figure - cue > _REACH:
+        return None
     found = _per().search(text, max(0, cue - 1), figure)
     if found is None:
         return None

@@ -29,6 +29,7 @@ def read(view: View) -> tuple[Quantity, ...]:
     done = shift = step = 0
     steps = len(kept)
     nothing = None, None, None, False, view
+    per_of = careful.per
     for match in figures().finditer(text):
         start, end = match.span()
         if start < done:
@@ -44,6 +45,9 @@ def read(view: View) -> tuple[Quantity, ...]:
             else:
                 done = careful.look(start, middle, end, None)
                 continue
+        if middle == end:
+            done = careful.look(start, middle, end, None)
+            continue
         raw = text[start:end]
         reading = get(raw)
         if reading is None:
@@ -61,7 +65,12 @@ def read(view: View) -> tuple[Quantity, ...]:
         first, last = start + shift, end + shift
         if step < steps and kept[step] < end:
             first, last = view.span(start, end)
-        append(new(Quantity, (first, last, source[first:last], reading, start, end, *nothing)))
+        figure = first, last, source[first:last], reading, start, end
+        if start > careful.alert:
+            tail = None, None, per_of(start, reading), False, view
+            append(new(Quantity, (*figure, *tail)))
+        else:
+            append(new(Quantity, (*figure, *nothing)))
     return tuple(out)
 
 

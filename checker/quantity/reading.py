@@ -18,7 +18,7 @@ _TIME = frozenset(
 )
 _KIND = {"号": "code", "版": "other", "页": "other", "届": "ordinal", "年度": "date", "年代": "date",
          "季度": "date"}  # fmt: skip
-SPELLING = {"个百分点": "百分点", "人(次)": "人次", "台(套)": "台", "台(件)": "台", "元人民币": "元", "人民币元": "元",
+SPELLING = {"百分点": "个百分点", "人(次)": "人次", "台(套)": "台", "台(件)": "台", "元人民币": "元", "人民币元": "元",
             "人民币": "元", "圆": "元", "口人": "口"}  # fmt: skip
 """Units that print as another name than the one they were written with."""
 _ONE = Decimal(1)

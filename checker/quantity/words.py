@@ -20,6 +20,7 @@ _LEXICAL = """
 十分 十足 十堰 十月革命 十字 十里 十全 十环 十方 十面 百分 百姓 百色 百货 百倍 百般 百花 百年 百日 百家争鸣 百家号 百家姓 百度 百强 百里
 千山 千岛 千阳 千家万户 千军万马 千千万万 千头万绪 千言万语 千辛万苦 千篇一律 千方百计 千差万别 千年 千里 千古 千秋 千户苗寨 千层 千分
 万分 万一 万万 万里 万年 万家 万户 万众 万象 万宁 万州 万盛 万载 万方 万亩方 万物 万事 万能 万元户 万全 万向 万科 万达 万家灯火 万无一失 万水千山
+二人转 二人台 两位数 两位小数 四门镇 四班子 两层皮 三位一体 四位一体 五位一体 多位一体 两个文明 两个大局 两个百年 两个一 四个一 五个一 三个一 六个一
 亿万 零售 零星 零部件 零散 零件 零距离 零碳 零工 零钱 廿四史 十万八千里 百八十 千千 半个多
 """
 
@@ -29,7 +30,7 @@ _SLOGAN = (
 ).split()
 
 _CODE_BEFORE = frozenset(
-    "国道 省道 县道 乡道 村道 高速 航班 邮编 电话 热线 文号 代码 编号 型号 证号 车次 传真 手机 编码 账号 房间 标段 表格 附件 "
+    "国道 省道 县道 乡道 村道 高速 航班 文号 代码 编号 型号 证号 车次 编码 账号 房间 标段 表格 附件 "
     "附表 附图 专栏 图表 公元 歼 运".split()
 )
 _CODE_AFTER = (
@@ -46,9 +47,23 @@ def _lexical() -> dict[str, tuple[str, ...]]:
     return {head: tuple(words) for head, words in found.items()}
 
 
-def lexical(text: str, at: int) -> bool:
-    """Whether an everyday word or a name with a numeral in it stands at ``at`` (统一, 四川, 一般)."""
-    return any(text.startswith(word, at) for word in _lexical().get(text[at : at + 2], ()))
+def lexical(text: str, start: int, end: int) -> bool:
+    """Whether an everyday word or a name begins with the numeral (四川, 一般, 三门峡)."""
+    words = _lexical().get(text[start : start + 2])
+    if words is None or "分之" in text[start:end]:
+        return False
+    return any(text.startswith(word, start) for word in words)
+
+
+def counted(text: str, start: int, end: int, limited: bool) -> bool:
+    """Whether a spelt-out number without a unit is a count all the same: 三千万农民, 超过一千."""
+    raw = text[start:end]
+    if raw[0] in "百千万亿零〇○" or len(raw) < 2 or not any(char in "百千万亿" for char in raw):
+        return False
+    if limited:
+        return True
+    after = text[end : end + 1]
+    return raw[-1] in "万亿" and "\u4e00" <= after <= "\u9fff" and after not in "里一分以之"
 
 
 def slogan(text: str, start: int, end: int) -> bool:
@@ -75,11 +90,16 @@ def quoted(text: str, start: int, end: int) -> bool:
 
 def code_beside(text: str, start: int, end: int) -> bool:
     """Whether the bare number is a road, a form, a line or the like (国道318, 12345热线)."""
-    if text[max(0, start - 2) : start] in _CODE_BEFORE or text[max(0, start - 1) : start] in _LETTERED:
+    if text[max(0, start - 2) : start] in _code_before(end - start) or text[max(0, start - 1) : start] in _LETTERED:
         return True
     return text.startswith(_CODES_AFTER, end)
 
 
+def _code_before(size: int) -> frozenset[str]:
+    return _CODE_BEFORE | _DIALLED if size > 4 else _CODE_BEFORE
+
+
+_DIALLED = frozenset({"电话", "手机", "热线", "传真", "邮编"})
 _LETTERED = frozenset("图表")
 _CODES_AFTER = tuple(_CODE_AFTER)
 

@@ -1,0 +1,202 @@
+"""Digits that measure nothing: addresses, codes, clock times, list markers, years."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cache
+
+from checker.quantity import words
+from checker.quantity.model import Kind
+
+BLANK = " \t\u3000\xa0"
+_CLAUSE_BEGINS = frozenset("\n\r。;:,.!?、)”\"“(" + BLANK)
+
+
+@cache
+def _address() -> re.Pattern[str]:
+    return re.compile(r"(?:https?://|www\.)[!-~]+|[\w.-]{1,64}@[\w.-]+|[!-~]{1,80}\.html?\b[!-~]*")
+
+
+def addresses(text: str) -> tuple[int, ...]:
+    """Return the edges (start, end, start, end …) of the web and mail addresses in ``text``."""
+    if not any(mark in text for mark in ("www.", "://", "@", ".htm")):
+        return ()
+    return tuple(edge for found in _address().finditer(text) for edge in found.span())
+
+
+def within(edges: tuple[int, ...], at: int) -> int:
+    """Return the end of the stretch in which ``at`` lies, 0 if it lies in none."""
+    index = bisect_right(edges, at)
+    return edges[index] if index % 2 else 0
+
+
+@cache
+def _chain() -> re.Pattern[str]:
+    """Digits chained by hyphens, dots, slashes or colons; the group that matched says what."""
+    year, two = "(?:19|20)[0-9]{2}", "[0-9]{1,2}"
+    clock = f"{two}:[0-9]{{1,2}}(?::[0-9]{{1,2}})?"
+    return re.compile(
+        rf"(?P<date>{year}[-./]{two}[-./]{two}(?![0-9])(?: ?{clock})?"
+        rf"|{year}[-–—~～/]{{1,2}}(?:{year}|[0-9]{{2}})(?![0-9.%])(?: ?年度?)?)"
+        rf"|(?P<clock>{clock}(?![0-9:.]))"
+        rf"|(?P<sum>[0-9]+(?:\+[0-9A-Za-z]+)+)"
+        rf"|(?P<code>[0-9]+(?:-[0-9]+){{2,}}|0[0-9]{{2,3}}-[0-9]{{7,8}}|[0-9]+(?:\.[0-9]+){{2,}}"
+        rf"|[0-9]+-[0-9]{{3,}}号|1[3-9][0-9]{{9}}(?![0-9]))"
+    )
+
+
+_WORD = re.compile(r"[0-9A-Za-z_]+(?:[-.][0-9A-Za-z_]+)*")
+_RATIO_BEFORE = frozenset("为按以达是比约成")
+
+
+def code(text: str, start: int, unit: str | None) -> tuple[int, Kind] | None:
+    """Return (end, kind) where the digits at ``start`` are a date, a time or part of a code."""
+    before = text[start - 1] if start else "\n"
+    if before.isascii() and (before.isalpha() or before in "_#"):
+        acronym = start > 1 and text[start - 2].isascii() and text[start - 2].isalpha()
+        if not acronym or unit is None or unit.isascii() or unit in ("号", "级", "版"):
+            return _word_end(text, start), "code"
+    if before in "-./" and start > 1 and text[start - 2].isascii() and text[start - 2].isalnum():
+        return _word_end(text, start), "code"
+    found = _chain().match(text, start)
+    if found is None:
+        return None
+    if found["clock"]:
+        return (found.end(), "other") if _clock(found["clock"], text, start) else None
+    kinds: tuple[tuple[str, Kind], ...] = (("date", "date"), ("sum", "idiom"), ("code", "code"))
+    return next((found.end(), kind) for name, kind in kinds if found[name])
+
+
+def _clock(found: str, text: str, start: int) -> bool:
+    """Whether ``11:30`` is a time; ``为3:2`` and ``2:1`` before 的比例 are ratios."""
+    hours, *minutes = found.split(":")
+    if len(minutes) > 1:
+        return int(hours) < 25 and all(len(part) == 2 and int(part) < 60 for part in minutes)
+    if int(hours) > 24 or int(minutes[0]) > 59 or text[start - 1 : start] in _RATIO_BEFORE:
+        return False
+    spelt = len(minutes[0]) == 2
+    return spelt or text[max(0, start - 2) : start].strip() in ("日", "号")
+
+
+def _word_end(text: str, start: int) -> int:
+    found = _WORD.match(text, start)
+    return start + 1 if found is None else found.end()
+
+
+def tied_to_letters(text: str, middle: int, end: int, unit: str | None) -> bool:
+    """Whether Latin letters that are no unit follow the digits (4G, 5A级)."""
+    after = text[middle : middle + 1]
+    if not (after.isascii() and after.isalpha()):
+        return False
+    beyond = text[end : end + 1]
+    return unit is None or (beyond.isascii() and beyond.isalnum())
+
+
+# ------------------------------------------------------------------------------ bare numbers
+
+
+def line_start(text: str, at: int) -> bool:
+    """Whether nothing but blanks and heading marks stand before ``at`` on its line."""
+    least = max(0, at - 40)
+    while at > least and text[at - 1] in " \t\u3000\xa0#*>":
+        at -= 1
+    return at == 0 or text[at - 1] in "\r\n"
+
+
+def bare_kind(text: str, start: int, end: int, limited: bool) -> Kind | None:
+    """Return what a number without a unit is where it measures nothing, else None."""
+    before = text[start - 1] if start else "\n"
+    after = text[end : end + 1]
+    size, whole = end - start, text[start:end].isdigit()
+    if whole and size <= 3 and _marks(text, start, end, before, after):
+        return "ordinal"
+    if before == "(" and after == ")" and whole:
+        return "ordinal" if size <= 2 else "date" if _year(text, start, end) else _long(size)
+    if (before in "[〔" and after in "]〕") or (whole and size > 8):
+        return "other" if size < 4 else "code"
+    if before == "+" or after == "+":
+        return "idiom"
+    if whole and size > 1 and text[start] == "0":
+        return "code"
+    if words.quoted(text, start, end) or (not limited and words.code_beside(text, start, end)):
+        return "code"
+    if whole and after == "后" and size == 2 and text[start + 1] in "05":
+        return "code"
+    if line_start(text, start) and _numbers_a_line(text, start, end):
+        return "ordinal"
+    return None
+
+
+def _marks(text: str, start: int, end: int, before: str, after: str) -> bool:
+    """Whether a short number with 、 or . behind it counts the points of a list."""
+    if after not in ("、", ".", ")"):
+        return False
+    if line_start(text, start):
+        return True
+    beyond = text[end + 1 : end + 2]
+    return after != ")" and before in _CLAUSE_BEGINS and "\u4e00" <= beyond <= "\u9fff"
+
+
+def _numbers_a_line(text: str, start: int, end: int) -> bool:
+    """Whether the number at a line's start numbers it: ``1.1 概况``, a footnote's ``3财产险收入``."""
+    after, beyond = text[end : end + 1], text[end + 1 : end + 2]
+    if text[start:end].count(".") == 1:
+        return after in ("、", "\u3000") or (after == " " and beyond > "\u4dff")
+    return end - start == 1 and "\u4e00" <= after <= "\u9fff"
+
+
+def _long(size: int) -> Kind | None:
+    return "code" if size >= 6 else None
+
+
+def _year(text: str, start: int, end: int) -> bool:
+    return end - start == 4 and text[start] in "12"
+
+
+def year_like(text: str, start: int, end: int) -> bool:
+    """Whether four bare digits are a year (在2020赛季, a table's column head)."""
+    return end - start == 4 and text[start : start + 2] in ("19", "20") and text[start:end].isdigit()
+
+
+def spelt_marker(text: str, start: int, end: int) -> int:
+    """Return the end of a list marker in Chinese numerals (（一）, 一、, 一是), or 0."""
+    after = text[end : end + 1]
+    before = text[start - 1] if start else "\n"
+    if end - start > 3:
+        return 0
+    if before == "(" and after == ")":
+        return end
+    if after and after in "、.":
+        return end + 1 if line_start(text, start) else 0
+    if after == "是" and end - start == 1 and before in _CLAUSE_BEGINS:
+        return end + 1
+    return 0
+
+
+def numbered(text: str, start: int, end: int, unit: str | None) -> bool:
+    """Whether ``二种是`` or ``三来`` goes through a list rather than counting."""
+    return unit in ("种", "类", "个", "条") and text.startswith("是", end) and (
+        start == 0 or text[start - 1] in _CLAUSE_BEGINS
+    )
+
+
+_MONEY_NOUN = (
+    "资金|投资额?|收入|支出|产值|利润|税收|税金|贷款|存款|余额|金额|总额|成本|工资|奖金|补贴|补助|增加值|销售额|营收|"
+    "营业额|成交额|交易额|市值|募资|债务|费用|经费|预算|价值|融资|薪酬|补偿|救助金|奖补|拨款|捐款|善款|罚款|总值|损失"
+)
+
+
+@cache
+def _money_before() -> re.Pattern[str]:
+    link = "达到?|超过?|约|近|突破|逾|为|共计?|累计|完成|实现|不足|至少|高达|仅|计|合计"
+    return re.compile(rf"(?:{_MONEY_NOUN})(?:{link}){{0,2}}\Z")
+
+
+def money_meant(text: str, start: int, end: int) -> bool:
+    """Whether a number in 万 or 亿 without a unit is money, by the noun before it (总投资2734亿)."""
+    if text[end - 1] not in "万亿":
+        return False
+    return _money_before().search(text[max(0, start - 12) : start]) is not None
+
+
