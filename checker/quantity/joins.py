@@ -109,7 +109,7 @@ def scale_of(number: str, last: str) -> str:
     mine = number_of(number)
     if mine is None or mine.value is None or number[-1] in "万亿":
         return ""
-    for scales in ("万亿", "百千万亿") if len(number) == 1 else ("万亿",):
+    for scales in ("万亿", "百千佰仟万亿") if len(number) == 1 else ("万亿",):
         bare = last.rstrip("多余几").rstrip(scales)
         scale = last.rstrip("多余几")[len(bare) :]
         top = number_of(bare) if scale and bare else None

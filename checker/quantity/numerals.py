@@ -76,7 +76,7 @@ def _negative(found: Numeral) -> Numeral:
 def _read(text: str) -> Numeral | None:
     head, vague, tail = _split_vague(text)
     if vague is None:
-        return _exact(text) or _pair(text)
+        return _neighbours(text) or _exact(text) or _pair(text)
     if any(char not in BIG and char not in SMALL for char in tail):
         return None
     if not head or head[-1] in SMALL or head[-1] in BIG or head[-1] == "零":
@@ -166,6 +166,8 @@ def _place_value(text: str, elliptic: bool) -> tuple[int, int] | None:
     ``total`` holds what stands before the last 兆 or 亿, ``group`` what stands before the last 万 since
     then, ``section`` the sum below that, ``digit`` the digits not yet weighted.
     """
+    if text[0] in SMALL and text[0] not in "十拾" and any(char in SMALL for char in text[1:]):
+        return None
     total = group = section = 0
     digit: int | None = None
     last = above = 0
@@ -180,9 +182,8 @@ def _place_value(text: str, elliptic: bool) -> tuple[int, int] | None:
                 upto += 1
             if digit is not None:
                 return None
+            zero = zero or text[at] == "0"
             digit, at = int(text[at:upto]), upto
-            if not digit:
-                zero = True
             continue
         at += 1
         if char in DIGITS:
@@ -227,6 +228,13 @@ def _place_value(text: str, elliptic: bool) -> tuple[int, int] | None:
 def _last(power: int, text: str) -> int:
     """Power of the last written digit; below 万 a number spelt out is exact to one."""
     return power if any(char in BIG for char in text) or text[0] in "百千" else 0
+
+
+def _neighbours(text: str) -> Numeral | None:
+    """Read 七八 as seven or eight; any other two digits side by side are a number of two places."""
+    if len(text) != 2 or text[0] not in DIGITS or text[1] not in DIGITS or text.isascii():
+        return None
+    return _pair(text) if 0 < DIGITS[text[0]] == DIGITS[text[1]] - 1 else None
 
 
 def _pair(text: str) -> Numeral | None:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import get_args
 
 from checker.quantity.model import Approx, Kind, Reading
-from checker.quantity.numerals import LONGEST, Numeral, numeral, scaled, weight
+from checker.quantity.numerals import DIGITS, LONGEST, Numeral, numeral, scaled, weight
 
 _SCALES = {"": 0, "十": 1, "百": 2, "千": 3, "万": 4, "十万": 5, "百万": 6, "千万": 7, "亿": 8, "十亿": 9,
            "百亿": 10, "千亿": 11, "万亿": 12, "十万亿": 13, "百万亿": 14, "千万亿": 15}  # fmt: skip
@@ -19,14 +19,19 @@ _TIME = frozenset(
 _KIND = {"号": "code", "版": "other", "页": "other", "届": "ordinal", "年度": "date", "年代": "date",
          "季度": "date"}  # fmt: skip
 SPELLING = {"百分点": "个百分点", "人(次)": "人次", "台(套)": "台", "台(件)": "台", "元人民币": "元", "人民币元": "元",
-            "人民币": "元", "圆": "元", "口人": "口"}  # fmt: skip
+            "人民币": "元", "圆": "元", "口人": "口", "°C": "℃", "°": "度"}  # fmt: skip
 """Units that print as another name than the one they were written with."""
 _ONE = Decimal(1)
 _APPROX = frozenset(get_args(Approx))
 
 
-def number_of(text: str) -> Numeral | None:
-    """Read a numeral; the common notations, Arabic digits with one scale, take the short way."""
+def number_of(text: str, by_digits: bool = False) -> Numeral | None:
+    """Read a numeral; the common notations, Arabic digits with one scale, take the short way.
+
+    ``by_digits`` reads 四五 as 45, as 百分之四五 has it, and not as four or five.
+    """
+    if by_digits and len(text) == 2 and text[0] in DIGITS and text[1] in DIGITS:
+        return Numeral(Decimal(DIGITS[text[0]] * 10 + DIGITS[text[1]]), _ONE)
     bare = text.rstrip("十百千万亿")
     digits = bare.replace(",", "") if "," in bare else bare
     whole, point, part = digits.partition(".")
@@ -87,7 +92,7 @@ def _over(number: str) -> Reading | None:
     digits = above[:1].isascii() or below[:1].isascii()
     unit = _OVER.get(below)
     if unit is not None:
-        found = number_of(above[1:] if above[:1] == "-" else above)
+        found = number_of(above[1:] if above[:1] == "-" else above, by_digits=True)
         if found is None:
             return None
         sign = -1 if above[:1] == "-" else 1

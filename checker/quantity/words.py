@@ -60,9 +60,9 @@ def counted(text: str, start: int, end: int, limited: bool) -> bool:
     raw = text[start:end]
     if raw[0] in "百千万亿零〇○" or len(raw) < 2 or not any(char in "百千万亿" for char in raw):
         return False
-    if limited:
-        return True
     after = text[end : end + 1]
+    if limited or (len(raw) > 2 and after in _ENDS):
+        return True
     return raw[-1] in "万亿" and "\u4e00" <= after <= "\u9fff" and after not in "里一分以之"
 
 
@@ -79,6 +79,7 @@ def slogan(text: str, start: int, end: int) -> bool:
     return closed >= end
 
 
+_ENDS = frozenset(",。;!?)\n")
 _OPENING = frozenset("“‘\"'《「『〈")
 _CLOSING = frozenset("”’\"'》」』〉")
 
