@@ -195,16 +195,16 @@ def _encoding(
 
 def check(**options: Any) -> int:
     """Check reports; return the exit status."""
-    from checker.console.run import CheckOptions, check_files
+    from checker.console.run import check_files
 
-    return check_files(CheckOptions(**options))
+    return check_files(**options)
 
 
 def show(**options: Any) -> int:
     """List what was read; return the exit status."""
-    from checker.console.run import ShowOptions, show_files
+    from checker.console.run import show_files
 
-    return show_files(ShowOptions(**options))
+    return show_files(**options)
 
 
 if __name__ == "__main__":

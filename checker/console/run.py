@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from checker.console.inputs import Inputs
@@ -18,65 +17,68 @@ if TYPE_CHECKING:
     from checker.report.style import Style
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShowOptions:
-    """What ``heshu quantities``, ``claims`` and ``relations`` were asked for."""
-
-    what: str
-    paths: tuple[str, ...]
-    format: str = "text"
-    encoding: str | None = None
-    stdin_filename: str | None = None
-    color: str = "auto"
-    plugin: tuple[str, ...] = ()
-    lang: Lang = "zh"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CheckOptions:
-    """What ``heshu check`` was asked for."""
-
-    paths: tuple[str, ...]
-    format: str = "full"
-    fail_on: str = "warning"
-    min_level: str = "info"
-    encoding: str | None = None
-    stdin_filename: str | None = None
-    color: str = "auto"
-    quiet: bool = False
-    plugin: tuple[str, ...] = ()
-    lang: Lang = "zh"
-
-
-def check_files(options: CheckOptions) -> int:
+def check_files(
+    *,
+    paths: tuple[str, ...],
+    format: str,
+    fail_on: str,
+    min_level: str,
+    encoding: str | None,
+    stdin_filename: str | None,
+    color: str,
+    quiet: bool,
+    plugin: tuple[str, ...],
+    lang: Lang,
+) -> int:
     """Check every file; return 0, 1 (findings at the failing level) or 2 (something unread)."""
     from checker.console.progress import Bar
     from checker.report import printer
     from checker.report.tally import Tally
 
-    prepare(machine=options.format in ("json", "jsonl"))
-    style = style_of(options.lang, options.color)
-    out = printer(options.format, style)
-    least, failing = Level[options.min_level.upper()], _failing(options.fail_on)
-    check = _checker(options.plugin, options.lang)
-    inputs = Inputs(options.paths, options.encoding, options.stdin_filename, options.lang)
-    bar = Bar(len(inputs), options.lang, wanted=not options.quiet)
+    prepare(machine=format in ("json", "jsonl"))
+    style = style_of(lang, color)
+    out = printer(format, style)
+    least, failing = Level[min_level.upper()], _failing(fail_on)
+    check = _checker(plugin, lang)
+    inputs = Inputs(paths, encoding, stdin_filename, lang)
+    bar = Bar(len(inputs), lang, wanted=not quiet)
     tally, worst = Tally(), 0
     for report in bar.over(inputs.each(check)):
         shown = [finding for finding in report.findings if finding.level >= least]
         worst = max((worst, *(finding.level for finding in report.findings)))
-        tally += Tally.of(report, least)
+        tally = tally.plus(Tally.of(report, least))
         with bar.aside():
             write(out.lines(report, shown), style.colour)
-    closing = None if options.quiet else tally + Tally(failed=inputs.failed)
-    write(out.close(closing), style.colour)
-    if least > worst >= failing and not options.quiet:
-        complain(say(options.lang, "notice.hidden"), options.lang)
+    write(out.close(None if quiet else tally._replace(failed=inputs.failed)), style.colour)
+    if least > worst >= failing and not quiet:
+        complain(say(lang, "notice.hidden"), lang)
     return 2 if inputs.failed else int(worst >= failing)
 
 
 def _failing(name: str) -> int:
     return max(Level) + 1 if name == "never" else Level[name.upper()]
+
+
+def show_files(
+    *,
+    what: str,
+    paths: tuple[str, ...],
+    format: str,
+    encoding: str | None,
+    stdin_filename: str | None,
+    color: str,
+    plugin: tuple[str, ...] = (),
+    lang: Lang,
+) -> int:
+    """List what was read in every file; return 0, or 2 where one could not be read."""
+    prepare(machine=format == "jsonl")
+    style = style_of(lang, color)
+    inputs = Inputs(paths, encoding, stdin_filename, lang)
+    read = _reader(what, plugin, lang)
+    render = _renderer(what, format, style, several=len(inputs) > 1)
+    for lines in inputs.each(lambda document: list(render(document, read(document)))):
+        write(lines, style.colour)
+    return 2 if inputs.failed else 0
 
 
 def _checker(plugins: tuple[str, ...], lang: Lang) -> Callable[[Document], Report]:
@@ -101,42 +103,31 @@ def _checker(plugins: tuple[str, ...], lang: Lang) -> Callable[[Document], Repor
     return lambda document: check_document(document, rules)
 
 
-def show_files(options: ShowOptions) -> int:
-    """List what was read in every file; return 0, or 2 where one could not be read."""
-    prepare(machine=options.format == "jsonl")
-    style = style_of(options.lang, options.color)
-    inputs = Inputs(options.paths, options.encoding, options.stdin_filename, options.lang)
-    listing = _listing(options, style, several=len(inputs) > 1)
-    for lines in inputs.each(listing):
-        write(lines, style.colour)
-    return 2 if inputs.failed else 0
-
-
-def _listing(options: ShowOptions, style: Style, several: bool) -> Callable[[Document], list[str]]:
-    """Return the function that turns one document into the lines asked for."""
-    read = _reader(options)
-    what = options.what
-    if options.format == "text":
-        from checker.report import listing
-
-        render = getattr(listing, what)
-        return lambda document: list(render(document, read(document), style))
-    from checker.report.machine import encoded
-    from checker.report.records import shown_records
-
-    return lambda document: list(
-        encoded(shown_records(what, document, read(document), style.lang, several))
-    )
-
-
-def _reader(options: ShowOptions) -> Callable[[Document], Sequence[Any]]:
+def _reader(what: str, plugins: tuple[str, ...], lang: Lang) -> Callable[[Document], Sequence[Any]]:
     """Return the function that reads what was asked for; quantities need no rules."""
-    if options.what == "quantities":
+    if what == "quantities":
         from checker.document.normalise import view_of
         from checker.quantity.lexer import read
 
         return lambda document: read(view_of(document))
-    check = _checker(options.plugin, options.lang)
-    if options.what == "claims":
+    check = _checker(plugins, lang)
+    if what == "claims":
         return lambda document: check(document).claims
     return lambda document: check(document).relations
+
+
+def _renderer(
+    what: str, format: str, style: Style, several: bool
+) -> Callable[[Document, Sequence[Any]], Iterator[str]]:
+    """Return the function that turns what was read in a document into lines."""
+    if format == "text":
+        from checker.report import listing
+
+        render: Callable[[Document, Sequence[Any], Style], Iterator[str]] = getattr(listing, what)
+        return lambda document, items: render(document, items, style)
+    from checker.report.machine import encoded
+    from checker.report.records import shown_records
+
+    return lambda document, items: encoded(
+        shown_records(what, document, items, style.lang, several)
+    )

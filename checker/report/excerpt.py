@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from checker.document.model import Document
 from checker.report.width import char_width, shown
@@ -19,8 +19,7 @@ _LEAST = 4
 _GAP = "…"
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(NamedTuple):
     """Two lines of equal reading: ``text`` as shown, ``marks`` under it.
 
     ``runs`` are (start, end, stated) offsets in ``text`` of the marked figures, for colouring.

@@ -47,8 +47,9 @@ def _finding(document: Document, finding: Finding, lines: LineIndex, style: Styl
     cut = excerpt(document, span, here, style.columns - len(_INDENT))
     yield _INDENT + _painted(cut, finding, style)
     yield _INDENT + _marks(cut, finding, style)
-    yield from _indented(said(finding.message, style.lang), style)
-    yield from _arithmetic(finding, style)
+    message = said(finding.message, style.lang)
+    yield from _indented(message, style)
+    yield from _arithmetic(finding, message, style)
     yield from _elsewhere(finding, cut.seen, lines, style)
     for key, texts in (("cause", finding.cause), ("suggestion", finding.suggestion)):
         if texts:
@@ -90,19 +91,19 @@ def _split(marks: str) -> tuple[str, str, str]:
     return marks[:first], marks[first:last], marks[last:]
 
 
-def _arithmetic(finding: Finding, style: Style) -> Iterator[str]:
-    if finding.formula:
-        yield from _labelled("formula", finding.formula, style)
+def _arithmetic(finding: Finding, message: str, style: Style) -> Iterator[str]:
+    """Yield the formula and whatever of the arithmetic the message has not said already."""
     values = (
-        ("stated", finding.stated),
+        ("formula", finding.formula),
+        ("stated", finding.stated if finding.stated != finding.text else None),
         ("computed", finding.computed),
         ("difference", finding.difference),
     )
-    given = [(key, value) for key, value in values if value]
+    given = [(key, value) for key, value in values if value and value not in message]
     if given:
         key, first = given[0]
         rest = [f"{say(style.lang, f'label.{key}')} {value}" for key, value in given[1:]]
-        yield from _labelled(key, say(style.lang, "list.comma").join((first, *rest)), style)
+        yield from _labelled(key, say(style.lang, "list.part").join((first, *rest)), style)
 
 
 def _elsewhere(

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from checker.messages import Lang
 
 _CODES = {"error": "1;31", "warning": "1;33", "info": "1;36", "other": "34", "faint": "2"}
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """``columns`` is the width that a report may take; ``colour`` allows escape sequences."""
 
     lang: Lang = "zh"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING
+from operator import add
+from typing import TYPE_CHECKING, NamedTuple
 
 from checker.messages import Lang, say
 
@@ -15,8 +15,7 @@ VERDICTS = ("consistent", "rounding", "inconsistent", "undecided")
 LEVELS = ("error", "warning", "info")
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(NamedTuple):
     """Counts of one or more reports; ``read`` counts measured figures, ``tied`` those in relations.
 
     ``hidden`` counts the findings that were not listed because they are below the shown level,
@@ -58,8 +57,9 @@ class Tally:
             **counts,
         )
 
-    def __add__(self, other: Tally) -> Tally:
-        return Tally(*(getattr(self, f.name) + getattr(other, f.name) for f in fields(self)))
+    def plus(self, other: Tally) -> Tally:
+        """Return the counts of both together."""
+        return Tally(*map(add, self, other))
 
 
 def summary(tally: Tally, lang: Lang) -> str:

@@ -207,7 +207,7 @@ def test_rules_of_somebody_else(run, reports, plugin):
     assert run("check", "plain.txt").exit_code == 0
     result = run("check", "plain.txt", "--plugin", plugin, "--format", "concise")
     assert result.exit_code == 1
-    assert result.stdout == "plain.txt:1:7: 错误 second-not-larger 5户没有变大\n"
+    assert result.stdout == "plain.txt:1:8: 错误 second-not-larger 5户没有变大\n"
     assert "second 5户" in run("relations", "plain.txt", "--plugin", plugin).stdout
 
 

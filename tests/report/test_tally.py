@@ -39,7 +39,7 @@ def test_counts_of_one_report():
 
 def test_counts_add_up():
     one = Tally.of(some_report(), Level.INFO)
-    both = one + one
+    both = one.plus(one)
     assert (both.files, both.read, both.tied, both.error, both.hidden) == (2, 8, 6, 2, 0)
 
 
