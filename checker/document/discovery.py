@@ -122,7 +122,7 @@ def _matching(pattern: str, problems: list[Problem]) -> Iterator[str]:
     suffix = PurePath(pattern).suffix
     named = bool(suffix) and not any(sign in suffix for sign in _WILD)
     matched = False
-    for path in sorted(iglob(pattern, recursive=True)):
+    for path in sorted(iglob(pattern, recursive=True)):  # noqa: PTH207 (absolute patterns)
         mode = _mode(path)
         if mode is None:
             continue

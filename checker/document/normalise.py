@@ -11,55 +11,61 @@ import re
 
 from checker.document import blanks, signs
 from checker.document.model import Block, Document, View
-from checker.document.offsets import IDENTITY, Map, composed, of_pieces
-from checker.document.simplify import simplified
+from checker.document.offsets import IDENTITY, Map, composed, of_pieces, placer
+from checker.document.simplify import plain
 
-_TONES = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ"
 # 「萬(wàn)元」: a crawler wrote down how the character before it is read.
-_PINYIN = re.compile(rf"(?<=[㐀-鿿])(\((?=[a-zü]*[{_TONES}])[a-züɡ{_TONES}]{{1,6}}\))")
+_PINYIN = re.compile(rf"(\((?<={blanks.HAN}\()(?=[a-zɡ]{{0,5}}[à-ǜ])[a-zɡà-ǜ]{{1,6}}\))")
 _FEWEST_PINYIN = 3
 
-_LINE_END = re.compile(rf"[ \t{signs.DROPPED}]*\n[\s{signs.DROPPED}]*")
+_AFTER = re.compile(rf"[\s{signs.DROPPED}]*")
+_BEFORE = frozenset(f" \t{signs.DROPPED}")
 _MARKED = re.compile(f"({signs.DROPPED}+)")
 _GAP = re.compile(r"  +")
+_DRAWN_BARS = "│┃║"
 _INK = re.compile(r"[^\n]")
 
 
 def view_of(document: Document) -> View:
     """Return the normalised view of ``document``."""
-    blocks = document.blocks
-    text = signs.half_width(signs.line_breaks(_prose_only(document)))
-    text = simplified(text)
-    text = _tabs_between_cells(text, blocks)
+    text = plain(signs.line_breaks(_prose_only(document)))
+    text = _tabs_between_cells(text, document.blocks)
     text = blanks.marked_between_letters(text)
-    text, to_source = _in_one_line(text, document)
-    if signs.DROPPED in text:
-        text, to_source = _cut(_MARKED, text, to_source)
-    if any(tone in text for tone in _TONES) and len(_PINYIN.findall(text)) >= _FEWEST_PINYIN:
-        text, to_source = _cut(_PINYIN, text, to_source)
-    while " " in text:
-        pieces = blanks.JOIN.split(text)
-        if len(pieces) == 1:
-            break
-        text, joined = of_pieces(pieces)
-        to_source = composed(to_source, joined)
+    text = _marked_line_ends(text, document)
+    text, to_source = _shortened(text, IDENTITY, _marks(text))
+    text, to_source = _shortened(text, to_source, _pinyin(text))
+    # A blank that goes may bring another between a figure and its unit: seldom a second turn.
+    while len(pieces := blanks.parted(text)) > 1:
+        text, to_source = _shortened(text, to_source, pieces)
     return _view(text, document, to_source)
 
 
-def _view(text: str, document: Document, to_source: Map) -> View:
-    bare = View(text, document.text, *to_source)
-    starts = tuple(block.start for block in document.blocks)
-    headings = tuple((b.start, b.end, b.level) for b in document.blocks if b.kind == "heading")
-    if to_source[0]:
-        place = bare.to_view
-        starts = tuple(map(place, starts))
-        headings = tuple((place(start), place(end), level) for start, end, level in headings)
-    return View(text, document.text, *to_source, breaks=starts, headings=headings)
-
-
-def _cut(pattern: re.Pattern[str], text: str, to_source: Map) -> tuple[str, Map]:
-    text, dropped = of_pieces(pattern.split(text))
+def _shortened(text: str, to_source: Map, pieces: list[str]) -> tuple[str, Map]:
+    """Drop every second one of the ``pieces`` of ``text``."""
+    if len(pieces) == 1:
+        return text, to_source
+    text, dropped = of_pieces(pieces)
     return text, composed(to_source, dropped)
+
+
+def _marks(text: str) -> list[str]:
+    return _MARKED.split(text) if signs.DROPPED in text else [text]
+
+
+def _pinyin(text: str) -> list[str]:
+    """Pieces of ``text``, each second of them to be dropped."""
+    pieces = _PINYIN.split(text)
+    return pieces if len(pieces) > 2 * _FEWEST_PINYIN else [text]
+
+
+def _view(text: str, document: Document, to_source: Map) -> View:
+    starts = [block.start for block in document.blocks]
+    headings = [(b.start, b.end, b.level) for b in document.blocks if b.kind == "heading"]
+    if to_source[0]:
+        place = placer(to_source)
+        starts = list(map(place, starts))
+        headings = [(place(start), place(end), level) for start, end, level in headings]
+    return View(text, document.text, *to_source, breaks=tuple(starts), headings=tuple(headings))
 
 
 def _prose_only(document: Document) -> str:
@@ -69,11 +75,10 @@ def _prose_only(document: Document) -> str:
     done = last = 0
     spans = [(block.start, block.end) for block in document.blocks]
     for start, end in [*spans, (len(text), len(text))]:
-        if start - last > 1 or (start > last and done == last):
-            gap = text[last:start]
-            if not gap.isspace():
-                pieces += text[done:last], _INK.sub(" ", gap)
-                done = start
+        gap = text[last:start]
+        if gap and not gap.isspace():
+            pieces += text[done:last], _INK.sub(" ", gap)
+            done = start
         last = end
     if not pieces:
         return text
@@ -83,45 +88,48 @@ def _prose_only(document: Document) -> str:
 
 def _tabs_between_cells(text: str, blocks: tuple[Block, ...]) -> str:
     """The text with tabs for what parts the cells of each row."""
+    for bar in _DRAWN_BARS:
+        text = text.replace(bar, "\t")
+    if "|" not in text and "  " not in text:
+        return text
     pieces: list[str] = []
     done = 0
     for block in blocks:
         if block.kind == "row":
             row = text[block.start : block.end]
-            plain = row.translate(_BARS)
-            if "  " in plain:
-                plain = _GAP.sub(lambda m: "\t" * len(m[0]), plain)
-            if plain != row:
-                pieces += text[done : block.start], plain
-                done = block.end
-    if not pieces:
-        return text
+            plain_row = row.replace("|", "\t")
+            if "  " in plain_row:
+                plain_row = _GAP.sub(lambda m: "\t" * len(m[0]), plain_row)
+            pieces += text[done : block.start], plain_row
+            done = block.end
     pieces.append(text[done:])
     return "".join(pieces)
 
 
-_BARS = str.maketrans("│┃║|", "\t\t\t\t")
-
-
-def _in_one_line(text: str, document: Document) -> tuple[str, Map]:
-    """Drop what the reader skipped, and line ends inside blocks with the blanks around them."""
+def _marked_line_ends(text: str, document: Document) -> str:
+    """Mark what the reader skipped, and line ends inside blocks with the blanks around them."""
     spans = list(document.skipped)
     for block in document.blocks:
-        if text.find("\n", block.start, block.end) >= 0:
-            spans += [m.span() for m in _LINE_END.finditer(text, block.start, block.end)]
+        at = text.find("\n", block.start, block.end)
+        while at >= 0:
+            end = _AFTER.match(text, at).end()  # type: ignore[union-attr]
+            while text[at - 1] in _BEFORE:
+                at -= 1
+            spans.append((at, end))
+            at = text.find("\n", end, block.end)
     if not spans:
-        return text, IDENTITY
+        return text
     pieces: list[str] = []
     done = 0
     for start, end in _merged(spans):
         pieces.append(text[done:start])
         if _must_part(text, document.text, start, end):
-            pieces[-1] += " "
+            pieces.append(" ")
             start += 1
-        pieces.append(text[start:end])
+        pieces.append(signs.DROPPED * (end - start))
         done = end
     pieces.append(text[done:])
-    return of_pieces(pieces)
+    return "".join(pieces)
 
 
 def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
 from itertools import accumulate
+from operator import add
 
 Map = tuple[tuple[int, ...], tuple[int, ...]]
 """(kept, dropped) as View has them: from offset ``kept[k]`` on, add ``dropped[k]``."""
@@ -27,23 +29,38 @@ def composed(first: Map, second: Map) -> Map:
     if not first[0]:
         return second
     at, shift = first
-    edges, cuts = second
     places: list[int] = []
     shifts: list[int] = []
-    i = 0
-    inner = outer = 0
-    for edge, cut in zip(edges, cuts, strict=True):
-        while i < len(at) and at[i] < edge + outer:
-            inner = shift[i]
-            places.append(at[i] - outer)
-            shifts.append(inner + outer)
-            i += 1
+    done = outer = inner = 0
+    for edge, cut in zip(*second, strict=True):
+        # What the first map drops before the edge, then all it drops up to the cut's end at once.
+        before = bisect_left(at, edge + outer, done)
+        if before > done:
+            places += [place - outer for place in at[done:before]]
+            shifts += [amount + outer for amount in shift[done:before]]
+            inner = shift[before - 1]
         outer = cut
-        while i < len(at) and at[i] <= edge + outer:
-            inner = shift[i]
-            i += 1
+        done = bisect_right(at, edge + outer, before)
+        if done > before:
+            inner = shift[done - 1]
         places.append(edge)
         shifts.append(inner + outer)
-    places += [place - outer for place in at[i:]]
-    shifts += [amount + outer for amount in shift[i:]]
+    places += [place - outer for place in at[done:]]
+    shifts += [amount + outer for amount in shift[done:]]
     return tuple(places), tuple(shifts)
+
+
+def placer(to_source: Map) -> Callable[[int], int]:
+    """Return the function from source offsets to offsets of the shortened text, as View.to_view."""
+    kept, dropped = to_source
+    origins = list(map(add, kept, dropped))
+    last = len(kept) - 1
+
+    def place(offset: int) -> int:
+        k = bisect_right(origins, offset) - 1
+        if k < 0:
+            return min(offset, kept[0])
+        shifted = offset - dropped[k]
+        return shifted if k == last else min(shifted, kept[k + 1])
+
+    return place

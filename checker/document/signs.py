@@ -1,4 +1,4 @@
-"""Signs of one width: every function keeps the length of the text, so that offsets stay."""
+"""One sign for signs of one meaning; every function keeps the length of the text."""
 
 from __future__ import annotations
 
@@ -7,37 +7,39 @@ import re
 DROPPED = "\ufdd0"
 """Stands for a character that the view leaves out; a noncharacter, so no text means it."""
 
-# A search for one character costs a hundredth of a table walk over the text: try them in turn.
 _FULL = "".join(map(chr, range(0xFF01, 0xFF5F)))
 _HALF = "".join(map(chr, range(0x21, 0x7F)))
-_BLANKS = (
-    "\u3000\xa0\u202f\u205f" + "".join(map(chr, range(0x2000, 0x200B)))
+# In nearly every report; and signs that GB 2312 knows, so that nothing else tells of them.
+_USUAL = (
+    ("，", ","),
+    ("：", ":"),
+    ("；", ";"),
+    ("（", "("),
+    ("）", ")"),
+    ("％", "%"),
+    ("～", "~"),
+    ("－", "-"),
+    ("！", "!"),
+    ("\u3000", " "),
+    ("―", "—"),
+    ("∶", ":"),
+    ("￥", "¥"),
 )
-_MORE = {
-    "−": "-",
-    "﹣": "-",
-    "‐": "-",
-    "‑": "-",
-    "―": "—",
-    "〜": "~",
-    "∼": "~",
-    "∶": ":",
-    "︰": ":",
-    "﹕": ":",
-    "﹪": "%",
-    "﹐": ",",
-    "﹒": ".",
-    "￥": "¥",
-    "｡": "。",
-    "､": "、",
-}
-_BREAKS = "\r\x0b\x0c\x85\u2028\u2029"
+_BLANKS = "\xa0\u202f\u205f" + "".join(map(chr, range(0x2000, 0x200B)))
 _INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\xad\ufe0f"
+RARE = {
+    **dict.fromkeys(_BLANKS, " "),
+    **dict.fromkeys(_INVISIBLE, DROPPED),
+    **dict.fromkeys("−﹣‐‑", "-"),
+    **dict.fromkeys("〜∼", "~"),
+    **dict.fromkeys("︰﹕", ":"),
+    **dict(zip("﹪﹐﹒｡､◯", "%,.。、○", strict=True)),
+}
+"""Signs outside GB 2312 → the usual sign of the same meaning."""
 
+_BREAKS = "\r\x0b\x0c\x85\u2028\u2029"
 _DOTS = "·・•‧∙⋅･"
-# “5·12”, “25·7”: a day that gave an event its name, no decimal.
-_POINT = re.compile(rf"(?<![“‘\"][0-9])(?<![“‘\"][0-9][0-9])(?<=[0-9])[{_DOTS}](?=[0-9])")
-_NOUGHT = re.compile(r"(?<=[一二三四五六七八九十百点〇])[○◯]|[○◯](?=[○◯]*[一二三四五六七八九〇])")
+_NUMERALS = "一二三四五六七八九十百点〇○"
 
 _ENTITIES = {
     "nbsp": " ",
@@ -56,7 +58,11 @@ _ENTITIES = {
     "lt": "<",
     "gt": ">",
 }
-_ENTITY = re.compile(rf"&({'|'.join(_ENTITIES)});")
+
+
+def full_width() -> dict[str, str]:
+    """Full-width → half-width digits, letters and signs, and the others that usually stand."""
+    return {**dict(zip(_FULL, _HALF, strict=True)), **dict(_USUAL)}
 
 
 def line_breaks(text: str) -> str:
@@ -71,32 +77,34 @@ def line_breaks(text: str) -> str:
 
 
 def half_width(text: str) -> str:
-    """Return ``text`` with half-width digits, letters and signs, plain blanks, decimal points.
-
-    What the view must drop (invisible characters, the rest of an HTML entity) is DROPPED.
-    """
-    if text.isascii():
-        return _entities(text) if "&" in text else text
-    for full, half in zip(_FULL, _HALF, strict=True):
-        if full in text:
-            text = text.replace(full, half)
-    for blank in _BLANKS:
-        if blank in text:
-            text = text.replace(blank, " ")
-    for sign, plain in _MORE.items():
-        if sign in text:
-            text = text.replace(sign, plain)
-    for char in _INVISIBLE:
-        if char in text:
-            text = text.replace(char, DROPPED)
-    if "&" in text:
-        text = _entities(text)
-    if any(dot in text for dot in _DOTS):
-        text = _POINT.sub(".", text)
-    if "○" in text or "◯" in text:
-        text = _NOUGHT.sub("〇", text)
+    """Return ``text`` with half-width digits, letters and signs."""
+    for full, half in _USUAL:
+        text = text.replace(full, half)
+    # The high bytes of the code points tell in no time whether any full-width form is left.
+    if 0xFF in text.encode("utf-16-le", "surrogatepass")[1::2]:
+        for full in set(re.findall("[\uff01-\uff5e]", text)):
+            text = text.replace(full, chr(ord(full) - 0xFEE0))
     return text
 
 
-def _entities(text: str) -> str:
-    return _ENTITY.sub(lambda m: _ENTITIES[m[1]] + DROPPED * (len(m[0]) - 1), text)
+def points(text: str) -> str:
+    """Return ``text`` with a decimal point for a raised dot, and 〇 for a drawn nought."""
+    for dot in _DOTS:
+        if dot in text:
+            # “5·12”, “25·7”: a day that gave an event its name, no decimal.
+            text = re.sub(
+                rf"{dot}(?<=[0-9]{dot})(?<![“‘\"][0-9]{dot})(?<![“‘\"][0-9]{{2}}{dot})(?=[0-9])",
+                ".",
+                text,
+            )
+    if "○" in text:
+        text = re.sub(rf"○(?:(?<=[{_NUMERALS}]○)|(?=[{_NUMERALS}]))", "〇", text)
+    return text
+
+
+def entities(text: str) -> str:
+    """Return ``text`` with the character for each HTML entity, and DROPPED for its rest."""
+    if "&" not in text:
+        return text
+    names = "|".join(_ENTITIES)
+    return re.sub(f"&({names});", lambda m: _ENTITIES[m[1]] + DROPPED * (len(m[0]) - 1), text)

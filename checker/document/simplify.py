@@ -1,68 +1,90 @@
-"""Traditional → simplified, character by character, at next to no cost for simplified text."""
+"""Traditional → simplified and rare signs → usual ones, at next to no cost for plain text."""
 
 from __future__ import annotations
 
 import re
 from functools import cache
 
+from checker.document import signs
+
 _PLANE = 0x10000
-_LONG = 8_000
+_SHORT, _LONG = 500, 8_000
 _FEW = 24
+_TRIES = 8
 
 # GB 2312 holds no traditional forms but these, so what it can encode is simplified; its codec
 # takes half the time of the quickest search. The signs are ones that it knows by another code.
 _IN_GB2312 = "乾吒夥後徵拚捱摺於榘菸薹袷醣麴麽"
-_SIGNS = (("—", "―"), ("·", "・"), ("〇", "零"), ("\ufdd0", " "))
+_OTHER_CODE = (("—", "―"), ("·", "・"), ("〇", "零"), (signs.DROPPED, " "))
+
+
+def plain(text: str) -> str:
+    """Return ``text``, character for character, in simplified Chinese with half-width signs.
+
+    What the view must drop (invisible characters, the rest of an HTML entity) is DROPPED.
+    """
+    if text.isascii():
+        return signs.entities(text)
+    found = _foreign(text)
+    if len(found) > _FEW:
+        text = text.translate(_plane())
+    else:
+        if any(char > "\u2e80" for char in found):
+            table = _table()
+        elif found:
+            table = signs.RARE
+        for char in found:
+            text = text.replace(char, table.get(char, char))
+        text = signs.half_width(text)
+    return signs.entities(signs.points(text))
 
 
 def simplified(text: str) -> str:
     """Return ``text`` with each traditional character replaced by its simplified form."""
-    if text.isascii():
-        return text
-    found = _traditional(text)
-    if not found:
-        return text
-    if len(found) > _FEW:
-        return text.translate(_plane())
-    pairs = _pairs()
-    for char in found:
-        text = text.replace(char, pairs[char])
-    return text
+    return text.translate(_plane())
 
 
-def _traditional(text: str) -> set[str]:
-    """The traditional characters in ``text``; more than _FEW mean many, not all."""
+def _foreign(text: str) -> set[str]:
+    """Characters in ``text`` that may have another form; more than _FEW mean many, not all."""
     probe = text
-    for sign, known in _SIGNS:
+    for sign, known in _OTHER_CODE:
         if sign in probe:
             probe = probe.replace(sign, known)
-    try:
-        probe.encode("gb2312")
-    except UnicodeEncodeError:
-        if len(text) < _LONG:
-            return set(text) & _pairs().keys()
-        # A first stretch tells a traditional text without a walk through all of it.
-        found = set(text[:_LONG]) & _pairs().keys()
-        return found if len(found) > _FEW else set(_search().findall(text))
-    return {char for char in _IN_GB2312 if char in text}
+    found = {char for char in _IN_GB2312 if char in text}
+    for _ in range(_TRIES):
+        try:
+            probe.encode("gb2312")
+        except UnicodeEncodeError as error:
+            strange = set(probe[error.start : error.end])
+            found |= strange
+            for char in strange:
+                probe = probe.replace(char, "")
+        else:
+            return found
+    # A first stretch tells a traditional text without a walk through all of it.
+    for stretch in (_SHORT, _LONG):
+        some = set(text[:stretch]) & _table().keys()
+        if len(some) > _FEW or len(text) <= stretch:
+            return some
+    return set(_search().findall(text))
 
 
 @cache
-def _pairs() -> dict[str, str]:
+def _table() -> dict[str, str]:
     from checker.document._simplified import SIMPLIFIED, TRADITIONAL
 
-    return dict(zip(TRADITIONAL, SIMPLIFIED, strict=True))
+    return {**signs.RARE, **dict(zip(TRADITIONAL, SIMPLIFIED, strict=True))}
 
 
 @cache
 def _search() -> re.Pattern[str]:
-    return re.compile(f"[{''.join(_pairs())}]")
+    return re.compile(f"[{''.join(_table())}]")
 
 
 @cache
 def _plane() -> list[int]:
     """Code point → code point: ``str.translate`` walks a list twice as fast as a dict."""
     plane = list(range(_PLANE))
-    for char, simple in _pairs().items():
-        plane[ord(char)] = ord(simple)
+    for char, other in {**_table(), **signs.full_width()}.items():
+        plane[ord(char)] = ord(other)
     return plane

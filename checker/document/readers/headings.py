@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 LONGEST = 60
 """No line longer than this is a heading."""
@@ -20,13 +21,23 @@ _LEVELS = (
     r"[0-9０-９]{1,2}\s*(?:[、．]|\.(?![0-9]))",
     r"[（(]\s*[0-9０-９]{1,2}\s*[)）]|[①-⑳]",
 )
-# Level 1 is the title's; the marks count from 2 to UNMARKED.
-MARKER = re.compile("|".join(f"({pattern})" for pattern in _LEVELS) + r"|(#{1,6})[ \t]+(?=\S)")
 _HASHES = len(_LEVELS) + 1
+_STARTS = frozenset("第一二三四五六七八九十百零〇（(0123456789０１２３４５６７８９#①②③④⑤⑥⑦⑧⑨⑩")
 
 _COMMA = re.compile(r"[，。；：、,;:！？]")
-_HAN = re.compile(r"[㐀-鿿〇]")
 _FIGURE = re.compile(r"[0-9０-９]")
+
+
+@cache
+def _marker() -> re.Pattern[str]:
+    # Level 1 is the title's; the markers count from 2 to UNMARKED.
+    levels = "|".join(f"({pattern})" for pattern in _LEVELS)
+    return re.compile(levels + r"|(#{1,6})[ \t]+(?=\S)")
+
+
+def marker_of(line: str) -> re.Match[str] | None:
+    """Match 一、 （一） 第一章 1. ① # and the like at the head of ``line``."""
+    return _marker().match(line) if line[0] in _STARTS else None
 
 
 def level_of(line: str, is_open: bool, beside_rows: bool = False) -> tuple[int, int] | None:
@@ -35,14 +46,14 @@ def level_of(line: str, is_open: bool, beside_rows: bool = False) -> tuple[int, 
     ``is_open`` says that no closing punctuation ends the line, ``beside_rows`` that it stands
     between two rows of a table.
     """
-    marker = MARKER.match(line)
+    marker = marker_of(line)
     if marker is None:
         unmarked = is_open and not beside_rows and _stands_alone(line)
         return (UNMARKED, 0) if unmarked else None
     if marker.lastindex == _HASHES:
         return len(marker[_HASHES]), marker.end()
     rest = line[marker.end() :].strip()
-    if not rest or not _HAN.search(rest):
+    if rest.isascii():
         return None
     level = (marker.lastindex or 0) + 1
     if is_open:
@@ -54,9 +65,10 @@ def level_of(line: str, is_open: bool, beside_rows: bool = False) -> tuple[int, 
 
 def _stands_alone(line: str) -> bool:
     """Whether a line without a marker is short and plain enough for a heading."""
-    if len(line) > 40 or line.startswith(("——", "http", "www")) or _COMMA.search(line):
+    if len(line) > 40 or _COMMA.search(line) or line.startswith(("——", "www")):
         return False
-    return len(_HAN.findall(line)) > 3
+    # Each Han character takes two bytes more than it counts: four of them at least.
+    return len(line.encode("utf-8", "surrogatepass")) - len(line) > 7
 
 
 def width(line: str) -> int:
