@@ -55,9 +55,10 @@ def check_document(document: Document, rules: Sequence[Rule] | None = None) -> R
 
 def _relations(passages: Passages, rules: Sequence[Rule]) -> list[Relation]:
     """Judge every tie that the rules find, in the order of the text."""
-    found: dict[tuple[str, frozenset[int]], Relation] = {}
+    found: dict[tuple[str, int, int, int], Relation] = {}
     for rule, tie in _ties(passages, rules):
-        key = rule.name, frozenset(o.quantity.start for o in tie.operands)
+        operands = tie.operands
+        key = rule.name, operands[0].quantity.at, operands[-1].quantity.at, len(operands)
         if key not in found:
             relation = judge(rule, tie)
             if relation is not None:
@@ -67,12 +68,16 @@ def _relations(passages: Passages, rules: Sequence[Rule]) -> list[Relation]:
 
 def _ties(passages: Passages, rules: Sequence[Rule]) -> Iterator[tuple[Rule, Tie]]:
     """Let every rule look at each sentence that has the roles it needs, then at the whole."""
-    local = [(rule, rule.needs) for rule in rules if rule.looks]
+    local = [rule for rule in rules if rule.looks]
+    plans: dict[int, tuple[Rule, ...]] = {}
     for index, sentence in enumerate(passages.sentences):
         mask = sentence.mask
-        passage = Passage(passages, index)
-        for rule, needs in local:
-            if mask & needs == needs:
+        plan = plans.get(mask)
+        if plan is None:
+            plan = plans[mask] = tuple(r for r in local if mask & r.needs == r.needs)
+        if plan:
+            passage = Passage(passages, index)
+            for rule in plan:
                 for tie in rule.find(passage):
                     yield rule, tie
     for rule in rules:

@@ -78,15 +78,13 @@ class Rule:
     good: ClassVar[tuple[Good, ...]] = ()
     bad: ClassVar[tuple[Bad, ...]] = ()
 
-    @property
-    def name(self) -> str:
-        """Kebab-case name, made of the class name; it never changes meaning."""
-        return kebab(type(self).__name__)
-
+    name: ClassVar[str] = ""
+    """Kebab-case name, made of the class name; it never changes meaning."""
     looks: ClassVar[bool] = False
     """Whether the rule looks at single sentences (it has a ``join`` or a ``find`` of its own)."""
 
     def __init_subclass__(cls) -> None:
+        cls.name = kebab(cls.__name__)
         cls.looks = cls.join is not None or cls.find is not Rule.find
         if "needs" not in vars(cls) and cls.join is not None:
             cls.needs = cls.join.needs

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from checker.claim.model import Claim, Role
+from checker.claim.model import Claim, Role, Trait
 from checker.claim.passage import Passage
 from checker.relation.algebra import total
 from checker.relation.model import Operand, Tie
@@ -27,6 +27,7 @@ class AccountNotBalanced(Rule):
     怎么改：按提示的算式逐项核对。
     """
 
+    needs = Trait.ADDED
     message = {
         "zh": "总计{stated}与各项之和不符，应为{computed}",
         "en": "the grand total {stated} is not the sum of its items: {computed}",

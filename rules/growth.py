@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
-from checker.claim.model import Role
+from checker.claim.model import Role, Trait
 from checker.claim.passage import Passage
 from checker.relation.joins import Slots
 from checker.relation.model import Operand, Tie
@@ -230,7 +229,7 @@ class DirectionAgainstEnds(Rule):
                 # A rank rises as its number falls.
                 sign = -sign
             if sign:
-                yield replace(tie, compare="at_least" if sign > 0 else "at_most")
+                yield tie._replace(compare="at_least" if sign > 0 else "at_most")
 
     @staticmethod
     def _verb(passage: Passage, tie: Tie) -> int:
@@ -256,6 +255,7 @@ class GrowthInRow(Rule):
 
     yields_ratio = True
     shows_only = True
+    needs = Trait.TABBED
     message = {
         "zh": "表中增长率{stated}与前后两期数不符，应为{computed}",
         "en": "the rate {stated} in this row does not follow from the two levels: {computed}",

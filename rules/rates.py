@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, ClassVar
 
-from checker.claim.chains import BIT
-from checker.claim.model import Claim, Role
+from checker.claim.model import BIT, Claim, Role, Trait
 from checker.claim.passage import Passage
 from checker.finding import Level
 from checker.relation.joins import Slots
@@ -101,7 +100,7 @@ class RateNotFromCounts(Rule):
     """
 
     yields_ratio = True
-    needs: ClassVar[int] = BIT[Role.LEVEL]
+    needs = Trait.NAMED_RATE
     message = {
         "zh": "{stated}与分子、分母不符，应为{computed}",
         "en": "{stated} does not follow from the two counts: {computed}",
@@ -169,7 +168,7 @@ class RateNotReachable(Rule):
 
     level = Level.WARNING
     yields_ratio = True
-    needs: ClassVar[int] = BIT[Role.LEVEL]
+    needs = Trait.NAMED_RATE
     basis = "N. Brown, J. Heathers: The GRIM test (2016)"
     message = {
         "zh": "按总数的整数个计算得不出{stated}，最接近的是{computed}",

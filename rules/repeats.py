@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Any
 
-from checker.claim.model import Claim, Role
-from checker.claim.naming import counted, kind_of, name_of, whole_scope
+from checker.claim.model import Claim, Role, Trait
+from checker.claim.naming import counted, kind_of, name_of
 from checker.claim.reader import Passages
 from checker.finding import Level
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
 
-_STANDING = frozenset({Role.LEVEL, Role.AVERAGE, Role.END, Role.RATE, Role.SHARE})
 _TELLING = 4
-_COUNT = "count"
+_SMALL = 9
+_JOINTS = "、和及"
 
 
 class IndicatorStatedTwice(Rule):
@@ -46,61 +47,76 @@ class IndicatorStatedTwice(Rule):
     )
 
     def survey(self, passages: Passages) -> Iterator[Tie]:
-        """全文索引：同值同名的数两两相连；同一串里同名异值的数"""
-        last: dict[tuple[Decimal, str], Claim] = {}
+        """全文索引：同值同名的数连成一条；同一串里同名异值的数"""
+        index: defaultdict[Decimal | None, list[Claim]] = defaultdict(list)
+        for claim in passages.standing:
+            index[claim.quantity.reading.value].append(claim)
         for sentence in passages.sentences:
-            yield from _twice_in_one_list(sentence.claims)
-            for claim in sentence.claims:
-                value = claim.quantity.reading.value
-                if value is None or claim.role not in _STANDING or claim.dimension is None:
-                    continue
-                key = value, _COUNT if counted(claim) else claim.dimension
-                before = last.get(key)
-                last[key] = claim
-                if before is not None and _same(before, claim, passages.skeleton.text):
-                    yield _tie(before, claim, False)
+            if sentence.mask & Trait.JOINED:
+                yield from _twice_in_one_list(sentence.claims)
+        for value, claims in index.items():
+            if len(claims) > 1 and value is not None and value > _SMALL:
+                for group in _groups(value, claims, passages.skeleton.text):
+                    yield Tie(tuple(Operand("stated", c.quantity) for c in group), sure=False)
 
-    def expect(self, other: Any) -> Any:
+    def expect(self, first: Any, *others: Any) -> Any:
         """另一处的数"""
-        return other
+        return first
 
 
-def _tie(one: Claim, other: Claim, sure: bool) -> Tie:
-    return Tie((Operand("first", one.quantity), Operand("again", other.quantity)), sure=sure)
+def _groups(value: Decimal, claims: Sequence[Claim], text: str) -> Iterator[list[Claim]]:
+    """Claims of one value that speak of one thing, at least two together.
 
-
-def _same(one: Claim, other: Claim, text: str) -> bool:
-    """True where the names share a word, or the figure has digits enough to be telling."""
-    value = one.quantity.value
-    if value is None or one.role is not other.role or value == 0:
-        return False
+    A figure with digits enough is telling by itself, whole counts (8214户, 8214份) across units too;
+    of others the names must share a word.
+    """
     digits = len(value.normalize().as_tuple().digits)
-    if digits >= (_TELLING - 1 if counted(one) else _TELLING):
-        return True
-    if digits < 2 and value < 10:
-        return False
-    return _shares_a_word(name_of(one, text), name_of(other, text))
+    if digits >= _TELLING - 1 and all(map(counted, claims)):
+        yield list(claims)
+        return
+    groups: list[tuple[Claim, str, list[Claim]]] = []
+    for claim in claims:
+        name = "" if digits >= _TELLING else name_of(claim, text)
+        for head, named, group in groups:
+            if head.dimension == claim.dimension and head.role is claim.role:
+                if digits >= _TELLING or _shares_a_word(named, name):
+                    group.append(claim)
+                    break
+        else:
+            groups.append((claim, name, [claim]))
+    for _, _, group in groups:
+        if len(group) > 1:
+            yield group
 
 
 def _shares_a_word(a: str, b: str) -> bool:
     return any(a[k : k + 2] in b for k in range(len(a) - 1))
 
 
-def _twice_in_one_list(claims: tuple[Claim, ...]) -> Iterator[Tie]:
-    """Neighbours in one list (、) with the same name, unit and role but another figure."""
-    named: dict[tuple[str, str], Claim] = {}
+def _twice_in_one_list(claims: Sequence[Claim]) -> Iterator[Tie]:
+    """Items of one list (joined by 、) with the same name, unit and role but another figure."""
+    run: list[Claim] = []
     for claim in claims:
-        if claim.gap[:1] not in ("、", "和", "及"):
-            named = {}
-        if claim.role is not Role.LEVEL or claim.dimension is None:
+        if claim.gap[:1] in _JOINTS and claim.gap:
+            run.append(claim)
             continue
+        if len(run) > 1:
+            yield from _twice(run)
+        run = [claim]
+    if len(run) > 1:
+        yield from _twice(run)
+
+
+def _twice(run: Sequence[Claim]) -> Iterator[Tie]:
+    named: dict[tuple[str, str | None], Claim] = {}
+    for claim in run:
         name = _item(claim)
-        if len(name) < 2:
+        if len(name) < 2 or claim.role is not Role.LEVEL:
             continue
         before = named.get((name, claim.dimension))
         named[name, claim.dimension] = claim
         if before is not None and before.quantity.value != claim.quantity.value:
-            yield _tie(before, claim, True)
+            yield Tie((Operand("first", before.quantity), Operand("again", claim.quantity)))
 
 
 def _item(claim: Claim) -> str:
@@ -145,28 +161,29 @@ class PartAboveWhole(Rule):
     def survey(self, passages: Passages) -> Iterator[Tie]:
         """全体的数，与其他同名同单位的数"""
         text = passages.skeleton.text
-        wholes: dict[tuple[str, str], tuple[Claim, int]] = {}
-        others: list[tuple[tuple[str, str], Claim, int]] = []
-        for index, sentence in enumerate(passages.sentences):
-            for claim in sentence.claims:
-                if claim.role is not Role.LEVEL or claim.dimension is None or not counted(claim):
-                    continue
-                kind = kind_of(claim, text)
-                if not kind:
-                    continue
-                key = kind, claim.dimension
-                if whole_scope(claim) and key not in wholes:
-                    wholes[key] = claim, index
-                else:
-                    others.append((key, claim, index))
-        for key, part, index in others:
-            whole, place = wholes.get(key, (None, -1))
-            if whole is not None and part.quantity.value != whole.quantity.value:
+        wholes = dict(_wholes(passages))
+        if not wholes:
+            return
+        dimensions = {dimension for _, dimension in wholes}
+        for claim in passages.standing:
+            if claim.dimension not in dimensions or claim.role is not Role.LEVEL:
+                continue
+            whole = wholes.get((kind_of(claim, text), claim.dimension), claim)
+            if whole.quantity.value != claim.quantity.value and counted(claim):
                 yield Tie(
-                    (Operand("whole", whole.quantity), Operand("part", part.quantity)),
-                    sure=place == index,
+                    (Operand("whole", whole.quantity), Operand("part", claim.quantity)),
+                    sure=whole.sentence == claim.sentence and not claim.lead.bits & Trait.WHOLE,
                 )
 
     def expect(self, whole: Any) -> Any:
         """全体"""
         return whole
+
+
+def _wholes(passages: Passages) -> Iterator[tuple[tuple[str, str | None], Claim]]:
+    """The figures that speak of all there is, by what they count; the first of each kind last."""
+    for claim in reversed(passages.standing):
+        if claim.lead.bits & Trait.WHOLE and claim.role is Role.LEVEL and counted(claim):
+            kind = kind_of(claim, passages.skeleton.text)
+            if kind:
+                yield (kind, claim.dimension), claim

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, ClassVar
 
-from checker.claim.chains import BIT
-from checker.claim.model import Claim, Role
+from checker.claim.model import BIT, Claim, Role, Trait
 from checker.claim.passage import Passage
 from checker.finding import Level
 from checker.relation.model import Operand, Tie
@@ -28,7 +27,7 @@ class LaterStageAbove(Rule):
     """
 
     level = Level.WARNING
-    needs: ClassVar[int] = BIT[Role.LEVEL]
+    needs = Trait.STAGED
     compare = "at_most"
     message = {
         "zh": "后一阶段的{stated}大于前一阶段的{computed}",
@@ -76,7 +75,7 @@ class CumulativeBelowPart(Rule):
     怎么改：核对两个数。
     """
 
-    needs: ClassVar[int] = BIT[Role.LEVEL]
+    needs = Trait.CUMULATIVE
     compare = "at_least"
     message = {
         "zh": "累计数{stated}小于当期数{computed}",

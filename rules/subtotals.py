@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Any, ClassVar
 
-from checker.claim.model import Claim, Listing
-from checker.claim.columns import by_dimension, main_figures, same_names, sums_in, table_columns
+from checker.claim.model import Claim, Listing, Trait
+from checker.claim.columns import main_figures, same_names, sums_in, table_columns
 from checker.claim.passage import Passage
 from checker.claim.reader import Passages
 from checker.relation.algebra import total
@@ -32,7 +32,7 @@ class TotalNotSumOfParts(Rule):
     怎么改：按提示的算式重算；如果确实只列一部分，用“其中”而不用“分别为”“合计”。
     """
 
-    needs: ClassVar[int] = 0
+    needs: ClassVar[int] = Trait.LISTED
     message = {
         "zh": "合计{stated}与分项之和不符，分项之和为{computed}",
         "en": "the total {stated} is not the sum of its parts: {computed}",
@@ -48,17 +48,18 @@ class TotalNotSumOfParts(Rule):
     )
 
     def find(self, passage: Passage) -> Iterator[Tie]:
-        """写明的清单，加上恰好相加相等的几个数"""
+        """写明的清单"""
         for listing in passage.sentence.listings:
             if len(listing.parts) > 1 and (listing.closed or _adds_up(listing)):
                 yield _sum_tie(listing.total, listing.parts, listing.closed)
-        yield from _fitting(by_dimension(passage.sentence.claims), _HERE)
 
     def survey(self, passages: Passages) -> Iterator[Tie]:
-        """跨句：各句的主数、同名的数、文本表格的各列，恰好相加相等的"""
-        yield from _fitting(main_figures(passages), _FAR)
-        yield from _fitting(same_names(passages), _FAR)
-        yield from _fitting(table_columns(passages), _HERE)
+        """恰好相加相等的：全文的主数、同名的数、文本表格的各列"""
+        for columns in (main_figures(passages), same_names(passages), table_columns(passages)):
+            for column in columns:
+                for whole, parts in sums_in(column):
+                    if _telling(whole, parts, passages):
+                        yield _sum_tie(whole, parts, False)
 
     def expect(self, *parts: Any) -> Any:
         """各项相加"""
@@ -77,7 +78,7 @@ class PartAboveTotal(Rule):
     怎么改：核对两个数，或者改写句子，让“其中”跟在它所属的总数后面。
     """
 
-    needs: ClassVar[int] = 0
+    needs: ClassVar[int] = Trait.LISTED
     compare = "at_most"
     message = {
         "zh": "分项{stated}大于总数{computed}",
@@ -133,7 +134,10 @@ def _sum_tie(whole: Claim, parts: Sequence[Claim], sure: bool) -> Tie:
     return Tie((*operands, Operand("total", whole.quantity)), sure=sure)
 
 
-def _fitting(columns: Iterable[Sequence[Claim]], least: int) -> Iterator[Tie]:
-    for column in columns:
-        for whole, parts in sums_in(column, least):
-            yield _sum_tie(whole, parts, False)
+def _telling(whole: Claim, parts: Sequence[Claim], passages: Passages) -> bool:
+    """Small numbers add up by chance: the further apart the figures, the larger the total must be."""
+    quantity = whole.quantity
+    edges = sorted((whole.at, parts[0].at, parts[-1].at))
+    words = passages.skeleton.text[edges[0] : edges[-1]]
+    least = _FAR if "。" in words else _HERE
+    return (quantity.value or 0) >= least * (quantity.resolution or 1)

@@ -3,87 +3,81 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from checker.claim.model import Chain, Claim, Role
+from checker.claim.model import BIT, Chain, Claim, Role
 
-BIT = {role: 1 << k for k, role in enumerate(Role)}
 _SKIPPED = frozenset({Role.DATE, Role.DURATION, Role.RANK, Role.NONE, Role.RATIOS})
 _LEVELS = frozenset({Role.LEVEL, Role.AVERAGE, Role.END})
-_OPENERS = frozenset({Role.PLAN, Role.BASE, Role.START, Role.OF})
+_LEVEL_BITS = BIT[Role.LEVEL] | BIT[Role.AVERAGE] | BIT[Role.END]
+_START_BIT, _END_BIT, _PLAN_BIT = BIT[Role.START], BIT[Role.END], BIT[Role.PLAN]
+_AHEAD_BITS = BIT[Role.PLAN] | BIT[Role.BASE] | BIT[Role.OF]
 
 
 def chains_of(claims: Sequence[Claim]) -> tuple[tuple[Chain, ...], int]:
-    """Cut a sentence's claims into chains.
+    """Cut a sentence's claims into chains; returned with them is the mask of all roles.
 
     A level with words of its own opens a chain; what changes, compares or divides joins the chain
-    that is open unless its clause names another subject. Two figures for one slot both stay in the
-    chain: a rule that needs the slot then finds it doubtful and says nothing. Returned with the chains is
-    the mask of all roles.
+    that is open unless its clause names another subject. A bracket holds chains of its own, and
+    behind it the outer one goes on. Two figures for one slot both stay in the chain: a rule that
+    needs the slot then finds it doubtful and says nothing.
     """
-    out: list[_Open] = []
-    current = _Open([], 0)
-    outer: list[tuple[int, _Open]] = []
-    depth = every = 0
+    out: list[list[Claim]] = []
+    masks: list[int] = []
+    current: list[Claim] = []
+    outer: list[tuple[int, int]] = []
+    depth = every = mask = 0
+    index = -1
     for claim in claims:
         role = claim.role
-        every |= BIT[role]
+        bit = BIT[role]
+        every |= bit
         if role in _SKIPPED:
             continue
         if claim.depth != depth:
-            current = _at_depth(claim.depth, depth, current, outer)
+            index = _at_depth(claim.depth, depth, index, outer)
+            current, mask = (out[index], masks[index]) if index >= 0 else ([], 0)
             depth = claim.depth
-        if not current.claims or _opens(claim, current.claims, current.mask):
-            current = _Open([], 0)
+        if not current or _opens(claim, role, current[0], mask):
+            current, mask, index = [], 0, len(out)
             out.append(current)
-        current.claims.append(claim)
-        current.mask |= BIT[role]
-    return tuple(Chain(tuple(o.claims), o.mask) for o in out), every
+            masks.append(0)
+        current.append(claim)
+        mask |= bit
+        masks[index] = mask
+    return tuple(map(_chain, out, masks)), every
 
 
-@dataclass(slots=True)
-class _Open:
-    """A chain still growing."""
-
-    claims: list[Claim]
-    mask: int
+def _chain(claims: list[Claim], mask: int) -> Chain:
+    return Chain(tuple(claims), mask)
 
 
-def _at_depth(depth: int, before: int, current: _Open, outer: list[tuple[int, _Open]]) -> _Open:
-    """The chain to go on with: a bracket starts its own, and behind it the outer one goes on."""
+def _at_depth(depth: int, before: int, index: int, outer: list[tuple[int, int]]) -> int:
+    """Index of the chain to go on with; −1 for a new one."""
     if depth > before:
-        outer.append((before, current))
-        return _Open([], 0)
+        outer.append((before, index))
+        return -1
     while outer and outer[-1][0] >= depth:
-        current = outer.pop()[1]
-    return current
+        index = outer.pop()[1]
+    return index
 
 
-_LEVEL_BITS = BIT[Role.LEVEL] | BIT[Role.AVERAGE] | BIT[Role.END]
-_START_BIT = BIT[Role.START]
-_STARTING_BITS = BIT[Role.PLAN] | BIT[Role.BASE] | BIT[Role.OF]
-
-
-def _opens(claim: Claim, current: list[Claim], mask: int) -> bool:
-    role = claim.role
-    subject = claim.lead.subject
-    if role is Role.END and mask & _START_BIT and not mask & BIT[Role.END]:
-        return False
+def _opens(claim: Claim, role: Role, head: Claim, mask: int) -> bool:
+    """True where the claim begins a chain of its own."""
     if role in _LEVELS:
+        if role is Role.END and mask & _START_BIT and not mask & _END_BIT:
+            return False
         if mask & _LEVEL_BITS:
             return True
         # 预算728001万元, 完成864662万元: the level comes after what it is measured against.
-        return bool(subject) and not mask & _STARTING_BITS
+        return bool(claim.lead.subject) and not mask & _AHEAD_BITS
     if role is Role.PLAN:
-        return bool(mask & (_LEVEL_BITS | BIT[Role.PLAN])) and bool(claim.lead.subject)
+        return bool(mask & (_LEVEL_BITS | _PLAN_BIT)) and bool(claim.lead.subject)
     if role is Role.START:
         return True
-    if role in (Role.OF, Role.BASE):
+    if role is Role.OF or role is Role.BASE:
         return False
-    return bool(subject) and subject != current[0].lead.subject and not _same(subject, current)
-
-
-def _same(subject: str, current: list[Claim]) -> bool:
-    """True where the subject repeats words of the chain's own (收入…, 收入增幅…)."""
-    head = current[0].lead.subject
-    return bool(head) and (head.endswith(subject) or subject.endswith(head))
+    subject, named = claim.lead.subject, head.lead.subject
+    if not subject or subject == named:
+        return False
+    # 收入…, 收入增幅…: the clause repeats words of the chain's own subject.
+    return not (named and (named.endswith(subject) or subject.endswith(named)))

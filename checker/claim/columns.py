@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from checker.claim.model import Claim, Role
+from checker.claim.model import Claim, Role, Trait
 from checker.claim.reader import Passages
 
 STANDING = frozenset({Role.LEVEL, Role.END, Role.AVERAGE})
@@ -13,45 +14,41 @@ _WINDOW = 14
 _NEAR = 12
 
 
-def by_dimension(claims: Iterable[Claim]) -> Iterator[list[Claim]]:
-    """The standing figures of ``claims``, a column for each dimension with at least three."""
-    columns: dict[str, list[Claim]] = {}
-    for claim in claims:
-        if claim.role in STANDING and claim.dimension and claim.quantity.kind == "quantity":
-            columns.setdefault(claim.dimension, []).append(claim)
-    for column in columns.values():
-        if len(column) > 2:
-            yield column
-
-
 def main_figures(passages: Passages) -> Iterator[list[Claim]]:
-    """The document's standing figures that are no parts of a list, by dimension."""
-    parts = {
-        part.at for sentence in passages.sentences for li in sentence.listings for part in li.parts
+    """The document's standing figures that are no items of a list, a column for each dimension."""
+    items = {
+        part.at
+        for sentence in passages.sentences
+        if sentence.mask & Trait.LISTED
+        for listing in sentence.listings
+        if len(listing.parts) > 1
+        for part in listing.parts
     }
-    yield from by_dimension(
-        c for sentence in passages.sentences for c in sentence.claims if c.at not in parts
-    )
+    columns: defaultdict[str | None, list[Claim]] = defaultdict(list)
+    for claim in passages.standing:
+        if claim.role in STANDING and claim.at not in items:
+            columns[claim.dimension].append(claim)
+    return (column for column in columns.values() if len(column) > 2)
 
 
 def same_names(passages: Passages) -> Iterator[list[Claim]]:
     """Figures of one name and dimension in sentences near each other (一般债务限额 of each level)."""
-    columns: dict[tuple[str, str], list[tuple[int, Claim]]] = {}
-    for index, sentence in enumerate(passages.sentences):
-        for claim in sentence.claims:
-            subject = claim.lead.subject
-            if len(subject) > 1 and claim.dimension and claim.role in STANDING:
-                columns.setdefault((subject, claim.dimension), []).append((index, claim))
+    columns: defaultdict[str, list[Claim]] = defaultdict(list)
+    for claim in passages.standing:
+        subject = claim.lead.subject
+        if subject and claim.role in STANDING:
+            columns[subject].append(claim)
     for column in columns.values():
-        if len(column) > 2 and column[-1][0] - column[0][0] <= _NEAR:
-            yield [claim for _, claim in column]
+        if len(column) > 2 and column[-1].sentence - column[0].sentence <= _NEAR:
+            if len({claim.dimension for claim in column}) == 1:
+                yield column
 
 
 def table_columns(passages: Passages) -> Iterator[list[Claim]]:
     """The columns of tables written in plain text: successive lines with as many figures each."""
     rows: list[Sequence[Claim]] = []
     for sentence in passages.sentences:
-        row = sentence.claims if any("\t" in c.gap for c in sentence.claims[-2:]) else ()
+        row = sentence.claims if sentence.mask & Trait.TABBED else ()
         if rows and (not row or len(row) != len(rows[0])):
             yield from _turned(rows)
             rows = []
@@ -63,39 +60,45 @@ def table_columns(passages: Passages) -> Iterator[list[Claim]]:
 def _turned(rows: Sequence[Sequence[Claim]]) -> Iterator[list[Claim]]:
     if len(rows) > 2:
         for column in zip(*rows, strict=True):
-            if len({c.quantity.kind for c in column}) == 1 and column[0].quantity.value is not None:
+            if len({c.quantity.kind for c in column}) == 1:
                 yield list(column)
 
 
-def sums_in(column: Sequence[Claim], least: int) -> Iterator[tuple[Claim, Sequence[Claim]]]:
+def sums_in(column: Sequence[Claim]) -> Iterator[tuple[Claim, Sequence[Claim]]]:
     """Runs of two neighbours or more that add up exactly to the figure right before or behind them.
 
-    ``least`` is the smallest total that counts, in units of its last digit: small numbers add up by
-    chance. Runs through one table of running sums, so the work grows with the column only.
+    Runs through one table of running sums, so the work grows with the column only. Figures that are
+    zero or negative end a run: with positive ones each running sum occurs once.
     """
-    sums = [Decimal(0)]
+    run: list[Claim] = []
+    values: list[Decimal] = []
     for claim in column:
-        sums.append(sums[-1] + (claim.quantity.value or 0))
-    ends: dict[Decimal, int] = {}
-    starts: dict[Decimal, int] = {}
-    for k in range(len(column) - 1, -1, -1):
-        ends[sums[k + 1]] = k + 1
-        yield from _run(column, k, ends.get(sums[k + 1] + (column[k].quantity.value or 0)), least)
-    for k, claim in enumerate(column):
-        start = starts.get(sums[k] - (claim.quantity.value or 0))
-        yield from _run(column, k, start, least)
-        starts[sums[k]] = k
+        value = claim.quantity.reading.value
+        if value is None or value <= 0:
+            yield from _sums(run, values)
+            run, values = [], []
+        else:
+            run.append(claim)
+            values.append(value)
+    yield from _sums(run, values)
 
 
-def _run(
-    column: Sequence[Claim], k: int, edge: int | None, least: int
+def _sums(
+    run: Sequence[Claim], values: Sequence[Decimal]
 ) -> Iterator[tuple[Claim, Sequence[Claim]]]:
-    if edge is None:
-        return
-    parts = column[k + 1 : edge] if edge > k else column[edge:k]
-    quantity = column[k].quantity
-    value = quantity.value
-    if not 1 < len(parts) <= _WINDOW or not value or value < least * (quantity.resolution or 1):
-        return
-    if all(p.quantity.value for p in parts):
-        yield column[k], parts
+    place = {}
+    total = Decimal(0)
+    place[total] = 0
+    for k, value in enumerate(values, 1):
+        total += value
+        place[total] = k
+    before = Decimal(0)
+    for k, value in enumerate(values):
+        after = before + value
+        end = place.get(after + value)
+        if end is not None and 2 < end - k <= _WINDOW:
+            yield run[k], run[k + 1 : end]
+        start = place.get(before - value)
+        if start is not None and 1 < k - start < _WINDOW:
+            yield run[k], run[start:k]
+        before = after

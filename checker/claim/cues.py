@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from checker.claim.model import Lead, Role
-from checker.claim.skeleton import AMOUNT, DATE, DURATION, FIGURES, MULTIPLE, ORDINAL, PERCENT, POINT
+from checker.claim.model import BIT, Lead, Role, Trait
+from checker.claim.skeleton import DATE, DURATION, MULTIPLE, ORDINAL, PERCENT, POINT
 
 # Verbs first, then the nouns made of them (增幅, 降幅), longest first within the pattern.
 UP = (
@@ -102,6 +102,46 @@ def _closing_pattern() -> re.Pattern[str]:
 
 def read_lead(lead: str, mark: str) -> Lead:
     """Read the words of a clause that stand before a figure of class ``mark``."""
+    read = _read(lead, mark)
+    return read._replace(bits=BIT[read.role] | _traits(read, lead, mark))
+
+
+def _traits(read: Lead, lead: str, mark: str) -> int:
+    traits = 0
+    if read.stage > 1:
+        traits |= Trait.STAGED
+    if mark == PERCENT and read.role is Role.LEVEL and "率" in lead:
+        traits |= Trait.NAMED_RATE
+    for word, trait in _TRAIT_WORDS:
+        if word in lead:
+            traits |= trait
+    if lead[:1] in _JOINTS:
+        traits |= Trait.JOINED
+    if ("全" in lead or "共有" in lead) and _whole_pattern().search(lead):
+        traits |= Trait.WHOLE
+    return traits
+
+
+_TRAIT_WORDS = (
+    ("累计", Trait.CUMULATIVE),
+    ("加上", Trait.ADDED),
+    ("比", Trait.COMPOSED),
+    ("结构", Trait.COMPOSED),
+    ("构成", Trait.COMPOSED),
+    ("\t", Trait.TABBED),
+)
+
+
+_JOINTS = frozenset("、和及")
+
+
+@cache
+def _whole_pattern() -> re.Pattern[str]:
+    """All there is: 全县8214户, 全市共有82个."""
+    return re.compile(r"全[县市镇乡村州区省国](?:共|共有|现有|有)?$|^[^,;]{0,8}共有$")
+
+
+def _read(lead: str, mark: str) -> Lead:
     if lead[:1] in ("到", "至") and len(lead) < 12:
         # Right behind a figure: 由2010年的10亿元到2020年的30亿元.
         return Lead(Role.END, 0, "", None, lead[0])
@@ -209,16 +249,16 @@ def _usual_start() -> re.Pattern[str]:
 
 def _stage(lead: str) -> int:
     """3 for done, 2 for started, 1 for planned, 0 where the words name no stage."""
-    words = lead.removeprefix("已")
-    for rank in (2, 3, 1):
-        if _stage_pattern(rank).search(words):
-            return rank
-    return 3 if lead.startswith("已") else 0
+    done = lead.startswith("已")
+    ranks = {int(m.lastgroup[1]) for m in _stage_pattern().finditer(lead)}  # type: ignore[index]
+    if 2 in ranks:
+        return 2
+    return 3 if done or 3 in ranks else 1 if ranks else 0
 
 
 @cache
-def _stage_pattern(rank: int) -> re.Pattern[str]:
-    return re.compile("|".join(_words(STAGES[rank - 1])))
+def _stage_pattern() -> re.Pattern[str]:
+    return re.compile("|".join(f"(?P<s{k}>{'|'.join(_words(w))})" for k, w in enumerate(STAGES, 1)))
 
 
 def _base(rest: str) -> tuple[str | None, str]:
@@ -247,9 +287,3 @@ def _subject(words: str) -> str:
         words = words[: len(words) - closing.end()]
     neutral = _neutral_pattern().fullmatch(words)
     return "" if neutral else words
-
-
-def mark_of(text: str, at: int) -> str:
-    """The class of the figure at ``at``: AMOUNT for every class with no cues of its own."""
-    char = text[at]
-    return char if char in FIGURES else AMOUNT

@@ -1,9 +1,13 @@
-"""Claims and what they stand in: clauses, chains, lists and sentences. Offsets are skeleton offsets."""
+"""Claims and what they stand in: chains, lists and sentences. Offsets are skeleton offsets.
+
+Values made for every figure are named tuples: as frozen dataclasses they would take four times as
+long to build, more than all the rest of the reading.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from checker.quantity.model import Quantity
 
@@ -43,8 +47,34 @@ class Role(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True)
-class Lead:
+BIT = {role: 1 << k for k, role in enumerate(Role)}
+"""A bit for each role; a sentence's mask has the bits of all roles and traits that occur in it."""
+
+
+class Trait:
+    """Bits for what else the words of a sentence hold, above the bits of the roles."""
+
+    CUMULATIVE = 1 << 32
+    """累计"""
+    WHOLE = 1 << 33
+    """全县, 共有: all there is."""
+    STAGED = 1 << 34
+    """开工, 竣工 …"""
+    ADDED = 1 << 35
+    """加上"""
+    NAMED_RATE = 1 << 36
+    """办结率, 入住率 with a figure in %."""
+    COMPOSED = 1 << 37
+    """比重, 结构, 构成"""
+    TABBED = 1 << 38
+    """A row of a table written in plain text."""
+    JOINED = 1 << 40
+    """An item joined to the one before by 、 or 和."""
+    LISTED = 1 << 39
+    """A list with its total."""
+
+
+class Lead(NamedTuple):
     """What the words of a clause before its figure say; equal words share one value.
 
     ``subject`` is what is left of the words after cues and neutral modifiers are taken off;
@@ -59,10 +89,11 @@ class Lead:
     cue: str = ""
     closes: bool = False
     stage: int = 0
+    bits: int = 0
+    """The role's bit and the traits of the words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """One figure and what was read of it."""
 
     quantity: Quantity
@@ -74,6 +105,8 @@ class Claim:
     depth: int
     """How many brackets are open around it."""
     dimension: str | None
+    sentence: int
+    """Index of its sentence in the document."""
 
     @property
     def sign(self) -> int:
@@ -81,8 +114,7 @@ class Claim:
         return self.lead.sign
 
 
-@dataclass(frozen=True, slots=True)
-class Chain:
+class Chain(NamedTuple):
     """One subject's level with what is said of it (plan, ratio, change, rate, share), in order."""
 
     claims: tuple[Claim, ...]
@@ -94,8 +126,7 @@ class Chain:
         return found[0] if len(found) == 1 else None
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(NamedTuple):
     """A total and the parts that the text hangs on it (其中, brackets, 分别), all of one dimension.
 
     ``closed`` is true where the words say that the parts are all there is (分为, 合计, 分别为);
@@ -109,11 +140,10 @@ class Listing:
     firm: int
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """The claims of one sentence in order, with the chains and lists that they form.
 
-    ``mask`` has the bit of every role that occurs (``checker.claim.chains.BIT``).
+    ``mask`` has the bit of every role and trait that occurs.
     """
 
     start: int

@@ -36,13 +36,3 @@ def _after(claim: Claim, text: str) -> str:
 def _noun() -> re.Pattern[str]:
     # Up to a particle or a verb that ends the noun phrase.
     return re.compile(r"(?![的和及与在实进全])(?:(?![的和及与在等为从对已共全均都得实通完达开])[\u4e00-\u9fff]){1,12}")
-
-
-def whole_scope(claim: Claim) -> bool:
-    """True where the words right before the figure speak of all there is (全县8214户, 共有82个)."""
-    return _whole().search(claim.gap) is not None
-
-
-@cache
-def _whole() -> re.Pattern[str]:
-    return re.compile(r"全[县市镇乡村州区省国](?:共|共有|现有|有)?$|(?:^|,)[^,;]{0,8}共有$")

@@ -1,7 +1,8 @@
 """From figures to claims: one walk over the skeleton, sentence by sentence.
 
 What the words before a figure say is read once for each spelling (``read_lead`` is a pure function
-of them), so a report that says 同比增长 a thousand times pays for it once.
+of them), so a report that says 同比增长 a thousand times pays for it once. The walk runs for every
+figure of every document: what it needs of a character or a unit is looked up, never computed twice.
 """
 
 from __future__ import annotations
@@ -14,11 +15,11 @@ from functools import cache
 from checker.claim.chains import chains_of
 from checker.claim.cues import read_lead
 from checker.claim.lists import listings_of
-from checker.claim.model import Claim, Lead, Role, Sentence
+from checker.claim.model import BIT, Claim, Lead, Role, Sentence, Trait
 from checker.claim.skeleton import (
     DATE,
     DURATION,
-    MEASURES,
+    FIGURES,
     MULTIPLE,
     ORDINAL,
     PERCENT,
@@ -30,14 +31,24 @@ from checker.document.model import View
 from checker.quantity.model import Quantity
 
 _STANDING = frozenset({Role.LEVEL, Role.PLAN, Role.SHARE})
+_INDEXED = frozenset({Role.LEVEL, Role.AVERAGE, Role.END, Role.RATE, Role.SHARE})
+_BARE = Lead(Role.NONE)
+_UNCLAIMED = {DATE: Role.DATE, DURATION: Role.DURATION}
+_PROPORTIONS = frozenset((PERCENT, MULTIPLE))
+_STOPS = str.maketrans({stop: "," for stop in ";:()"})
 
 
 @dataclass(frozen=True, slots=True)
 class Passages:
-    """The sentences of a document that hold figures, in order, with their skeleton."""
+    """The sentences of a document that hold figures, in order, with their skeleton.
+
+    ``standing`` is the document's index: the levels, shares and rates of all sentences that have a
+    unit, in order.
+    """
 
     skeleton: Skeleton
     sentences: tuple[Sentence, ...]
+    standing: tuple[Claim, ...]
 
 
 def read_claims(
@@ -45,28 +56,32 @@ def read_claims(
 ) -> Passages:
     """Read the claim of every figure; ``dimension`` names a unit's dimension, or None."""
     skeleton = weave(view, quantities)
-    ends = [m.start() for m in _sentence_end().finditer(skeleton.text)]
-    ends.append(len(skeleton.text) + 1)
-    reader = _Reader(skeleton.text, dimension)
+    text, at = skeleton.text, skeleton.at
+    reader = _Reader(skeleton, dimension)
     sentences: list[Sentence] = []
-    first = k = paragraph = start = 0
-    total = len(skeleton.at)
-    for end in ends:
-        while k < total and skeleton.at[k] < end:
+    before: Sentence | None = None
+    first = paragraph = start = 0
+    total = len(at)
+    for match in _sentence_end().finditer(text + "\n"):
+        end = match.start()
+        k = first
+        while k < total and at[k] < end:
             k += 1
         if k > first:
-            paragraph += skeleton.text.count("\n", start, skeleton.at[first])
-            claims = reader.claims(skeleton, first, k, start)
+            claims, traits = reader.claims(first, k, start, len(sentences))
             chains, mask = chains_of(claims)
-            listings = listings_of(claims, sentences[-1] if sentences else None, paragraph)
-            sentences.append(Sentence(start, end, paragraph, claims, chains, listings, mask))
-            start = skeleton.at[first]
+            listings = listings_of(claims, before, paragraph)
+            if listings:
+                traits |= Trait.LISTED
+            before = Sentence(start, end, paragraph, claims, chains, listings, mask | traits)
+            sentences.append(before)
             first = k
-        if k >= total:
-            break
-        paragraph += skeleton.text.count("\n", start, end + 1)
+            if k == total:
+                break
+        if text[end] in "\n‖":
+            paragraph += 1
         start = end + 1
-    return Passages(skeleton, tuple(sentences))
+    return Passages(skeleton, tuple(sentences), tuple(reader.standing))
 
 
 @cache
@@ -74,94 +89,105 @@ def _sentence_end() -> re.Pattern[str]:
     return re.compile(r"[。!?\n‖]")
 
 
-@cache
-def _clause_pattern() -> re.Pattern[str]:
-    """The words of the clause before a figure, on reversed text: up to a stop or a figure."""
-    return re.compile(rf"[^,;:(){MEASURES}\n。]*")
-
-
 class _Reader:
     """The memo of one document: words before a figure → what they say."""
 
-    __slots__ = ("_backward", "_clause", "_dimension", "_leads", "_size", "_text", "_units")
+    __slots__ = (
+        "_at", "_clauses", "_dimension", "_leads", "_quantities", "_text", "_units", "standing",
+    )  # fmt: skip
 
-    def __init__(self, text: str, dimension: Callable[[str], str | None]) -> None:
-        self._text = text
-        self._backward = text[::-1]
-        self._size = len(text)
-        self._clause = _clause_pattern().match
-        self._leads: dict[tuple[str, str], Lead] = {}
+    def __init__(self, skeleton: Skeleton, dimension: Callable[[str], str | None]) -> None:
+        self._text = skeleton.text + "\n"
+        self._at = skeleton.at
+        self._quantities = skeleton.quantities
+        # The text with every stop written as a comma: the clause's start is then one search away.
+        self._clauses = skeleton.text.translate(_STOPS)
+        self._leads: dict[str, dict[str, Lead]] = {mark: {} for mark in FIGURES}
         self._dimension = dimension
         self._units: dict[str | None, str | None] = {None: None}
+        self.standing: list[Claim] = []
 
-    def claims(self, skeleton: Skeleton, first: int, last: int, start: int) -> tuple[Claim, ...]:
-        """Claims of the figures ``first`` to ``last`` (excluded) of one sentence from ``start``."""
-        text, leads, units = self._text, self._leads, self._units
+    def claims(
+        self, first: int, last: int, start: int, sentence: int
+    ) -> tuple[tuple[Claim, ...], int]:
+        """Claims of the figures ``first`` to ``last`` (excluded) of a sentence, and its traits."""
+        text, stop_before, units = self._text, self._clauses.rfind, self._units
         out: list[Claim] = []
-        depth = 0
+        traits = depth = 0
         started = False
-        done = start
+        done = measured = start
         for k in range(first, last):
-            at = skeleton.at[k]
-            quantity = skeleton.quantities[k]
+            at = self._at[k]
+            quantity = self._quantities[k]
             mark = text[at]
             gap = text[done:at]
             if "(" in gap or ")" in gap:
                 depth = max(0, depth + gap.count("(") - gap.count(")"))
             done = at + 1
             if mark in _UNCLAIMED:
-                out.append(Claim(quantity, _UNCLAIMED[mark], _BARE, gap, at, depth, None))
+                out.append(Claim(quantity, _UNCLAIMED[mark], _BARE, gap, at, depth, None, sentence))
                 continue
-            words = self._clause(self._backward, self._size - at)
-            assert words is not None
-            lead = words[0][::-1]
-            key = (lead, mark)
-            read = leads.get(key)
+            stop = stop_before(",", measured, at)
+            lead = text[measured if stop < 0 else stop + 1 : at]
+            measured = done
+            leads = self._leads[mark]
+            read = leads.get(lead)
             if read is None:
-                read = leads[key] = read_lead(lead, mark)
+                read = leads[lead] = read_lead(lead, mark)
             unit = quantity.reading.unit if mark != ORDINAL else None
-            if unit is not None and unit not in units:
+            if unit not in units:
                 units[unit] = self._kind(unit)
-            role = self._settled(read.role, quantity, lead, at)
-            if gap[:1] == "的" and out and out[-1].role is Role.OF and mark in _PROPORTIONS:
-                role = Role.SHARE if "占" in out[-1].gap else Role.RATIO
+            traits |= read.bits
+            role = read.role
+            if role in _STANDING or gap[:1] == "的":
+                role = self._settled(read, quantity, lead, at, out, gap)
             if role is Role.START:
                 started = True
             elif role is Role.END:
                 # 下降为33.45% with nothing it starts from is a level like any other.
                 role, started = (Role.END if started else Role.LEVEL), False
-            out.append(Claim(quantity, role, read, gap, at, depth, units[unit]))
-        return tuple(out)
+            kind = units[unit]
+            claim = Claim(quantity, role, read, gap, at, depth, kind, sentence)
+            out.append(claim)
+            if kind is not None and role in _INDEXED:
+                self.standing.append(claim)
+        return tuple(out), traits & ~_ROLES
 
-    def _kind(self, unit: str) -> str:
+    def _kind(self, unit: str | None) -> str | None:
         """The unit's dimension, part by part (元/吨); a unit that no table knows is its own."""
+        if unit is None:
+            return None
         return "/".join(self._dimension(part) or part for part in unit.split("/"))
 
-    def _settled(self, role: Role, quantity: Quantity, lead: str, at: int) -> Role:
-        """The role once the words after the figure and its unit are heard as well."""
+    def _settled(
+        self, read: Lead, quantity: Quantity, lead: str, at: int, out: list[Claim], gap: str
+    ) -> Role:
+        """The role once the words after the figure, its unit and its neighbour are heard as well."""
         text = self._text
         mark = text[at]
+        if mark in _PROPORTIONS and gap[:1] == "的" and out and out[-1].role is Role.OF:
+            return Role.SHARE if "占" in out[-1].gap else Role.RATIO
+        role = read.role
+        if role not in _STANDING:
+            return role
         if mark == RATIOS:
             return Role.RATIOS
-        after = text[at + 1 : at + 3]
-        if after[:1] == "的" and after[1:] in _PROPORTIONS and role in _STANDING:
+        if text[at + 1] == "的" and text[at + 2 : at + 3] in _PROPORTIONS:
             return Role.OF
-        if quantity.per and role is Role.LEVEL:
+        if role is not Role.LEVEL:
+            return role
+        if quantity.per:
             return Role.AVERAGE
-        if role is Role.LEVEL and ("比" in lead or "较" in lead) and _changes(text, at):
+        if ("比" in lead or "较" in lead) and _change_after().match(text, at + 1):
             return Role.BASE
         return role
 
 
-_BARE = Lead(Role.NONE)
-_UNCLAIMED = {DATE: Role.DATE, DURATION: Role.DURATION}
-_PROPORTIONS = frozenset((PERCENT, MULTIPLE))
+_ROLES = sum(BIT.values())
 
 
 @cache
 def _change_after() -> re.Pattern[str]:
-    return re.compile(r"(?:相比|水平|同比|又|再|略|均|,)?(?:增|减|下降|上升|提高|降低|回落|上涨|下跌|扩大|缩小|提升)")
-
-
-def _changes(text: str, at: int) -> bool:
-    return _change_after().match(text, at + 1) is not None
+    return re.compile(
+        "(?:相比|水平|同比|又|再|略|均|,)?(?:增|减|下降|上升|提高|降低|回落|上涨|下跌|扩大|缩小|提升)"
+    )

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from checker.claim.chains import BIT
-from checker.claim.model import Chain, Claim, Role
+from checker.claim.model import BIT, Chain, Claim, Role
 from checker.claim.passage import Passage
 from checker.relation.model import Operand, Tie
 

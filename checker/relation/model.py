@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Literal, Protocol
+from typing import Any, Literal, NamedTuple, Protocol
 
 from checker.quantity.model import Quantity
 
@@ -12,8 +12,7 @@ Comparison = Literal["equal", "at_most", "at_least"]
 """How the stated figure has to stand to the recomputed one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Operand:
+class Operand(NamedTuple):
     """A figure and the part it plays (``level``, ``rate``, ``total``, ``part`` …).
 
     ``sign`` is −1 where the words say that it lowers (下降3.5%, 减支3.9亿元).
@@ -24,8 +23,7 @@ class Operand:
     sign: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Tie:
+class Tie(NamedTuple):
     """What a rule's join found: the figures, the stated result last.
 
     ``sure`` is false where the text's own words do not tie the figures: such a tie is shown when it
