@@ -202,6 +202,7 @@ _ROLES: dict[str, tuple[str, str]] = {
     "role.first": ("首次出现", "first"),
     "role.again": ("再次出现", "again"),
     "role.item": ("分项", "item"),
+    "role.stated": ("所写", "stated"),
     "role.plan": ("计划数", "plan"),
     "role.of": ("比较的基准", "reference"),
     "role.gap": ("差距", "gap"),

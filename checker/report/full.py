@@ -37,7 +37,7 @@ class Full:
     def close(self, tally: Tally | None) -> Iterator[str]:
         """Yield the summary of the run, where any file could be read."""
         if tally is not None and tally.files:
-            yield from fold(summary(tally, self._style.lang), self._style.columns)
+            yield summary(tally, self._style.lang)
 
 
 def _finding(document: Document, finding: Finding, lines: LineIndex, style: Style) -> Iterator[str]:

@@ -64,6 +64,7 @@ def relations(document: Document, found: Sequence[Relation], style: Style) -> It
             f"{name_of(style.lang, 'role', operand.role)} {clean(operand.quantity.text)}"
             for operand in relation.operands
         )
+        said_elsewhere = relation.operands[-1].quantity.text
         parts = [
             f"{say(style.lang, f'label.{key}')} {clean(text)}"
             for key, text in (
@@ -72,7 +73,7 @@ def relations(document: Document, found: Sequence[Relation], style: Style) -> It
                 ("computed", relation.computed),
                 ("reason", said(relation.reason, style.lang) if relation.reason else ""),
             )
-            if text
+            if text and text != said_elsewhere
         ]
         if parts:
             yield "  " + say(style.lang, "list.part").join(parts)

@@ -1,10 +1,10 @@
-"""The readmes' first example, and what heshu says of it: ``python -m tests.packaging.readme``
-rewrites the output in both readmes; the tests only compare.
+"""The readmes' example, and what heshu says of it there and in docs/usage.md.
+
+``python -m tests.packaging.readme`` writes the output anew; the tests only compare.
 """
 
 from __future__ import annotations
 
-import os
 import re
 import tempfile
 from contextlib import chdir
@@ -15,6 +15,7 @@ from click.testing import CliRunner
 ROOT = Path(__file__).parent.parent.parent
 READMES = {"README.md": "en", "README.zh-CN.md": "zh"}
 NAME = "工作总结.md"
+USAGE = "docs/usage.md"
 
 
 def blocks(text: str, language: str) -> list[str]:
@@ -27,8 +28,13 @@ def read(name: str) -> str:
     return (ROOT / name).read_text("utf-8")
 
 
-def output(report: str, lang: str) -> str:
-    """Return what ``heshu check`` prints for ``report`` in ``lang``."""
+def example() -> str:
+    """Return the report that both readmes begin with."""
+    return blocks(read("README.md"), "markdown")[0]
+
+
+def output(*arguments: str) -> str:
+    """Return what ``heshu`` prints with ``arguments`` where the example is the file NAME."""
     from checker import cli
 
     class Whole:
@@ -38,25 +44,33 @@ def output(report: str, lang: str) -> str:
             raise SystemExit(cli.main(args))
 
     with tempfile.TemporaryDirectory() as folder, chdir(folder):
-        Path(NAME).write_text(report, "utf-8")
+        Path(NAME).write_text(example(), "utf-8")
         unset = dict.fromkeys(("COLUMNS", "HESHU_LANG", "NO_COLOR"))
-        result = CliRunner(env=unset).invoke(Whole(), ["check", "--lang", lang, NAME])
-        assert result.exit_code == 1
+        result = CliRunner(env=unset).invoke(Whole(), arguments)
+        assert result.exit_code == (1 if arguments[0] == "check" else 0)
         assert result.stderr == ""
         return result.stdout
 
 
+def shown(block: str) -> str:
+    """Return what a console block should hold: its command, and what that prints."""
+    command = block.splitlines()[0]
+    return f"{command}\n{output(*command.removeprefix('$ heshu ').split())}"
+
+
 def rewrite() -> None:
-    """Write the output of the example into both readmes."""
+    """Write the output of the example into the readmes and the guide."""
     for name, lang in READMES.items():
-        text = read(name)
-        made = output(blocks(text, "markdown")[0], lang)
+        made = output("check", "--lang", lang, NAME)
         text = re.sub(
-            r"^```text\n.*?^```$", f"```text\n{made}```", text, count=1, flags=re.M | re.S
+            r"^```text\n.*?^```$", f"```text\n{made}```", read(name), count=1, flags=re.M | re.S
         )
         (ROOT / name).write_text(text, "utf-8")
+    text = read(USAGE)
+    for block in blocks(text, "console"):
+        text = text.replace(block, shown(block))
+    (ROOT / USAGE).write_text(text, "utf-8")
 
 
 if __name__ == "__main__":
-    os.environ.pop("COLUMNS", None)
     rewrite()

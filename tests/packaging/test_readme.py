@@ -11,7 +11,7 @@ import pytest
 
 import checker
 from checker.console.usage import Command
-from tests.packaging.readme import READMES, ROOT, blocks, output, read
+from tests.packaging.readme import NAME, READMES, ROOT, USAGE, blocks, example, output, read, shown
 
 
 def shell_blocks(name):
@@ -20,9 +20,17 @@ def shell_blocks(name):
 
 @pytest.mark.parametrize("name", READMES)
 def test_the_example_says_what_heshu_says(name):
-    report, printed = blocks(read(name), "markdown")[0], blocks(read(name), "text")[0]
-    assert printed == output(report, READMES[name])
-    assert len(checker.check_text(report, format="markdown").findings) >= 3
+    assert blocks(read(name), "text")[0] == output("check", "--lang", READMES[name], NAME)
+
+
+def test_the_example_has_mistakes():
+    assert len(checker.check_text(example(), format="markdown").findings) >= 3
+
+
+def test_the_guide_says_what_heshu_says():
+    held = blocks(read(USAGE), "console")
+    assert len(held) >= 4
+    assert held == [shown(block) for block in held]
 
 
 def test_both_readmes_begin_with_the_same_report():
@@ -52,8 +60,8 @@ def test_the_python_example_runs(name):
     values = re.findall(r"^(quantity\S+) +# (.*)$", code, re.M)
     quantity = checker.parse_quantity("9.1759亿元")
     assert len(values) == 2
-    for expression, shown in values:
-        assert eval(expression, {"quantity": quantity}) == eval(shown, {"Decimal": Decimal})
+    for expression, value in values:
+        assert eval(expression, {"quantity": quantity}) == eval(value, {"Decimal": Decimal})
 
 
 def test_both_readmes_begin_with_the_same_two_commands():
