@@ -93,6 +93,8 @@ class Careful:
             return self._ordinal(start, middle, end, unit)
         if unit in DATE_UNITS:
             return self._dated(start, middle, end, unit)
+        if text[start] == "0" and middle - start > 1 and text[start:middle].isdigit():
+            return self.put(start, end, _CODE)
         if codes.tied_to_letters(text, middle, end, unit):
             return self.put(start, middle, _CODE)
         reading = self.reading(start, middle, end, unit)
@@ -205,6 +207,10 @@ class Careful:
 
     def _dated(self, start: int, middle: int, end: int, unit: str) -> int:
         text = self.text
+        point = text.find(".", start, middle)
+        if point > 0 and unit == "年" and codes.year_like(text, point + 1, middle):
+            self.put(start, point + 1, Reading("ordinal"))
+            start = point + 1
         reading = self.reading(start, middle, end, unit)
         if reading is None:
             return end
@@ -247,12 +253,15 @@ class Careful:
             return self._spelt_bare(start, end, reading)
         if unit in ("次", "届") and words.meeting(text, end):
             return self._as(start, end, "ordinal", reading)
+        number = text[start:middle]
+        if reading.kind in ("quantity", "multiple") and not self._counts(start, number, end, unit):
+            return end
         if reading.kind == "quantity":
             if unit == "级" or before == "每":
                 return self._as(start, end, "other", reading)
-            if not self._counts(start, middle, end, unit):
-                return end
-            if words.slogan(text, start, end):
+            if words.named(number, unit, text, start):
+                return self._as(start, end, "ordinal", reading)
+            if unit not in _PHYSICAL and words.slogan(text, start, end):
                 return self._as(start, end, "idiom", None)
         return self._measured(start, middle, end, unit, reading)
 
@@ -276,10 +285,9 @@ class Careful:
             return self._signed(start, end, reading, limit)
         return end
 
-    def _counts(self, start: int, middle: int, end: int, unit: str) -> bool:
+    def _counts(self, start: int, number: str, end: int, unit: str) -> bool:
         """Whether a spelt-out numeral with a unit counts: 一个 mostly does not, 万元 is a heading."""
         text = self.text
-        number = text[start:middle]
         if number == "一":
             return (
                 unit in _PHYSICAL

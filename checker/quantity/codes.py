@@ -39,7 +39,7 @@ def _chain() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<date>{year}[-./]{two}[-./]{two}(?![0-9])(?: ?{clock})?"
         rf"|{year}[-–—~～/]{{1,2}}(?:{year}|[0-9]{{2}})(?![0-9.%])(?: ?年度?)?)"
-        rf"|(?P<clock>{clock}(?![0-9:.]))"
+        rf"|(?P<clock>{clock}(?![0-9:.]))|(?P<hour>{two}[时点](?:整|{two}分|半|许)?(?!代|间)|{two}[-—~一至]24时)"
         rf"|(?P<sum>[0-9]+(?:\+[0-9A-Za-z]+)+)"
         rf"|(?P<code>[0-9]+(?:-[0-9]+){{2,}}|0[0-9]{{2,3}}-[0-9]{{7,8}}|[0-9]+(?:\.[0-9]+){{2,}}"
         rf"|[0-9]+-[0-9]{{3,}}号|1[3-9][0-9]{{9}}(?![0-9]))"
@@ -57,15 +57,30 @@ def code(text: str, start: int, unit: str | None) -> tuple[int, Kind] | None:
         acronym = start > 1 and text[start - 2].isascii() and text[start - 2].isalpha()
         if not acronym or unit is None or unit.isascii() or unit in ("号", "级", "版"):
             return _word_end(text, start), "code"
-    if before in "-./" and start > 1 and text[start - 2].isascii() and text[start - 2].isalnum():
+    if before in "-./—" and start > 1 and text[start - 2].isascii() and _tied(text, start, unit):
         return _word_end(text, start), "code"
     found = _chain().match(text, start)
     if found is None:
         return None
+    if found["hour"]:
+        return (found.end(), "other") if _hour(found["hour"]) else None
     if found["clock"]:
         return (found.end(), "other") if _clock(found["clock"], text, start) else None
     kinds: tuple[tuple[str, Kind], ...] = (("date", "date"), ("sum", "idiom"), ("code", "code"))
     return next((found.end(), kind) for name, kind in kinds if found[name])
+
+
+def _tied(text: str, start: int, unit: str | None) -> bool:
+    """Whether digits behind a hyphen go on with what stands before it (A-3, 1-1-215)."""
+    if text[start - 2].isalpha():
+        return True
+    return text[start - 2].isdigit() and text[start - 1] != "—" and unit is None
+
+
+def _hour(found: str) -> bool:
+    """Whether ``8点`` or ``0—24时`` can be a time of the day."""
+    digits = found[:2] if found[:2].isdigit() else found[0]
+    return int(digits) <= 24
 
 
 def _clock(found: str, text: str, start: int) -> bool:
@@ -76,7 +91,7 @@ def _clock(found: str, text: str, start: int) -> bool:
     if int(hours) > 24 or int(minutes[0]) > 59 or text[start - 1 : start] in _RATIO_BEFORE:
         return False
     spelt = len(minutes[0]) == 2
-    return spelt or text[max(0, start - 2) : start].strip() in ("日", "号")
+    return spelt or text[max(0, start - 2) : start].strip().endswith(("日", "号"))
 
 
 def _word_end(text: str, start: int) -> int:
@@ -123,8 +138,8 @@ def bare_kind(text: str, start: int, end: int, limited: bool) -> Kind | None:
         return "code"
     if whole and after == "后" and size == 2 and text[start + 1] in "05":
         return "code"
-    if line_start(text, start) and _numbers_a_line(text, start, end):
-        return "ordinal"
+    if line_start(text, start) and not year_like(text, start, end):
+        return _line_kind(text, start, end)
     return None
 
 
@@ -138,12 +153,15 @@ def _marks(text: str, start: int, end: int, before: str, after: str) -> bool:
     return after != ")" and before in _CLAUSE_BEGINS and "\u4e00" <= beyond <= "\u9fff"
 
 
-def _numbers_a_line(text: str, start: int, end: int) -> bool:
-    """Whether the number at a line's start numbers it: ``1.1 概况``, a footnote's ``3财产险收入``."""
+def _line_kind(text: str, start: int, end: int) -> Kind | None:
+    """Return what the number at a line's start is if it names it: ``1.1 概况``, ``2010601行政运行``."""
     after, beyond = text[end : end + 1], text[end + 1 : end + 2]
     if text[start:end].count(".") == 1:
-        return after in ("、", "\u3000") or (after == " " and beyond > "\u4dff")
-    return end - start == 1 and "\u4e00" <= after <= "\u9fff"
+        numbers = after in ("、", "\u3000") or (after == " " and beyond > "\u4dff")
+        return "ordinal" if numbers else None
+    if not text[start:end].isdigit() or not "\u4e00" <= after <= "\u9fff":
+        return None
+    return "ordinal" if end - start == 1 else "code" if end - start > 2 else None
 
 
 def _long(size: int) -> Kind | None:
@@ -156,7 +174,12 @@ def _year(text: str, start: int, end: int) -> bool:
 
 def year_like(text: str, start: int, end: int) -> bool:
     """Whether four bare digits are a year (在2020赛季, a table's column head)."""
-    return end - start == 4 and text[start : start + 2] in ("19", "20") and text[start:end].isdigit()
+    return (
+        end - start == 4
+        and text[start : start + 2] in ("19", "20")
+        and text[start:end].isdigit()
+        and text[start - 1 : start] != "-"
+    )
 
 
 def spelt_marker(text: str, start: int, end: int) -> int:

@@ -18,7 +18,7 @@ _HAN = f"(?:[{HAN}]++|{_SMALL})++(?:点[〇零○一二三四五六七八九]++{
 _CAPITAL = f"[{CAPITAL}][{CAPITAL}{HAN}]++"
 # 数 begins a numeral (数百户) unless it ends the word before it (总数百分之五).
 _SOME = f"(?<![人户总次个件基参系指倍函分位小整无少岁计])[数几](?=[十百千万亿])(?![十百千万亿]++分){_HAN}"
-_VAGUE = f"(?:[多余几来](?!年来){_SCALE}*+)?+"
+_VAGUE = f"(?:(?:[多余]|(?<=[十百千万亿])几|(?<=[十百千万亿0])来(?!自年)){_SCALE}*+)?+"
 _PLAIN = f"(?:{_ARABIC}{_MIXED}|{_HAN}|{_CAPITAL}|{_SOME})"
 _OVER = f"(?:分之-?(?:{_ARABIC}{_MIXED}|{_HAN}))?+"
 

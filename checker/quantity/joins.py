@@ -200,6 +200,8 @@ def ratio(text: str, start: int) -> tuple[int, list[Part]] | None:
     found = _ratio().match(text, start)
     if found is None or found.end() - start > 120:
         return None
+    if text[found.end() : found.end() + 1] in _NO_RATIO or text[start - 1 : start] == "注":
+        return found.end(), [(start, found.end(), Reading("other"))]
     members = found[0].split(":")
     values = tuple(Decimal(member) for member in members)
     if len(values) < 3 or abs(sum(values) - 100) > 1:
@@ -214,6 +216,10 @@ def ratio(text: str, start: int) -> tuple[int, list[Part]] | None:
     return found.end(), parts
 
 
+_NO_RATIO = frozenset("年击战胜负逼大险月日")
+"""What follows a score (3:0击败) or a note's number (注2:2014年)."""
+
+
 def negative(text: str, start: int, reading: Reading) -> bool:
     """Whether the sign before ``start`` is a minus and no hyphen: -19.02%, not 2016-17."""
     before = text[start - 2] if start > 1 else "\n"
@@ -221,6 +227,8 @@ def negative(text: str, start: int, reading: Reading) -> bool:
         return before != "正"
     if before in _BLANK or before in "(,;:。、为是":
         return True
+    if before.isdigit():
+        return reading.resolution is not None and reading.kind != "date"
     rate = reading.kind in ("percent", "percent_point") or (
         reading.resolution is not None and reading.resolution < 1
     )

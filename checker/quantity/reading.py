@@ -17,7 +17,7 @@ _TIME = frozenset(
     "年 周年 周岁 载 月 个月 天 日 昼夜 周 星期 个星期 礼拜 小时 个小时 钟头 分钟 秒 秒钟 个季度 世纪 个世纪".split()
 )
 _KIND = {"号": "code", "版": "other", "页": "other", "届": "ordinal", "年度": "date", "年代": "date",
-         "季度": "date"}  # fmt: skip
+         "季度": "date", "井": "code", "路": "code", "楼": "code"}  # fmt: skip
 SPELLING = {"百分点": "个百分点", "人(次)": "人次", "台(套)": "台", "台(件)": "台", "元人民币": "元", "人民币元": "元",
             "人民币": "元", "圆": "元", "口人": "口", "°C": "℃", "°": "度"}  # fmt: skip
 """Units that print as another name than the one they were written with."""

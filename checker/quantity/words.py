@@ -13,7 +13,7 @@ _LEXICAL = """
 一季度 一级 一类 一档 一期 一号 一届 一段时间 一段 一时 一夜 一日 一周
 两手 两会 两委 两院 两岸 两侧 两端 两头 两面 两旁 两极 两用 两栖 两性 两代 两级 两个确立 两个维护 两步走 两头在外
 三农 三方 三角 三峡 三明 三亚 三沙 三门峡 三门县 三台县 三都 三原 三北 三线 三轮 三产 三次产业 三个代表 三严三实 三无 三亩地 三级 三维 三期
-三言两语 三番五次 三年五载 三头六臂 三口之家 三条控制线 三条红线 三条底线 三驾马车 三轮车 三轮摩托
+三言两语 三番五次 三番四复 三番两次 三尺讲 三尺教 三年五载 三头六臂 三口之家 三条控制线 三条红线 三条底线 三驾马车 三轮车 三轮摩托
 四川 四平 四会 四方 四周 四处 四季 四面 四面八方 四通八达 四海 四好农村路 四大家 四级 四期 四环
 五台 五家渠 五常 五指山 五大连池 五四 五一 五谷 五金 五官 五角 五星 五级 五保 五环 五线
 六安 六盘水 六枝 六合 六畜 六级 六环 七台河 七里河 七星 八步 八达 八卦 八方 八面 八宿 八里 九江 九龙 九台 九州 九寨 九华 九泉 九牛
@@ -28,13 +28,14 @@ _SLOGAN = (
     "一批 一 意识 自信 维护 确立 确保 坚持 不摘 面向 全面 务必 必须 凡是 代表 建设 没有 不动摇 不变 不能 不准 不得 "
     "毫不动摇 留白 伟大 转变 结合 走在前 率先 示范 当家 到位 落实 精准 百年 专项行动年 清零 看齐 满意"
 ).split()
+_SLOGANS = tuple(_SLOGAN)
 
 _CODE_BEFORE = frozenset(
-    "国道 省道 县道 乡道 村道 高速 航班 文号 代码 编号 型号 证号 车次 编码 账号 房间 标段 表格 附件 "
+    "沪深 富时 标普 中证 上证 创业 国道 省道 县道 乡道 村道 高速 航班 文号 代码 编号 型号 证号 车次 编码 账号 房间 标段 表格 附件 "
     "附表 附图 专栏 图表 公元 歼 运".split()
 )
 _CODE_AFTER = (
-    "后干部 后青年 后大学 后、 后的 后群体 工程 高校 热线 晚会 平台 专线 频道 国道 省道 线 次列车 航班 专案 事件 飞机 型".split()
+    "强 指数 后干部 后青年 后大学 后、 后的 后群体 工程 高校 热线 晚会 平台 专线 频道 国道 省道 线 次列车 航班 专案 事件 飞机 型".split()
 )
 _ORDINAL_MEETING = ("会议", "全会", "全体", "代表大会", "党代会", "党代表", "常委会", "人代会", "大会")
 
@@ -66,11 +67,32 @@ def counted(text: str, start: int, end: int, limited: bool) -> bool:
     return raw[-1] in "万亿" and "\u4e00" <= after <= "\u9fff" and after not in "里一分以之"
 
 
+_SECOND = frozenset("期类种批轮组区场档部篇集次道班团支")
+_NAMES = frozenset("厂队院馆环校团湖桥社店站街线手维台节层港库字角里道井路号楼")
+"""Units that a spelt-out number below twenty mostly gives a name with (采油六厂, 五里河, 八字方针)."""
+
+
+def named(number: str, unit: str, text: str, start: int) -> bool:
+    """Whether a spelt-out number names a thing and does not count: 二期, 六厂, 表十九.
+
+    二 before most counting units is the second, two are 两.
+    """
+    if text[start - 1 : start] in ("表", "图", "章", "届", "卷") and start:
+        return True
+    if number == "一一":
+        return True
+    if number == "二":
+        return unit in _SECOND or unit in _NAMES
+    if len(number) == 1 and unit == "期":
+        return True
+    return unit in _NAMES and number != "两" and len(number) < 3 and number[-1] not in "百千万亿"
+
+
 def slogan(text: str, start: int, end: int) -> bool:
     """Whether the spelt-out count at ``start``..``end`` belongs to a slogan (五个一批, “三个面向”)."""
     if text[start - 1 : start] in _OPENING and start:
         return True
-    if text.startswith(tuple(_SLOGAN), end):
+    if text.startswith(_SLOGANS, end):
         return True
     opened = max(text.rfind("“", max(0, start - 14), start), text.rfind("《", max(0, start - 14), start))
     if opened < 0:
@@ -93,7 +115,10 @@ def code_beside(text: str, start: int, end: int) -> bool:
     """Whether the bare number is a road, a form, a line or the like (国道318, 12345热线)."""
     if text[max(0, start - 2) : start] in _code_before(end - start) or text[max(0, start - 1) : start] in _LETTERED:
         return True
-    return text.startswith(_CODES_AFTER, end)
+    return text.startswith(_CODES_AFTER, end) or text[start:end] in _HOTLINES
+
+
+_HOTLINES = frozenset("110 119 120 122 12315 12333 12345 12328 12388 12366 12320".split())
 
 
 def _code_before(size: int) -> frozenset[str]:
