@@ -43,12 +43,18 @@ def check_files(
     inputs = Inputs(paths, encoding, stdin_filename, lang)
     bar = Bar(len(inputs), lang, wanted=not quiet)
     tally, worst = Tally(), 0
-    for report in bar.over(inputs.each(check)):
+
+    def work(document: Document) -> tuple[Report, list[str]]:
+        report = check(document)
         shown = [finding for finding in report.findings if finding.level >= least]
+        return report, list(out.lines(report, shown))
+
+    for report, lines in bar.over(inputs.each(work)):
         worst = max((worst, *(finding.level for finding in report.findings)))
         tally = tally.plus(Tally.of(report, least))
-        with bar.aside():
-            write(out.lines(report, shown), style.colour)
+        if lines:
+            with bar.aside():
+                write(lines, style.colour)
     write(out.close(None if quiet else tally._replace(failed=inputs.failed)), style.colour)
     if least > worst >= failing and not quiet:
         complain(say(lang, "notice.hidden"), lang)

@@ -43,11 +43,12 @@ class Json:
         self._lang = lang
         self._empty = True
 
-    def lines(self, report: Report, findings: Sequence[Finding]) -> Iterator[str]:
-        """Yield the records of ``findings``, each after the bracket or comma that it needs."""
-        for line in encoded(finding_records(report, findings, self._lang)):
-            yield ("[" if self._empty else ",") + line
-            self._empty = False
+    def lines(self, report: Report, findings: Sequence[Finding]) -> list[str]:
+        """Return the records of ``findings``, each after the bracket or comma that it needs."""
+        made = list(encoded(finding_records(report, findings, self._lang)))
+        first = "[" if self._empty else ","
+        self._empty = self._empty and not made
+        return [("," if i else first) + line for i, line in enumerate(made)]
 
     def close(self, tally: Tally | None) -> tuple[str, ...]:
         """Return the end of the array."""
