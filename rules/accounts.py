@@ -71,15 +71,27 @@ def _items(claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _account(passage: Passage, before: Sequence[Claim], items: list[Claim]) -> Iterator[Tie]:
-    """The opening item is the first level, of the same flow, in the nearest sentence that has one."""
+    """The opening item is the first level of the nearest sentence that has one.
+
+    It is sure only in this sentence or the one right before it, named for the same flow and no item
+    of a list of its own.
+    """
     flow = next((f for f in _FLOWS if f in items[-1].gap), "")
-    for claims in (before, *(s.claims for s in passage.before(_REACH))):
+    here = passage.sentence
+    for k, sentence in enumerate((here, *passage.before(_REACH))):
+        claims = before if sentence is here else sentence.claims
         levels = [c for c in claims if c.role is Role.LEVEL and c.dimension == items[0].dimension]
         if not levels or "加上" in levels[0].gap:
             continue
         opening = levels[0]
         named = bool(flow) and opening.lead.subject.endswith((flow, flow + "合计"))
+        whole = passage.words(sentence.end, sentence.end + 1) == "。" or sentence is here
+        listed = any(word in opening.gap for word in _ITEMS)
         operands = [Operand("item", c.quantity) for c in (opening, *items[:-1])]
-        yield Tie((*operands, Operand("total", items[-1].quantity)), sure=named)
-        if named:
+        sure = named and whole and not listed and k < 2
+        yield Tie((*operands, Operand("total", items[-1].quantity)), sure=sure)
+        if sure:
             return
+
+
+_ITEMS = ("其中", "主要", "包括", "非税", "项目")

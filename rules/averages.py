@@ -68,5 +68,14 @@ def _changes(claim: Claim) -> bool:
 
 
 def _only(claims: tuple[Claim, ...], wanted: str | None) -> Claim | None:
-    found = [c for c in claims if c.role in _TOTALS and c.dimension == wanted and wanted]
+    found = [
+        c
+        for c in claims
+        if c.role in _TOTALS and c.dimension == wanted and wanted and not _spread(c)
+    ]
     return found[0] if len(found) == 1 else None
+
+
+def _spread(claim: Claim) -> bool:
+    """True for a figure that is itself an average (每人平均二点八亩)."""
+    return "均" in claim.gap or "每" in claim.gap

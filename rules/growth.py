@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from checker.claim.model import Role, Trait
+from checker.claim.model import Claim, Role, Trait
 from checker.claim.passage import Passage
-from checker.relation.joins import Slots
+from checker.relation.joins import STANDING, Slots
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
 
@@ -26,7 +26,7 @@ class GrowthNotFromChange(Rule):
 
     yields_ratio = True
     join = Slots(
-        (("level", Role.LEVEL), ("change", Role.CHANGE), ("rate", Role.RATE)),
+        (("level", STANDING), ("change", Role.CHANGE), ("rate", Role.RATE)),
         alike=("level", "change"),
         growth=True,
     )
@@ -38,6 +38,8 @@ class GrowthNotFromChange(Rule):
         Good("全县发放补贴860万元，比上年增加120万元，增长16.2%。", "120÷740"),
         Good("河口镇财政收入9.0亿元，减少2181万元，下降2.4%。", "万元与亿元混用，舍入区间相交"),
         Good("全县实现生产总值86.4亿元，比上年增加5.1亿元，增长8.8%。", "按不变价计算"),
+        Good("两项余额较上年末分别减少2197万元和746万元，降幅分别为28.1%和13.2%。", "逐项对应"),
+        Good("经费预算1841万元，比上年减少13万元，下降0.7%，其中：出国费50万元。"),
     )
     bad = (
         Bad("全县发放补贴860万元，比上年增加120万元，增长«14.0%»。", "16.22%"),
@@ -63,7 +65,7 @@ class GrowthNotFromBase(Rule):
 
     yields_ratio = True
     join = Slots(
-        (("level", Role.LEVEL), ("base", Role.BASE), ("rate", Role.RATE)),
+        (("level", STANDING), ("base", Role.BASE), ("rate", Role.RATE)),
         alike=("level", "base"),
         growth=True,
     )
@@ -99,7 +101,7 @@ class ChangeNotFromBase(Rule):
     """
 
     join = Slots(
-        (("level", Role.LEVEL), ("base", Role.BASE), ("change", Role.CHANGE)),
+        (("level", STANDING), ("base", Role.BASE), ("change", Role.CHANGE)),
         alike=("level", "base", "change"),
     )
     message = {
@@ -224,21 +226,24 @@ class DirectionAgainstEnds(Rule):
     def find(self, passage: Passage) -> Iterator[Tie]:
         """起止两数，按动词的方向比较"""
         for tie in self.join.ties(passage):
-            sign = self._verb(passage, tie)
-            if tie.operands[-1].quantity.kind == "ordinal":
+            start, end = (_claim_of(passage, operand) for operand in tie.operands)
+            sign = end.lead.sign
+            if end.quantity.kind == "ordinal" or any(word in start.gap for word in _RANKS):
                 # A rank rises as its number falls.
                 sign = -sign
             if sign:
                 yield tie._replace(compare="at_least" if sign > 0 else "at_most")
 
-    @staticmethod
-    def _verb(passage: Passage, tie: Tie) -> int:
-        end = tie.operands[-1].quantity
-        return next(c.lead.sign for c in passage.sentence.claims if c.quantity is end)
-
     def expect(self, start: Any) -> Any:
         """起数"""
         return start
+
+
+_RANKS = ("排名", "位次", "名次", "排位", "位居")
+
+
+def _claim_of(passage: Passage, operand: Operand) -> Claim:
+    return next(c for c in passage.sentence.claims if c.quantity is operand.quantity)
 
 
 class GrowthInRow(Rule):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from checker.claim.model import Role
-from checker.relation.joins import Slots
+from checker.relation.joins import STANDING, Slots
 from checker.rule import Bad, Good, Rule
 
 
@@ -22,7 +22,7 @@ class PointsNotFromBase(Rule):
     """
 
     join = Slots(
-        (("level", Role.LEVEL), ("base", Role.BASE), ("points", Role.POINTS)),
+        (("level", STANDING), ("base", Role.BASE), ("points", Role.POINTS)),
         alike=("level", "base"),
         percent=True,
     )

@@ -111,7 +111,7 @@ def _twice(run: Sequence[Claim]) -> Iterator[Tie]:
     named: dict[tuple[str, str | None], Claim] = {}
     for claim in run:
         name = _item(claim)
-        if len(name) < 2 or claim.role is not Role.LEVEL:
+        if not 2 <= len(name) < _LONG or claim.role is not Role.LEVEL:
             continue
         before = named.get((name, claim.dimension))
         named[name, claim.dimension] = claim
@@ -120,13 +120,14 @@ def _twice(run: Sequence[Claim]) -> Iterator[Tie]:
 
 
 def _item(claim: Claim) -> str:
-    """The item's bare name, without the verb of the list's first item; empty where it is no item."""
-    name = claim.lead.subject
+    """The item's name as written, without the verb of the list's first item."""
+    name = claim.gap.rsplit(",", 1)[-1].lstrip("、和及")
     for verb in _VERBS:
-        name = name.removeprefix(verb)
-    return name if len(name) < 9 else ""
+        name = name.rpartition(verb)[2]
+    return name
 
 
+_LONG = 9
 _VERBS = ("养殖", "种植", "发展", "发放", "新增", "完成", "建设", "新建", "安装", "培训", "购置", "生产")
 
 

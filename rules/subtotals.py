@@ -6,14 +6,18 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Any, ClassVar
 
-from checker.claim.model import Claim, Listing, Trait
+from checker.claim.model import Claim, Listing, Role, Trait
+from checker.claim.naming import kind_of
 from checker.claim.columns import main_figures, same_names, sums_in, table_columns
 from checker.claim.passage import Passage
 from checker.claim.reader import Passages
+from checker.finding import Level
 from checker.relation.algebra import total
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
 
+_NAME = 16
+_VAGUE = frozenset({"个", "项", "处", "条", "次"})
 _HERE = 10
 """Least total, in last digits, for a sum of neighbours in one sentence or table to be telling."""
 _FAR = 1000
@@ -78,6 +82,7 @@ class PartAboveTotal(Rule):
     怎么改：核对两个数，或者改写句子，让“其中”跟在它所属的总数后面。
     """
 
+    level = Level.WARNING
     needs: ClassVar[int] = Trait.LISTED
     compare = "at_most"
     message = {
@@ -88,6 +93,8 @@ class PartAboveTotal(Rule):
         Good("全村共120户，其中低保户35户。"),
         Good("培训农民3200人次，其中妇女1800人。", "单位不同"),
         Good("新建住房315套，其中东乡102套，西乡88套。", "只列了一部分"),
+        Good("全县居民人均可支配收入36693元。其中，城镇居民44146元，农村居民21034元。", "平均数"),
+        Good("新增铁路639公里，其中高铁370公里，新增公路2600公里。", "另起一事"),
     )
     bad = (
         Bad("全村共120户，其中低保户«135户»。", "120户"),
@@ -100,17 +107,39 @@ class PartAboveTotal(Rule):
             if len(listing.parts) > 1 and (listing.closed or _adds_up(listing)):
                 continue
             for k, part in enumerate(listing.parts):
-                yield Tie(
-                    (
-                        Operand("total", listing.total.quantity),
-                        Operand("part", part.quantity),
-                    ),
-                    sure=k < listing.firm,
-                )
+                if _adds(listing.total) and _adds(part):
+                    yield Tie(
+                        (
+                            Operand("total", listing.total.quantity),
+                            Operand("part", part.quantity),
+                        ),
+                        sure=k < listing.firm and _same_thing(listing.total, part, passage),
+                    )
 
     def expect(self, whole: Any) -> Any:
         """总数"""
         return whole
+
+
+_SPREAD = ("均", "率", "标准", "价", "差", "赤字", "盈", "亏", "最", "超", "以上", "增减", "净")
+"""Words of figures that are no parts of a sum: averages, rates, balances, extremes, limits."""
+
+
+def _adds(claim: Claim) -> bool:
+    """True for an amount or a count that a part can be a part of."""
+    if claim.role is Role.AVERAGE or claim.quantity.kind != "quantity" or claim.quantity.approx:
+        return False
+    words = claim.gap[-_NAME:]
+    return "/" not in (claim.dimension or "") and not any(word in words for word in _SPREAD)
+
+
+def _same_thing(whole: Claim, part: Claim, passage: Passage) -> bool:
+    """False where the unit says little (个, 项) and the nouns counted differ."""
+    if whole.dimension not in _VAGUE:
+        return True
+    text = passage.document.skeleton.text
+    named, kind = kind_of(whole, text), kind_of(part, text)
+    return not named or not kind or named[-1] == kind[-1]
 
 
 def _adds_up(listing: Listing) -> bool:

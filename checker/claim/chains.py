@@ -10,7 +10,9 @@ _SKIPPED = frozenset({Role.DATE, Role.DURATION, Role.RANK, Role.NONE, Role.RATIO
 _LEVELS = frozenset({Role.LEVEL, Role.AVERAGE, Role.END})
 _LEVEL_BITS = BIT[Role.LEVEL] | BIT[Role.AVERAGE] | BIT[Role.END]
 _START_BIT, _END_BIT, _PLAN_BIT = BIT[Role.START], BIT[Role.END], BIT[Role.PLAN]
+_JOINTS = frozenset({"、", "和", "及", "与"})
 _AHEAD_BITS = BIT[Role.PLAN] | BIT[Role.BASE] | BIT[Role.OF]
+_SAID_BITS = BIT[Role.CHANGE] | BIT[Role.RATE] | BIT[Role.RATIO] | BIT[Role.SHARE]
 
 
 def chains_of(claims: Sequence[Claim]) -> tuple[tuple[Chain, ...], int]:
@@ -68,12 +70,13 @@ def _opens(claim: Claim, role: Role, head: Claim, mask: int) -> bool:
             return False
         if mask & _LEVEL_BITS:
             return True
-        # 预算728001万元, 完成864662万元: the level comes after what it is measured against.
-        return bool(claim.lead.subject) and not mask & _AHEAD_BITS
+        # 预算728001万元, 完成864662万元: the level comes after what it is measured against, but
+        # before anything is said of that.
+        return bool(claim.lead.subject) and (not mask & _AHEAD_BITS or bool(mask & _SAID_BITS))
     if role is Role.PLAN:
         return bool(mask & (_LEVEL_BITS | _PLAN_BIT)) and bool(claim.lead.subject)
     if role is Role.START:
-        return True
+        return claim.gap not in _JOINTS
     if role is Role.OF or role is Role.BASE:
         return False
     subject, named = claim.lead.subject, head.lead.subject

@@ -10,6 +10,7 @@ _HEADS = frozenset({Role.LEVEL, Role.END, Role.AVERAGE})
 _SUMS = ("合计", "总计", "共计", "小计", "合计为", "合计达", "总计为", "共计为")
 _APART = (",分别为", ",分别是", ":分别为", ",分为", ":")
 _MOST = 60
+_LONG = 20
 
 
 def listings_of(
@@ -20,10 +21,12 @@ def listings_of(
     for i, claim in enumerate(claims):
         gap = claim.gap
         if "其中" in gap:
-            heads = claims[:i]
+            heads, near = claims[:i], True
             if not any(c.role in _HEADS for c in heads) and _starts(gap) and before is not None:
                 heads = before.claims if before.paragraph >= paragraph - 1 else ()
-            out.extend(_of_which(heads, claims[i : i + _MOST], claim.depth, "(其中" in gap))
+                near = False
+            tail = claims[i : i + _MOST]
+            out.extend(_of_which(heads, tail, claim.depth, "(其中" in gap, near))
         elif "(" in gap and i and claim.depth > claims[i - 1].depth:
             out.extend(_bracketed(claims, i))
         elif "分别" in gap and i and gap.startswith(_APART) and claims[i - 1].role in _HEADS:
@@ -39,40 +42,55 @@ def _starts(gap: str) -> bool:
 
 
 def _of_which(
-    heads: Sequence[Claim], tail: Sequence[Claim], depth: int, bracket: bool
+    heads: Sequence[Claim], tail: Sequence[Claim], depth: int, bracket: bool, near: bool
 ) -> list[Listing]:
-    parts, firm_end = _parts(tail, depth)
+    parts = _parts(tail, depth)
     out = []
     for dimension in dict.fromkeys(p.dimension for p in parts if p.dimension):
-        total = _head(heads, dimension, depth - 1 if bracket else depth)
+        total, alone = _head(heads, dimension, depth - 1 if bracket else depth)
         if total is None:
             continue
         mine = tuple(p for p in parts if p.dimension == dimension)
-        firm = sum(1 for p in mine if p.at < firm_end)
+        firm = _firm(mine, tail) if near or alone else 0
         out.append(Listing(total, mine, False, firm))
     return out
 
 
-def _parts(tail: Sequence[Claim], depth: int) -> tuple[list[Claim], int]:
-    """The levels of a list at its own bracket depth, and where its first item group ends."""
+def _parts(tail: Sequence[Claim], depth: int) -> list[Claim]:
+    """The levels of a list at its own bracket depth."""
     parts: list[Claim] = []
-    firm_end = tail[-1].at + 1
     for k, claim in enumerate(tail):
         if claim.depth < depth or (k and "其中" in claim.gap and claim.depth <= depth):
             break
-        if k and ";" in claim.gap:
-            firm_end = min(firm_end, claim.at)
         if claim.depth == depth and claim.role in _HEADS:
             parts.append(claim)
-    return parts, firm_end
+    return parts
 
 
-def _head(heads: Sequence[Claim], dimension: str, depth: int) -> Claim | None:
-    """The nearest level of that dimension outside brackets that have closed since."""
-    for claim in reversed(heads):
-        if claim.depth <= depth and claim.dimension == dimension and claim.role in _HEADS:
-            return claim
-    return None
+def _firm(parts: Sequence[Claim], tail: Sequence[Claim]) -> int:
+    """How many of the parts 其中 surely governs: the first item's, and what 、 joins to it."""
+    words = ""
+    for claim in tail:
+        words += claim.gap
+        if claim is parts[0]:
+            break
+    item = words[words.index("其中") + 2 :].lstrip(",:")
+    if item.count(",") > 1 or ";" in item or len(item) > _LONG:
+        return 0
+    firm = 1
+    for part in parts[1:]:
+        if part.gap[:1] != "、":
+            break
+        firm += 1
+    return firm
+
+
+def _head(heads: Sequence[Claim], dimension: str, depth: int) -> tuple[Claim | None, bool]:
+    """The nearest level of that dimension outside brackets closed since, and whether it is alone."""
+    found = [
+        c for c in heads if c.depth <= depth and c.dimension == dimension and c.role in _HEADS
+    ]
+    return (found[-1], len(found) == 1) if found else (None, False)
 
 
 def _bracketed(claims: Sequence[Claim], i: int) -> list[Listing]:
@@ -80,7 +98,7 @@ def _bracketed(claims: Sequence[Claim], i: int) -> list[Listing]:
     total = claims[i - 1]
     if total.role not in _HEADS or not claims[i].gap.startswith("("):
         return []
-    parts, _ = _parts(claims[i : i + _MOST], claims[i].depth)
+    parts = _parts(claims[i : i + _MOST], claims[i].depth)
     mine = tuple(p for p in parts if p.dimension == total.dimension and p.dimension)
     return [Listing(total, mine, False, 0)] if mine else []
 

@@ -120,9 +120,9 @@ class Chain(NamedTuple):
     claims: tuple[Claim, ...]
     mask: int
 
-    def the(self, role: Role) -> Claim | None:
-        """The one claim with this role, or None where there is none or more than one."""
-        found = [c for c in self.claims if c.role is role]
+    def the(self, *roles: Role) -> Claim | None:
+        """The one claim with one of these roles, or None where there is none or more than one."""
+        found = [c for c in self.claims if c.role in roles]
         return found[0] if len(found) == 1 else None
 
 
@@ -130,8 +130,7 @@ class Listing(NamedTuple):
     """A total and the parts that the text hangs on it (其中, brackets, 分别), all of one dimension.
 
     ``closed`` is true where the words say that the parts are all there is (分为, 合计, 分别为);
-    ``firm`` counts the parts that stand before the list's first semicolon or full stop: only these
-    are tied to the total beyond doubt.
+    ``firm`` counts the first parts that are tied to the total beyond doubt.
     """
 
     total: Claim

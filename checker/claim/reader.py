@@ -17,6 +17,7 @@ from checker.claim.cues import read_lead
 from checker.claim.lists import listings_of
 from checker.claim.model import BIT, Claim, Lead, Role, Sentence, Trait
 from checker.claim.skeleton import (
+    AMOUNT,
     DATE,
     DURATION,
     FIGURES,
@@ -33,8 +34,10 @@ from checker.quantity.model import Quantity
 _STANDING = frozenset({Role.LEVEL, Role.PLAN, Role.SHARE})
 _INDEXED = frozenset({Role.LEVEL, Role.AVERAGE, Role.END, Role.RATE, Role.SHARE})
 _BARE = Lead(Role.NONE)
-_UNCLAIMED = {DATE: Role.DATE, DURATION: Role.DURATION}
+_UNCLAIMED = {DATE: Role.DATE, DURATION: Role.DURATION, RATIOS: Role.RATIOS}
 _PROPORTIONS = frozenset((PERCENT, MULTIPLE))
+_JOINTS = frozenset({"和", "、", "及", "与"})
+_BROKEN = frozenset({" ", ", "})
 _STOPS = str.maketrans({stop: "," for stop in ";:()"})
 
 
@@ -134,11 +137,17 @@ class _Reader:
             read = leads.get(lead)
             if read is None:
                 read = leads[lead] = read_lead(lead, mark)
+            if lead in _JOINTS and out and lead == gap and text[done - 2 - len(gap)] == mark:
+                # 分别减少2197万元和746万元: what was said of the first holds for the second.
+                read = out[-1].lead
             unit = quantity.reading.unit if mark != ORDINAL else None
             if unit not in units:
                 units[unit] = self._kind(unit)
             traits |= read.bits
             role = read.role
+            if gap in _BROKEN and out and out[-1].dimension is None and mark == AMOUNT:
+                # 481 16人: a number that a blank has cut in two is no figure to rely on.
+                role = Role.NONE
             if role in _STANDING or gap[:1] == "的":
                 role = self._settled(read, quantity, lead, at, out, gap)
             if role is Role.START:
@@ -154,10 +163,10 @@ class _Reader:
         return tuple(out), traits & ~_ROLES
 
     def _kind(self, unit: str | None) -> str | None:
-        """The unit's dimension, part by part (元/吨); a unit that no table knows is its own."""
-        if unit is None:
-            return None
-        return "/".join(self._dimension(part) or part for part in unit.split("/"))
+        """The unit's dimension; a compound unit (元/月) or one that no table knows is its own."""
+        if unit is None or "/" in unit:
+            return unit
+        return self._dimension(unit) or unit
 
     def _settled(
         self, read: Lead, quantity: Quantity, lead: str, at: int, out: list[Claim], gap: str
@@ -170,8 +179,6 @@ class _Reader:
         role = read.role
         if role not in _STANDING:
             return role
-        if mark == RATIOS:
-            return Role.RATIOS
         if text[at + 1] == "的" and text[at + 2 : at + 3] in _PROPORTIONS:
             return Role.OF
         if role is not Role.LEVEL:

@@ -23,6 +23,7 @@ ORDINAL = "\ue008"
 MEASURES = AMOUNT + PERCENT + POINT + MULTIPLE + RANGE + RATIOS
 FIGURES = MEASURES + DATE + DURATION + ORDINAL
 
+_VALUED = AMOUNT + PERCENT + POINT + MULTIPLE
 _CLASS = {
     "quantity": AMOUNT,
     "percent": PERCENT,
@@ -55,11 +56,11 @@ def weave(view: View, quantities: Sequence[Quantity]) -> Skeleton:
     for quantity in quantities:
         reading = quantity.reading
         mark = _CLASS.get(reading.kind)
-        if mark is None:
-            continue
-        if reading.parts and reading.kind == "quantity":
-            mark = RATIOS
         start = quantity.at
+        if mark is None or start < done:
+            continue
+        if reading.value is None and mark in _VALUED:
+            mark = RATIOS
         pieces.append(source[done:start])
         pieces.append(mark)
         kept.append(quantity)

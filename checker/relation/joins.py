@@ -11,6 +11,8 @@ from checker.claim.model import BIT, Chain, Claim, Role
 from checker.claim.passage import Passage
 from checker.relation.model import Operand, Tie
 
+STANDING = (Role.LEVEL, Role.AVERAGE, Role.END, Role.PLAN)
+"""What can stand for the level of a chain."""
 _SIGNED = frozenset({Role.CHANGE, Role.RATE, Role.POINTS, Role.CONTRIBUTION, Role.GAP})
 
 
@@ -22,13 +24,14 @@ def operand(role: str, claim: Claim) -> Operand:
 
 @dataclass(frozen=True, slots=True)
 class Slots:
-    """Claims of one chain, one for each role; ``slots`` pairs operand names with roles, stated last.
+    """Claims of one chain, one for each slot; ``slots`` pairs operand names with the role (or roles,
+    of which one will do) that fills them, the stated one last.
 
     ``alike`` names the operands that must be of one dimension; ``growth`` is true where the guards
     on growth hold (constant prices, comparable bases).
     """
 
-    slots: tuple[tuple[str, Role], ...]
+    slots: tuple[tuple[str, Role | tuple[Role, ...]], ...]
     alike: tuple[str, ...] = ()
     growth: bool = False
     percent: bool | None = False
@@ -39,7 +42,8 @@ class Slots:
         """Mask of the roles that a chain must have."""
         mask = 0
         for _, role in self.slots:
-            mask |= BIT[role]
+            if isinstance(role, Role):
+                mask |= BIT[role]
         return mask
 
     def ties(self, passage: Passage) -> Iterator[Tie]:
@@ -54,7 +58,7 @@ class Slots:
     def _tie(self, chain: Chain, passage: Passage) -> Tie | None:
         claims: dict[str, Claim] = {}
         for name, role in self.slots:
-            claim = chain.the(role)
+            claim = chain.the(role) if isinstance(role, Role) else chain.the(*role)
             if claim is None:
                 return None
             claims[name] = claim
