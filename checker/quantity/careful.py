@@ -22,8 +22,9 @@ class Careful:
 
     __slots__ = ("addresses", "alert", "cues", "memo", "out", "text", "turn", "view")
 
-    def __init__(self, view: View, memo: dict[str, Reading | None], out: list[Quantity]) -> None:
-        self.view, self.text, self.memo, self.out = view, view.text, memo, out
+    def __init__(self, view: View, out: list[Quantity]) -> None:
+        self.view, self.text, self.out = view, view.text, out
+        self.memo: dict[str, Reading | None] = {}
         self.addresses = codes.addresses(view.text)
         self.cues = cues.averages(view.text)
         self.turn = 0
@@ -85,7 +86,8 @@ class Careful:
         address = codes.within(self.addresses, start)
         if address:
             return self.put(start, address, _CODE)
-        code = codes.code(text, start, unit)
+        chained = text[middle : middle + 1] in codes.CHAINS or "." in text[start:middle]
+        code = codes.code(text, start, unit, chained)
         if code is not None:
             return self.put(start, code[0], Reading(code[1]))
         before = text[start - 1] if start else "\n"

@@ -13,16 +13,35 @@ BLANK = " \t\u3000\xa0"
 _CLAUSE_BEGINS = frozenset("\n\r。;:,.!?、)”\"“(" + BLANK)
 
 
-@cache
-def _address() -> re.Pattern[str]:
-    return re.compile(r"(?:https?://|www\.)[!-~]+|[\w.-]{1,64}@[\w.-]+|[!-~]{1,80}\.html?\b[!-~]*")
+_MARKS = ("www.", "://", "@", ".htm")
+_PRINTED = re.compile(r"[!-~]*")
 
 
 def addresses(text: str) -> tuple[int, ...]:
     """Return the edges (start, end, start, end …) of the web and mail addresses in ``text``."""
-    if not any(mark in text for mark in ("www.", "://", "@", ".htm")):
-        return ()
-    return tuple(edge for found in _address().finditer(text) for edge in found.span())
+    edges: list[int] = []
+    for at in sorted(at for mark in _MARKS for at in places(text, mark)):
+        if edges and at < edges[-1]:
+            continue
+        start = at
+        while start and "!" <= text[start - 1] <= "~" and at - start < _LONGEST_ADDRESS:
+            start -= 1
+        end = _PRINTED.match(text, at).end()  # type: ignore[union-attr]
+        edges += (start, end)
+    return tuple(edges)
+
+
+_LONGEST_ADDRESS = 200
+
+
+def places(text: str, mark: str) -> list[int]:
+    """Return every offset at which ``mark`` stands."""
+    found = []
+    at = text.find(mark)
+    while at >= 0:
+        found.append(at)
+        at = text.find(mark, at + 1)
+    return found
 
 
 def within(edges: tuple[int, ...], at: int) -> int:
@@ -50,16 +69,23 @@ _WORD = re.compile(r"[0-9A-Za-z_]+(?:[-.][0-9A-Za-z_]+)*")
 _RATIO_BEFORE = frozenset("为按以达是比约成")
 
 
-def code(text: str, start: int, unit: str | None) -> tuple[int, Kind] | None:
-    """Return (end, kind) where the digits at ``start`` are a date, a time or part of a code."""
+CHAINS = frozenset("-–—~～./:+时点0123456789一")
+"""What may follow the digits of a chain or a clock time."""
+
+
+def code(text: str, start: int, unit: str | None, chained: bool) -> tuple[int, Kind] | None:
+    """Return (end, kind) where the digits at ``start`` are a date, a time or part of a code.
+
+    ``chained`` is true where what follows the digits may go on with them.
+    """
     before = text[start - 1] if start else "\n"
-    if before.isascii() and (before.isalpha() or before in "_#"):
+    if "#" <= before <= "z" and (before.isalpha() or before in "_#"):
         acronym = start > 1 and text[start - 2].isascii() and text[start - 2].isalpha()
         if not acronym or unit is None or unit.isascii() or unit in ("号", "级", "版"):
             return _word_end(text, start), "code"
     if before in "-./—" and start > 1 and text[start - 2].isascii() and _tied(text, start, unit):
         return _word_end(text, start), "code"
-    found = _chain().match(text, start)
+    found = _chain().match(text, start) if chained else None
     if found is None:
         return None
     if found["hour"]:

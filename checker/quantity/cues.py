@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from checker.quantity.codes import places
 from checker.quantity.model import Approx
 
 Limit = tuple[Approx, str]
@@ -20,6 +21,9 @@ _BEFORE: dict[str, Approx] = {
     )
     for word in words.split()
 }
+LINKS = frozenset("有为达了合")
+"""Characters that may stand between a word of limit and its figure (约为, 超过了)."""
+LINKED = frozenset("约少多过破")
 BEFORE_ENDS = frozenset(word[-1] for word in _BEFORE)
 """Last characters of the words before: what a figure must follow to be worth a closer look."""
 _BEFORE_SIZES = sorted({len(word) for word in _BEFORE}, reverse=True)
@@ -100,17 +104,9 @@ def _per() -> re.Pattern[str]:
 
 def averages(text: str) -> tuple[int, ...]:
     """Return where 每 and 均 stand, in order, with an offset behind the text as the last."""
-    found = [at for char in "每均" for at in _places(text, char)]
-    return (*sorted(found), len(text) + 1)
-
-
-def _places(text: str, char: str) -> list[int]:
-    places = []
-    at = text.find(char)
-    while at >= 0:
-        places.append(at)
-        at = text.find(char, at + 1)
-    return places
+    found = places(text, "每") + places(text, "均")
+    found.sort()
+    return (*found, len(text) + 1)
 
 
 _REACH = 60

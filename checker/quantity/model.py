@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -20,8 +19,7 @@ MEASURED: frozenset[str] = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What a numeral with its unit means wherever it stands; equal spellings share one reading.
 
     ``value``, ``low``, ``high`` and ``resolution`` are in the base unit (``9.1759亿元`` is

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import get_args
 
-from checker.quantity.model import Approx, Kind, Reading
+from checker.quantity.model import Kind, Reading
 from checker.quantity.numerals import DIGITS, LONGEST, Numeral, numeral, scaled, weight
 
 _SCALES = {"": 0, "十": 1, "百": 2, "千": 3, "万": 4, "十万": 5, "百万": 6, "千万": 7, "亿": 8, "十亿": 9,
@@ -21,8 +20,10 @@ _KIND = {"号": "code", "版": "other", "页": "other", "届": "ordinal", "年�
 SPELLING = {"百分点": "个百分点", "人(次)": "人次", "台(套)": "台", "台(件)": "台", "元人民币": "元", "人民币元": "元",
             "人民币": "元", "圆": "元", "口人": "口", "°C": "℃", "°": "度"}  # fmt: skip
 """Units that print as another name than the one they were written with."""
+_SPECIAL = frozenset({*_RATE, *_TIME, *_KIND, *SPELLING})
 _ONE = Decimal(1)
-_APPROX = frozenset(get_args(Approx))
+_WEIGHTS = {power: weight(power) for power in range(-6, 13)}
+_new = tuple.__new__
 
 
 def number_of(text: str, by_digits: bool = False) -> Numeral | None:
@@ -44,6 +45,10 @@ def number_of(text: str, by_digits: bool = False) -> Numeral | None:
 
 def read(number: str, unit: str | None) -> Reading | None:
     """Return the meaning of ``number`` (numeral with scale) followed by ``unit``; None for no figure."""
+    if number[0].isascii():
+        quick = arabic(number, unit)
+        if quick is not None:
+            return quick
     if "分之" in number:
         return _over(number)
     found = number_of(number)
@@ -53,14 +58,40 @@ def read(number: str, unit: str | None) -> Reading | None:
     name = SPELLING.get(unit, unit) if unit else None
     if found.low is not None:
         return Reading("range", None, found.low, found.high, found.resolution, name, None, (), digits)
-    kind = _kind(found, number, unit)
+    kind = _kind(found.value, found.vague is not None, number, unit)
     if kind == "date":
         parts = (found.value,) if found.value is not None else ()
         return Reading("date", unit=unit, parts=parts, digits=digits)
     return Reading(kind, found.value, None, None, found.resolution, name, found.vague, (), digits)
 
 
-def _kind(found: Numeral, number: str, unit: str | None) -> Kind:
+def arabic(number: str, unit: str | None) -> Reading | None:
+    """Read Arabic digits with at most one scale behind them, the short way; None for anything else."""
+    digits = number.rstrip("十百千万亿")
+    power = _SCALES.get(number[len(digits) :], 0)
+    if "," in digits:
+        digits = digits.replace(",", "")
+    whole, _, part = digits.partition(".")
+    if not (whole.isdigit() and (not part or part.isdigit())) or len(digits) > LONGEST:
+        return None
+    places = len(part)
+    if not power:
+        value = Decimal(digits)
+    elif places <= power:
+        value = Decimal(whole + part + "0" * (power - places))
+    else:
+        value = Decimal(f"{whole}{part[:power]}.{part[power:]}")
+    step = _WEIGHTS.get(power - places) or weight(power - places)
+    if unit not in _SPECIAL:
+        return _new(Reading, ("quantity", value, None, None, step, unit, None, (), True))
+    kind = _kind(value, False, number, unit)
+    if kind == "date":
+        return Reading("date", unit=unit, parts=(value,))
+    name = SPELLING.get(unit, unit) if unit else None
+    return Reading(kind, value, None, None, step, name)
+
+
+def _kind(value: Decimal | None, vague: bool, number: str, unit: str | None) -> Kind:
     if unit is None:
         return "quantity"
     if unit in _RATE:
@@ -69,8 +100,7 @@ def _kind(found: Numeral, number: str, unit: str | None) -> Kind:
         return _KIND[unit]  # type: ignore[return-value]
     if unit not in _TIME:
         return "quantity"
-    value = found.value
-    if found.vague is None and value is not None and _calendar(number, unit, value):
+    if not vague and value is not None and _calendar(number, unit, value):
         return "date"
     return "duration"
 

@@ -112,8 +112,8 @@ def _named(text: str, unit: str) -> Reading | None:
     if inner is None or inner.unit not in (None, "元", "度", "°", "角", "分", "块", unit):
         return None
     if inner.unit in ("角", "分") and inner.value is not None:
-        inner = replace(inner, value=convert(inner.value, inner.unit, "元"))
-    return replace(inner, unit=unit)
+        inner = inner._replace(value=convert(inner.value, inner.unit, "元"))
+    return inner._replace(unit=unit)
 
 
 def _of(number: Numeral, text: str, unit: str | None) -> Reading:
@@ -202,7 +202,7 @@ def _hundredths(text: str, finer: int, minus: bool) -> Reading | None:
     if reading.value is not None:
         step = None if reading.resolution is None else reading.resolution.scaleb(-finer)
         value = reading.value.scaleb(-finer)
-        reading = replace(reading, kind="percent", value=value, resolution=step)
+        reading = reading._replace(kind="percent", value=value, resolution=step)
     return measure(reading, negative=True) if minus else reading
 
 

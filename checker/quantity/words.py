@@ -68,7 +68,7 @@ def counted(text: str, start: int, end: int, limited: bool) -> bool:
 
 
 _SECOND = frozenset("期类种批轮组区场档部篇集次道班团支")
-_NAMES = frozenset("厂队院馆环校团湖桥社店站街线手维台节层港库字角里道井路号楼")
+_NAMES = frozenset("厂队院馆环校团湖桥社店站街线手维台节层港库字角里道井路号楼点")
 """Units that a spelt-out number below twenty mostly gives a name with (采油六厂, 五里河, 八字方针)."""
 
 
