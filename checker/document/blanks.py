@@ -15,40 +15,54 @@ from checker.document.signs import DROPPED
 HAN = r"[^\W\d_a-zA-Z]"
 """A letter that is no Latin one, as a pattern."""
 
-_CLOSING = r"(?:(?=[;:)%])|(?=。)|(?=、)|(?=”)|(?=》))"
-_OPENING = r"(?:(?<=[(] )|(?<=、 )|(?<=“ )|(?<=《 ))"
-_AFTER_PROSE = rf"(?:(?<={HAN} )|(?<=[0-9)%] )|(?<=” )|(?<=》 ))"
 _LATIN_UNIT = r"(?:km|kg|kWh?|[MG]Wh?|mm|cm|dm|hm|ha|mg|μg|ml|[GTP]B|t|m|L)(?![A-Za-z])"
 
-# Each branch looks behind over the one blank already read: so every search starts at a blank.
+_CLOSING = "[,;:)]|。|、|”|》"
+_RATIO = "[:~] *[0-9]|— *[0-9]|– *[0-9]"
+_PROSE = f"{HAN}|[0-9]"
+
+
+def _either(*texts: str) -> str:
+    """A look behind for any of ``texts`` and a blank; they may differ in length."""
+    return "(?:" + "|".join(f"(?<={text} )" for text in texts) + ")"
+
+
+# By the character before the blank, so that most blanks are decided at the first look; and the
+# blank itself is read first, so that the search goes from blank to blank.
 _BRANCHES = (
-    # 2025 年, 9.77 %, 8 ‰
-    rf"(?<=[0-9] ) *(?:(?={HAN})|(?=%)|(?=‰)|(?=℃)|(?={_LATIN_UNIT}))",
-    # 增长 3.5, 预算  314680
-    rf"(?<={HAN} ) *(?=[0-9])",
+    # 2025 年, 9.77 %, 2.5 : 36.7, 50 — 80
+    rf"(?<=[0-9] ) *+(?={HAN}|%|‰|℃|{_RATIO}|[;:)]|。|、|”|》|{_LATIN_UNIT})",
+    # 增长 3.5, 预算  314680, 元 ，完成
+    rf"(?<={HAN} ) *+(?=[0-9]|{_CLOSING})",
     # 5万 元, 3个 百分点, 平方 公里
-    rf"(?:(?<=[0-9]万 )|(?<=[0-9]亿 )) *(?={HAN})",
-    r"(?<=[0-9]个 ) *(?=百分点)",
-    r"(?:(?<=平方 )|(?<=立方 )) *(?:(?=公里)|(?=千米)|(?=米)|(?=厘米))",
-    r"(?<=% ) *(?:(?=左右)|(?=以上)|(?=以下)|(?=以内)|(?=的))",
-    # 2.5 : 36.7, 50 — 80, ¥ 500
-    r"(?<=[0-9%] ) *(?:(?=[:~] *[0-9])|(?=— *[0-9])|(?=– *[0-9]))",
-    r"(?:(?<=[0-9%][:~] )|(?<=[0-9%]— )|(?<=[0-9%]– )|(?<=[$¥£] )|(?<=€ )) *(?=[0-9])",
-    # 3,594, 026万元
-    r"(?<=[0-9],[0-9]{3}, ) *(?=[0-9]{3}(?![0-9]))",
-    r"(?<=[0-9], ) *(?:(?=[0-9]{3}万)|(?=[0-9]{3}亿)|(?=[0-9]{3}元))",
-    # 元 ，完成; （ 二 ）; 2005年, 全市
-    rf"{_AFTER_PROSE} *{_CLOSING}",
-    rf"(?:(?<={HAN} )|(?<=[)%] )|(?<=” )|(?<=》 )) *(?=,)",
-    rf"{_OPENING} *(?:(?={HAN})|(?=[0-9]))",
-    rf"(?:(?<={HAN}, )|(?<=[)%], )|(?<=”, )|(?<=》, )) *(?:(?={HAN})|(?=[0-9]))",
-    rf"(?<=[0-9], ) *(?={HAN})",
+    rf"{_either('[0-9]万', '[0-9]亿', '[0-9] 万', '[0-9] 亿')} *+(?={HAN})",
+    rf"{_either('[0-9]个', '[0-9] 个')} *+(?=百分点)",
+    rf"{_either('平方', '立方')} *+(?=公里|千米|米|厘米)",
+    # 2005年, 全市; 3,594, 026万元
+    rf"(?<=, )(?:{_either(f'{HAN},', '[)%],', '”,', '》,')} *+(?={_PROSE})"
+    rf"|(?<=[0-9], )(?: *+(?={HAN}|[0-9]{{3}}(?:万|亿|元))"
+    r"|(?<=[0-9],[0-9]{3}, ) *+(?=[0-9]{3}(?![0-9]))))",
+    # 3% 左右, 80% — 90%, ） ，
+    rf"(?<=% ) *+(?=左右|以上|以下|以内|的|{_RATIO}|{_CLOSING})",
+    rf"{_either('[)]', '”', '》')} *+(?={_CLOSING})",
+    # （ 二 ）, 、 5, ¥ 500
+    rf"{_either('[(]', '、', '“', '《')} *+(?={_PROSE})",
+    rf"{_either('[0-9%][:~]', '[0-9%]—', '[0-9%]–', '[$¥£]', '€')} *+(?=[0-9])",
 )
+_REACH = 7
+"""No branch looks farther behind."""
 
 
-def parted(text: str) -> list[str]:
-    """Return the pieces of ``text``, each second of them a run of blanks to be dropped."""
-    return _join().split(text) if " " in text else [text]
+def parted(text: str) -> tuple[list[str], bool]:
+    """Return the pieces of ``text``, each second of them a run of blanks to be dropped.
+
+    The flag says that another turn may find more: a dropped blank may have stood between the next
+    one and the figure that it belongs to.
+    """
+    if " " not in text:
+        return [text], False
+    pieces = _join().split(text)
+    return pieces, any(" " in piece[:_REACH] for piece in pieces[2::2])
 
 
 @cache
@@ -57,7 +71,7 @@ def _join() -> re.Pattern[str]:
 
 
 def is_spaced_out(line: str) -> bool:
-    """Whether a blank or more stands between nearly all letters of ``line``, as in some PDF text."""
+    """Whether blanks stand between nearly all letters of ``line``, as in some PDF text."""
     if line.count(" ") * 5 < len(line) * 2:
         return False
     tokens = line.split()

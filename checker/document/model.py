@@ -85,7 +85,7 @@ class View:
     dropped (crawl noise, blanks inside a figure, line ends inside a hard-wrapped paragraph) is
     recorded in ``kept`` and ``dropped``. View offset ``kept[k] <= i < kept[k + 1]`` stands at
     source offset ``i + dropped[k]``; both are empty where nothing was dropped. What is no prose is
-    blank. In rows the cells are parted by tabs.
+    line ends. In rows the cells are parted by tabs.
     """
 
     text: str

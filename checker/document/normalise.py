@@ -11,7 +11,7 @@ import re
 
 from checker.document import blanks, signs
 from checker.document.model import Block, Document, View
-from checker.document.offsets import IDENTITY, Map, composed, of_pieces, placer
+from checker.document.offsets import IDENTITY, Map, composed, of_pieces, placed
 from checker.document.simplify import plain
 
 # 「萬(wàn)元」: a crawler wrote down how the character before it is read.
@@ -20,10 +20,9 @@ _FEWEST_PINYIN = 3
 
 _AFTER = re.compile(rf"[\s{signs.DROPPED}]*")
 _BEFORE = frozenset(f" \t{signs.DROPPED}")
-_MARKED = re.compile(f"({signs.DROPPED}+)")
+_MARKED = re.compile(f"({signs.DROPPED}{signs.DROPPED}*)")  # "+" would hide the literal
 _GAP = re.compile(r"  +")
 _DRAWN_BARS = "│┃║"
-_INK = re.compile(r"[^\n]")
 
 
 def view_of(document: Document) -> View:
@@ -34,8 +33,9 @@ def view_of(document: Document) -> View:
     text = _marked_line_ends(text, document)
     text, to_source = _shortened(text, IDENTITY, _marks(text))
     text, to_source = _shortened(text, to_source, _pinyin(text))
-    # A blank that goes may bring another between a figure and its unit: seldom a second turn.
-    while len(pieces := blanks.parted(text)) > 1:
+    again = True
+    while again:
+        pieces, again = blanks.parted(text)
         text, to_source = _shortened(text, to_source, pieces)
     return _view(text, document, to_source)
 
@@ -59,17 +59,20 @@ def _pinyin(text: str) -> list[str]:
 
 
 def _view(text: str, document: Document, to_source: Map) -> View:
-    starts = [block.start for block in document.blocks]
-    headings = [(b.start, b.end, b.level) for b in document.blocks if b.kind == "heading"]
-    if to_source[0]:
-        place = placer(to_source)
-        starts = list(map(place, starts))
-        headings = [(place(start), place(end), level) for start, end, level in headings]
-    return View(text, document.text, *to_source, breaks=tuple(starts), headings=tuple(headings))
+    blocks = document.blocks
+    titles = [block for block in blocks if block.kind == "heading"]
+    starts = placed([block.start for block in blocks], to_source)
+    headings = zip(
+        placed([block.start for block in titles], to_source),
+        placed([block.end for block in titles], to_source),
+        [block.level for block in titles],
+        strict=True,
+    )
+    return View(text, document.text, *to_source, tuple(starts), tuple(headings))
 
 
 def _prose_only(document: Document) -> str:
-    """The text with blanks for everything outside the blocks."""
+    """The text with line ends for everything outside the blocks."""
     text = document.text
     pieces: list[str] = []
     done = last = 0
@@ -77,7 +80,7 @@ def _prose_only(document: Document) -> str:
     for start, end in [*spans, (len(text), len(text))]:
         gap = text[last:start]
         if gap and not gap.isspace():
-            pieces += text[done:last], _INK.sub(" ", gap)
+            pieces += text[done:last], "\n" * len(gap)
             done = start
         last = end
     if not pieces:

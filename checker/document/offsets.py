@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import accumulate
 from operator import add
 
@@ -50,17 +50,13 @@ def composed(first: Map, second: Map) -> Map:
     return tuple(places), tuple(shifts)
 
 
-def placer(to_source: Map) -> Callable[[int], int]:
-    """Return the function from source offsets to offsets of the shortened text, as View.to_view."""
+def placed(offsets: list[int], to_source: Map) -> list[int]:
+    """Return the places of source ``offsets`` in the shortened text, as View.to_view each."""
     kept, dropped = to_source
+    if not kept:
+        return offsets
     origins = list(map(add, kept, dropped))
-    last = len(kept) - 1
-
-    def place(offset: int) -> int:
-        k = bisect_right(origins, offset) - 1
-        if k < 0:
-            return min(offset, kept[0])
-        shifted = offset - dropped[k]
-        return shifted if k == last else min(shifted, kept[k + 1])
-
-    return place
+    shifts = (0, *dropped)
+    limits = (*kept, origins[-1] + max(offsets, default=0))
+    stretches = [bisect_right(origins, offset) for offset in offsets]
+    return [min(o - shifts[k], limits[k]) for o, k in zip(offsets, stretches, strict=True)]

@@ -8,7 +8,9 @@ from functools import cache
 from checker.document import signs
 
 _PLANE = 0x10000
-_SHORT, _LONG = 500, 8_000
+_FIRST_HAN = "\u2e80"
+_STRETCH = 500
+_LONG = 8_000
 _FEW = 24
 _TRIES = 8
 
@@ -27,16 +29,12 @@ def plain(text: str) -> str:
         return signs.entities(text)
     found = _foreign(text)
     if len(found) > _FEW:
-        text = text.translate(_plane())
-    else:
-        if any(char > "\u2e80" for char in found):
-            table = _table()
-        elif found:
-            table = signs.RARE
+        text = _translated(text)
+    elif found:
+        table = _table() if max(found) > _FIRST_HAN else signs.RARE
         for char in found:
             text = text.replace(char, table.get(char, char))
-        text = signs.half_width(text)
-    return signs.entities(signs.points(text))
+    return signs.entities(signs.points(signs.half_width(text)))
 
 
 def simplified(text: str) -> str:
@@ -46,27 +44,50 @@ def simplified(text: str) -> str:
 
 def _foreign(text: str) -> set[str]:
     """Characters in ``text`` that may have another form; more than _FEW mean many, not all."""
-    probe = text
-    for sign, known in _OTHER_CODE:
-        if sign in probe:
-            probe = probe.replace(sign, known)
+    probe = _encodable(text)
     found = {char for char in _IN_GB2312 if char in text}
     for _ in range(_TRIES):
         try:
             probe.encode("gb2312")
         except UnicodeEncodeError as error:
-            strange = set(probe[error.start : error.end])
+            # A stretch tells a traditional text without a walk through all of it.
+            strange = set(probe[error.start : error.start + _STRETCH]) & _table().keys()
+            if len(strange) > _FEW:
+                return strange
+            strange.update(probe[error.start : error.end])
             found |= strange
             for char in strange:
                 probe = probe.replace(char, "")
         else:
             return found
-    # A first stretch tells a traditional text without a walk through all of it.
-    for stretch in (_SHORT, _LONG):
-        some = set(text[:stretch]) & _table().keys()
-        if len(some) > _FEW or len(text) <= stretch:
-            return some
+    if len(text) < _LONG:
+        return set(text) & _table().keys()
     return set(_search().findall(text))
+
+
+def _encodable(text: str) -> str:
+    for sign, known in _OTHER_CODE:
+        if sign in text:
+            text = text.replace(sign, known)
+    return text
+
+
+def _translated(text: str) -> str:
+    """Translate the lines that need it: reports of both kinds may stand in one text."""
+    lines = text.split("\n")
+    needy = [i for i, line in enumerate(lines) if not _is_plain(line)]
+    done = "\n".join([lines[i] for i in needy]).translate(_plane()).split("\n")
+    for i, line in zip(needy, done, strict=True):
+        lines[i] = line
+    return "\n".join(lines)
+
+
+def _is_plain(line: str) -> bool:
+    try:
+        _encodable(line).encode("gb2312")
+    except UnicodeEncodeError:
+        return False
+    return not any(char in line for char in _IN_GB2312)
 
 
 @cache

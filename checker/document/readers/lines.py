@@ -12,11 +12,11 @@ from checker.document.signs import line_breaks
 _CLOSERS = frozenset("。！？；：…!?;:.")
 _QUOTES = "”’」』）)】》"
 _RULES = "│┃─━┠├║"
+_DRAWN = re.compile("[\u2500-\u257f]")
 _BARS = frozenset("│┃║|")
-_CONTROLS = "".join(map(chr, (*range(0x09), *range(0x0E, 0x20)))) + "\ufffd"
+_CONTROLS = frozenset(map(chr, (*range(0x09), *range(0x0E, 0x20), 0xFFFD)))
 _LONG = 40
 _LONGEST_CELL = 60
-_DIGITS = frozenset("0123456789")
 
 
 class Line(NamedTuple):
@@ -41,7 +41,7 @@ class Line(NamedTuple):
 
 def lines_of(text: str) -> list[Line]:
     """Return the lines of ``text`` that hold anything, in order."""
-    strange = any(rule in text for rule in _RULES) or any(char in text for char in _CONTROLS)
+    drawn = any(rule in text for rule in _RULES)
     lines: list[Line] = []
     at = 0
     for raw in _parted(text).split("\n"):
@@ -50,10 +50,10 @@ def lines_of(text: str) -> list[Line]:
             indent = 0 if len(line) == len(raw) else raw.find(line[0])
             if "\t" in line:
                 lines += _tabbed(at + indent, line, indent)
-            elif len(line) > _LONG and line[-1] in _CLOSERS and not strange:
+            elif len(line) > _LONG and line[-1] in _CLOSERS and not drawn:
                 lines.append(Line(at + indent, line, indent, "closed", line))
             else:
-                lines.append(_line(at + indent, line, indent, strange))
+                lines.append(_line(at + indent, line, indent, drawn))
         at += len(raw) + 1
     return _with_running_heads(lines)
 
@@ -78,11 +78,11 @@ def _newlines(blanks: re.Match[str]) -> str:
     return "\n" * len(blanks[0])
 
 
-def _line(start: int, text: str, indent: int, strange: bool) -> Line:
+def _line(start: int, text: str, indent: int, drawn: bool) -> Line:
     plain = text
     if " " in text and is_spaced_out(text):
         plain = text.replace(" ", "")
-    return Line(start, text, indent, _kind(plain, strange), plain)
+    return Line(start, text, indent, _kind(plain, drawn), plain)
 
 
 def _tabbed(start: int, line: str, indent: int) -> list[Line]:
@@ -93,17 +93,16 @@ def _tabbed(start: int, line: str, indent: int) -> list[Line]:
     for piece in re.finditer(r"[^\t]+", line):
         text = piece[0].strip()
         if text:
-            found.append(_line(start + piece.start() + piece[0].find(text[0]), text, 0, True))
+            found.append(_line(start + piece.start() + piece[0].find(text[0]), text, 0, False))
     return found
 
 
-def _kind(line: str, strange: bool) -> str:
-    if strange:
-        if sum(char in _CONTROLS for char in line) * 8 > len(line):
-            return "noise"
-        if any("\u2500" <= char <= "\u257f" for char in line):
-            return "noise" if _BARS.isdisjoint(line) else "row"
-    if len(line) < 20 and not _DIGITS.isdisjoint(line) and is_page_mark(line):
+def _kind(line: str, drawn: bool) -> str:
+    if not line.isprintable() and sum(char in _CONTROLS for char in line) * 8 > len(line):
+        return "page" if len(line) < 20 else "noise"  # a page number in a broken font
+    if drawn and _DRAWN.search(line):
+        return "noise" if _BARS.isdisjoint(line) else "row"
+    if len(line) < 20 and line[0] in _PAGE_STARTS and is_page_mark(line):
         return "page"
     if (" " in line or "\u3000" in line) and _is_row(line):
         return "row"
@@ -135,6 +134,7 @@ def _is_figure(cell: str) -> bool:
 # --------------------------------------------------------------------------------------- pages
 
 _DASHES = " -—–－―·\u3000"
+_PAGE_STARTS = frozenset(_DASHES + "0123456789第")
 _PAGE = re.compile(
     r"[0-9]{1,3}-[0-9]{1,3}-[0-9]{1,4}|[0-9]{1,4}\s*/\s*[0-9]{1,4}"
     r"|(?:第\s*)?[0-9]{1,4}\s*页(?:\s*[,，/]?\s*共\s*[0-9]{1,4}\s*页)?"

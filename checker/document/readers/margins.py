@@ -28,7 +28,7 @@ class _Line(Protocol):
 def margins(lines: Sequence[_Line]) -> list[int]:
     """Return for each line the margin in columns of the stretch it stands in, 0 for none."""
     found: list[int] = []
-    widths = [_width_if_broken(line) for line in lines]
+    widths = [_width_if_broken(line) if line.kind == "open" else 0 for line in lines]
     for at in range(0, len(lines), _STRETCH):
         around = slice(max(0, at - _OVERLAP), at + _STRETCH + _OVERLAP)
         broken = sorted(filter(None, widths[around]))
@@ -38,8 +38,8 @@ def margins(lines: Sequence[_Line]) -> list[int]:
 
 
 def _width_if_broken(line: _Line) -> int:
-    """Columns of a line that breaks off inside a sentence, 0 for another."""
-    if line.kind != "open" or len(line.plain) * 2 < _NARROWEST or not _INNER.search(line.plain):
+    """Columns of an open line that breaks off inside a sentence, 0 for another."""
+    if len(line.plain) * 2 < _NARROWEST or not _INNER.search(line.plain):
         return 0
     columns = width(line.plain)
     return columns if _NARROWEST <= columns < _WIDEST and not marker_of(line.plain) else 0
