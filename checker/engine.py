@@ -54,7 +54,7 @@ def check_document(document: Document, rules: Sequence[Rule] | None = None) -> R
 
 
 def _relations(passages: Passages, rules: Sequence[Rule]) -> list[Relation]:
-    """Judge every tie that the rules find, in the order of the text."""
+    """Judge every tie that the rules find, in the order of the stated figures."""
     found: dict[tuple[str, int, int, int], Relation] = {}
     for rule, tie in _ties(passages, rules):
         operands = tie.operands
@@ -63,7 +63,12 @@ def _relations(passages: Passages, rules: Sequence[Rule]) -> list[Relation]:
             relation = judge(rule, tie)
             if relation is not None:
                 found[key] = relation
-    return sorted(found.values(), key=lambda r: (r.start, r.end, r.rule))
+    return sorted(found.values(), key=_place)
+
+
+def _place(relation: Relation) -> tuple[int, int]:
+    operands = relation.operands
+    return operands[-1].quantity.start, operands[0].quantity.start
 
 
 def _ties(passages: Passages, rules: Sequence[Rule]) -> Iterator[tuple[Rule, Tie]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, ClassVar
 
-from checker.claim.model import BIT, Claim, Role, Trait
+from checker.claim.model import BIT, Claim, Role
 from checker.claim.passage import Passage
 from checker.quantity.units import dimension
 from checker.relation.model import Operand, Tie

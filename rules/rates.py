@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, ClassVar
+from typing import Any
 
-from checker.claim.model import BIT, Claim, Role, Trait
+from checker.claim.model import Claim, Role, Trait
 from checker.claim.passage import Passage
 from checker.finding import Level
 from checker.relation.joins import Slots
@@ -142,7 +142,9 @@ def _counted(before: tuple[Claim, ...], rate: Claim, stem: str) -> Iterator[Tie]
     if len(parts) != 1:
         return
     part = parts[0]
-    wholes = [c for c in counts if c is not part and c.dimension == part.dimension and c.at < part.at]
+    wholes = [
+        c for c in counts if c is not part and c.dimension == part.dimension and c.at < part.at
+    ]
     for whole in wholes:
         yield Tie(
             (

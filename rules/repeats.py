@@ -16,6 +16,7 @@ from checker.rule import Bad, Good, Rule
 
 _TELLING = 4
 _SMALL = 9
+_NEAR = 14
 _JOINTS = "、和及"
 
 
@@ -50,7 +51,7 @@ class IndicatorStatedTwice(Rule):
         """全文索引：同值同名的数连成一条；同一串里同名异值的数"""
         index: defaultdict[Decimal | None, list[Claim]] = defaultdict(list)
         for claim in passages.standing:
-            index[claim.quantity.reading.value].append(claim)
+            index[claim.value].append(claim)
         for sentence in passages.sentences:
             if sentence.mask & Trait.JOINED:
                 yield from _twice_in_one_list(sentence.claims)
@@ -70,7 +71,7 @@ def _groups(value: Decimal, claims: Sequence[Claim], text: str) -> Iterator[list
     A figure with digits enough is telling by itself, whole counts (8214户, 8214份) across units too;
     of others the names must share a word.
     """
-    digits = len(value.normalize().as_tuple().digits)
+    digits = len(str(value).replace(".", "").strip("0"))
     if digits >= _TELLING - 1 and all(map(counted, claims)):
         yield list(claims)
         return
@@ -128,7 +129,20 @@ def _item(claim: Claim) -> str:
 
 
 _LONG = 9
-_VERBS = ("养殖", "种植", "发展", "发放", "新增", "完成", "建设", "新建", "安装", "培训", "购置", "生产")
+_VERBS = (
+    "养殖",
+    "种植",
+    "发展",
+    "发放",
+    "新增",
+    "完成",
+    "建设",
+    "新建",
+    "安装",
+    "培训",
+    "购置",
+    "生产",
+)
 
 
 class PartAboveWhole(Rule):
@@ -165,12 +179,17 @@ class PartAboveWhole(Rule):
         wholes = dict(_wholes(passages))
         if not wholes:
             return
-        dimensions = {dimension for _, dimension in wholes}
+        kinds: defaultdict[str | None, list[str]] = defaultdict(list)
+        for kind, dimension in wholes:
+            kinds[dimension].append(kind)
         for claim in passages.standing:
-            if claim.dimension not in dimensions or claim.role is not Role.LEVEL:
+            if claim.dimension not in kinds or claim.role is not Role.LEVEL:
+                continue
+            near = text[claim.at + 1 : claim.at + _NEAR] + claim.lead.subject
+            if not any(kind in near for kind in kinds[claim.dimension]) or not counted(claim):
                 continue
             whole = wholes.get((kind_of(claim, text), claim.dimension), claim)
-            if whole.quantity.value != claim.quantity.value and counted(claim):
+            if whole.value != claim.value:
                 yield Tie(
                     (Operand("whole", whole.quantity), Operand("part", claim.quantity)),
                     sure=whole.sentence == claim.sentence and not claim.lead.bits & Trait.WHOLE,

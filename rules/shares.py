@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Any, ClassVar
 
-from checker.claim.model import BIT, Chain, Claim, Listing, Role, Trait
+from checker.claim.model import BIT, Claim, Listing, Role, Trait
 from checker.claim.passage import Passage
 from checker.relation.algebra import total
 from checker.relation.joins import Slots
@@ -152,7 +152,7 @@ class SharesNotHundred(Rule):
     )
     bad = (
         Bad("三次产业比重为12.4:38.1:«50.5»。", "49.5%"),
-        Bad("全县一、二、三产业比重分别为15.2:40.6:«54.2»。", "44.2%"),
+        Bad("三次产业占比为15.2:40.6:«54.2»。", "44.2%"),
     )
 
     needs = Trait.COMPOSED

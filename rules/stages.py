@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, ClassVar
+from typing import Any
 
-from checker.claim.model import BIT, Claim, Role, Trait
+from checker.claim.model import Claim, Role, Trait
 from checker.claim.passage import Passage
 from checker.finding import Level
 from checker.relation.model import Operand, Tie

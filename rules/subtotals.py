@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Any, ClassVar
 
+from checker.claim.columns import main_figures, same_names, sums_in, table_columns
 from checker.claim.model import Claim, Listing, Role, Trait
 from checker.claim.naming import kind_of
-from checker.claim.columns import main_figures, same_names, sums_in, table_columns
 from checker.claim.passage import Passage
 from checker.claim.reader import Passages
 from checker.finding import Level
@@ -164,7 +164,7 @@ def _sum_tie(whole: Claim, parts: Sequence[Claim], sure: bool) -> Tie:
 
 
 def _telling(whole: Claim, parts: Sequence[Claim], passages: Passages) -> bool:
-    """Small numbers add up by chance: the further apart the figures, the larger the total must be."""
+    """Small numbers add up by chance: figures far apart need a larger total to be telling."""
     quantity = whole.quantity
     edges = sorted((whole.at, parts[0].at, parts[-1].at))
     words = passages.skeleton.text[edges[0] : edges[-1]]

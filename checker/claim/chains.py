@@ -16,7 +16,7 @@ _SAID_BITS = BIT[Role.CHANGE] | BIT[Role.RATE] | BIT[Role.RATIO] | BIT[Role.SHAR
 
 
 def chains_of(claims: Sequence[Claim]) -> tuple[tuple[Chain, ...], int]:
-    """Cut a sentence's claims into chains; returned with them is the mask of all roles.
+    """Cut a sentence's claims into chains of two or more; with them goes the mask of all roles.
 
     A level with words of its own opens a chain; what changes, compares or divides joins the chain
     that is open unless its clause names another subject. A bracket holds chains of its own, and
@@ -46,11 +46,8 @@ def chains_of(claims: Sequence[Claim]) -> tuple[tuple[Chain, ...], int]:
         current.append(claim)
         mask |= bit
         masks[index] = mask
-    return tuple(map(_chain, out, masks)), every
-
-
-def _chain(claims: list[Claim], mask: int) -> Chain:
-    return Chain(tuple(claims), mask)
+    chains = [Chain(tuple(c), m) for c, m in zip(out, masks, strict=True) if len(c) > 1]
+    return tuple(chains), every
 
 
 def _at_depth(depth: int, before: int, index: int, outer: list[tuple[int, int]]) -> int:
@@ -74,7 +71,7 @@ def _opens(claim: Claim, role: Role, head: Claim, mask: int) -> bool:
         # before anything is said of that.
         return bool(claim.lead.subject) and (not mask & _AHEAD_BITS or bool(mask & _SAID_BITS))
     if role is Role.PLAN:
-        return bool(mask & (_LEVEL_BITS | _PLAN_BIT)) and bool(claim.lead.subject)
+        return bool(mask & (_LEVEL_BITS | _PLAN_BIT | _SAID_BITS)) and bool(claim.lead.subject)
     if role is Role.START:
         return claim.gap not in _JOINTS
     if role is Role.OF or role is Role.BASE:

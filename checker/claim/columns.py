@@ -73,7 +73,7 @@ def sums_in(column: Sequence[Claim]) -> Iterator[tuple[Claim, Sequence[Claim]]]:
     run: list[Claim] = []
     values: list[Decimal] = []
     for claim in column:
-        value = claim.quantity.reading.value
+        value = claim.value
         if value is None or value <= 0:
             yield from _sums(run, values)
             run, values = [], []

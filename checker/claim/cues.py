@@ -19,7 +19,7 @@ DOWN = (
 )
 NOUNS = "增幅 增速 涨幅 升幅 增长率 增长速度 增长幅度 降幅 减幅 跌幅 增长面".split()
 # What may stand between the cue and its figure.
-TAIL = "了 为 是 达到 达 高达 到 至 成 约 近 超过 超 逾 仅 只 仅为 不足 将近 接近 大约 幅度 率 速度 : 突破 分别 均 都 有 至少 多达 预计 左右 在 又 “ \""
+TAIL = '了 为 是 达到 达 高达 到 至 成 约 近 超过 超 逾 仅 只 仅为 不足 将近 接近 大约 幅度 率 速度 : 突破 分别 均 都 有 至少 多达 预计 左右 在 又 “ "'
 PLAN = "预算 预算数 预算合计 年初预算 计划 目标 任务 概算 预算调整 预算安排 计划总投资 预算总额 调整预算 任务数 计划数 目标数 目标任务 预期目标 指标"
 TOTAL = "共 共计 合计 总计 一共 总共 共有 总数 总量 总额 累计 总 共完成 共计划 总投资 小计 总人数 总户数 总面积 总人口"
 SHARE = "占 占比 比重 比例 占有率 所占比重 所占比例 占比重"
@@ -95,7 +95,7 @@ def _closing_pattern() -> re.Pattern[str]:
     """Verbs and copulas that stand between the subject and its figure, matched on reversed text."""
     words = (
         "完成 实现 达到 达 为 是 共 共计 合计 总计 累计 分别 已 仅 有 约 近 超过 超 突破 实际 实际完成 预计 了 在 到 至 数 : 控制 稳定 保持 "
-        "安排 投入 发放 获得 取得 收到 争取 共有 总计 高达 “ \" 均 各 各有 其中 调整 下达 开工 竣工 完工 办结 建成 入住 交付 投产 验收"
+        '安排 投入 发放 获得 取得 收到 争取 共有 总计 高达 “ " 均 各 各有 其中 调整 下达 开工 竣工 完工 办结 建成 入住 交付 投产 验收'
     )
     return re.compile(rf"(?:{_backward(words)}|[\s、\"“”])+")
 
@@ -103,7 +103,7 @@ def _closing_pattern() -> re.Pattern[str]:
 def read_lead(lead: str, mark: str) -> Lead:
     """Read the words of a clause that stand before a figure of class ``mark``."""
     read = _read(lead, mark)
-    return read._replace(bits=BIT[read.role] | _traits(read, lead, mark))
+    return Lead(*read[:-1], BIT[read.role] | _traits(read, lead, mark))
 
 
 def _traits(read: Lead, lead: str, mark: str) -> int:

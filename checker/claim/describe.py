@@ -77,7 +77,7 @@ def _records(passages: Passages) -> Iterator[ClaimRecord]:
 
 def indicator_of(claim: Claim) -> str | None:
     """The noun phrase that the claim's figure measures, as its clause says it; None where elided."""
-    subject = claim.lead.subject.strip("\"“”‘’《》 的—-*#.、")
+    subject = claim.lead.subject.strip('"“”‘’《》 的—-*#.、')
     if subject:
         return subject
     return claim.quantity.noun if claim.role is Role.LEVEL else None

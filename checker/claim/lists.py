@@ -87,9 +87,7 @@ def _firm(parts: Sequence[Claim], tail: Sequence[Claim]) -> int:
 
 def _head(heads: Sequence[Claim], dimension: str, depth: int) -> tuple[Claim | None, bool]:
     """The nearest level of that dimension outside brackets closed since, and whether it is alone."""
-    found = [
-        c for c in heads if c.depth <= depth and c.dimension == dimension and c.role in _HEADS
-    ]
+    found = [c for c in heads if c.depth <= depth and c.dimension == dimension and c.role in _HEADS]
     return (found[-1], len(found) == 1) if found else (None, False)
 
 

@@ -6,6 +6,7 @@ long to build, more than all the rest of the reading.
 
 from __future__ import annotations
 
+from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -107,6 +108,8 @@ class Claim(NamedTuple):
     dimension: str | None
     sentence: int
     """Index of its sentence in the document."""
+    value: Decimal | None
+    """The figure's value, for the index that looks at all of them."""
 
     @property
     def sign(self) -> int:

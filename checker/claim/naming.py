@@ -35,4 +35,6 @@ def _after(claim: Claim, text: str) -> str:
 @cache
 def _noun() -> re.Pattern[str]:
     # Up to a particle or a verb that ends the noun phrase.
-    return re.compile(r"(?![的和及与在实进全])(?:(?![的和及与在等为从对已共全均都得实通完达开])[\u4e00-\u9fff]){1,12}")
+    return re.compile(
+        r"(?![的和及与在实进全])(?:(?![的和及与在等为从对已共全均都得实通完达开])[\u4e00-\u9fff]){1,12}"
+    )

@@ -38,7 +38,6 @@ _UNCLAIMED = {DATE: Role.DATE, DURATION: Role.DURATION, RATIOS: Role.RATIOS}
 _PROPORTIONS = frozenset((PERCENT, MULTIPLE))
 _JOINTS = frozenset({"和", "、", "及", "与"})
 _BROKEN = frozenset({" ", ", "})
-_STOPS = str.maketrans({stop: "," for stop in ";:()"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +103,10 @@ class _Reader:
         self._at = skeleton.at
         self._quantities = skeleton.quantities
         # The text with every stop written as a comma: the clause's start is then one search away.
-        self._clauses = skeleton.text.translate(_STOPS)
+        # (Replacing is far faster here than translating through a table.)
+        self._clauses = (
+            skeleton.text.replace(";", ",").replace(":", ",").replace("(", ",").replace(")", ",")
+        )
         self._leads: dict[str, dict[str, Lead]] = {mark: {} for mark in FIGURES}
         self._dimension = dimension
         self._units: dict[str | None, str | None] = {None: None}
@@ -115,6 +117,7 @@ class _Reader:
     ) -> tuple[tuple[Claim, ...], int]:
         """Claims of the figures ``first`` to ``last`` (excluded) of a sentence, and its traits."""
         text, stop_before, units = self._text, self._clauses.rfind, self._units
+        new = tuple.__new__
         out: list[Claim] = []
         traits = depth = 0
         started = False
@@ -128,7 +131,8 @@ class _Reader:
                 depth = max(0, depth + gap.count("(") - gap.count(")"))
             done = at + 1
             if mark in _UNCLAIMED:
-                out.append(Claim(quantity, _UNCLAIMED[mark], _BARE, gap, at, depth, None, sentence))
+                role = _UNCLAIMED[mark]
+                out.append(Claim(quantity, role, _BARE, gap, at, depth, None, sentence, None))
                 continue
             stop = stop_before(",", measured, at)
             lead = text[measured if stop < 0 else stop + 1 : at]
@@ -140,7 +144,8 @@ class _Reader:
             if lead in _JOINTS and out and lead == gap and text[done - 2 - len(gap)] == mark:
                 # 分别减少2197万元和746万元: what was said of the first holds for the second.
                 read = out[-1].lead
-            unit = quantity.reading.unit if mark != ORDINAL else None
+            reading = quantity.reading
+            unit = reading.unit if mark != ORDINAL else None
             if unit not in units:
                 units[unit] = self._kind(unit)
             traits |= read.bits
@@ -156,7 +161,8 @@ class _Reader:
                 # 下降为33.45% with nothing it starts from is a level like any other.
                 role, started = (Role.END if started else Role.LEVEL), False
             kind = units[unit]
-            claim = Claim(quantity, role, read, gap, at, depth, kind, sentence)
+            value = reading.value
+            claim = new(Claim, (quantity, role, read, gap, at, depth, kind, sentence, value))
             out.append(claim)
             if kind is not None and role in _INDEXED:
                 self.standing.append(claim)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -73,9 +73,9 @@ class Slots:
         return Tie(tuple(operand(n, c) for n, c in claims.items()), reason=reason)
 
 
-def _agree(claims: Iterator[Claim] | object) -> bool:
+def _agree(claims: Iterable[Claim]) -> bool:
     """True where no two of the claims name different bases."""
-    named = {c.lead.base for c in claims if c.role in _SIGNED and c.lead.base is not None}  # type: ignore[attr-defined]
+    named = {c.lead.base for c in claims if c.role in _SIGNED and c.lead.base is not None}
     return len(named) < 2
 
 

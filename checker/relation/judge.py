@@ -60,12 +60,11 @@ def printed_result(
 ) -> Decimal | None:
     """The result from the printed values alone; None where one is a range or an approximation."""
     values: list[Decimal | int] = []
-    for operand in operands:
-        quantity = operand.quantity
+    for _, quantity, sign in operands:
         value = quantity.reading.value
         if value is None or quantity.approx is not None:
             return None
-        values.append(value if operand.sign > 0 else -value)
+        values.append(value if sign > 0 else -value)
     values[-1:] = constants
     try:
         result: Decimal = rule.expect(*values)
