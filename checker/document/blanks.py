@@ -27,6 +27,9 @@ def _either(*texts: str) -> str:
     return "(?:" + "|".join(f"(?<={text} )" for text in texts) + ")"
 
 
+# 合  计, 综 合: a word of two letters, spread over its place.
+_LONE = rf"(?<!{HAN}{HAN} )(?<={HAN} ) *+(?={HAN}(?!{HAN}))"
+
 # By the character before the blank, so that most blanks are decided at the first look; and the
 # blank itself is read first, so that the search goes from blank to blank.
 _BRANCHES = (
@@ -34,14 +37,15 @@ _BRANCHES = (
     rf"(?<=[0-9] ) *+(?={HAN}|%|‰|℃|{_RATIO}|[;:)]|。|、|”|》|{_LATIN_UNIT})",
     # 增长 3.5, 预算  314680, 元 ，完成
     rf"(?<={HAN} ) *+(?=[0-9]|{_CLOSING})",
+    _LONE,
     # 5万 元, 3个 百分点, 平方 公里
     rf"{_either('[0-9]万', '[0-9]亿', '[0-9] 万', '[0-9] 亿')} *+(?={HAN})",
     rf"{_either('[0-9]个', '[0-9] 个')} *+(?=百分点)",
     rf"{_either('平方', '立方')} *+(?=公里|千米|米|厘米)",
     # 2005年, 全市; 3,594, 026万元
-    rf"(?<=, )(?:{_either(f'{HAN},', '[)%],', '”,', '》,')} *+(?={_PROSE})"
-    rf"|(?<=[0-9], )(?: *+(?={HAN}|[0-9]{{3}}(?:万|亿|元))"
-    r"|(?<=[0-9],[0-9]{3}, ) *+(?=[0-9]{3}(?![0-9]))))",
+    rf"(?<=, ){_either(f'{HAN},', '[)%],', '”,', '》,')} *+(?={_PROSE})",
+    rf"(?<=[0-9], ) *+(?={HAN}|[0-9]{{3}}(?:万|亿|元))",
+    r"(?<=[0-9],[0-9]{3}, ) *+(?=[0-9]{3}(?![0-9]))",
     # 3% 左右, 80% — 90%, ） ，
     rf"(?<=% ) *+(?=左右|以上|以下|以内|的|{_RATIO}|{_CLOSING})",
     rf"{_either('[)]', '”', '》')} *+(?={_CLOSING})",
@@ -68,6 +72,16 @@ def parted(text: str) -> tuple[list[str], bool]:
 @cache
 def _join() -> re.Pattern[str]:
     return re.compile(f"( (?:{'|'.join(_BRANCHES)}))")
+
+
+@cache
+def _lone() -> re.Pattern[str]:
+    return re.compile(f" {_LONE}")
+
+
+def marked_in_words(row: str) -> str:
+    """Return a table's row with DROPPED for blanks inside a word of its cells; same length."""
+    return _lone().sub(lambda blanks: DROPPED * len(blanks[0]), row)
 
 
 def is_spaced_out(line: str) -> bool:

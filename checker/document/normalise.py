@@ -93,17 +93,16 @@ def _tabs_between_cells(text: str, blocks: tuple[Block, ...]) -> str:
     """The text with tabs for what parts the cells of each row."""
     for bar in _DRAWN_BARS:
         text = text.replace(bar, "\t")
-    if "|" not in text and "  " not in text:
+    if "|" not in text and " " not in text:
         return text
     pieces: list[str] = []
     done = 0
     for block in blocks:
         if block.kind == "row":
-            row = text[block.start : block.end]
-            plain_row = row.replace("|", "\t")
-            if "  " in plain_row:
-                plain_row = _GAP.sub(lambda m: "\t" * len(m[0]), plain_row)
-            pieces += text[done : block.start], plain_row
+            row = text[block.start : block.end].replace("|", "\t")
+            if " " in row:
+                row = _GAP.sub(lambda m: "\t" * len(m[0]), blanks.marked_in_words(row))
+            pieces += text[done : block.start], row
             done = block.end
     pieces.append(text[done:])
     return "".join(pieces)

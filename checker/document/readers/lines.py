@@ -22,9 +22,10 @@ _LONGEST_CELL = 60
 class Line(NamedTuple):
     """One line that holds something: its span without blanks around it, and what it is.
 
-    ``kind`` is ``row``, ``page`` (a page number or running head), ``noise`` (rules of a drawn
-    table, garbled glyphs), ``open`` (breaks off) or ``closed`` (ends a sentence). ``plain`` is the
-    text, without the blanks between its letters where a line was s p a c e d  o u t.
+    ``kind`` is ``row``, ``cell`` (a figure by itself), ``page`` (a page number or running head),
+    ``noise`` (rules of a drawn table, garbled glyphs), ``open`` (breaks off) or ``closed`` (ends a
+    sentence). ``plain`` is the text, without the blanks between the letters of a line that was
+    s p a c e d  o u t.
     """
 
     start: int
@@ -86,8 +87,8 @@ def _line(start: int, text: str, indent: int, drawn: bool) -> Line:
 
 
 def _tabbed(start: int, line: str, indent: int) -> list[Line]:
-    """A row of a table; or, where its cells hold whole sentences, paragraphs parted by tabs."""
-    if not any("。" in cell or len(cell) > _LONGEST_CELL for cell in line.split("\t")):
+    """A row of a table; or, where its cells hold sentences, paragraphs parted by tabs."""
+    if not ("。" in line or any("，" in x and len(x) > _LONGEST_CELL for x in line.split("\t"))):
         return [Line(start, line, indent, "row", line)]
     found = []
     for piece in re.finditer(r"[^\t]+", line):
@@ -104,6 +105,8 @@ def _kind(line: str, drawn: bool) -> str:
         return "noise" if _BARS.isdisjoint(line) else "row"
     if len(line) < 20 and line[0] in _PAGE_STARTS and is_page_mark(line):
         return "page"
+    if line.isascii() and _is_figure(line):
+        return "cell"
     if (" " in line or "\u3000" in line) and _is_row(line):
         return "row"
     if line[-1] in _QUOTES:

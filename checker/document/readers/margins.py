@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Protocol
 
@@ -27,12 +27,17 @@ class _Line(Protocol):
 
 def margins(lines: Sequence[_Line]) -> list[int]:
     """Return for each line the margin in columns of the stretch it stands in, 0 for none."""
-    found: list[int] = []
     widths = [_width_if_broken(line) if line.kind == "open" else 0 for line in lines]
+    everywhere = _crowded(sorted(filter(None, widths)))
+    if everywhere:
+        return [everywhere] * len(lines)
+    found: list[int] = []
     for at in range(0, len(lines), _STRETCH):
         around = slice(max(0, at - _OVERLAP), at + _STRETCH + _OVERLAP)
         broken = sorted(filter(None, widths[around]))
-        margin = _margin(broken, lines[around]) if len(broken) >= _FEWEST else 0
+        margin = 0
+        if len(broken) >= _FEWEST:
+            margin = _crowded(broken) or _usual(broken, lines[around])
         found.extend([margin] * len(lines[at : at + _STRETCH]))
     return found
 
@@ -45,10 +50,21 @@ def _width_if_broken(line: _Line) -> int:
     return columns if _NARROWEST <= columns < _WIDEST and not marker_of(line.plain) else 0
 
 
-def _margin(widths: list[int], lines: Sequence[_Line]) -> int:
-    """The margin that most lines share which break off inside a sentence.
+def _crowded(widths: list[int]) -> int:
+    """The margin near which most broken lines end, wide enough to be no length of titles."""
+    if len(widths) <= _FEWEST:
+        return 0
+    crowds = ((bisect_right(widths, w * 1.17) - i, w) for i, w in enumerate(widths) if w >= 44)
+    crowd, narrowest = max(crowds, default=(0, 0))
+    if crowd <= _FEWEST or crowd * 5 < len(widths) * 3:
+        return 0
+    return widths[bisect_left(widths, narrowest) + crowd * 3 // 4]
 
-    A report with a paragraph a line has few such lines, and many wider than them.
+
+def _usual(widths: list[int], lines: Sequence[_Line]) -> int:
+    """The margin of a stretch in which hardly a line is wider.
+
+    A report with a paragraph a line has few broken lines, and many wider than them.
     """
     margin = widths[len(widths) * 3 // 4]
     band = bisect_left(widths, margin * 1.15) - bisect_left(widths, margin * 0.86)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from checker.document.blanks import HAN
 from checker.document.model import Block, Document
 from checker.document.readers import headings
 from checker.document.readers.lines import Line, lines_of
@@ -18,8 +19,11 @@ _COMMAS = frozenset("，、,（(“《「〔")
 _FIGURE_ENDS = frozenset("0123456789０１２３４５６７８９万亿百千")
 _UNIT_STARTS = frozenset("万亿元%％‰年月日人户个亩吨公平立千米")
 _PROSE = ("open", "closed")
+_TABULAR = ("row", "cell")
 _BULLETS = frozenset("•●◆■□▪◇○-*")
+_PREPOSITIONS = frozenset("至到从自在于为较比经按据对截")
 _SHORTEST = 18
+_LONGEST_LABEL = 24
 _ENOUGH = 0.86
 """Share of the margin that a line broken there fills; the spacing differs from line to line."""
 
@@ -39,14 +43,18 @@ def read(text: str, path: str, encoding: str = "utf-8") -> Document:
             last = _last_of_paragraph(lines, at, margin)
         if last > at:
             skipped.extend((x.start, x.end) for x in lines[at:last] if x.kind == "page")
-            blocks.append(Block("paragraph", line.start, lines[last].end))
+            blocks += _paragraph(line, lines[last].end)
             at = last
-        elif line.kind == "row":
+        elif line.kind in _TABULAR:
             blocks.append(Block("row", line.start, line.end))
         elif line.kind in _PROSE:
-            block = _single(line, lines[at - 1 : at + 2], titled)
-            titled = titled or block.kind == "paragraph"
-            blocks.append(block)
+            before = lines[at - 1].kind if at else ""
+            after = lines[at + 1].kind if at + 1 < count else ""
+            if len(line.plain) > headings.LONGEST:
+                blocks += _paragraph(line, line.end)
+            else:
+                blocks.append(_short(line, before, after, titled))
+            titled = titled or (blocks[-1].kind == "paragraph" and "。" in line.plain)
         at += 1
     return Document(path, text, tuple(blocks), encoding, tuple(skipped))
 
@@ -75,10 +83,14 @@ def _continues(line: Line, other: Line, margin: int, paged: bool, short: bool) -
         joined = other.indent <= line.indent or not apart
     elif last in _FIGURE_ENDS and other.text[0] in _UNIT_STARTS and not short:
         joined = True
-    elif not margin or other.indent > line.indent or _room(line, other) < margin * _ENOUGH:
-        joined = False
     else:
-        joined = paged or not apart or "，" in line.plain or "。" in line.plain
+        sentence = len(line.plain) > _SHORTEST and ("，" in line.plain or "。" in line.plain)
+        if paged and sentence:
+            joined = True
+        elif not margin or other.indent > line.indent or _room(line, other) < margin * _ENOUGH:
+            joined = False
+        else:
+            joined = sentence or not apart
     return joined and other.text[0] not in _BULLETS and not headings.marker_of(other.plain)
 
 
@@ -91,18 +103,35 @@ def _room(line: Line, other: Line) -> int:
     return headings.width(line.plain) + (len(word[0]) if word else 0)
 
 
-def _single(line: Line, around: list[Line], titled: bool) -> Block:
-    """The block of a line that stands alone, ``around`` it the lines before and behind.
+_RUN_IN = re.compile(rf"(?:{HAN}|、){{2,12}}(?=  |\u3000)")
+
+
+def _paragraph(line: Line, end: int) -> list[Block]:
+    """The paragraph that begins with ``line``, and the title before its first sentence.
+
+    County histories set such a title at the head of an indented paragraph: 「农民收入  1986年，…」
+    """
+    head = _RUN_IN.match(line.text) if line.indent > 1 and line.plain is line.text else None
+    if head is None or head[0][-1] in _PREPOSITIONS:
+        return [Block("paragraph", line.start, end)]
+    rest = line.text[head.end() :]
+    start = line.start + head.end() + len(rest) - len(rest.lstrip())
+    title = Block("heading", line.start, line.start + head.end(), headings.UNMARKED)
+    return [title, Block("paragraph", start, end)]
+
+
+def _short(line: Line, before: str, after: str, titled: bool) -> Block:
+    """The block of a short line that stands alone between lines of the kinds given.
 
     ``titled`` says that the report's title is past: some paragraph has been read.
     """
     plain = line.plain
-    if len(plain) > headings.LONGEST:
-        return Block("paragraph", line.start, line.end)
     if plain[0] in _BULLETS and len(plain) > 1:
         return Block("item", line.start, line.end)
     is_open = line.kind == "open"
-    beside_rows = is_open and len(around) == 3 and around[0].kind == around[2].kind == "row"
+    if is_open and after == "cell" and len(plain) <= _LONGEST_LABEL:
+        return Block("row", line.start, line.end)
+    beside_rows = is_open and before in _TABULAR and after in _TABULAR
     found = headings.level_of(plain, is_open, beside_rows)
     if found is None:
         return Block("paragraph", line.start, line.end)
