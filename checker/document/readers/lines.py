@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import groupby
 from typing import NamedTuple
 
 from checker.document.blanks import is_spaced_out
@@ -90,12 +91,30 @@ def _tabbed(start: int, line: str, indent: int) -> list[Line]:
     """A row of a table; or, where its cells hold sentences, paragraphs parted by tabs."""
     if not ("。" in line or any("，" in x and len(x) > _LONGEST_CELL for x in line.split("\t"))):
         return [Line(start, line, indent, "row", line)]
-    found = []
-    for piece in re.finditer(r"[^\t]+", line):
-        text = piece[0].strip()
+    pieces = []
+    for cell in re.finditer(r"[^\t]+", line):
+        text = cell[0].strip()
         if text:
-            found.append(_line(start + piece.start() + piece[0].find(text[0]), text, 0, False))
-    return found
+            at = start + cell.start() + cell[0].find(text[0])
+            pieces.append(_line(at, text, 0, False))
+    return _with_tables(pieces, line, start)
+
+
+def _with_tables(pieces: list[Line], line: str, start: int) -> list[Line]:
+    """Join to one row the cells of a table that stands among the paragraphs of one line."""
+    joined: list[Line] = []
+    for is_cell, group in groupby(pieces, _is_cell):
+        cells = list(group)
+        if is_cell and len(cells) > 2 and any(cell.kind == "cell" for cell in cells):
+            row = line[cells[0].start - start : cells[-1].end - start]
+            joined.append(Line(cells[0].start, row, 0, "row", row))
+        else:
+            joined += cells
+    return joined
+
+
+def _is_cell(piece: Line) -> bool:
+    return piece.kind in ("cell", "row") or (piece.kind == "open" and len(piece.text) < _LONG)
 
 
 def _kind(line: str, drawn: bool) -> str:
