@@ -55,10 +55,11 @@ def check_document(document: Document, rules: Sequence[Rule] | None = None) -> R
 
 def _relations(passages: Passages, rules: Sequence[Rule]) -> list[Relation]:
     """Judge every tie that the rules find, in the order of the stated figures."""
-    found: dict[tuple[str, int, int, int], Relation] = {}
+    found: dict[tuple[str, int, int, int, str | None], Relation] = {}
     for rule, tie in _ties(passages, rules):
         operands = tie.operands
-        key = rule.name, operands[0].quantity.at, operands[-1].quantity.at, len(operands)
+        edges = operands[0].quantity.at, operands[-1].quantity.at
+        key = rule.name, *edges, len(operands), tie.compare
         if key not in found:
             relation = judge(rule, tie)
             if relation is not None:

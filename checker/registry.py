@@ -18,6 +18,8 @@ BUILT_IN = (
     "checker.rules.averages",
     "checker.rules.stages",
     "checker.rules.repeats",
+    "checker.rules.counts",
+    "checker.rules.limits",
 )
 GROUP = "heshu.rules"
 

@@ -16,6 +16,11 @@ from checker.rule import Bad, Good, Rule
 
 _TELLING = 4
 _SMALL = 9
+_CLOSE = 4
+"""Sentences within which a figure of three digits is telling."""
+_AMOUNTS = frozenset(
+    {Role.LEVEL, Role.START, Role.END, Role.BASE, Role.PLAN, Role.OF, Role.AVERAGE}
+)
 _NEAR = 14
 _JOINTS = "、和及"
 
@@ -72,22 +77,34 @@ def _groups(value: Decimal, claims: Sequence[Claim], text: str) -> Iterator[list
     of others the names must share a word.
     """
     digits = len(str(value).replace(".", "").strip("0"))
-    if digits >= _TELLING - 1 and all(map(counted, claims)):
-        yield list(claims)
+    exact = [claim for claim in claims if claim.quantity.approx is None]
+    if digits >= _TELLING and all(map(counted, exact)):
+        if len(exact) > 1:
+            yield exact
         return
-    groups: list[tuple[Claim, str, list[Claim]]] = []
-    for claim in claims:
-        name = "" if digits >= _TELLING else name_of(claim, text)
-        for head, named, group in groups:
-            if head.dimension == claim.dimension and head.role is claim.role:
-                if digits >= _TELLING or _shares_a_word(named, name):
-                    group.append(claim)
-                    break
+    groups: list[tuple[str, list[Claim]]] = []
+    for claim in exact:
+        telling = digits >= (_TELLING - 1 if counted(claim) else _TELLING)
+        name = "" if telling else name_of(claim, text)
+        for named, group in groups:
+            if not _alike(group[-1], claim):
+                continue
+            near = digits >= _TELLING - 1 and claim.sentence - group[-1].sentence <= _CLOSE
+            if telling or near or _shares_a_word(named, name):
+                group.append(claim)
+                break
         else:
-            groups.append((claim, name, [claim]))
-    for _, _, group in groups:
+            groups.append((name, [claim]))
+    for _, group in groups:
         if len(group) > 1:
             yield group
+
+
+def _alike(one: Claim, other: Claim) -> bool:
+    """True where the two are of one dimension and both levels, or both changes of one kind."""
+    if one.dimension != other.dimension:
+        return False
+    return one.role is other.role or (one.role in _AMOUNTS and other.role in _AMOUNTS)
 
 
 def _shares_a_word(a: str, b: str) -> bool:

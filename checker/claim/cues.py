@@ -123,6 +123,8 @@ def _traits(read: Lead, lead: str, mark: str) -> int:
 
 
 _TRAIT_WORDS = (
+    ("限额", Trait.LIMITED),
+    ("、", Trait.NAMING),
     ("累计", Trait.CUMULATIVE),
     ("加上", Trait.ADDED),
     ("比", Trait.COMPOSED),

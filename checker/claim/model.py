@@ -69,6 +69,10 @@ class Trait:
     """比重, 结构, 构成"""
     TABBED = 1 << 38
     """A row of a table written in plain text."""
+    LIMITED = 1 << 41
+    """限额"""
+    NAMING = 1 << 42
+    """Names in a row before a figure (北山、黄山、郭地3村)."""
     JOINED = 1 << 40
     """An item joined to the one before by 、 or 和."""
     LISTED = 1 << 39

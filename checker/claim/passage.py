@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from checker.claim.model import Sentence
+from checker.claim.model import Chain, Sentence
 from checker.claim.reader import Passages
 
 
@@ -25,6 +25,11 @@ class Passage:
         """Up to ``reach`` sentences before it, the nearest first."""
         for k in range(self.index - 1, max(-1, self.index - 1 - reach), -1):
             yield self.document.sentences[k]
+
+    def chains(self, reach: int) -> Iterator[Chain]:
+        """The chains of the sentence and of up to ``reach`` sentences before it."""
+        for sentence in (self.sentence, *self.before(reach)):
+            yield from sentence.chains
 
     def words(self, start: int, end: int) -> str:
         """The skeleton between two offsets."""

@@ -32,7 +32,7 @@ from checker.document.model import View
 from checker.quantity.model import Quantity
 
 _STANDING = frozenset({Role.LEVEL, Role.PLAN, Role.SHARE})
-_INDEXED = frozenset({Role.LEVEL, Role.AVERAGE, Role.END, Role.RATE, Role.SHARE})
+_INDEXED = frozenset(Role) - {Role.RATIOS, Role.RANK, Role.NONE, Role.DATE, Role.DURATION}
 _BARE = Lead(Role.NONE)
 _UNCLAIMED = {DATE: Role.DATE, DURATION: Role.DURATION, RATIOS: Role.RATIOS}
 _PROPORTIONS = frozenset((PERCENT, MULTIPLE))
@@ -44,8 +44,8 @@ _BROKEN = frozenset({" ", ", "})
 class Passages:
     """The sentences of a document that hold figures, in order, with their skeleton.
 
-    ``standing`` is the document's index: the levels, shares and rates of all sentences that have a
-    unit, in order.
+    ``standing`` is the document's index: the measured figures of all sentences that have a unit, in
+    order.
     """
 
     skeleton: Skeleton

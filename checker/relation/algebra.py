@@ -102,35 +102,35 @@ class Formula:
         return f"({self.text})" if self.rank < rank else self.text
 
     def __add__(self, other: Formula | Decimal | int) -> Formula:
-        b = _formula(other)
+        b = formula(other)
         if b.text.startswith("−"):
             return Formula(f"{self.text} − {b.text[1:]}", 1)
         return Formula(f"{self.text} + {b.text}", 1)
 
     def __radd__(self, other: Decimal | int) -> Formula:
         # sum() starts from a zero that nobody wrote.
-        return self if other == 0 else _formula(other) + self
+        return self if other == 0 else formula(other) + self
 
     def __sub__(self, other: Formula | Decimal | int) -> Formula:
-        b = _formula(other)
+        b = formula(other)
         if b.rank == 3 and b.text.startswith("−"):
             return Formula(f"{self.text} + {b.text[1:]}", 1)
         return Formula(f"{self.text} − {b._inside(2)}", 1)
 
     def __rsub__(self, other: Decimal | int) -> Formula:
-        return _formula(other) - self
+        return formula(other) - self
 
     def __mul__(self, other: Formula | Decimal | int) -> Formula:
-        return Formula(f"{self._inside(2)} × {_formula(other)._inside(2)}", 2)
+        return Formula(f"{self._inside(2)} × {formula(other)._inside(2)}", 2)
 
     def __rmul__(self, other: Decimal | int) -> Formula:
-        return _formula(other) * self
+        return formula(other) * self
 
     def __truediv__(self, other: Formula | Decimal | int) -> Formula:
-        return Formula(f"{self._inside(2)} ÷ {_formula(other)._inside(3)}", 2)
+        return Formula(f"{self._inside(2)} ÷ {formula(other)._inside(3)}", 2)
 
     def __rtruediv__(self, other: Decimal | int) -> Formula:
-        return _formula(other) / self
+        return formula(other) / self
 
     def __neg__(self) -> Formula:
         return Formula(f"−{self._inside(2)}", self.rank)
@@ -139,11 +139,9 @@ class Formula:
         return Formula(f"|{self.text}|")
 
 
-def _formula(value: Formula | Decimal | int) -> Formula:
+def formula(value: Formula | Decimal | int) -> Formula:
+    """``value`` itself, or the number written out."""
     return value if isinstance(value, Formula) else Formula(str(value))
-
-
-type_of_term = Interval | Formula | Decimal
 
 
 def unbounded(low: Decimal | None, high: Decimal | None) -> Interval:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import ROUND_HALF_EVEN, Decimal
 
 from checker.quantity.model import Quantity
-from checker.relation.algebra import Formula, Interval
+from checker.relation.algebra import Formula, Interval, formula
 from checker.relation.judge import NO_QUOTIENT, computed_interval, printed_result, scale_of
 from checker.relation.model import Operand, Relation
 
@@ -42,9 +42,13 @@ def formula_text(relation: Relation) -> str:
         return ""
     law, operands = relation.law, relation.operands
     terms = [_term(operand) for operand in operands[:-1]]
-    left: Formula = law.expect(*terms, *relation.constants)
+    left = formula(law.expect(*terms, *relation.constants))
     if relation.compare != "equal":
         return f"{stated_text(operands[-1])} {_compared(relation)} {left.text}"
+    if left.text == stated_text(operands[0]) or len(operands) == 1:
+        # Nothing to work out: the two figures should just be the same.
+        sign = "≠" if relation.verdict == "inconsistent" else "="
+        return f"{stated_text(operands[-1])} {sign} {left.text}"
     point = _point(relation)
     right = (
         f"[{_written(interval.low, operands[-1].quantity)}, "

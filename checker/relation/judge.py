@@ -67,10 +67,10 @@ def printed_result(
         values.append(value if sign > 0 else -value)
     values[-1:] = constants
     try:
-        result: Decimal = rule.expect(*values)
+        result: Decimal | int = rule.expect(*values)
     except NO_QUOTIENT:
         return None
-    return result if scale is _ONE else result * scale
+    return result * scale
 
 
 def _holds(point: Decimal, stated: Operand, compare: Comparison) -> bool:
