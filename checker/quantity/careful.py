@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from checker.document.model import View
 from checker.quantity import codes, cues, joins, words
+from checker.quantity._units import COUNTED
 from checker.quantity.grammar import DATE_UNITS, date_tail
 from checker.quantity.model import Kind, Quantity, Reading
 from checker.quantity.reading import measure, read
 from checker.quantity.units import unit_at
 
-_CODE = Reading("code")
+_CODE, _SLOGAN = Reading("code"), Reading("idiom", digits=False)
+_GRADE = Reading("other", unit="级", digits=False)
 _PHYSICAL = frozenset(
     "元 亩 公顷 公里 千米 平方公里 平方米 立方米 吨 公斤 千克 斤 克 倍 番 成 折 个百分点 百分点 % 美元 港元 欧元 日元 米".split()
 )
 _ENOUGH = ("至少", "仅有", "只有", "不足", "不到", "超过", "少则", "不下", "最少")
-_PASSING = frozenset("元 美元 吨 % 公里 亩 平方米 千瓦时 斤".split())
 
 
 class Careful:
@@ -31,13 +34,16 @@ class Careful:
         self.alert = self.cues[0]
         """A figure behind this offset may be an average (see ``per``)."""
 
-    def look(self, start: int, middle: int, end: int, unit: str | None) -> int:
+    def look(
+        self, start: int, middle: int, end: int, unit: str | None, reading: Reading | None = None
+    ) -> int:
         """Read the numeral ``start``..``middle`` with its ``unit`` up to ``end``.
 
-        Returns the offset from which reading goes on.
+        ``reading`` is what the spelling means alone where that is known already. Returns the offset
+        from which reading goes on.
         """
-        if self.text[start].isascii():
-            return self._arabic(start, middle, end, unit)
+        if self.text[start] <= "9":
+            return self._arabic(start, middle, end, unit, reading)
         return self._spelt(start, middle, end, unit)
 
     # --------------------------------------------------------------------------------- output
@@ -51,15 +57,21 @@ class Careful:
         shared: bool = False,
     ) -> int:
         """Append one figure; return its end."""
-        first, last = self.view.span(start, end)
+        view = self.view
+        first, last = start, end
+        if view.kept:
+            step = bisect_right(view.kept, start)
+            if step < len(view.kept) and view.kept[step] < end:
+                first, last = view.span(start, end)
+            elif step:
+                shift = view.dropped[step - 1]
+                first, last = start + shift, end + shift
         approx, cue = limit or (reading.approx, None)
         per = self.per(start, reading) if start > self.alert else None
-        self.out.append(
-            Quantity(
-                first, last, self.view.source[first:last], reading, start, end, approx, cue,
-                per, shared, self.view,
-            )
+        figure = (
+            first, last, view.source[first:last], reading, start, end, approx, cue, per, shared, view,
         )  # fmt: skip
+        self.out.append(tuple.__new__(Quantity, figure))
         return end
 
     def per(self, start: int, reading: Reading) -> str | None:
@@ -81,27 +93,32 @@ class Careful:
 
     # --------------------------------------------------------------------------------- Arabic
 
-    def _arabic(self, start: int, middle: int, end: int, unit: str | None) -> int:
+    def _arabic(
+        self, start: int, middle: int, end: int, unit: str | None, reading: Reading | None
+    ) -> int:
         text = self.text
-        address = codes.within(self.addresses, start)
-        if address:
-            return self.put(start, address, _CODE)
-        chained = text[middle : middle + 1] in codes.CHAINS or "." in text[start:middle]
-        code = codes.code(text, start, unit, chained)
-        if code is not None:
-            return self.put(start, code[0], Reading(code[1]))
+        if self.addresses:
+            address = codes.within(self.addresses, start)
+            if address:
+                return self.put(start, address, _CODE)
         before = text[start - 1] if start else "\n"
+        chained = text[middle : middle + 1] in codes.CHAINS or text.count(".", start, middle) > 1
+        if chained or before in codes.TIED:
+            code = codes.code(text, start, unit, chained)
+            if code is not None:
+                return self.put(start, code[0], Reading(code[1]))
         if before == "第":
             return self._ordinal(start, middle, end, unit)
         if unit in DATE_UNITS:
-            return self._dated(start, middle, end, unit)
+            return self.dated(start, middle, end, unit)
         if text[start] == "0" and middle - start > 1 and text[start:middle].isdigit():
             return self.put(start, end, _CODE)
         if codes.tied_to_letters(text, middle, end, unit):
             return self.put(start, middle, _CODE)
-        reading = self.reading(start, middle, end, unit)
         if reading is None:
-            return end
+            reading = self.reading(start, middle, end, unit)
+            if reading is None:
+                return end
         if unit is None:
             return self._bare(start, end, reading)
         if before == "每" and reading.kind == "quantity":
@@ -182,16 +199,13 @@ class Careful:
     def _limits(
         self, start: int, end: int, reading: Reading, unit: str | None
     ) -> cues.Limit | None:
-        text = self.text
-        first = second = inside = None
-        if start and text[start - 1] in cues.BEFORE_ENDS:
-            first = cues.before(text, start, passing=unit in _PASSING)
-        if text[end : end + 1] in cues.AFTER_BEGINS:
-            second = cues.after(text, end)
-        if reading.approx is not None:
-            raw = text[start:end]
-            inside = reading.approx, next((char for char in "多余几数来" if char in raw), "约")
-        return cues.joined(inside, first, second)
+        limit = cues.beside(self.text, start, end, unit)
+        if limit[0] is not None:
+            return limit
+        if reading.approx is None:
+            return None
+        raw = self.text[start:end]
+        return reading.approx, next((char for char in "多余几数来" if char in raw), "约")
 
     def _signed(
         self,
@@ -207,7 +221,8 @@ class Careful:
 
     # ---------------------------------------------------------------------------------- dates
 
-    def _dated(self, start: int, middle: int, end: int, unit: str) -> int:
+    def dated(self, start: int, middle: int, end: int, unit: str) -> int:
+        """Read the date or length of time that begins at ``start`` with a number and ``unit``."""
         text = self.text
         point = text.find(".", start, middle)
         if point > 0 and unit == "年" and codes.year_like(text, point + 1, middle):
@@ -221,7 +236,8 @@ class Careful:
         if reading.kind == "duration" and unit != "年":
             upto = end
         if upto > end or reading.kind == "date":
-            upto = joins.date_end(text, upto)
+            if text[upto : upto + 1] in joins.CONNECT:
+                upto = joins.date_end(text, upto)
             return self.put(start, upto, Reading("date", unit=unit, parts=reading.parts))
         if text[end : end + 1] in joins.CONNECT:
             found = joins.span(text, start, middle, end, unit)
@@ -237,15 +253,23 @@ class Careful:
     def _spelt(self, start: int, middle: int, end: int, unit: str | None) -> int:
         text = self.text
         before = text[start - 1] if start else "\n"
+        if before != "第" and words.lexical(text, start, middle):
+            return middle
         if before == "第" or (before == "其" and middle - start == 1 and unit is None):
             return self._ordinal(start, middle, end, unit)
-        marker = codes.spelt_marker(text, start, middle)
-        if marker or codes.numbered(text, start, end, unit):
-            return self._as(start, marker or end, "ordinal", self.reading(start, middle, middle, None))
-        if words.lexical(text, start, middle):
-            return middle
+        after = text[middle : middle + 1]
+        if before == "(" or after in ("、", ".", "是"):
+            marker = codes.spelt_marker(text, start, middle)
+            if marker:
+                return self._as(start, marker, "ordinal", self.reading(start, middle, middle, None))
+        if unit is not None and text.startswith("是", end) and codes.numbered(text, start, end, unit):
+            return self._as(start, end, "ordinal", self.reading(start, middle, middle, None))
         if unit in DATE_UNITS:
-            return self._dated(start, middle, end, unit)
+            return self.dated(start, middle, end, unit)
+        if unit in COUNTED:
+            early = self._no_count(start, middle, end, unit)
+            if early:
+                return early
         reading = self.reading(start, middle, end, unit)
         if reading is None:
             return end
@@ -255,17 +279,24 @@ class Careful:
             return self._spelt_bare(start, end, reading)
         if unit in ("次", "届") and words.meeting(text, end):
             return self._as(start, end, "ordinal", reading)
-        number = text[start:middle]
-        if reading.kind in ("quantity", "multiple") and not self._counts(start, number, end, unit):
-            return end
-        if reading.kind == "quantity":
-            if unit == "级" or before == "每":
+        if reading.kind in ("quantity", "multiple"):
+            if not self._counts(start, text[start:middle], end, unit):
+                return end
+            if before == "每":
                 return self._as(start, end, "other", reading)
-            if words.named(number, unit, text, start):
-                return self._as(start, end, "ordinal", reading)
-            if unit not in _PHYSICAL and words.slogan(text, start, end):
-                return self._as(start, end, "idiom", None)
         return self._measured(start, middle, end, unit, reading)
+
+    def _no_count(self, start: int, middle: int, end: int, unit: str) -> int:
+        """Put a name or a slogan (二期, “三个面向”) and return its end; 0 where it counts."""
+        text = self.text
+        number = text[start:middle]
+        if number != "一" and words.slogan(text, start, end):
+            return self.put(start, end, _SLOGAN)
+        if unit == "级":
+            return self.put(start, end, _GRADE)
+        if text[start - 1 : start] != "前" and words.named(number, unit, text, start):
+            return self._as(start, end, "ordinal", self.reading(start, middle, end, unit))
+        return 0
 
     def _as(self, start: int, end: int, kind: Kind, reading: Reading | None) -> int:
         value = None if reading is None else reading.value

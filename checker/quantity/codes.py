@@ -69,6 +69,8 @@ _WORD = re.compile(r"[0-9A-Za-z_]+(?:[-.][0-9A-Za-z_]+)*")
 _RATIO_BEFORE = frozenset("为按以达是比约成")
 
 
+TIED = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_#-./—")
+"""What stands before digits that may go on with it."""
 CHAINS = frozenset("-–—~～./:+时点0123456789一")
 """What may follow the digits of a chain or a clock time."""
 

@@ -21,12 +21,23 @@ _BEFORE: dict[str, Approx] = {
     )
     for word in words.split()
 }
-LINKS = frozenset("有为达了合")
-"""Characters that may stand between a word of limit and its figure (约为, 超过了)."""
-LINKED = frozenset("约少多过破")
-BEFORE_ENDS = frozenset(word[-1] for word in _BEFORE)
-"""Last characters of the words before: what a figure must follow to be worth a closer look."""
-_BEFORE_SIZES = sorted({len(word) for word in _BEFORE}, reverse=True)
+BEFORE_ALONE = frozenset(word for word in _BEFORE if len(word) == 1)
+BEFORE_LONGER = frozenset(word[-2:] for word in _BEFORE if word[-1] not in BEFORE_ALONE)
+"""A figure is worth a closer look behind one of the first, or behind one of these endings."""
+BEFORE_LAST = frozenset(ending[-1] for ending in BEFORE_LONGER)
+
+
+def _by(words: dict[str, Approx], place: int) -> dict[str, tuple[str, ...]]:
+    """Return the words, the longest first, by the character at ``place``."""
+    found: dict[str, list[str]] = {}
+    for word in sorted(words, key=len, reverse=True):
+        found.setdefault(word[place], []).append(word)
+    return {char: tuple(group) for char, group in found.items()}
+
+
+_BEFORE_BY = _by(_BEFORE, -1)
+BEFORE_ENDS = frozenset(_BEFORE_BY)
+"""Last characters of the words before."""
 
 _NO_LIMIT = frozenset(
     "最近 附近 就近 靠近 邻近 临近 新近 远近 年近 签约 预约 节约 制约 条约 公约 契约 合约 违约 履约 集约 简约 解约 续约 "
@@ -45,8 +56,8 @@ _AFTER: dict[str, Approx] = {
     )
     for word in words.split()
 }
-AFTER_BEGINS = frozenset(word[0] for word in _AFTER)
-_AFTER_SIZES = sorted({len(word) for word in _AFTER}, reverse=True)
+_AFTER_BY = _by(_AFTER, 0)
+AFTER_BEGINS = frozenset(_AFTER_BY)
 _GOES_ON = frozenset("样元种层次方个家名项少余重级功哥氏下粮额款热孽地党边人年月日天")
 """多 and 余 before these begin another word (多种, 多元, 余额)."""
 
@@ -56,35 +67,39 @@ def before(text: str, at: int, passing: bool = False) -> Limit | None:
 
     ``passing`` allows 过 alone (``产值过100亿元``), which after most verbs only tells the past.
     """
-    for size in _BEFORE_SIZES:
-        word = text[at - size : at] if at >= size else ""
-        limit = _BEFORE.get(word)
-        if limit is None:
+    for word in _BEFORE_BY.get(text[at - 1 : at], ()):
+        size = len(word)
+        if size > at or not text.startswith(word, at - size):
             continue
         if size == 1 and (text[max(0, at - 2) : at] in _NO_LIMIT or (word == "过" and not passing)):
             return None
-        return limit, word
+        return _BEFORE[word], word
     return None
+
+
+PASSING = frozenset("元 美元 吨 % 公里 亩 平方米 千瓦时 斤".split())
+
+
+def beside(text: str, start: int, end: int, unit: str | None) -> Limit | tuple[None, None]:
+    """Return the limit that the words before and behind a figure set together, with the words."""
+    first = second = None
+    if start and text[start - 1] in BEFORE_ENDS:
+        first = before(text, start, passing=unit in PASSING)
+    if text[end : end + 1] in AFTER_BEGINS:
+        second = after(text, end)
+    if first is not None and second is not None:
+        return first[0], f"{first[1]}…{second[1]}"
+    return first or second or (None, None)
 
 
 def after(text: str, at: int) -> Limit | None:
     """Return the limit that the words from ``at`` on set, with the word itself."""
-    for size in _AFTER_SIZES:
-        word = text[at : at + size]
-        limit = _AFTER.get(word)
-        if limit is None:
-            continue
-        if size == 1 and text[at + 1 : at + 2] in _GOES_ON:
-            return None
-        return limit, word
+    for word in _AFTER_BY.get(text[at : at + 1], ()):
+        if text.startswith(word, at):
+            if len(word) == 1 and text[at + 1 : at + 2] in _GOES_ON:
+                return None
+            return _AFTER[word], word
     return None
-
-
-def joined(inside: Limit | None, first: Limit | None, second: Limit | None) -> Limit | None:
-    """Join the limits inside, before and after a figure; ``至少2项以上`` stays at_least."""
-    if first is not None and second is not None:
-        return first[0], f"{first[1]}…{second[1]}"
-    return first or second or inside
 
 
 _BASES = (

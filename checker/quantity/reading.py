@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from checker.quantity.model import Kind, Reading
 from checker.quantity.numerals import DIGITS, LONGEST, Numeral, numeral, scaled, weight
@@ -17,7 +17,7 @@ _TIME = frozenset(
 )
 _KIND = {"号": "code", "版": "other", "页": "other", "届": "ordinal", "年度": "date", "年代": "date",
          "季度": "date", "井": "code", "路": "code", "楼": "code"}  # fmt: skip
-SPELLING = {"百分点": "个百分点", "人(次)": "人次", "台(套)": "台", "台(件)": "台", "元人民币": "元", "人民币元": "元",
+SPELLING: dict[str | None, str] = {"百分点": "个百分点", "人(次)": "人次", "台(套)": "台", "台(件)": "台", "元人民币": "元", "人民币元": "元",
             "人民币": "元", "圆": "元", "口人": "口", "°C": "℃", "°": "度"}  # fmt: skip
 """Units that print as another name than the one they were written with."""
 _SPECIAL = frozenset({*_RATE, *_TIME, *_KIND, *SPELLING})
@@ -67,28 +67,32 @@ def read(number: str, unit: str | None) -> Reading | None:
 
 def arabic(number: str, unit: str | None) -> Reading | None:
     """Read Arabic digits with at most one scale behind them, the short way; None for anything else."""
-    digits = number.rstrip("十百千万亿")
-    power = _SCALES.get(number[len(digits) :], 0)
+    digits, power = number, 0
+    if number[-1] > "9":
+        digits = number.rstrip("十百千万亿")
+        power = _SCALES.get(number[len(digits) :], -1)
     if "," in digits:
         digits = digits.replace(",", "")
-    whole, _, part = digits.partition(".")
-    if not (whole.isdigit() and (not part or part.isdigit())) or len(digits) > LONGEST:
+    point = digits.find(".")
+    places = len(digits) - point - 1 if point >= 0 else 0
+    if power < 0 or len(digits) > LONGEST or not digits.isascii():
         return None
-    places = len(part)
-    if not power:
-        value = Decimal(digits)
-    elif places <= power:
-        value = Decimal(whole + part + "0" * (power - places))
-    else:
-        value = Decimal(f"{whole}{part[:power]}.{part[power:]}")
+    try:
+        if not power:
+            value = Decimal(digits)
+        elif places <= power:
+            value = Decimal(digits.replace(".", "") + "0" * (power - places))
+        else:
+            value = Decimal(f"{digits[:point]}{digits[point + 1 : power - places]}.{digits[power - places:]}")
+    except InvalidOperation:
+        return None
     step = _WEIGHTS.get(power - places) or weight(power - places)
     if unit not in _SPECIAL:
         return _new(Reading, ("quantity", value, None, None, step, unit, None, (), True))
     kind = _kind(value, False, number, unit)
     if kind == "date":
         return Reading("date", unit=unit, parts=(value,))
-    name = SPELLING.get(unit, unit) if unit else None
-    return Reading(kind, value, None, None, step, name)
+    return _new(Reading, (kind, value, None, None, step, SPELLING.get(unit, unit), None, (), True))
 
 
 def _kind(value: Decimal | None, vague: bool, number: str, unit: str | None) -> Kind:

@@ -51,9 +51,7 @@ def _lexical() -> dict[str, tuple[str, ...]]:
 def lexical(text: str, start: int, end: int) -> bool:
     """Whether an everyday word or a name begins with the numeral (四川, 一般, 三门峡)."""
     words = _lexical().get(text[start : start + 2])
-    if words is None or "分之" in text[start:end]:
-        return False
-    return any(text.startswith(word, start) for word in words)
+    return words is not None and text.startswith(words, start) and "分之" not in text[start:end]
 
 
 def counted(text: str, start: int, end: int, limited: bool) -> bool:
