@@ -28,7 +28,7 @@ def _either(*texts: str) -> str:
 
 
 # 合  计, 综 合: a word of two letters, spread over its place.
-_LONE = rf"(?<!{HAN}{HAN} )(?<={HAN} ) *+(?={HAN}(?!{HAN}))"
+_LONE = rf"(?<![^\W_]{{2}} )(?<={HAN} ) *+(?={HAN}(?![^\W_]))"
 
 # By the character before the blank, so that most blanks are decided at the first look; and the
 # blank itself is read first, so that the search goes from blank to blank.
@@ -113,7 +113,7 @@ def _run() -> re.Pattern[str]:
         rf"{points}*(?:{HAN}(?:{points}+{HAN})?{points}*|{points}"
         rf"|[0-9][0-9.,]*%?{HAN}?(?:{points}+{HAN}?)?)"
     )
-    return re.compile(rf"(?<!\S){token}(?: {{1,3}}{token}(?!\S)){{5,}}")
+    return re.compile(rf"(?:(?<!\S){token}|(?<={HAN}))(?: {{1,3}}{token}(?!\S)){{5,}}")
 
 
 def _marked(line: str) -> str:

@@ -110,31 +110,33 @@ def _expanded(path: str, problems: list[Problem]) -> Iterator[str]:
 
 def _mode(path: str) -> int | None:
     try:
-        return Path(path).stat().st_mode
+        return Path(path).stat().st_mode if path else None
     except (OSError, ValueError):
         return None
 
 
 def _matching(pattern: str, problems: list[Problem]) -> Iterator[str]:
-    """What the shell would have put in place of ``pattern``."""
+    """What the shell would have put in place of ``pattern``, without the folders of tools."""
     from glob import iglob
 
     suffix = PurePath(pattern).suffix
     named = bool(suffix) and not any(sign in suffix for sign in _WILD)
-    matched = False
+    found: list[str] = []
+    inside: list[Problem] = []
     for path in sorted(iglob(pattern, recursive=True)):  # noqa: PTH207 (absolute patterns)
         mode = _mode(path)
-        if mode is None:
+        if mode is None or not _IGNORED.isdisjoint(
+            set(Path(path).parts) - set(Path(pattern).parts)
+        ):
             continue
         if not stat.S_ISDIR(mode):
-            if named or _is_text(path):
-                matched = True
-                yield path
-        elif not path.endswith(os.sep) and "**" not in pattern:
-            matched = True
-            yield from _texts_under(path, problems)
-    if not matched:
+            found += [path] if named or _is_text(path) else []
+        elif "**" not in pattern and not _is_environment(path):
+            found += _texts_under(path, inside)
+    problems += [problem for problem in inside if problem.key != "no-text" or not found]
+    if not found and not inside:
         problems.append(Problem(pattern, "no-match"))
+    yield from found
 
 
 def _texts_under(folder: str, problems: list[Problem]) -> Iterator[str]:

@@ -39,7 +39,8 @@ def plain(text: str) -> str:
 
 def simplified(text: str) -> str:
     """Return ``text`` with each traditional character replaced by its simplified form."""
-    return text.translate(_plane())
+    pairs = _table()
+    return "".join([pairs.get(char, char) if char > _FIRST_HAN else char for char in text])
 
 
 def _foreign(text: str) -> set[str]:

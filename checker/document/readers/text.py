@@ -40,7 +40,7 @@ def read(text: str, path: str, encoding: str = "utf-8") -> Document:
         line = lines[at]
         last = at
         if line.kind == "open":
-            last = _last_of_paragraph(lines, at, margin)
+            last = _last_of_paragraph(lines, at, margin, text)
         if last > at:
             skipped.extend((x.start, x.end) for x in lines[at:last] if x.kind == "page")
             blocks += _paragraph(line, lines[last].end)
@@ -50,16 +50,14 @@ def read(text: str, path: str, encoding: str = "utf-8") -> Document:
         elif line.kind in _PROSE:
             before = lines[at - 1].kind if at else ""
             after = lines[at + 1].kind if at + 1 < count else ""
-            if len(line.plain) > headings.LONGEST:
-                blocks += _paragraph(line, line.end)
-            else:
-                blocks.append(_short(line, before, after, titled))
+            short = len(line.plain) <= headings.LONGEST and _short(line, before, after, titled)
+            blocks += [short] if short else _paragraph(line, line.end)
             titled = titled or (blocks[-1].kind == "paragraph" and "。" in line.plain)
         at += 1
     return Document(path, text, tuple(blocks), encoding, tuple(skipped))
 
 
-def _last_of_paragraph(lines: list[Line], at: int, margin: list[int]) -> int:
+def _last_of_paragraph(lines: list[Line], at: int, margin: list[int], text: str) -> int:
     """Index of the line with which the paragraph that begins at ``at`` ends."""
     first, count = at, len(lines)
     while lines[at].kind == "open":
@@ -69,14 +67,19 @@ def _last_of_paragraph(lines: list[Line], at: int, margin: list[int]) -> int:
         if after == count or lines[after].kind not in _PROSE:
             break
         short = at == first and len(lines[at].plain) < _SHORTEST
-        if not _continues(lines[at], lines[after], margin[at], after > at + 1, short):
+        paged = after > at + 1 or text.startswith("‖", lines[at].end)
+        if not _continues(lines[at], lines[after], margin[at], paged, short):
             break
         at = after
     return at
 
 
 def _continues(line: Line, other: Line, margin: int, paged: bool, short: bool) -> bool:
-    """Whether the sentence that ``line`` breaks off goes on in ``other``."""
+    """Whether the sentence that ``line`` breaks off goes on in ``other``.
+
+    ``paged``: a page or a column of the print ended between them; ``short``: too little stands
+    before for a sentence.
+    """
     last = line.text[-1]
     apart = other.start - line.end > 2 + other.indent  # by an empty line
     if last in _COMMAS:
@@ -120,8 +123,8 @@ def _paragraph(line: Line, end: int) -> list[Block]:
     return [title, Block("paragraph", start, end)]
 
 
-def _short(line: Line, before: str, after: str, titled: bool) -> Block:
-    """The block of a short line that stands alone between lines of the kinds given.
+def _short(line: Line, before: str, after: str, titled: bool) -> Block | None:
+    """The block of a short line between lines of the kinds given, None for a paragraph.
 
     ``titled`` says that the report's title is past: some paragraph has been read.
     """
@@ -134,7 +137,7 @@ def _short(line: Line, before: str, after: str, titled: bool) -> Block:
     beside_rows = is_open and before in _TABULAR and after in _TABULAR
     found = headings.level_of(plain, is_open, beside_rows)
     if found is None:
-        return Block("paragraph", line.start, line.end)
+        return None
     level, markup = found if plain is line.text else (found[0], 0)
     if level == headings.UNMARKED and not titled:
         level = 1
