@@ -48,9 +48,10 @@ class CountNotOfNames(Rule):
             if claim.role is Role.LEVEL and _small(claim):
                 names = _names(claim.gap)
                 if len(names) > 1:
+                    even = "、".join(names) in claim.gap and _even(names)
                     yield Tie(
                         (Operand("count", claim.quantity),),
-                        sure=_even(names) and _places(claim, passage),
+                        sure=even and _places(claim, passage),
                         constants=(len(names),),
                     )
 
@@ -95,7 +96,7 @@ def _places(claim: Claim, passage: Passage) -> bool:
 
 
 def _even(names: list[str]) -> bool:
-    """True where all but the first are short names alike in length: a row of places or things.
+    """True where all but the first are short names alike in length, joined by 、 alone.
 
     The first may carry words before its name (扶持滩头镇北山), so its length says nothing.
     """

@@ -12,11 +12,13 @@ _LEVEL_BITS = BIT[Role.LEVEL] | BIT[Role.AVERAGE] | BIT[Role.END]
 _START_BIT, _END_BIT, _PLAN_BIT = BIT[Role.START], BIT[Role.END], BIT[Role.PLAN]
 _JOINTS = frozenset({"、", "和", "及", "与"})
 _AHEAD_BITS = BIT[Role.PLAN] | BIT[Role.BASE] | BIT[Role.OF]
+CHAINING = sum(BIT[role] for role in set(Role) - _SKIPPED - {Role.LEVEL, Role.AVERAGE, Role.GAP})
+"""Roles without one of which a sentence has no chain."""
 _SAID_BITS = BIT[Role.CHANGE] | BIT[Role.RATE] | BIT[Role.RATIO] | BIT[Role.SHARE]
 
 
-def chains_of(claims: Sequence[Claim]) -> tuple[tuple[Chain, ...], int]:
-    """Cut a sentence's claims into chains of two or more; with them goes the mask of all roles.
+def chains_of(claims: Sequence[Claim]) -> tuple[Chain, ...]:
+    """Cut a sentence's claims into chains of two or more.
 
     A level with words of its own opens a chain; what changes, compares or divides joins the chain
     that is open unless its clause names another subject. A bracket holds chains of its own, and
@@ -27,12 +29,10 @@ def chains_of(claims: Sequence[Claim]) -> tuple[tuple[Chain, ...], int]:
     masks: list[int] = []
     current: list[Claim] = []
     outer: list[tuple[int, int]] = []
-    depth = every = mask = 0
+    depth = mask = 0
     index = -1
     for claim in claims:
         role = claim.role
-        bit = BIT[role]
-        every |= bit
         if role in _SKIPPED:
             continue
         if claim.depth != depth:
@@ -44,10 +44,9 @@ def chains_of(claims: Sequence[Claim]) -> tuple[tuple[Chain, ...], int]:
             out.append(current)
             masks.append(0)
         current.append(claim)
-        mask |= bit
+        mask |= BIT[role]
         masks[index] = mask
-    chains = [Chain(tuple(c), m) for c, m in zip(out, masks, strict=True) if len(c) > 1]
-    return tuple(chains), every
+    return tuple([Chain(tuple(c), m) for c, m in zip(out, masks, strict=True) if len(c) > 1])
 
 
 def _at_depth(depth: int, before: int, index: int, outer: list[tuple[int, int]]) -> int:

@@ -13,6 +13,11 @@ _MOST = 60
 _LONG = 20
 
 
+def lists(words: str) -> bool:
+    """Whether the words of a sentence can hold a list with its total."""
+    return "其中" in words or "(" in words or "分别" in words
+
+
 def listings_of(
     claims: Sequence[Claim], before: Sentence | None, paragraph: int
 ) -> tuple[Listing, ...]:

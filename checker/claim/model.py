@@ -73,6 +73,10 @@ class Trait:
     """限额"""
     NAMING = 1 << 42
     """Names in a row before a figure (北山、黄山、郭地3村)."""
+    COMPARES = 1 << 43
+    """比, 较"""
+    CLOSES = 1 << 44
+    """合计, 总计 without a subject of its own."""
     JOINED = 1 << 40
     """An item joined to the one before by 、 or 和."""
     LISTED = 1 << 39

@@ -1,8 +1,7 @@
 """From figures to claims: one walk over the skeleton, sentence by sentence.
 
-What the words before a figure say is read once for each spelling (``read_lead`` is a pure function
-of them), so a report that says 同比增长 a thousand times pays for it once. The walk runs for every
-figure of every document: what it needs of a character or a unit is looked up, never computed twice.
+The walk runs for every figure of every document, so what it needs of words or a unit is looked up
+and never computed twice, and chains and lists are only looked for where a word speaks of one.
 """
 
 from __future__ import annotations
@@ -12,15 +11,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from checker.claim.chains import chains_of
+from checker.claim.chains import CHAINING, chains_of
 from checker.claim.cues import read_lead
-from checker.claim.lists import listings_of
-from checker.claim.model import BIT, Claim, Lead, Role, Sentence, Trait
+from checker.claim.lists import listings_of, lists
+from checker.claim.model import BIT, Claim, Lead, Listing, Role, Sentence, Trait
 from checker.claim.skeleton import (
     AMOUNT,
     DATE,
     DURATION,
-    FIGURES,
     MULTIPLE,
     ORDINAL,
     PERCENT,
@@ -32,12 +30,15 @@ from checker.document.model import View
 from checker.quantity.model import Quantity
 
 _STANDING = frozenset({Role.LEVEL, Role.PLAN, Role.SHARE})
+_OPEN = _STANDING | {Role.START, Role.END}
+"""Roles that what comes after the figure, or came before it, may still change."""
 _INDEXED = frozenset(Role) - {Role.RATIOS, Role.RANK, Role.NONE, Role.DATE, Role.DURATION}
 _BARE = Lead(Role.NONE)
 _UNCLAIMED = {DATE: Role.DATE, DURATION: Role.DURATION, RATIOS: Role.RATIOS}
 _PROPORTIONS = frozenset((PERCENT, MULTIPLE))
 _JOINTS = frozenset({"和", "、", "及", "与"})
 _BROKEN = frozenset({" ", ", "})
+_LINKS = _JOINTS | _BROKEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +71,13 @@ def read_claims(
         while k < total and at[k] < end:
             k += 1
         if k > first:
-            claims, traits = reader.claims(first, k, start, len(sentences))
-            chains, mask = chains_of(claims)
-            listings = listings_of(claims, before, paragraph)
-            if listings:
-                traits |= Trait.LISTED
-            before = Sentence(start, end, paragraph, claims, chains, listings, mask | traits)
+            claims, mask = reader.claims(first, k, start, len(sentences))
+            chains = chains_of(claims) if mask & CHAINING else ()
+            listings: tuple[Listing, ...] = ()
+            if mask & Trait.CLOSES or lists(text[start:end]):
+                listings = listings_of(claims, before, paragraph)
+                mask |= Trait.LISTED if listings else 0
+            before = Sentence(start, end, paragraph, claims, chains, listings, mask)
             sentences.append(before)
             first = k
             if k == total:
@@ -92,10 +94,10 @@ def _sentence_end() -> re.Pattern[str]:
 
 
 class _Reader:
-    """The memo of one document: words before a figure → what they say."""
+    """Reads the claims of one document; remembers the dimension of each unit it meets."""
 
     __slots__ = (
-        "_at", "_clauses", "_dimension", "_leads", "_quantities", "_text", "_units", "standing",
+        "_at", "_clauses", "_dimension", "_quantities", "_text", "_units", "standing",
     )  # fmt: skip
 
     def __init__(self, skeleton: Skeleton, dimension: Callable[[str], str | None]) -> None:
@@ -107,7 +109,6 @@ class _Reader:
         self._clauses = (
             skeleton.text.replace(";", ",").replace(":", ",").replace("(", ",").replace(")", ",")
         )
-        self._leads: dict[str, dict[str, Lead]] = {mark: {} for mark in FIGURES}
         self._dimension = dimension
         self._units: dict[str | None, str | None] = {None: None}
         self.standing: list[Claim] = []
@@ -115,58 +116,64 @@ class _Reader:
     def claims(
         self, first: int, last: int, start: int, sentence: int
     ) -> tuple[tuple[Claim, ...], int]:
-        """Claims of the figures ``first`` to ``last`` (excluded) of a sentence, and its traits."""
+        """Claims of the figures ``first`` to ``last`` (excluded) of a sentence, and its mask."""
         text, stop_before, units = self._text, self._clauses.rfind, self._units
-        new = tuple.__new__
+        new, at_of, figures, standing = tuple.__new__, self._at, self._quantities, self.standing
         out: list[Claim] = []
-        traits = depth = 0
+        mask = depth = 0
         started = False
         done = measured = start
         for k in range(first, last):
-            at = self._at[k]
-            quantity = self._quantities[k]
+            at = at_of[k]
+            quantity = figures[k]
             mark = text[at]
             gap = text[done:at]
             if "(" in gap or ")" in gap:
                 depth = max(0, depth + gap.count("(") - gap.count(")"))
             done = at + 1
+            reading = quantity.reading
             if mark in _UNCLAIMED:
                 role = _UNCLAIMED[mark]
+                mask |= BIT[role]
                 out.append(Claim(quantity, role, _BARE, gap, at, depth, None, sentence, None))
                 continue
             stop = stop_before(",", measured, at)
             lead = text[measured if stop < 0 else stop + 1 : at]
             measured = done
-            leads = self._leads[mark]
-            read = leads.get(lead)
-            if read is None:
-                read = leads[lead] = read_lead(lead, mark)
-            if lead in _JOINTS and out and lead == gap and text[done - 2 - len(gap)] == mark:
-                # 分别减少2197万元和746万元: what was said of the first holds for the second.
-                read = out[-1].lead
-            reading = quantity.reading
-            unit = reading.unit if mark != ORDINAL else None
+            read = read_lead(lead, mark)
+            role = read.role
+            unit = reading.unit
             if unit not in units:
                 units[unit] = self._kind(unit)
-            traits |= read.bits
-            role = read.role
-            if gap in _BROKEN and out and out[-1].dimension is None and mark == AMOUNT:
-                # 481 16人: a number that a blank has cut in two is no figure to rely on.
-                role = Role.NONE
-            if role in _STANDING or gap[:1] == "的":
-                role = self._settled(read, quantity, lead, at, out, gap)
-            if role is Role.START:
-                started = True
-            elif role is Role.END:
-                # 下降为33.45% with nothing it starts from is a level like any other.
-                role, started = (Role.END if started else Role.LEVEL), False
-            kind = units[unit]
+            kind = units[unit] if mark != ORDINAL else None
+            if out and gap in _LINKS:
+                read, role = self._linked(read, gap, mark, out[-1])
+            if gap[:1] == "的" and out and out[-1].role is Role.OF and mark in _PROPORTIONS:
+                role = Role.SHARE if "占" in out[-1].gap else Role.RATIO
+            elif role in _OPEN:
+                role = self._settled(role, read, quantity, done)
+                if role is Role.END and not started:
+                    # 下降为33.45% with nothing it starts from is a level like any other.
+                    role = Role.LEVEL
+                started = role is Role.START or (started and role is not Role.END)
+            mask |= read.bits | BIT[role]
             value = reading.value
             claim = new(Claim, (quantity, role, read, gap, at, depth, kind, sentence, value))
             out.append(claim)
             if kind is not None and role in _INDEXED:
-                self.standing.append(claim)
-        return tuple(out), traits & ~_ROLES
+                standing.append(claim)
+        return tuple(out), mask
+
+    def _linked(self, read: Lead, gap: str, mark: str, before: Claim) -> tuple[Lead, Role]:
+        """What a figure takes over from the one before it, to which a bare joint ties it."""
+        if gap in _BROKEN:
+            # 481 16人: a number that a blank has cut in two is no figure to rely on.
+            broken = before.dimension is None and mark == AMOUNT
+            return read, Role.NONE if broken else read.role
+        if self._text[before.at] == mark:
+            # 分别减少2197万元和746万元: what was said of the first holds for the second.
+            return before.lead, before.lead.role
+        return read, read.role
 
     def _kind(self, unit: str | None) -> str | None:
         """The unit's dimension; a compound unit (元/月) or one that no table knows is its own."""
@@ -174,29 +181,17 @@ class _Reader:
             return unit
         return self._dimension(unit) or unit
 
-    def _settled(
-        self, read: Lead, quantity: Quantity, lead: str, at: int, out: list[Claim], gap: str
-    ) -> Role:
-        """The role once the words after the figure, its unit and its neighbour are heard as well."""
+    def _settled(self, role: Role, read: Lead, quantity: Quantity, done: int) -> Role:
+        """The role once the words after the figure and its unit are heard as well."""
         text = self._text
-        mark = text[at]
-        if mark in _PROPORTIONS and gap[:1] == "的" and out and out[-1].role is Role.OF:
-            return Role.SHARE if "占" in out[-1].gap else Role.RATIO
-        role = read.role
-        if role not in _STANDING:
-            return role
-        if text[at + 1] == "的" and text[at + 2 : at + 3] in _PROPORTIONS:
+        if text[done] == "的" and text[done + 1 : done + 2] in _PROPORTIONS and role in _STANDING:
             return Role.OF
-        if role is not Role.LEVEL:
-            return role
-        if quantity.per:
-            return Role.AVERAGE
-        if ("比" in lead or "较" in lead) and _change_after().match(text, at + 1):
-            return Role.BASE
+        if role is Role.LEVEL:
+            if quantity.per:
+                return Role.AVERAGE
+            if read.bits & Trait.COMPARES and _change_after().match(text, done):
+                return Role.BASE
         return role
-
-
-_ROLES = sum(BIT.values())
 
 
 @cache

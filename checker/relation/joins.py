@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import product
 
 from checker.claim.model import BIT, Chain, Claim, Role
 from checker.claim.passage import Passage
@@ -47,30 +48,36 @@ class Slots:
         return mask
 
     def ties(self, passage: Passage) -> Iterator[Tie]:
-        """Every chain of the sentence that fills all slots, each with one claim."""
+        """Every chain of the sentence that fills all slots.
+
+        Where one slot has two candidates each makes a tie, which is undecided if it does not hold.
+        """
         needs = self.needs
         for chain in passage.sentence.chains:
             if chain.mask & needs == needs:
-                tie = self._tie(chain, passage)
-                if tie is not None:
-                    yield tie
+                filled = [self._candidates(chain, role) for _, role in self.slots]
+                doubt = sum(len(found) - 1 for found in filled)
+                if all(filled) and doubt < 2:
+                    for claims in product(*filled):
+                        yield from self._tie(claims, chain, passage, doubt > 0)
 
-    def _tie(self, chain: Chain, passage: Passage) -> Tie | None:
-        claims: dict[str, Claim] = {}
-        for name, role in self.slots:
-            claim = chain.the(role) if isinstance(role, Role) else chain.the(*role)
-            if claim is None:
-                return None
-            claims[name] = claim
-        dimensions = {claims[name].dimension for name in self.alike}
-        if len(dimensions) > 1 or not _agree(claims.values()):
-            return None
-        if self.percent is not None and self.alike:
-            rates = claims[self.alike[0]].quantity.kind == "percent"
-            if rates is not self.percent:
-                return None
-        reason = guard(chain, passage) if self.growth else None
-        return Tie(tuple(operand(n, c) for n, c in claims.items()), reason=reason)
+    @staticmethod
+    def _candidates(chain: Chain, role: Role | tuple[Role, ...]) -> list[Claim]:
+        roles = (role,) if isinstance(role, Role) else role
+        return [claim for claim in chain.claims if claim.role in roles]
+
+    def _tie(
+        self, claims: Sequence[Claim], chain: Chain, passage: Passage, doubtful: bool
+    ) -> Iterator[Tie]:
+        names = [name for name, _ in self.slots]
+        alike = [claim for name, claim in zip(names, claims, strict=True) if name in self.alike]
+        if len({claim.dimension for claim in alike}) > 1 or not _agree(claims):
+            return
+        if self.percent is not None and alike:
+            if (alike[0].quantity.kind == "percent") is not self.percent:
+                return
+        reason = "two-candidates" if doubtful else guard(chain, passage) if self.growth else None
+        yield Tie(tuple(map(operand, names, claims)), reason=reason)
 
 
 def _agree(claims: Iterable[Claim]) -> bool:
