@@ -125,9 +125,8 @@ def _matching(pattern: str, problems: list[Problem]) -> Iterator[str]:
     inside: list[Problem] = []
     for path in sorted(iglob(pattern, recursive=True)):  # noqa: PTH207 (absolute patterns)
         mode = _mode(path)
-        if mode is None or not _IGNORED.isdisjoint(
-            set(Path(path).parts) - set(Path(pattern).parts)
-        ):
+        grown = set(Path(path).parts) - set(Path(pattern).parts)
+        if mode is None or not _IGNORED.isdisjoint(grown):
             continue
         if not stat.S_ISDIR(mode):
             found += [path] if named or _is_text(path) else []

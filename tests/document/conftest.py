@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -38,7 +39,7 @@ def real_texts(shared):
 def _exact(view: View) -> None:
     """Assert that the map leads from every character to its source and back."""
     places = [view.to_source(i) for i in range(len(view.text))]
-    assert all(a < b for a, b in zip(places, places[1:], strict=False))
+    assert all(a < b for a, b in pairwise(places))
     assert not places or 0 <= places[0] <= places[-1] < len(view.source)
     assert [view.to_view(place) for place in places] == list(range(len(places)))
     kept = set(places)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 import pytest
 
@@ -116,9 +117,8 @@ def test_a_folder_that_may_not_be_entered(tree, monkeypatch):
     monkeypatch.setattr(os, "scandir", scandir)
     found = discover(["sub"])
     assert names(found) == ("sub/e.txt",)
-    assert found.problems == (
-        Problem(os.path.join("sub", "deep"), "unreadable", "Permission denied"),
-    )
+    folder = str(Path("sub", "deep"))
+    assert found.problems == (Problem(folder, "unreadable", "Permission denied"),)
 
 
 def test_links_in_circles(tree):

@@ -60,14 +60,9 @@ def test_one_odd_character_in_any_length_of_text(char, filler):
 
 
 def test_reports_of_both_scripts_in_one_text():
-    simple, other = (
-        "全县农业总产值增长。",
-        "全縣農業總產值增長，鄉鎮財政收入達標，貧困戶實現脫貧，學校醫院環境衛生改觀。",
-    )
-    assert (
-        plain(f"{simple}\n{other}\n" * 40)
-        == f"{simple}\n{simplified(other)}\n".replace("，", ",") * 40
-    )
+    simple = "全县农业总产值增长。\n"
+    other = "全縣農業總產值增長、鄉鎮財政收入達標、貧困戶實現脫貧、學校醫院環境衛生改觀。\n"
+    assert plain((simple + other) * 40) == (simple + simplified(other)) * 40
 
 
 @given(st.text(st.characters(codec="gb2312"), max_size=60))

@@ -133,7 +133,8 @@ def test_a_figure_and_its_unit_belong_together():
 
 
 def test_page_numbers_between_the_halves_of_a_sentence_are_skipped():
-    text = f"{LONG}\n截至年底，全县登记在册的村级养老服务站共有96个，其中注册登\n—12—\n\n记为民办机构的有31个。\n"
+    first, second = "全县登记在册的养老服务站共有96个，其中注册登", "记为民办机构的有31个。"
+    text = f"{LONG}\n{first}\n—12—\n\n{second}\n"
     document = document_of(text)
     assert [text[b.start : b.end] for b in document.blocks][1:] == [text[len(LONG) + 1 : -1]]
     assert [text[a:b] for a, b in document.skipped] == ["—12—"]
@@ -152,7 +153,7 @@ def test_page_numbers_between_paragraphs_are_in_no_block():
 
 
 def test_rows_of_tables():
-    text = "单位：万元\n项目\t2024年\t2025年\n收入\t1,200.50\t1,310.00\n合 计  1310.00\n甲村 23 45 68.2%\n"
+    text = "单位：万元\n项目\t2024年\t2025年\n收入\t1,200.5\t1,310\n合 计  1310.00\n甲村 23 45 6%\n"
     assert [kind for kind, _, _ in blocks(text)] == ["paragraph", "row", "row", "row", "row"]
 
 
@@ -210,7 +211,7 @@ def test_nothing(text):
 
 ANYTHING = st.text(
     st.sampled_from(
-        "年收入增长其中万亿元户，。、；：（）一二三第章0123456789.%-—│┃─ \t\n\r　‖#•a\x01\ufffd"
+        "年收入其中万亿元户，。、；：（）一二第章0123456789.%-—│┃─ \t\n\r　‖#•a\x01\ufffd"
     ),
     max_size=200,
 )
