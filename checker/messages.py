@@ -201,6 +201,8 @@ _ROLES: dict[str, tuple[str, str]] = {
     "role.later": ("后一阶段", "later"),
     "role.first": ("首次出现", "first"),
     "role.again": ("再次出现", "again"),
+    "role.limit": ("限额", "limit"),
+    "role.balance": ("余额", "balance"),
     "role.item": ("分项", "item"),
     "role.stated": ("所写", "stated"),
     "role.plan": ("计划数", "plan"),
