@@ -35,6 +35,7 @@ class AverageNotFromTotal(Rule):
         Good("全村86户312人，户均3.6人。"),
         Good("发放补助75万元，惠及500户，户均1500元。"),
         Good("全村86户312人，户均增收4200元。", "没有总收入"),
+        Good("全县186个行政村集体经济总收入2604万元，村均14万元。"),
     )
     bad = (
         Bad("全村86户312人，户均«4.2人»。", "3.63人"),
@@ -46,9 +47,8 @@ class AverageNotFromTotal(Rule):
         claims = passage.sentence.claims
         for k, claim in enumerate(claims):
             if claim.role is Role.AVERAGE and claim.quantity.per and not _changes(claim):
-                counted = dimension(claim.quantity.per)
                 total = _only(claims[:k], claim.dimension)
-                count = _only(claims[:k], counted)
+                count = _count(claims[:k], claim.quantity.per, passage)
                 if total is not None and count is not None and total is not count:
                     yield Tie(
                         (
@@ -65,6 +65,21 @@ class AverageNotFromTotal(Rule):
 
 def _changes(claim: Claim) -> bool:
     return any(word in claim.gap for word in ("增收", "增加", "减少", "纯收入", "年"))
+
+
+def _count(claims: tuple[Claim, ...], per: str, passage: Passage) -> Claim | None:
+    """The one count of what the average is per: 500户, or 186个行政村 for 村均."""
+    found = _only(claims, dimension(per))
+    if found is not None:
+        return found
+    named = [
+        c
+        for c in claims
+        if c.role in _TOTALS
+        and c.quantity.unit == "个"
+        and per in passage.words(c.at + 1, c.at + 5)
+    ]
+    return named[0] if len(named) == 1 else None
 
 
 def _only(claims: tuple[Claim, ...], wanted: str | None) -> Claim | None:

@@ -240,6 +240,50 @@ class DirectionAgainstEnds(Rule):
         return start
 
 
+class MultipleNotFromEnds(Rule):
+    """是……的几倍与起止两数不符。
+
+    检查什么：“由A增加到B，是过去的k倍”：B应当是A的k倍。
+
+    为什么：“是过去的k倍”与“增长了k倍”相差一倍，最容易混用。
+
+    何时不报：倍数所比的不是起数（是全省平均的2倍）。
+
+    怎么改：是k倍即B÷A；增长了k倍即B÷A−1。
+    """
+
+    join = Slots(
+        (("start", Role.START), ("end", Role.END), ("multiple", Role.RATIO)),
+        alike=("start", "end"),
+    )
+    yields_ratio = True
+    message = {
+        "zh": "{stated}与起止两数不符，应为{computed}",
+        "en": "{stated} does not follow from the two ends: {computed}",
+    }
+    good = (
+        Good("养殖面积由320亩扩大到1280亩，是过去的4倍。"),
+        Good("合作社由12个增加到36个，是原来的3倍。"),
+        Good("亩产由320公斤提高到480公斤，是全省平均的2倍。", "比的不是起数"),
+    )
+    bad = (
+        Bad("养殖面积由320亩扩大到1280亩，是过去的«3倍»。", "4倍"),
+        Bad("合作社由12个增加到36个，是原来的«2倍»。", "3倍"),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """起止两数之后的倍数，所比的是起数"""
+        for tie in self.join.ties(passage):
+            base = _claim_of(passage, tie.operands[-1]).lead.base or ""
+            if any(word in base for word in _FORMER):
+                yield tie
+
+    def expect(self, start: Any, end: Any) -> Any:
+        """止数 ÷ 起数"""
+        return end / start
+
+
+_FORMER = ("过去", "原来", "以前", "之前", "当初", "起步", "去年", "上年")
 _RANKS = ("排名", "位次", "名次", "排位", "位居")
 
 

@@ -99,10 +99,13 @@ class ShareNotFromTotal(Rule):
 
 
 def _share_tie(listing: Listing, part: Claim, share: Claim) -> Tie:
-    base = share.lead.base or ""
+    base = (share.lead.base or "").removeprefix("累计")
     named = listing.total.lead.subject
-    sure = bool(base) and bool(named) and (named.endswith(base) or base.endswith(named))
-    return _shared(listing.total, part, share, sure)
+    same = named.endswith(base) or base.endswith(named) or named.startswith(base)
+    return _shared(listing.total, part, share, bool(named) and len(base) >= _NAMING and same)
+
+
+_NAMING = 2
 
 
 def _shared(whole: Claim, part: Claim, share: Claim, sure: bool) -> Tie:
@@ -151,8 +154,8 @@ class SharesNotHundred(Rule):
         Good("一、二、三季度完成量之比为3:4:5。", "不是百分比"),
     )
     bad = (
-        Bad("三次产业比重为12.4:38.1:«50.5»。", "49.5%"),
-        Bad("三次产业占比为15.2:40.6:«54.2»。", "44.2%"),
+        Bad("三次产业比重为12.4:38.1:«50.5»。", "49.5"),
+        Bad("三次产业占比为15.2:40.6:«54.2»。", "44.2"),
     )
 
     needs = Trait.COMPOSED

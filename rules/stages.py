@@ -50,6 +50,8 @@ class LaterStageAbove(Rule):
             stage, kind = claim.lead.stage, claim.dimension
             if claim.role not in (Role.LEVEL, Role.PLAN) or not kind or kind in _NO_COUNT:
                 continue
+            if claim.lead.bits & Trait.CUMULATIVE:
+                continue
             before = last.get(kind)
             if before is not None and before[0] < stage:
                 yield Tie(
@@ -84,6 +86,7 @@ class CumulativeBelowPart(Rule):
     good = (
         Good("今年发放贷款1013户，累计发放贷款5402户。"),
         Good("今年新建公路35公里，累计建成公路228公里。"),
+        Good("今年新建扶贫车间18个，累计建成扶贫车间57个。"),
         Good("今年培训农民350人，累计奖励教师28人。", "不是同一事物"),
     )
     bad = (
@@ -106,8 +109,7 @@ class CumulativeBelowPart(Rule):
                 continue
             before = current.get(kind)
             if claim.gap:
-                name = claim.lead.subject
-                same = before is not None and bool(name) and before.lead.subject == name
+                same = before is not None and _same(before.lead.subject, claim.lead.subject)
             if before is not None:
                 operands = Operand("current", before.quantity), Operand("total", claim.quantity)
                 yield Tie(operands, sure=same)
@@ -115,3 +117,11 @@ class CumulativeBelowPart(Rule):
     def expect(self, current: Any) -> Any:
         """当期数"""
         return current
+
+
+def _same(one: str, other: str) -> bool:
+    """True where two names end alike, whatever the verbs before them (新建车间, 建成车间)."""
+    return one[-_TELLING:] == other[-_TELLING:] and len(one) >= _TELLING <= len(other)
+
+
+_TELLING = 3

@@ -226,7 +226,8 @@ def _ratio_pattern() -> re.Pattern[str]:
 
 
 def _standing(lead: str, rest: str, cue: str, kind: str | None) -> Lead:
-    if kind == "plan" and not rest.endswith(("为", "占")):
+    planned = kind == "plan" or _plan_pattern().search(lead) is not None
+    if planned and not rest.endswith(("为", "占")):
         return Lead(Role.PLAN, 1, _subject(rest + cue), None, cue, stage=1)
     start = _start(lead)
     if start is not None:
@@ -236,6 +237,12 @@ def _standing(lead: str, rest: str, cue: str, kind: str | None) -> Lead:
     stage = _stage(lead)
     closes = kind == "total" or "合计" in lead or "总计" in lead
     return Lead(Role.LEVEL, 1, _subject(lead), None, cue, closes, stage)
+
+
+@cache
+def _plan_pattern() -> re.Pattern[str]:
+    """计划完成投资, 预算安排支出: a plan with the verb of what is planned."""
+    return re.compile(r"(?:计划|预算)(?:完成|安排|实施|新建|建设|投资|改造|总投资|造林|培训)+为?$")
 
 
 def _start(lead: str) -> str | None:

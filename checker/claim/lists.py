@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import cache
 
 from checker.claim.model import Claim, Listing, Role, Sentence
 
 _HEADS = frozenset({Role.LEVEL, Role.END, Role.AVERAGE})
 _SUMS = ("合计", "总计", "共计", "小计", "合计为", "合计达", "总计为", "共计为")
-_APART = (",分别为", ",分别是", ":分别为", ",分为", ":")
 _MOST = 60
 _LONG = 20
 
@@ -34,7 +35,7 @@ def listings_of(
             out.extend(_of_which(heads, tail, claim.depth, "(其中" in gap, near))
         elif "(" in gap and i and claim.depth > claims[i - 1].depth:
             out.extend(_bracketed(claims, i))
-        elif "分别" in gap and i and gap.startswith(_APART) and claims[i - 1].role in _HEADS:
+        elif "分" in gap and i and _splits().match(gap) and claims[i - 1].role in _HEADS:
             out.extend(_apart(claims, i))
         elif claim.lead.closes and not claim.lead.subject and i > 1:
             out.extend(_summed(claims, i))
@@ -50,15 +51,28 @@ def _of_which(
     heads: Sequence[Claim], tail: Sequence[Claim], depth: int, bracket: bool, near: bool
 ) -> list[Listing]:
     parts = _parts(tail, depth)
+    item = _item(heads, depth - 1 if bracket else depth)
     out = []
     for dimension in dict.fromkeys(p.dimension for p in parts if p.dimension):
-        total, alone = _head(heads, dimension, depth - 1 if bracket else depth)
-        if total is None:
+        totals = [c for c in item if c.dimension == dimension and c.role in _HEADS]
+        if not totals:
             continue
         mine = tuple(p for p in parts if p.dimension == dimension)
-        firm = _firm(mine, tail) if near or alone else 0
-        out.append(Listing(total, mine, False, firm))
+        alone = sum(c.dimension == dimension and c.role in _HEADS for c in heads) == 1
+        out.append(Listing(totals[-1], mine, False, _firm(mine, tail) if near or alone else 0))
     return out
+
+
+def _item(heads: Sequence[Claim], depth: int) -> list[Claim]:
+    """The figures of the last thing spoken of: back to the nearest clause with a subject."""
+    item: list[Claim] = []
+    for claim in reversed(heads):
+        if claim.depth > depth or claim.role is Role.DATE:
+            continue
+        item.append(claim)
+        if claim.lead.subject:
+            break
+    return item[::-1]
 
 
 def _parts(tail: Sequence[Claim], depth: int) -> list[Claim]:
@@ -90,12 +104,6 @@ def _firm(parts: Sequence[Claim], tail: Sequence[Claim]) -> int:
     return firm
 
 
-def _head(heads: Sequence[Claim], dimension: str, depth: int) -> tuple[Claim | None, bool]:
-    """The nearest level of that dimension outside brackets closed since, and whether it is alone."""
-    found = [c for c in heads if c.depth <= depth and c.dimension == dimension and c.role in _HEADS]
-    return (found[-1], len(found) == 1) if found else (None, False)
-
-
 def _bracketed(claims: Sequence[Claim], i: int) -> list[Listing]:
     """A bracket right behind a figure that holds figures of its dimension."""
     total = claims[i - 1]
@@ -114,6 +122,8 @@ def _apart(claims: Sequence[Claim], i: int) -> list[Listing]:
         if claim.dimension != total.dimension or claim.role not in _HEADS:
             break
         if parts and not _enumerates(claim.gap):
+            break
+        if len(parts) > 1 and claim.gap[0] == "," and parts[1].gap[0] == "、":
             break
         parts.append(claim)
     return [Listing(total, tuple(parts), True, len(parts))] if len(parts) > 1 else []
@@ -139,4 +149,12 @@ def _summed(claims: Sequence[Claim], i: int) -> list[Listing]:
 
 def _enumerates(gap: str) -> bool:
     """True where only an item's name stands between two figures of one list."""
-    return gap[:1] in ("、", ",", ";", "和") and len(gap) < 24 and gap.count(",") < 2
+    if gap in ("、", "和"):
+        return True
+    return gap[:1] in ("、", ",", ";", "和") and 1 < len(gap) < 24 and gap.count(",") < 2
+
+
+@cache
+def _splits() -> re.Pattern[str]:
+    """What stands between a total and its first part: 97个贫困村分批退出,分别为第一批18个."""
+    return re.compile(r"[^,;:。]{0,14}[,:](?:分别为|分别是|分为)")

@@ -68,7 +68,7 @@ def difference_text(relation: Relation) -> str | None:
         return None
     gap = (value if stated.sign > 0 else -value) - point
     text = _written(abs(gap), stated.quantity)
-    if stated.quantity.unit == "%":
+    if text.endswith("%"):
         text = f"{text.removesuffix('%')}个百分点"
     return f"{'−' if gap < 0 else '+'}{text}"
 
@@ -109,6 +109,8 @@ def _written(value: Decimal, like: Quantity) -> str:
     places = Decimal(10) ** (resolution.adjusted() - _MORE_DIGITS)
     shown = _plain((value / scale).quantize(places, ROUND_HALF_EVEN), resolution)
     unit = "个百分点" if like.kind == "percent_point" else like.unit or ""
+    if unit == "%" and not any(sign in like.text for sign in "%％百"):
+        unit = ""
     return f"{shown}{name}{unit}"
 
 

@@ -64,7 +64,11 @@ class Slots:
     @staticmethod
     def _candidates(chain: Chain, role: Role | tuple[Role, ...]) -> list[Claim]:
         roles = (role,) if isinstance(role, Role) else role
-        return [claim for claim in chain.claims if claim.role in roles]
+        found = [claim for claim in chain.claims if claim.role in roles]
+        if len(found) > 1:
+            # What was done stands before what was planned.
+            found = [claim for claim in found if claim.role is not Role.PLAN] or found
+        return found
 
     def _tie(
         self, claims: Sequence[Claim], chain: Chain, passage: Passage, doubtful: bool

@@ -89,11 +89,17 @@ def _holds(point: Decimal, stated: Operand, compare: Comparison) -> bool:
 def _on_intervals(rule: Arithmetic, tie: Tie, scale: Decimal, compare: Comparison) -> Verdict:
     stated = tie.operands[-1]
     exact = all(o.quantity.approx is None and o.quantity.value is not None for o in tie.operands)
-    for mode in _MODES:
+    for mode in _MODES[:1] if _never_cut(stated) else _MODES:
         computed = computed_interval(rule, tie.operands, tie.constants, scale, mode)
         if _meets(computed, interval_of(stated, mode), compare):
             return "rounding" if exact else "consistent"
     return "inconsistent"
+
+
+def _never_cut(stated: Operand) -> bool:
+    """A whole multiple is rounded or wrong: nobody calls 3.98 times 3倍."""
+    reading = stated.quantity.reading
+    return reading.kind == "multiple" and reading.resolution == 1
 
 
 def computed_interval(
