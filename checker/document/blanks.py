@@ -86,11 +86,14 @@ def marked_in_words(row: str) -> str:
 
 def is_spaced_out(line: str) -> bool:
     """Whether blanks stand between nearly all letters of ``line``, as in some PDF text."""
-    if line.count(" ") * 5 < len(line) * 2:
+    blanks = line.count(" ")
+    if blanks * 5 < len(line) * 2:
         return False
     tokens = line.split()
-    singles = sum(len(token) == 1 and not token.isascii() for token in tokens)
-    return len(tokens) > 4 and singles * 10 > len(tokens) * 6
+    if len(tokens) < 5 or (len(line) - blanks) * 2 > len(tokens) * 5:
+        return False
+    singles = [token for token in tokens if len(token) == 1 and token > "\x7f"]
+    return len(singles) * 10 > len(tokens) * 6
 
 
 _SPACED = re.compile(rf" {HAN} {{1,3}}{HAN} {{1,3}}{HAN} ")

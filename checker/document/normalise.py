@@ -11,7 +11,7 @@ import re
 
 from checker.document import blanks, signs
 from checker.document.model import Block, Document, View
-from checker.document.offsets import IDENTITY, Map, composed, of_pieces, placed
+from checker.document.offsets import IDENTITY, Map, composed, of_pieces, placed, without
 from checker.document.simplify import plain
 
 # 「萬(wàn)元」: a crawler wrote down how the character before it is read.
@@ -20,7 +20,6 @@ _FEWEST_PINYIN = 3
 
 _AFTER = re.compile(rf"[\s{signs.DROPPED}]*")
 _BEFORE = frozenset(f" \t{signs.DROPPED}")
-_MARKED = re.compile(f"({signs.DROPPED}{signs.DROPPED}*)")  # "+" would hide the literal
 _GAP = re.compile(r"  +")
 _DRAWN_BARS = "│┃║"
 
@@ -31,7 +30,9 @@ def view_of(document: Document) -> View:
     text = _tabs_between_cells(text, document.blocks)
     text = blanks.marked_between_letters(text)
     text = _marked_line_ends(text, document)
-    text, to_source = _shortened(text, IDENTITY, _marks(text))
+    to_source = IDENTITY
+    if signs.DROPPED in text:
+        text, to_source = without(text, signs.DROPPED)
     text, to_source = _shortened(text, to_source, _pinyin(text))
     again = True
     while again:
@@ -48,10 +49,6 @@ def _shortened(text: str, to_source: Map, pieces: list[str]) -> tuple[str, Map]:
     return text, composed(to_source, dropped)
 
 
-def _marks(text: str) -> list[str]:
-    return _MARKED.split(text) if signs.DROPPED in text else [text]
-
-
 def _pinyin(text: str) -> list[str]:
     """Pieces of ``text``, each second of them to be dropped."""
     pieces = _PINYIN.split(text)
@@ -61,14 +58,13 @@ def _pinyin(text: str) -> list[str]:
 def _view(text: str, document: Document, to_source: Map) -> View:
     blocks = document.blocks
     titles = [block for block in blocks if block.kind == "heading"]
-    starts = placed([block.start for block in blocks], to_source)
-    headings = zip(
-        placed([block.start for block in titles], to_source),
-        placed([block.end for block in titles], to_source),
-        [block.level for block in titles],
-        strict=True,
-    )
-    return View(text, document.text, *to_source, tuple(starts), tuple(headings))
+    starts = [block.start for block in blocks]
+    edges = [block.start for block in titles] + [block.end for block in titles]
+    places = placed(starts + edges, to_source)
+    breaks, edges = places[: len(starts)], places[len(starts) :]
+    firsts, lasts = edges[: len(titles)], edges[len(titles) :]
+    headings = zip(firsts, lasts, [block.level for block in titles], strict=True)
+    return View(text, document.text, *to_source, tuple(breaks), tuple(headings))
 
 
 def _prose_only(document: Document) -> str:

@@ -22,6 +22,13 @@ def of_pieces(pieces: Sequence[str]) -> tuple[str, Map]:
     return text, (ends, tuple(accumulate(lengths[1::2])))
 
 
+def without(text: str, char: str) -> tuple[str, Map]:
+    """Leave every ``char`` out of ``text``; quicker than pieces where there are thousands."""
+    lengths = list(map(len, text.split(char)))
+    ends = tuple(accumulate(lengths[:-1]))
+    return text.replace(char, ""), (ends, tuple(range(1, len(ends) + 1)))
+
+
 def composed(first: Map, second: Map) -> Map:
     """Return the map of a text shortened twice: ``first`` was made before ``second``."""
     if not second[0]:

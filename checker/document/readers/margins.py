@@ -14,7 +14,7 @@ _OVERLAP = 20
 _NARROWEST = 32
 _WIDEST = 140
 _FEWEST = 4
-_INNER = re.compile(r"[，。；、：,;]")
+_INNER = re.compile(r"[；、：,;]")
 
 
 class _Line(Protocol):
@@ -28,6 +28,8 @@ class _Line(Protocol):
 def margins(lines: Sequence[_Line]) -> list[int]:
     """Return for each line the margin in columns of the stretch it stands in, 0 for none."""
     widths = [_width_if_broken(line) if line.kind == "open" else 0 for line in lines]
+    if sum(map(bool, widths)) < _FEWEST:
+        return [0] * len(lines)
     everywhere = _crowded(sorted(filter(None, widths)))
     if everywhere:
         return [everywhere] * len(lines)
@@ -44,10 +46,11 @@ def margins(lines: Sequence[_Line]) -> list[int]:
 
 def _width_if_broken(line: _Line) -> int:
     """Columns of an open line that breaks off inside a sentence, 0 for another."""
-    if len(line.plain) * 2 < _NARROWEST or not _INNER.search(line.plain):
+    plain = line.plain
+    if len(plain) * 2 < _NARROWEST or not ("，" in plain or "。" in plain or _INNER.search(plain)):
         return 0
-    columns = width(line.plain)
-    return columns if _NARROWEST <= columns < _WIDEST and not marker_of(line.plain) else 0
+    columns = width(plain)
+    return columns if _NARROWEST <= columns < _WIDEST and not marker_of(plain) else 0
 
 
 def _crowded(widths: list[int]) -> int:
