@@ -10,6 +10,7 @@ from checker.rule import Rule
 
 BUILT_IN = (
     "checker.rules.growth",
+    "checker.rules.ends",
     "checker.rules.points",
     "checker.rules.subtotals",
     "checker.rules.accounts",

@@ -71,7 +71,7 @@ class Rule:
     yields_ratio: ClassVar[bool] = False
     join: ClassVar[Join | None] = None
     needs: ClassVar[int] = 0
-    """Mask of the roles that a sentence must have to be worth a look; the join's where it has one."""
+    """Mask of the roles and traits that a sentence must have; the join's where it has one."""
     shows_only: ClassVar[bool] = False
     """True for a rule that lists what holds and never reports: its ties rest on no words."""
     message: ClassVar[Mapping[str, str]]

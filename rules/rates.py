@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 from checker.claim.model import Claim, Role, Trait
@@ -189,7 +190,7 @@ class RateNotReachable(Rule):
     def find(self, passage: Passage) -> Iterator[Tie]:
         """测评、抽查的总数和紧跟着的比率"""
         claims = passage.sentence.claims
-        for count, rate in zip(claims, claims[1:], strict=False):
+        for count, rate in pairwise(claims):
             if count.role is not Role.LEVEL or rate.quantity.kind != "percent" or not _stem(rate):
                 continue
             words = count.gap + rate.gap

@@ -73,8 +73,8 @@ class IndicatorStatedTwice(Rule):
 def _groups(value: Decimal, claims: Sequence[Claim], text: str) -> Iterator[list[Claim]]:
     """Claims of one value that speak of one thing, at least two together.
 
-    A figure with digits enough is telling by itself, whole counts (8214户, 8214份) across units too;
-    of others the names must share a word.
+    A figure with digits enough is telling by itself, whole counts (8214户, 8214份) across units
+    as well; of others the names must share a word.
     """
     digits = len(str(value).replace(".", "").strip("0"))
     exact = [claim for claim in claims if claim.quantity.approx is None]

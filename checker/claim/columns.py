@@ -32,16 +32,16 @@ def main_figures(passages: Passages) -> Iterator[list[Claim]]:
 
 
 def same_names(passages: Passages) -> Iterator[list[Claim]]:
-    """Figures of one name and dimension in sentences near each other (一般债务限额 of each level)."""
+    """Figures of one name and dimension in sentences near each other (一般债务限额, by level)."""
     columns: defaultdict[str, list[Claim]] = defaultdict(list)
     for claim in passages.standing:
         subject = claim.lead.subject
         if subject and claim.role in STANDING:
             columns[subject].append(claim)
     for column in columns.values():
-        if len(column) > 2 and column[-1].sentence - column[0].sentence <= _NEAR:
-            if len({claim.dimension for claim in column}) == 1:
-                yield column
+        near = len(column) > 2 and column[-1].sentence - column[0].sentence <= _NEAR
+        if near and len({claim.dimension for claim in column}) == 1:
+            yield column
 
 
 def table_columns(passages: Passages) -> Iterator[list[Claim]]:

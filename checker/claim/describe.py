@@ -18,8 +18,9 @@ from checker.quantity.model import Quantity
 
 _STAGES = {0: None, 1: "计划", 2: "开工", 3: "完成"}
 _SCOPES = (
-    "市本级 县本级 区本级 省本级 州本级 本级 全国 全省 全市 全县 全区 全州 全镇 全乡 全村 全疆 全盟 全旗 全校 "
-    "全公司 母公司 合并 规模以上 规上 限额以上 限上 市级 县级 省级 乡级 村级 区级 州级 城镇 农村 省直 市直 县直"
+    "市本级 县本级 区本级 省本级 州本级 本级 全国 全省 全市 全县 全区 全州 全镇 全乡 全村 "
+    "全疆 全盟 全旗 全校 全公司 母公司 合并 规模以上 规上 限额以上 限上 市级 县级 省级 乡级 "
+    "村级 区级 州级 城镇 农村 省直 市直 县直"
 )
 
 
@@ -76,7 +77,7 @@ def _records(passages: Passages) -> Iterator[ClaimRecord]:
 
 
 def indicator_of(claim: Claim) -> str | None:
-    """The noun phrase that the claim's figure measures, as its clause says it; None where elided."""
+    """The noun phrase that the figure measures, as its clause says it; None where elided."""
     subject = claim.lead.subject.strip('"“”‘’《》 的—-*#.、')
     if subject:
         return subject
@@ -106,10 +107,8 @@ def _groups(sentence: Sentence, first: int) -> dict[int, int]:
 
 
 def _found(pattern: re.Pattern[str], words: str) -> str | None:
-    match = None
-    for match in pattern.finditer(words):
-        pass
-    return match[0] if match else None
+    found = pattern.findall(words)
+    return found[-1] if found else None
 
 
 @cache

@@ -17,7 +17,7 @@ class Role(StrEnum):
     """What the text says that a figure is."""
 
     LEVEL = "level"
-    """A standing or flowing amount, a count, or the level of a named rate (收入726亿元, 办结率77%)."""
+    """An amount, a count, or the level of a named rate (收入726亿元, 办结率77%)."""
     CHANGE = "change"
     RATE = "rate"
     """A rate of change (增长3.5%), or of so many times (增长1.7倍)."""
@@ -88,7 +88,8 @@ class Lead(NamedTuple):
 
     ``subject`` is what is left of the words after cues and neutral modifiers are taken off;
     ``base`` what a change, rate or share refers to: empty for the year before, None where the words
-    name nothing; ``closes`` is true after 共, 合计, 总计; ``stage`` ranks 计划 < 开工 < 竣工 (0: none).
+    name nothing; ``closes`` is true after 共, 合计, 总计; ``stage`` ranks 计划, 开工 and 竣工 from 1
+    to 3 and is 0 where none is named.
     """
 
     role: Role

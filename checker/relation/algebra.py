@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal, DivisionByZero, InvalidOperation
+from typing import Any
 
 _DOWN = Context(prec=40, rounding=ROUND_FLOOR, traps=[InvalidOperation, DivisionByZero])
 _UP = Context(prec=40, rounding=ROUND_CEILING, traps=[InvalidOperation, DivisionByZero])
@@ -149,9 +150,9 @@ def unbounded(low: Decimal | None, high: Decimal | None) -> Interval:
     return Interval(-_INFINITY if low is None else low, _INFINITY if high is None else high)
 
 
-def total(parts: Iterable[Interval | Formula | Decimal]) -> Interval | Formula | Decimal:
+def total(parts: Iterable[Any]) -> Any:
     """Sum of at least one term of one algebra."""
     first, *rest = parts
     for part in rest:
-        first = first + part  # type: ignore[operator]
+        first = first + part
     return first

@@ -25,9 +25,10 @@ def operand(role: str, claim: Claim) -> Operand:
 
 @dataclass(frozen=True, slots=True)
 class Slots:
-    """Claims of one chain, one for each slot; ``slots`` pairs operand names with the role (or roles,
-    of which one will do) that fills them, the stated one last.
+    """Claims of one chain, one for each slot.
 
+    ``slots`` pairs operand names with the role (or roles, of which one will do) that fills them,
+    the stated one last.
     ``alike`` names the operands that must be of one dimension; ``growth`` is true where the guards
     on growth hold (constant prices, comparable bases).
     """
@@ -77,9 +78,9 @@ class Slots:
         alike = [claim for name, claim in zip(names, claims, strict=True) if name in self.alike]
         if len({claim.dimension for claim in alike}) > 1 or not _agree(claims):
             return
-        if self.percent is not None and alike:
-            if (alike[0].quantity.kind == "percent") is not self.percent:
-                return
+        rates = bool(alike) and alike[0].quantity.kind == "percent"
+        if alike and self.percent is not None and rates is not self.percent:
+            return
         reason = "two-candidates" if doubtful else guard(chain, passage) if self.growth else None
         yield Tie(tuple(map(operand, names, claims)), reason=reason)
 

@@ -30,7 +30,7 @@ class Tie(NamedTuple):
     holds and dropped when it does not, for a false alarm costs more than a miss. ``reason`` is set
     (a key of ``checker.relation.reasons``) where the text rules a contradiction out, as growth at
     constant prices does: the relation is then undecided where it does not hold. ``compare`` stands
-    for the rule's own comparison where that depends on the words (提高到, 下降到). ``constants`` are
+    for the rule's own comparison where that depends on the words (提高到 …); ``constants`` are
     whole numbers that the rule worked out itself (a number of steps, the nearest whole count); they
     follow the operands in ``expect``.
     """

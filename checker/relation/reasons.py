@@ -13,7 +13,7 @@ REASONS: Mapping[str, dict[str, str]] = MappingProxyType(
         },
         "constant-prices": {
             "zh": "该指标按不变价（可比价）计算增速，现价水平不能验证",
-            "en": "this indicator grows at constant prices; levels at current prices cannot check it",
+            "en": "it grows at constant prices; levels at current prices cannot check the rate",
         },
         "comparable-basis": {
             "zh": "文中注明同口径（可比口径），基数可能经过调整",

@@ -1,0 +1,179 @@
+"""Changes from one figure to another: 由……到……, what follows from the two ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from checker.claim.model import Claim, Role
+from checker.claim.passage import Passage
+from checker.relation.joins import Slots
+from checker.relation.model import Operand, Tie
+from checker.rule import Bad, Good, Rule
+
+
+class GrowthNotFromEnds(Rule):
+    """由……到……与增幅不符。
+
+    检查什么：“由A增加到B”或“从A下降到B”之后写的增长率或倍数。
+
+    为什么：最常见的是把“增长到”的倍数当成“增长了”的倍数。
+
+    何时不报：起止数中有一个是百分数（那时相差的是百分点），按不变价计算增速的指标。
+
+    怎么改：增长率是（B−A）÷A；增长了k倍即B是A的k+1倍。
+    """
+
+    yields_ratio = True
+    join = Slots(
+        (("start", Role.START), ("end", Role.END), ("rate", Role.RATE)),
+        alike=("start", "end"),
+        growth=True,
+    )
+    message = {
+        "zh": "增幅{stated}与起止两数不符，应为{computed}",
+        "en": "the rate {stated} does not follow from the two ends: {computed}",
+    }
+    good = (
+        Good("贫困户由1260户减少到315户，减少75%。"),
+        Good("人均纯收入从2015年的2176.63元增长到2020年的19000元，增幅达到773%。"),
+        Good("种植面积由200亩扩大到600亩，增长了2倍。"),
+    )
+    bad = (
+        Bad("贫困户由1260户减少到315户，减少«80%»。", "−75%"),
+        Bad("种植面积由200亩扩大到600亩，增长了«3倍»。", "2倍"),
+    )
+
+    def expect(self, start: Any, end: Any) -> Any:
+        """止数 ÷ 起数 − 1"""
+        return end / start - 1
+
+
+class ChangeNotFromEnds(Rule):
+    """由……到……与增减额不符。
+
+    检查什么：“由A增加到B”之后写的增减额。
+
+    为什么：起止两数和增减额各改各的。
+
+    何时不报：三个数的计量单位不同类。
+
+    怎么改：增减额等于止数减起数。
+    """
+
+    join = Slots(
+        (("start", Role.START), ("end", Role.END), ("change", Role.CHANGE)),
+        alike=("start", "end", "change"),
+    )
+    message = {
+        "zh": "增减额{stated}与起止两数之差不符，应为{computed}",
+        "en": "the change {stated} is not the difference of the two ends: {computed}",
+    }
+    good = (
+        Good("合作社由45个增加到72个，增加27个。"),
+        Good("亩均成本由812.5元降低到640元，降低172.5元。"),
+        Good("村集体收入由3.1万元增加到8.6万元，增加5.6万元。", "舍入区间相交"),
+    )
+    bad = (
+        Bad("合作社由45个增加到72个，增加«37个»。", "27个"),
+        Bad("亩均成本由812元降低到640元，降低«182元»。", "−172元"),
+    )
+
+    def expect(self, start: Any, end: Any) -> Any:
+        """止数 − 起数"""
+        return end - start
+
+
+class MultipleNotFromEnds(Rule):
+    """是……的几倍与起止两数不符。
+
+    检查什么：“由A增加到B，是过去的k倍”：B应当是A的k倍。
+
+    为什么：“是过去的k倍”与“增长了k倍”相差一倍，最容易混用。
+
+    何时不报：倍数所比的不是起数（是全省平均的2倍）。
+
+    怎么改：是k倍即B÷A；增长了k倍即B÷A−1。
+    """
+
+    join = Slots(
+        (("start", Role.START), ("end", Role.END), ("multiple", Role.RATIO)),
+        alike=("start", "end"),
+    )
+    yields_ratio = True
+    message = {
+        "zh": "{stated}与起止两数不符，应为{computed}",
+        "en": "{stated} does not follow from the two ends: {computed}",
+    }
+    good = (
+        Good("养殖面积由320亩扩大到1280亩，是过去的4倍。"),
+        Good("合作社由12个增加到36个，是原来的3倍。"),
+        Good("亩产由320公斤提高到480公斤，是全省平均的2倍。", "比的不是起数"),
+    )
+    bad = (
+        Bad("养殖面积由320亩扩大到1280亩，是过去的«3倍»。", "4倍"),
+        Bad("合作社由12个增加到36个，是原来的«2倍»。", "3倍"),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """起止两数之后的倍数，所比的是起数"""
+        for tie in self.join.ties(passage):
+            base = _claim_of(passage, tie.operands[-1]).lead.base or ""
+            if any(word in base for word in _FORMER):
+                yield tie
+
+    def expect(self, start: Any, end: Any) -> Any:
+        """止数 ÷ 起数"""
+        return end / start
+
+
+_FORMER = ("过去", "原来", "以前", "之前", "当初", "起步", "去年", "上年")
+_RANKS = ("排名", "位次", "名次", "排位", "位居")
+
+
+def _claim_of(passage: Passage, operand: Operand) -> Claim:
+    return next(c for c in passage.sentence.claims if c.quantity is operand.quantity)
+
+
+class DirectionAgainstEnds(Rule):
+    """升降用词与起止两数相反。
+
+    检查什么：“由A下降到B”而B大于A，“由A提高到B”而B小于A。
+
+    为什么：起止两数写颠倒，或者改了数没有改动词。
+
+    何时不报：两数相等，或者舍入之后分不出大小。
+
+    怎么改：调换起止两数，或者改用相反的动词。
+    """
+
+    join = Slots((("start", Role.START), ("end", Role.END)), alike=("start", "end"), percent=None)
+    message = {
+        "zh": "升降用词与起止两数相反：{formula}",
+        "en": "the verb goes against the two figures: {formula}",
+    }
+    good = (
+        Good("发病率由8.6%下降到8.2%。"),
+        Good("用水量由120万吨提高到150万吨。"),
+        Good("合格率由95%提高到95%以上。", "止数是下限"),
+        Good("全县工业产值从全省第12位升至第5位。", "位次上升，序数变小"),
+    )
+    bad = (
+        Bad("发病率由8.2%下降到«8.6%»。"),
+        Bad("用水量由150万吨增加到«120万吨»。"),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """起止两数，按动词的方向比较"""
+        for tie in self.join.ties(passage):
+            start, end = (_claim_of(passage, operand) for operand in tie.operands)
+            sign = end.lead.sign
+            if end.quantity.kind == "ordinal" or any(word in start.gap for word in _RANKS):
+                # A rank rises as its number falls.
+                sign = -sign
+            if sign:
+                yield tie._replace(compare="at_least" if sign > 0 else "at_most")
+
+    def expect(self, start: Any) -> Any:
+        """起数"""
+        return start
