@@ -112,11 +112,11 @@ def marked_between_letters(text: str) -> str:
 def _run() -> re.Pattern[str]:
     points = r"[^\w\s]"
     # One letter, two with a point between them, points alone, a number with what clings to it.
-    token = (
+    word = (
         rf"{points}*(?:{HAN}(?:{points}+{HAN})?{points}*|{points}"
         rf"|[0-9][0-9.,]*%?{HAN}?(?:{points}+{HAN}?)?)"
     )
-    return re.compile(rf"(?:(?<!\S){token}|(?<={HAN}))(?: {{1,3}}{token}(?!\S)){{5,}}")
+    return re.compile(rf"(?:(?<!\S){word}|(?<={HAN}))(?: {{1,3}}{word}(?!\S)){{5,}}")
 
 
 def _marked(line: str) -> str:
