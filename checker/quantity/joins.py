@@ -189,8 +189,9 @@ def _quotient() -> re.Pattern[str]:
 def ratio(text: str, start: int) -> tuple[int, list[Part]] | None:
     """Read ``3/4`` or ``2.5:36.7:60.7`` at ``start``; return (end, parts).
 
-    Three or more members that make up a hundred are shares, a figure in per cent each; any other
-    ratio is one figure with its members as ``parts``.
+    Three or more members that make up a hundred are shares, a figure in per cent each, and so are
+    members that miss it by a little where the words speak of shares; any other ratio is one figure
+    with its members as ``parts``.
     """
     over = _quotient().match(text, start)
     if over is not None and over[2] != "1":
@@ -204,7 +205,7 @@ def ratio(text: str, start: int) -> tuple[int, list[Part]] | None:
         return found.end(), [(start, found.end(), Reading("other"))]
     members = found[0].split(":")
     values = tuple(Decimal(member) for member in members)
-    if len(values) < 3 or abs(sum(values) - 100) > 1:
+    if len(values) < 3 or abs(sum(values, Decimal(0)) - 100) > _slack(text, start):
         return found.end(), [(start, found.end(), Reading("fraction", parts=values))]
     parts: list[Part] = []
     at = start
@@ -214,6 +215,12 @@ def ratio(text: str, start: int) -> tuple[int, list[Part]] | None:
             parts.append((at, at + len(member), share))
         at += len(member) + 1
     return found.end(), parts
+
+
+def _slack(text: str, start: int) -> int:
+    """How far from a hundred the members of a:b:c may be and still be shares."""
+    words = text[max(0, start - 12) : start]
+    return 15 if any(word in words for word in ("比重", "占比", "结构", "构成", "比例")) else 1
 
 
 _NO_RATIO = frozenset("年击战胜负逼大险月日")
