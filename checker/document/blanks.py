@@ -92,7 +92,7 @@ def is_spaced_out(line: str) -> bool:
     tokens = line.split()
     if len(tokens) < 5 or (len(line) - blanks) * 2 > len(tokens) * 5:
         return False
-    singles = [token for token in tokens if len(token) == 1 and token > "\x7f"]
+    singles = [letter for letter in tokens if len(letter) == 1 and not letter.isascii()]
     return len(singles) * 10 > len(tokens) * 6
 
 
