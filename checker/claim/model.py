@@ -88,7 +88,7 @@ class Lead(NamedTuple):
 
     ``subject`` is what is left of the words after cues and neutral modifiers are taken off;
     ``base`` what a change, rate or share refers to: empty for the year before, None where the words
-    name nothing; ``closes`` is true after 共, 合计, 总计; ``stage`` ranks 计划, 开工 and 竣工 from 1
+    name nothing; ``closes`` is true after 共, 合计, 总计; ``stage`` ranks 计划, 开工, 竣工 from 1
     to 3 and is 0 where none is named.
     """
 
