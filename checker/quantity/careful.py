@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from decimal import Decimal
 
 from checker.document.model import View
 from checker.quantity import codes, cues, joins, words
 from checker.quantity._units import COUNTED
-from checker.quantity.grammar import DATE_UNITS, date_tail
+from checker.quantity.grammar import DATE_UNITS, date_tails
 from checker.quantity.model import Kind, Quantity, Reading
 from checker.quantity.reading import measure, read
-from checker.quantity.units import unit_at
+from checker.quantity.units import endings, unit_at
 
 _CODE, _SLOGAN = Reading("code"), Reading("idiom", digits=False)
+_MEANT_BEFORE = frozenset("第(其少有足到过则下“‘\"")
+_MEANT_BEHIND = frozenset("以左上及之是至到-–—~～多")
 _GRADE = Reading("other", unit="级", digits=False)
 _PHYSICAL = frozenset(
     "元 亩 公顷 公里 千米 平方公里 平方米 立方米 吨 公斤 千克 斤 克 倍 番 成 折 个百分点 百分点 % 美元 港元 欧元 日元 米".split()
@@ -23,28 +26,63 @@ _ENOUGH = ("至少", "仅有", "只有", "不足", "不到", "超过", "少则",
 class Careful:
     """Looks at one figure at a time; what it finds goes to ``out`` in order."""
 
-    __slots__ = ("addresses", "alert", "cues", "memo", "out", "text", "turn", "view")
+    __slots__ = (
+        "addresses", "alert", "cues", "long", "memo", "out", "short", "tails", "text", "turn", "view",
+    )  # fmt: skip
 
     def __init__(self, view: View, out: list[Quantity]) -> None:
         self.view, self.text, self.out = view, view.text, out
         self.memo: dict[str, Reading | None] = {}
         self.addresses = codes.addresses(view.text)
         self.cues = cues.averages(view.text)
+        self.long, self.short = endings()
+        self.tails = date_tails()
         self.turn = 0
         self.alert = self.cues[0]
         """A figure behind this offset may be an average (see ``per``)."""
 
-    def look(
-        self, start: int, middle: int, end: int, unit: str | None, reading: Reading | None = None
-    ) -> int:
-        """Read the numeral ``start``..``middle`` with its ``unit`` up to ``end``.
+    def read_at(self, start: int, middle: int) -> int:
+        """Read the figure whose numeral stands at ``start``..``middle``.
 
-        ``reading`` is what the spelling means alone where that is known already. Returns the offset
-        from which reading goes on.
+        Returns the offset from which reading goes on.
         """
-        if self.text[start] <= "9":
-            return self._arabic(start, middle, end, unit, reading)
+        text = self.text
+        if text[start] > "9" and text[start - 1] != "第" and words.lexical(text, start, middle):
+            return middle
+        unit, end = None, middle
+        for name in self.long.get(text[middle : middle + 2], ()):
+            if text.startswith(name, middle):
+                unit, end = name or None, middle + len(name)
+                break
+        else:
+            if text[middle : middle + 1] in self.short:
+                unit, end = text[middle], middle + 1
+        if text[start] <= "9":
+            before = text[start - 1]
+            if unit in self.tails and before > "~" and before not in "第—–":
+                return self.dated(start, middle, end, unit)  # type: ignore[arg-type]
+            if unit is None and end - start < 4 and text[end : end + 1] in (".", "、"):
+                if codes.marks(text, start, end):
+                    value = Decimal(text[start:end])
+                    return self.put(start, end, Reading("ordinal", value))
+            return self._arabic(start, middle, end, unit)
+        if (
+            unit is not None
+            and text[start:middle] == "一"
+            and unit in COUNTED
+            and not self._meant(start, end)
+        ):
+            return end
         return self._spelt(start, middle, end, unit)
+
+    def _meant(self, start: int, end: int) -> bool:
+        """Whether 一个 and the like, which mostly are articles, may be a count of one."""
+        text = self.text
+        return (
+            text[start - 1] in _MEANT_BEFORE
+            or text[end : end + 1] in _MEANT_BEHIND
+            or text.find("每", max(0, start - 6), start) >= 0
+        )
 
     # --------------------------------------------------------------------------------- output
 
@@ -94,7 +132,7 @@ class Careful:
     # --------------------------------------------------------------------------------- Arabic
 
     def _arabic(
-        self, start: int, middle: int, end: int, unit: str | None, reading: Reading | None
+        self, start: int, middle: int, end: int, unit: str | None
     ) -> int:
         text = self.text
         if self.addresses:
@@ -115,10 +153,9 @@ class Careful:
             return self.put(start, end, _CODE)
         if codes.tied_to_letters(text, middle, end, unit):
             return self.put(start, middle, _CODE)
+        reading = self.reading(start, middle, end, unit)
         if reading is None:
-            reading = self.reading(start, middle, end, unit)
-            if reading is None:
-                return end
+            return end
         if unit is None:
             return self._bare(start, end, reading)
         if before == "每" and reading.kind == "quantity":
@@ -179,7 +216,10 @@ class Careful:
             found = joins.span(text, start, middle, end, unit)
             if found is not None:
                 end, reading = found
-        return self._signed(start, end, reading, self._limits(start, end, reading, unit))
+        limit = self._limits(start, end, reading, unit)
+        if start and text[start - 1] in "-−负":
+            return self._signed(start, end, reading, limit)
+        return self.put(start, end, reading, limit)
 
     def _quotient(
         self, start: int, end: int, unit: str, reading: Reading
@@ -231,7 +271,7 @@ class Careful:
         reading = self.reading(start, middle, end, unit)
         if reading is None:
             return end
-        tail = date_tail(unit).match(text, end)
+        tail = self.tails[unit].match(text, end)
         upto = tail.end() if tail is not None else end
         if reading.kind == "duration" and unit != "年":
             upto = end
@@ -253,8 +293,6 @@ class Careful:
     def _spelt(self, start: int, middle: int, end: int, unit: str | None) -> int:
         text = self.text
         before = text[start - 1] if start else "\n"
-        if before != "第" and words.lexical(text, start, middle):
-            return middle
         if before == "第" or (before == "其" and middle - start == 1 and unit is None):
             return self._ordinal(start, middle, end, unit)
         after = text[middle : middle + 1]

@@ -138,13 +138,17 @@ def tied_to_letters(text: str, middle: int, end: int, unit: str | None) -> bool:
 
 # ------------------------------------------------------------------------------ bare numbers
 
+_INDENT = " \t\u3000\xa0#*>"
+
 
 def line_start(text: str, at: int) -> bool:
     """Whether nothing but blanks and heading marks stand before ``at`` on its line."""
-    least = max(0, at - 40)
-    while at > least and text[at - 1] in " \t\u3000\xa0#*>":
-        at -= 1
-    return at == 0 or text[at - 1] in "\r\n"
+    if at == 0 or text[at - 1] == "\n":
+        return True
+    if text[at - 1] not in _INDENT:
+        return False
+    line = text[max(0, at - 40) : at]
+    return not line.strip(_INDENT) or line.rstrip(_INDENT)[-1] in "\r\n"
 
 
 def bare_kind(text: str, start: int, end: int, limited: bool) -> Kind | None:
@@ -152,7 +156,7 @@ def bare_kind(text: str, start: int, end: int, limited: bool) -> Kind | None:
     before = text[start - 1] if start else "\n"
     after = text[end : end + 1]
     size, whole = end - start, text[start:end].isdigit()
-    if whole and size <= 3 and _marks(text, start, end, before, after):
+    if whole and size <= 3 and marks(text, start, end):
         return "ordinal"
     if before == "(" and after == ")" and whole:
         return "ordinal" if size <= 2 else "date" if _year(text, start, end) else _long(size)
@@ -171,14 +175,15 @@ def bare_kind(text: str, start: int, end: int, limited: bool) -> Kind | None:
     return None
 
 
-def _marks(text: str, start: int, end: int, before: str, after: str) -> bool:
+def marks(text: str, start: int, end: int) -> bool:
     """Whether a short number with 、 or . behind it counts the points of a list."""
-    if after not in ("、", ".", ")"):
+    after = text[end : end + 1]
+    if after not in ("、", ".", ")") or not text[start:end].isdigit():
         return False
     if line_start(text, start):
         return True
     beyond = text[end + 1 : end + 2]
-    return after != ")" and before in _CLAUSE_BEGINS and "\u4e00" <= beyond <= "\u9fff"
+    return after != ")" and text[start - 1] in _CLAUSE_BEGINS and "\u4e00" <= beyond <= "\u9fff"
 
 
 def _line_kind(text: str, start: int, end: int) -> Kind | None:

@@ -18,9 +18,13 @@ _HAN = f"(?:[{HAN}]++|{_SMALL})++(?:点[〇零○一二三四五六七八九]++{
 _CAPITAL = f"[{CAPITAL}][{CAPITAL}{HAN}]++"
 # 数 begins a numeral (数百户) unless it ends the word before it (总数百分之五).
 _SOME = f"(?<![人户总次个件基参系指倍函分位小整无少岁计])[数几](?=[十百千万亿])(?![十百千万亿]++分){_HAN}"
+_NEVER_ONE = "般些定致直起切旦律贯概再向边"
+"""Characters before which 一 is part of an everyday word (一般, 一些)."""
 _VAGUE = f"(?:(?:[多余]|(?<=[十百千万亿])几|(?<=[十百千万亿0])来(?!自年)){_SCALE}*+)?+"
-_PLAIN = f"(?:{_ARABIC}{_MIXED}|{_HAN}|{_CAPITAL}|{_SOME})"
+_SPELLING = f"(?:{_ARABIC}{_MIXED}|{_HAN}|{_CAPITAL}|{_SOME})"
 _OVER = f"(?:分之-?(?:{_ARABIC}{_MIXED}|{_HAN}))?+"
+_FIRST = f"[0-9{HAN}千兆{CAPITAL}数几]"
+_NUMERAL = f"(?={_FIRST})(?!一[{_NEVER_ONE}]){_SPELLING}{_OVER}{_VAGUE}"
 
 
 @cache
@@ -29,7 +33,15 @@ def figures() -> re.Pattern[str]:
 
     It has no required tail and gives nothing back, so that it is linear on any text.
     """
-    return re.compile(f"(?=[0-9{HAN}千兆{CAPITAL}数几]){_PLAIN}{_OVER}{_VAGUE}")
+    return re.compile(_NUMERAL)
+
+
+@cache
+def measures(units: tuple[str, ...]) -> re.Pattern[str]:
+    """Return the pattern of a numeral (group 1) and the one of ``units`` that may follow it."""
+    single = "".join(unit for unit in units if len(unit) == 1)
+    longer = "|".join(sorted((unit for unit in units if len(unit) > 1), key=len, reverse=True))
+    return re.compile(f"({_NUMERAL})(?:{longer}|[{re.escape(single)}])?+")
 
 
 _MONTH = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2}|元)"
@@ -51,6 +63,12 @@ _DATE_TAIL = {
 def date_tail(unit: str) -> re.Pattern[str]:
     """Return the pattern of what may follow ``unit`` (年, 月, 日, 世纪 …) within the same date."""
     return re.compile(_DATE_TAIL[unit])
+
+
+@cache
+def date_tails() -> dict[str, re.Pattern[str]]:
+    """Return all of these patterns by their unit."""
+    return {unit: date_tail(unit) for unit in _DATE_TAIL}
 
 
 DATE_UNITS = frozenset(_DATE_TAIL)

@@ -67,32 +67,46 @@ def read(number: str, unit: str | None) -> Reading | None:
 
 def arabic(number: str, unit: str | None) -> Reading | None:
     """Read Arabic digits with at most one scale behind them, the short way; None for anything else."""
+    if number.isdigit():
+        if len(number) > LONGEST:
+            return None
+        value, step = Decimal(number), _ONE
+    else:
+        found = _scaled(number)
+        if found is None:
+            return None
+        value, step = found
+    if unit not in _SPECIAL:
+        return _new(Reading, ("quantity", value, None, None, step, unit, None, (), True))
+    kind = _kind(value, False, number, unit)
+    if kind == "date":
+        return _new(Reading, ("date", None, None, None, None, unit, None, (value,), True))
+    return _new(Reading, (kind, value, None, None, step, SPELLING.get(unit, unit), None, (), True))
+
+
+def _scaled(number: str) -> tuple[Decimal, Decimal] | None:
+    """Return (value, resolution) of Arabic digits with separators, a point or one scale."""
     digits, power = number, 0
     if number[-1] > "9":
         digits = number.rstrip("十百千万亿")
         power = _SCALES.get(number[len(digits) :], -1)
     if "," in digits:
         digits = digits.replace(",", "")
-    point = digits.find(".")
-    places = len(digits) - point - 1 if point >= 0 else 0
     if power < 0 or len(digits) > LONGEST or not digits.isascii():
         return None
+    point = digits.find(".")
+    places = len(digits) - point - 1 if point >= 0 else 0
     try:
         if not power:
             value = Decimal(digits)
         elif places <= power:
             value = Decimal(digits.replace(".", "") + "0" * (power - places))
         else:
-            value = Decimal(f"{digits[:point]}{digits[point + 1 : power - places]}.{digits[power - places:]}")
+            whole, part = digits[:point], digits[point + 1 :]
+            value = Decimal(f"{whole}{part[:power]}.{part[power:]}")
     except InvalidOperation:
         return None
-    step = _WEIGHTS.get(power - places) or weight(power - places)
-    if unit not in _SPECIAL:
-        return _new(Reading, ("quantity", value, None, None, step, unit, None, (), True))
-    kind = _kind(value, False, number, unit)
-    if kind == "date":
-        return Reading("date", unit=unit, parts=(value,))
-    return _new(Reading, (kind, value, None, None, step, SPELLING.get(unit, unit), None, (), True))
+    return value, _WEIGHTS.get(power - places) or weight(power - places)
 
 
 def _kind(value: Decimal | None, vague: bool, number: str, unit: str | None) -> Kind:

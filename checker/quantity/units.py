@@ -63,6 +63,27 @@ def endings() -> Endings:
     )
 
 
+_COMMON = (
+    "个百分点", "百分点", "平方公里", "平方米", "立方米", "公里", "公顷", "公斤", "人次", "场次", "千瓦时", "千瓦", "美元",
+)  # fmt: skip
+
+
+@cache
+def common() -> tuple[str, ...]:
+    """Return the units that the lexer's first pattern knows: all of one character, and these."""
+    return (*_COMMON, *sorted(endings().short))
+
+
+@cache
+def goes_on(unit: str) -> frozenset[str]:
+    """Return the characters that, behind ``unit``, make it the beginning of another word or unit."""
+    long = endings().long
+    if len(unit) == 1:
+        return frozenset(head[1] for head in long if head[0] == unit)
+    longer = (name for name in long.get(unit[:2], ()) if name.startswith(unit) and name != unit)
+    return frozenset(name[len(unit)] for name in longer)
+
+
 def unit_at(text: str, at: int) -> str | None:
     """Return the longest unit that stands in ``text`` at ``at``, or None."""
     for unit in endings().long.get(text[at : at + 2], ()):

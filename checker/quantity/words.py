@@ -29,6 +29,7 @@ _SLOGAN = (
     "毫不动摇 留白 伟大 转变 结合 走在前 率先 示范 当家 到位 落实 精准 百年 专项行动年 清零 看齐 满意"
 ).split()
 _SLOGANS = tuple(_SLOGAN)
+_SLOGAN_BEGINS = frozenset(word[0] for word in _SLOGAN)
 
 _CODE_BEFORE = frozenset(
     "沪深 富时 标普 中证 上证 创业 国道 省道 县道 乡道 村道 高速 航班 文号 代码 编号 型号 证号 车次 编码 账号 房间 标段 表格 附件 "
@@ -90,13 +91,15 @@ def slogan(text: str, start: int, end: int) -> bool:
     """Whether the spelt-out count at ``start``..``end`` belongs to a slogan (五个一批, “三个面向”)."""
     if text[start - 1 : start] in _OPENING and start:
         return True
-    if text.startswith(_SLOGANS, end):
+    if text[end : end + 1] in _SLOGAN_BEGINS and text.startswith(_SLOGANS, end):
         return True
-    opened = max(text.rfind("“", max(0, start - 14), start), text.rfind("《", max(0, start - 14), start))
+    least = max(0, start - 14)
+    opened = text.rfind("“", least, start)
     if opened < 0:
-        return False
-    closed = text.find("”" if text[opened] == "“" else "》", opened, opened + 18)
-    return closed >= end
+        opened = text.rfind("《", least, start)
+        if opened < 0:
+            return False
+    return text.find("”" if text[opened] == "“" else "》", opened, opened + 18) >= end
 
 
 _ENDS = frozenset(",。;!?)\n")
