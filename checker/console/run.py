@@ -100,9 +100,9 @@ def _checker(plugins: tuple[str, ...], lang: Lang) -> Callable[[Document], Repor
 
     try:
         rules = (*built_in(), *plug_ins(plugins))
-    except LookupError as error:
-        raise Wrong(say(lang, "error.no_plugin", name=error.args[0])) from None
     except Exception as error:
+        if isinstance(error, LookupError) and error.args[0] in plugins:
+            raise Wrong(say(lang, "error.no_plugin", name=error.args[0])) from None
         text = f"{type(error).__name__}: {error}"
         names = say(lang, "list.and").join(plugins)
         raise Wrong(say(lang, "error.bad_plugin", name=names, text=text)) from error

@@ -8,12 +8,11 @@ import os
 import re
 
 import pytest
-from click.testing import CliRunner
 
-from checker import cli
 from checker.console import progress
 from checker.console.usage import language_of
 from checker.finding import Level
+from tests.cli.command import invoke
 from tests.cli.conftest import WRONG
 
 
@@ -24,19 +23,7 @@ def run(reports, monkeypatch):
     for name in ("NO_COLOR", "COLUMNS", "HESHU_LANG", "TERM"):
         monkeypatch.delenv(name, raising=False)
 
-    def invoke(*arguments, **values):
-        return CliRunner().invoke(Whole(), arguments, **values)
-
     return invoke
-
-
-class Whole:
-    """The entry point as click's runner wants it."""
-
-    name = "heshu"
-
-    def main(self, args, prog_name, **extra):
-        raise SystemExit(cli.main(args))
 
 
 def test_the_language_of_a_report(run):

@@ -10,7 +10,7 @@ import tempfile
 from contextlib import chdir
 from pathlib import Path
 
-from click.testing import CliRunner
+from tests.cli.command import invoke
 
 ROOT = Path(__file__).parent.parent.parent
 READMES = {"README.md": "en", "README.zh-CN.md": "zh"}
@@ -35,18 +35,10 @@ def example() -> str:
 
 def output(*arguments: str) -> str:
     """Return what ``heshu`` prints with ``arguments`` where the example is the file NAME."""
-    from checker import cli
-
-    class Whole:
-        name = "heshu"
-
-        def main(self, args, prog_name, **extra):
-            raise SystemExit(cli.main(args))
-
     with tempfile.TemporaryDirectory() as folder, chdir(folder):
         Path(NAME).write_text(example(), "utf-8")
         unset = dict.fromkeys(("COLUMNS", "HESHU_LANG", "NO_COLOR"))
-        result = CliRunner(env=unset).invoke(Whole(), arguments)
+        result = invoke(*arguments, env=unset)
         assert result.exit_code == (1 if arguments[0] == "check" else 0)
         assert result.stderr == ""
         return result.stdout
