@@ -8,7 +8,8 @@ from decimal import Decimal
 from typing import Any
 
 from checker.claim.model import Claim, Role, Trait
-from checker.claim.naming import counted, kind_of, name_of
+from checker.claim.naming import counted, kind_of
+from checker.claim.passage import Passage
 from checker.claim.reader import Passages
 from checker.finding import Level
 from checker.relation.model import Operand, Tie
@@ -16,12 +17,12 @@ from checker.rule import Bad, Good, Rule
 
 _TELLING = 4
 _SMALL = 9
+_LEVEL = "level"
 _CLOSE = 4
 """Sentences within which a figure of three digits is telling."""
 _AMOUNTS = frozenset(
     {Role.LEVEL, Role.START, Role.END, Role.BASE, Role.PLAN, Role.OF, Role.AVERAGE}
 )
-_NEAR = 14
 _JOINTS = "、和及"
 
 
@@ -54,16 +55,18 @@ class IndicatorStatedTwice(Rule):
 
     def survey(self, passages: Passages) -> Iterator[Tie]:
         """全文索引：同值同名的数连成一条；同一串里同名异值的数"""
-        index: defaultdict[Decimal | None, list[Claim]] = defaultdict(list)
+        index: defaultdict[Decimal, list[Claim]] = defaultdict(list)
         for claim in passages.standing:
-            index[claim.value].append(claim)
+            value = claim.value
+            if value is not None and value > _SMALL and claim.quantity.approx is None:
+                index[value].append(claim)
         for sentence in passages.sentences:
             if sentence.mask & Trait.JOINED:
                 yield from _twice_in_one_list(sentence.claims)
         for value, claims in index.items():
-            if len(claims) > 1 and value is not None and value > _SMALL:
+            if len(claims) > 1:
                 for group in _groups(value, claims, passages.skeleton.text):
-                    yield Tie(tuple(Operand("stated", c.quantity) for c in group), sure=False)
+                    yield Tie(tuple([Operand("stated", c.quantity) for c in group]), False)
 
     def expect(self, first: Any, *others: Any) -> Any:
         """另一处的数"""
@@ -73,42 +76,36 @@ class IndicatorStatedTwice(Rule):
 def _groups(value: Decimal, claims: Sequence[Claim], text: str) -> Iterator[list[Claim]]:
     """Claims of one value that speak of one thing, at least two together.
 
-    A figure with digits enough is telling by itself, whole counts (8214户, 8214份) across units
-    as well; of others the names must share a word.
+    A figure with digits enough is telling by itself, whole counts (8214户, 8214份) across units as
+    well; one of three digits tells among near sentences; of others the names must meet.
     """
     digits = len(str(value).replace(".", "").strip("0"))
-    exact = [claim for claim in claims if claim.quantity.approx is None]
-    if digits >= _TELLING and all(map(counted, exact)):
-        if len(exact) > 1:
-            yield exact
+    if digits >= _TELLING and all(map(counted, claims)):
+        yield list(claims)
         return
-    groups: list[tuple[str, list[Claim]]] = []
-    for claim in exact:
-        telling = digits >= (_TELLING - 1 if counted(claim) else _TELLING)
-        name = "" if telling else name_of(claim, text)
-        for named, group in groups:
-            if not _alike(group[-1], claim):
-                continue
-            near = digits >= _TELLING - 1 and claim.sentence - group[-1].sentence <= _CLOSE
-            if telling or near or _shares_a_word(named, name):
-                group.append(claim)
-                break
-        else:
-            groups.append((name, [claim]))
-    for _, group in groups:
+    groups: dict[tuple[str | None, str, str], list[Claim]] = {}
+    for claim in claims:
+        kind = _LEVEL if claim.role in _AMOUNTS else claim.role
+        name = "" if digits >= _TELLING else _name(claim, text)
+        group = groups.get((claim.dimension, kind, name))
+        if group is None and digits == _TELLING - 1:
+            # Another name, but near enough, or a whole count: keep to the group before.
+            last = groups.get((claim.dimension, kind, ""))
+            if last and (counted(claim) or claim.sentence - last[-1].sentence <= _CLOSE):
+                group = last
+        if group is None:
+            group = groups[claim.dimension, kind, name] = []
+            groups.setdefault((claim.dimension, kind, ""), group)
+        group.append(claim)
+    for group in {id(group): group for group in groups.values()}.values():
         if len(group) > 1:
             yield group
 
 
-def _alike(one: Claim, other: Claim) -> bool:
-    """True where the two are of one dimension and both levels, or both changes of one kind."""
-    if one.dimension != other.dimension:
-        return False
-    return one.role is other.role or (one.role in _AMOUNTS and other.role in _AMOUNTS)
-
-
-def _shares_a_word(a: str, b: str) -> bool:
-    return any(a[k : k + 2] in b for k in range(len(a) - 1))
+def _name(claim: Claim, text: str) -> str:
+    """Two characters that name the thing: what is counted after the figure, or ends the subject."""
+    after = text[claim.at + 1 : claim.at + 3]
+    return after if after.isalpha() else claim.lead.subject[-2:]
 
 
 def _twice_in_one_list(claims: Sequence[Claim]) -> Iterator[Tie]:
@@ -165,16 +162,17 @@ _VERBS = (
 class PartAboveWhole(Rule):
     """局部大于全体。
 
-    检查什么：说“全县（全镇、全村）共有”多少的数，与全文里同一事物的其他数：局部不应大于全体。
+    检查什么：说“全县（全镇、全村）共有”多少的数，与同一句里同一事物的其他数：局部不应大于全体。
 
     为什么：全体的数用了旧的口径，或者局部的数多写了一位。
 
-    何时不报：两个数不在同一句里（只在相符时记为一条关系），名称不完全相同，单位不同。
+    何时不报：两个数不在同一句里，名称不完全相同，单位不同。
 
     怎么改：核对两个数，或者写明范围。
     """
 
     level = Level.WARNING
+    needs = Trait.WHOLE
     compare = "at_most"
     message = {
         "zh": "局部的{stated}大于全体的{computed}",
@@ -190,37 +188,19 @@ class PartAboveWhole(Rule):
         Bad("对«96个»行政村开展整治，全县82个行政村全部通过验收。"),
     )
 
-    def survey(self, passages: Passages) -> Iterator[Tie]:
-        """全体的数，与其他同名同单位的数"""
-        text = passages.skeleton.text
-        wholes = dict(_wholes(passages))
-        if not wholes:
-            return
-        kinds: defaultdict[str | None, list[str]] = defaultdict(list)
-        for kind, dimension in wholes:
-            kinds[dimension].append(kind)
-        for claim in passages.standing:
-            if claim.dimension not in kinds or claim.role is not Role.LEVEL:
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """全体的数，与同一句里其他同名同单位的数"""
+        text = passage.document.skeleton.text
+        counts = [c for c in passage.sentence.claims if c.role is Role.LEVEL and counted(c)]
+        for whole in counts:
+            if not whole.lead.bits & Trait.WHOLE:
                 continue
-            near = text[claim.at + 1 : claim.at + _NEAR] + claim.lead.subject
-            if not any(kind in near for kind in kinds[claim.dimension]) or not counted(claim):
-                continue
-            whole = wholes.get((kind_of(claim, text), claim.dimension), claim)
-            if whole.value != claim.value:
-                yield Tie(
-                    (Operand("whole", whole.quantity), Operand("part", claim.quantity)),
-                    sure=whole.sentence == claim.sentence and not claim.lead.bits & Trait.WHOLE,
-                )
+            kind = kind_of(whole, text)
+            for part in counts:
+                same = part.dimension == whole.dimension and kind_of(part, text) == kind
+                if kind and same and not part.lead.bits & Trait.WHOLE:
+                    yield Tie((Operand("whole", whole.quantity), Operand("part", part.quantity)))
 
     def expect(self, whole: Any) -> Any:
         """全体"""
         return whole
-
-
-def _wholes(passages: Passages) -> Iterator[tuple[tuple[str, str | None], Claim]]:
-    """The figures that speak of all there is, by what they count; the first of each kind last."""
-    for claim in reversed(passages.standing):
-        if claim.lead.bits & Trait.WHOLE and claim.role is Role.LEVEL and counted(claim):
-            kind = kind_of(claim, passages.skeleton.text)
-            if kind:
-                yield (kind, claim.dimension), claim
