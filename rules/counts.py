@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import Any
 
 from checker.claim.model import Claim, Role, Trait
@@ -45,10 +44,11 @@ class CountNotOfNames(Rule):
     def find(self, passage: Passage) -> Iterator[Tie]:
         """数字前紧挨着的一串名称"""
         for claim in passage.sentence.claims:
-            if claim.role is Role.LEVEL and _small(claim):
-                names = _names(claim.gap)
+            gap = claim.gap
+            if ("、" in gap or "和" in gap) and claim.role is Role.LEVEL and _small(claim):
+                names = _names(gap)
                 if len(names) > 1:
-                    even = "、".join(names) in claim.gap and _even(names)
+                    even = "、".join(names) in gap and _even(names)
                     yield Tie(
                         (Operand("count", claim.quantity),),
                         sure=even and _places(claim, passage),
@@ -68,24 +68,22 @@ def _small(claim: Claim) -> bool:
 
 def _names(gap: str) -> list[str]:
     """The names in a row right before the figure; empty where the row is open or no row."""
-    match = _row().search(gap)
-    if match is None:
-        return []
-    *first, last = match[0].split("、")
+    row = gap[1 + max(map(gap.rfind, _STOPS)) :]
+    *first, last = row.split("、")
     # Only the last two names are joined by 和; 和 and 及 inside a name are not.
     pair = re.split(r"[和及]", last, maxsplit=1) if len(last) < _LONG else [last]
     names = [*first, *pair]
-    return [] if names[-1].endswith("等") or not all(names) else names
+    return [] if names[-1].endswith("等") or not all(map(_is_name, names)) else names
 
 
+def _is_name(text: str) -> bool:
+    return 0 < len(text) <= _LONGEST and all(c.isalpha() or c in "“”‘’《》" for c in text)
+
+
+_STOPS = ",;:() "
+_LONGEST = 20
 _LONG = 9
 _PLACES = frozenset("村乡镇县省市区州旗")
-
-
-@cache
-def _row() -> re.Pattern[str]:
-    name = r"[\u4e00-\u9fff“”‘’《》]{1,20}"
-    return re.compile(rf"(?:{name}、)+{name}(?:[和及]{name})?$|{name}[和及]{name}$")
 
 
 def _places(claim: Claim, passage: Passage) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import accumulate
 
 from checker.claim.model import Claim, Role, Trait
 from checker.claim.reader import Passages
@@ -71,34 +72,32 @@ def sums_in(column: Sequence[Claim]) -> Iterator[tuple[Claim, Sequence[Claim]]]:
     zero or negative end a run: with positive ones each running sum occurs once.
     """
     run: list[Claim] = []
-    values: list[Decimal] = []
     for claim in column:
         value = claim.value
-        if value is None or value <= 0:
-            yield from _sums(run, values)
-            run, values = [], []
-        else:
+        if value is not None and value > 0:
             run.append(claim)
-            values.append(value)
-    yield from _sums(run, values)
+        else:
+            yield from _sums(run)
+            run = []
+    yield from _sums(run)
 
 
-def _sums(
-    run: Sequence[Claim], values: Sequence[Decimal]
-) -> Iterator[tuple[Claim, Sequence[Claim]]]:
-    place = {}
-    total = Decimal(0)
-    place[total] = 0
-    for k, value in enumerate(values, 1):
-        total += value
-        place[total] = k
-    before = Decimal(0)
+def _sums(run: Sequence[Claim]) -> Iterator[tuple[Claim, Sequence[Claim]]]:
+    if len(run) < 3:
+        return
+    values = _whole([claim.value for claim in run if claim.value is not None])
+    sums: list[Decimal | int] = [0, *accumulate(values)]
+    place = {total: k for k, total in enumerate(sums)}
     for k, value in enumerate(values):
-        after = before + value
-        end = place.get(after + value)
+        end = place.get(sums[k + 1] + value)
         if end is not None and 2 < end - k <= _WINDOW:
             yield run[k], run[k + 1 : end]
-        start = place.get(before - value)
+        start = place.get(sums[k] - value)
         if start is not None and 1 < k - start < _WINDOW:
             yield run[k], run[start:k]
-        before = after
+
+
+def _whole(values: list[Decimal]) -> Sequence[Decimal | int]:
+    """The values as integers where they all are: integers add and hash faster."""
+    whole = list(map(int, values))
+    return whole if whole == values else values

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from checker.claim.model import Chain, Sentence
 from checker.claim.reader import Passages
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """The sentence ``index`` of ``document``, with the sentences around it within reach."""
 
     document: Passages

@@ -19,6 +19,7 @@ from checker.claim.skeleton import (
     AMOUNT,
     DATE,
     DURATION,
+    FIGURES,
     MULTIPLE,
     ORDINAL,
     PERCENT,
@@ -97,7 +98,7 @@ class _Reader:
     """Reads the claims of one document; remembers the dimension of each unit it meets."""
 
     __slots__ = (
-        "_at", "_clauses", "_dimension", "_quantities", "_text", "_units", "standing",
+        "_at", "_clauses", "_dimension", "_leads", "_quantities", "_text", "_units", "standing",
     )  # fmt: skip
 
     def __init__(self, skeleton: Skeleton, dimension: Callable[[str], str | None]) -> None:
@@ -110,7 +111,8 @@ class _Reader:
             skeleton.text.replace(";", ",").replace(":", ",").replace("(", ",").replace(")", ",")
         )
         self._dimension = dimension
-        self._units: dict[str | None, str | None] = {None: None}
+        self._units: dict[str | None, str] = {}
+        self._leads: dict[str, dict[str, Lead]] = {mark: {} for mark in FIGURES}
         self.standing: list[Claim] = []
 
     def claims(
@@ -119,36 +121,41 @@ class _Reader:
         """Claims of the figures ``first`` to ``last`` (excluded) of a sentence, and its mask."""
         text, stop_before, units = self._text, self._clauses.rfind, self._units
         new, at_of, figures, standing = tuple.__new__, self._at, self._quantities, self.standing
+        memo, bits = self._leads, BIT
+        bracketed = text.find("(", start, at_of[last - 1]) >= 0
         out: list[Claim] = []
         mask = depth = 0
         started = False
+        role = Role.NONE
         done = measured = start
         for k in range(first, last):
             at = at_of[k]
             quantity = figures[k]
             mark = text[at]
             gap = text[done:at]
-            if "(" in gap or ")" in gap:
+            if bracketed and ("(" in gap or ")" in gap):
                 depth = max(0, depth + gap.count("(") - gap.count(")"))
             done = at + 1
-            reading = quantity.reading
             if mark in _UNCLAIMED:
-                role = _UNCLAIMED[mark]
-                mask |= BIT[role]
-                out.append(Claim(quantity, role, _BARE, gap, at, depth, None, sentence, None))
+                other = _UNCLAIMED[mark]
+                mask |= bits[other]
+                out.append(Claim(quantity, other, _BARE, gap, at, depth, None, sentence, None))
                 continue
             stop = stop_before(",", measured, at)
             lead = text[measured if stop < 0 else stop + 1 : at]
             measured = done
-            read = read_lead(lead, mark)
-            role = read.role
+            read = memo[mark].get(lead)
+            if read is None:
+                read = memo[mark][lead] = read_lead(lead, mark)
+            reading = quantity.reading
             unit = reading.unit
-            if unit not in units:
-                units[unit] = self._kind(unit)
-            kind = units[unit] if mark != ORDINAL else None
-            if out and gap in _LINKS:
+            kind = units.get(unit)
+            if kind is None and unit is not None:
+                kind = units[unit] = self._kind(unit)
+            before, role = role, read.role
+            if len(gap) < 3 and out and gap in _LINKS:
                 read, role = self._linked(read, gap, mark, out[-1])
-            if gap[:1] == "的" and out and out[-1].role is Role.OF and mark in _PROPORTIONS:
+            if before is Role.OF and mark in _PROPORTIONS and gap[:1] == "的":
                 role = Role.SHARE if "占" in out[-1].gap else Role.RATIO
             elif role in _OPEN:
                 role = self._settled(role, read, quantity, done)
@@ -156,7 +163,9 @@ class _Reader:
                     # 下降为33.45% with nothing it starts from is a level like any other.
                     role = Role.LEVEL
                 started = role is Role.START or (started and role is not Role.END)
-            mask |= read.bits | BIT[role]
+            mask |= read.bits | bits[role]
+            if mark == ORDINAL:
+                kind = None
             value = reading.value
             claim = new(Claim, (quantity, role, read, gap, at, depth, kind, sentence, value))
             out.append(claim)
@@ -175,9 +184,9 @@ class _Reader:
             return before.lead, before.lead.role
         return read, read.role
 
-    def _kind(self, unit: str | None) -> str | None:
+    def _kind(self, unit: str) -> str:
         """The unit's dimension; a compound unit (元/月) or one that no table knows is its own."""
-        if unit is None or "/" in unit:
+        if "/" in unit:
             return unit
         return self._dimension(unit) or unit
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple, Protocol
 
 from checker.quantity.model import Quantity
@@ -61,8 +60,7 @@ class Arithmetic(Protocol):
         """The recomputed figure; runs on Decimals, on intervals and on formulas alike."""
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(NamedTuple):
     """A judged relation. ``operands`` holds every figure that takes part, the stated result last.
 
     ``reason`` maps a language to why the relation is undecided, else it is None. ``sure`` is false
