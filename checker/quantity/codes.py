@@ -10,7 +10,7 @@ from checker.quantity import words
 from checker.quantity.model import Kind
 
 BLANK = " \t\u3000\xa0"
-_CLAUSE_BEGINS = frozenset("\n\r。;:,.!?、)”\"“(" + BLANK)
+CLAUSE_BEGINS = frozenset("\n\r。;:,.!?、)”\"“(" + BLANK)
 
 
 _MARKS = ("www.", "://", "@", ".htm")
@@ -183,7 +183,7 @@ def marks(text: str, start: int, end: int) -> bool:
     if line_start(text, start):
         return True
     beyond = text[end + 1 : end + 2]
-    return after != ")" and text[start - 1] in _CLAUSE_BEGINS and "\u4e00" <= beyond <= "\u9fff"
+    return after != ")" and text[start - 1] in CLAUSE_BEGINS and "\u4e00" <= beyond <= "\u9fff"
 
 
 def _line_kind(text: str, start: int, end: int) -> Kind | None:
@@ -225,7 +225,7 @@ def spelt_marker(text: str, start: int, end: int) -> int:
         return end
     if after and after in "、.":
         return end + 1 if line_start(text, start) else 0
-    if after == "是" and end - start == 1 and before in _CLAUSE_BEGINS:
+    if after == "是" and end - start == 1 and before in CLAUSE_BEGINS:
         return end + 1
     return 0
 
@@ -233,7 +233,7 @@ def spelt_marker(text: str, start: int, end: int) -> int:
 def numbered(text: str, start: int, end: int, unit: str | None) -> bool:
     """Whether ``二种是`` or ``三来`` goes through a list rather than counting."""
     return unit in ("种", "类", "个", "条") and text.startswith("是", end) and (
-        start == 0 or text[start - 1] in _CLAUSE_BEGINS
+        start == 0 or text[start - 1] in CLAUSE_BEGINS
     )
 
 

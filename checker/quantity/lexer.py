@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from functools import cache
 
 from checker.document.model import View
-from checker.quantity import cues, joins
+from checker.quantity import cues
 from checker.quantity.careful import Careful
+from checker.quantity.codes import CLAUSE_BEGINS
+from checker.quantity.entries import CELL_ENDS, Entry, cell, entry_of
 from checker.quantity.grammar import measures
-from checker.quantity.model import MEASURED, Quantity, Reading
-from checker.quantity.reading import arabic
-from checker.quantity.units import common, goes_on
+from checker.quantity.model import Quantity, Reading
+from checker.quantity.numerals import DIGITS
+from checker.quantity.units import common
 
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
-_BEFORE = _LETTERS | frozenset("第每-−负.+/_#[\"“‘'—") | cues.BEFORE_ALONE | cues.BEFORE_LAST
-_MAY_END = cues.BEFORE_LAST
-"""What stands before a figure that needs a closer look; these only as the end of a word of limit."""
-_BEHIND = _LETTERS | joins.CONNECT | (cues.AFTER_BEGINS - frozenset("(含或有挂")) | frozenset("/半会全")
-_DATE_GOES_ON = _LETTERS | joins.CONNECT | frozenset("/0123456789一二三四五六七八九十元底末初中上下前份、度代均")
-"""What stands behind one."""
+_BESIDE = _LETTERS | frozenset("第每-−负.+/_#[\"“‘'—")
+"""What stands before a figure that needs a closer look."""
+_ODD = _BESIDE | cues.BEFORE_ALONE | cues.BEFORE_LAST
+_LIMIT_BEHIND = cues.AFTER_BEGINS - frozenset("(含或有挂")
 _ITEM_BEFORE, _ITEM_BEHIND = frozenset("第(其前"), frozenset("、.是)至到-–—~～")
 """What makes a single Chinese digit without a unit more than part of a word."""
-_CELL_ENDS = frozenset("\t\n")
-_NOTHING: frozenset[str] = frozenset()
-
-Entry = tuple[Reading, frozenset[str]]
-"""What a spelling means, and the characters behind it that may change that."""
 
 
 def read(view: View) -> tuple[Quantity, ...]:
@@ -49,28 +45,34 @@ def read(view: View) -> tuple[Quantity, ...]:
             continue
         raw = match[0]
         entry = get(raw)
+        before = text[start - 1]
         if entry is None:
             middle = match.end(1)
-            if middle == start + 1 == end and text[start] > "A":
-                if text[start - 1] in _ITEM_BEFORE or text[end] in _ITEM_BEHIND:
-                    done = look(start, middle)
-                continue
-            if middle == end:
-                if text[end] in _CELL_ENDS and text[start - 1] == "\t":
-                    entry = _cell(raw)
-            elif raw not in memo:
-                entry = memo[raw] = _entry(text[start:middle], text[middle:end])
+            if raw[0] <= "9":
+                if middle < end:
+                    if raw not in memo:
+                        entry = memo[raw] = entry_of(text[start:middle], text[middle:end])
+                elif text[end] in CELL_ENDS and before == "\t":
+                    entry = cell(raw)
+            elif middle == start + 1 == end:
+                after = text[end]
+                if after == "是" and before in CLAUSE_BEGINS:
+                    entry = _listed(raw)
+                    end += 1
+                elif before not in _ITEM_BEFORE and after not in _ITEM_BEHIND:
+                    continue
             if entry is None:
                 done = look(start, middle)
                 continue
-        reading, stop = entry
-        before = text[start - 1]
-        if text[end] in stop or (
-            before in _BEFORE
-            and (before not in _MAY_END or text[start - 2 : start] in cues.BEFORE_LONGER)
-        ):
-            done = look(start, match.end(1))
-            continue
+        reading, stop, approx, cue = entry
+        after = text[end]
+        if after in stop or before in _ODD:
+            if before in _BESIDE or (after in stop and after not in _LIMIT_BEHIND):
+                done = look(start, match.end(1))
+                continue
+            limit = cues.beside(text, start, end, reading[5])
+            if limit[0] is not None:
+                approx, cue = limit
         while edge <= start:
             shift, step = dropped[step], step + 1
             edge = kept[step]
@@ -78,33 +80,13 @@ def read(view: View) -> tuple[Quantity, ...]:
         if edge < end:
             first, last = view.span(start, end)
         per = per_of(start, reading) if start > careful.alert else None
-        figure = first, last, source[first:last], reading, start, end, None, None, per, False, view
+        figure = first, last, source[first:last], reading, start, end, approx, cue, per, False, view
         append(new(Quantity, figure))
     return tuple(out)
 
 
-def _entry(number: str, unit: str) -> Entry | None:
-    """Return the entry of an Arabic figure that means the same wherever it stands, or None."""
-    if number[0] > "9" or (number[0] == "0" and len(number) > 1 and number.isdigit()):
-        return None
-    reading = arabic(number, unit)
-    if reading is None:
-        return None
-    if reading[0] in MEASURED:
-        return reading, _stop(unit)
-    if reading[0] == "date" and unit in ("年", "月", "日"):
-        return reading, _DATE_GOES_ON
-    return None
-
-
-def _cell(number: str) -> Entry | None:
-    """Return the entry of a number that fills a cell; None where it may be a year or a code."""
-    if number[0] > "9" or (number.isdigit() and (number[0] == "0" or 3 < len(number) != 5)):
-        return None
-    reading = arabic(number, None)
-    return None if reading is None else (reading, _NOTHING)
-
-
 @cache
-def _stop(unit: str) -> frozenset[str]:
-    return _BEHIND | goes_on(unit)
+def _listed(digit: str) -> Entry:
+    """Return the entry of 一是, 二是 …."""
+    value = Decimal(DIGITS[digit]) if digit in DIGITS else Decimal(10)
+    return Reading("ordinal", value, digits=False), frozenset(), None, None

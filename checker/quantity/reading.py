@@ -10,13 +10,15 @@ from checker.quantity.numerals import DIGITS, LONGEST, Numeral, numeral, scaled,
 _SCALES = {"": 0, "十": 1, "百": 2, "千": 3, "万": 4, "十万": 5, "百万": 6, "千万": 7, "亿": 8, "十亿": 9,
            "百亿": 10, "千亿": 11, "万亿": 12, "十万亿": 13, "百万亿": 14, "千万亿": 15}  # fmt: skip
 _OVER = {"百": "%", "一百": "%", "佰": "%", "千": "‰", "仟": "‰"}
-_RATE = {"%": "percent", "‰": "percent", "‱": "percent", "倍": "multiple", "番": "multiple",
+_RATE: dict[str, Kind] = {"%": "percent", "‰": "percent", "‱": "percent", "倍": "multiple", "番": "multiple",
          "成": "multiple", "折": "multiple", "个百分点": "percent_point", "百分点": "percent_point"}  # fmt: skip
 _TIME = frozenset(
     "年 周年 周岁 载 月 个月 天 日 昼夜 周 星期 个星期 礼拜 小时 个小时 钟头 分钟 秒 秒钟 个季度 世纪 个世纪".split()
 )
-_KIND = {"号": "code", "版": "other", "页": "other", "届": "ordinal", "年度": "date", "年代": "date",
+_KIND: dict[str, Kind] = {"号": "code", "版": "other", "页": "other", "届": "ordinal", "年度": "date", "年代": "date",
          "季度": "date", "井": "code", "路": "code", "楼": "code"}  # fmt: skip
+KINDS: dict[str, Kind | None] = {**_RATE, **_KIND, **dict.fromkeys(_TIME)}
+"""The kinds that units give to a figure, None for those of time; all others make a quantity."""
 SPELLING: dict[str | None, str] = {"百分点": "个百分点", "人(次)": "人次", "台(套)": "台", "台(件)": "台", "元人民币": "元", "人民币元": "元",
             "人民币": "元", "圆": "元", "口人": "口", "°C": "℃", "°": "度"}  # fmt: skip
 """Units that print as another name than the one they were written with."""
@@ -72,7 +74,7 @@ def arabic(number: str, unit: str | None) -> Reading | None:
             return None
         value, step = Decimal(number), _ONE
     else:
-        found = _scaled(number)
+        found = scaled_digits(number)
         if found is None:
             return None
         value, step = found
@@ -84,7 +86,7 @@ def arabic(number: str, unit: str | None) -> Reading | None:
     return _new(Reading, (kind, value, None, None, step, SPELLING.get(unit, unit), None, (), True))
 
 
-def _scaled(number: str) -> tuple[Decimal, Decimal] | None:
+def scaled_digits(number: str) -> tuple[Decimal, Decimal] | None:
     """Return (value, resolution) of Arabic digits with separators, a point or one scale."""
     digits, power = number, 0
     if number[-1] > "9":

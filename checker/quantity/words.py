@@ -42,7 +42,8 @@ _ORDINAL_MEETING = ("会议", "全会", "全体", "代表大会", "党代会", "
 
 
 @cache
-def _lexical() -> dict[str, tuple[str, ...]]:
+def everyday() -> dict[str, tuple[str, ...]]:
+    """Return everyday words and names with a numeral in front, by their first two characters."""
     found: dict[str, list[str]] = {}
     for word in _LEXICAL.split():
         found.setdefault(word[:2], []).append(word)
@@ -51,7 +52,7 @@ def _lexical() -> dict[str, tuple[str, ...]]:
 
 def lexical(text: str, start: int, end: int) -> bool:
     """Whether an everyday word or a name begins with the numeral (四川, 一般, 三门峡)."""
-    words = _lexical().get(text[start : start + 2])
+    words = everyday().get(text[start : start + 2])
     return words is not None and text.startswith(words, start) and "分之" not in text[start:end]
 
 
