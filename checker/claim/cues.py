@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 
-from checker.claim.model import BIT, Lead, Role, Trait
-from checker.claim.skeleton import DATE, DURATION, MULTIPLE, ORDINAL, PERCENT, POINT
+from checker.claim.model import Trait
+from checker.claim.skeleton import DATE, DURATION, ORDINAL
 
 # Verbs first, then the nouns made of them (增幅, 降幅); patterns try the longest first.
 UP = (
@@ -47,6 +47,14 @@ NEUTRAL = (
     "比重 速度 幅度 率 自然口径 按同口径"
 )
 
+# Verbs and copulas between the subject and its figure.
+CLOSING = (
+    "完成 实现 达到 达 为 是 共 共计 合计 总计 累计 分别 已 仅 有 约 近 超过 超 突破 "
+    "实际 实际完成 预计 了 在 到 至 数 : 控制 稳定 保持 安排 投入 发放 获得 取得 收到 "
+    '争取 共有 总计 高达 “ " 均 各 各有 其中 调整 下达 开工 竣工 完工 办结 建成 入住 '
+    "交付 投产 验收"
+)
+
 
 def _words(text: str) -> list[str]:
     return sorted(text.split(), key=len, reverse=True)
@@ -57,7 +65,7 @@ def _backward(text: str) -> str:
 
 
 @cache
-def _cue_pattern() -> re.Pattern[str]:
+def cue_pattern() -> re.Pattern[str]:
     """Match a reversed lead: the tail, then the cue that it hangs on."""
     return re.compile(
         f"(?P<tail>(?:{_backward(TAIL)}|的?[{re.escape(DATE + DURATION)}])*)"
@@ -68,24 +76,27 @@ def _cue_pattern() -> re.Pattern[str]:
 
 
 @cache
-def _push_pattern() -> re.Pattern[str]:
+def push_pattern() -> re.Pattern[str]:
+    """拉动, 下拉: a contribution to another rate."""
     return re.compile("拉动|拉升|推动|贡献(?!率)|(?P<against>下拉|拉低|拖累)")
 
 
 @cache
-def _neutral_pattern() -> re.Pattern[str]:
+def neutral_pattern() -> re.Pattern[str]:
+    """Words that name no subject, one or more."""
     marks = re.escape(DATE + DURATION)
     return re.compile(f"(?:{'|'.join(_words(NEUTRAL))}|[{marks}]|\\s)+")
 
 
 @cache
-def _base_pattern() -> re.Pattern[str]:
+def base_pattern() -> re.Pattern[str]:
     """较/比 … up to the cue: what a change is measured against."""
     return re.compile(r"(?:比|较|与|同)(?P<base>[^,;:()]*?)(?:相比|比)?$")
 
 
 @cache
-def _usual_base() -> re.Pattern[str]:
+def usual_base() -> re.Pattern[str]:
+    """A base that is the year before, or nothing but a date."""
     marks = re.escape(DATE + DURATION)
     return re.compile(
         rf"(?:上年|去年|前年|上月|上季度?|年初|上期|前期|历年|同期|末|底|年|初|数|时|水平|的|全年|执行|决算|实际|完成|[{marks}])*"
@@ -93,7 +104,7 @@ def _usual_base() -> re.Pattern[str]:
 
 
 @cache
-def _opening_pattern() -> re.Pattern[str]:
+def opening_pattern() -> re.Pattern[str]:
     """What stands before the subject: connectives and dates."""
     marks = re.escape(DATE + DURATION + ORDINAL)
     return re.compile(
@@ -103,218 +114,81 @@ def _opening_pattern() -> re.Pattern[str]:
 
 
 @cache
-def _closing_pattern() -> re.Pattern[str]:
+def closing_pattern() -> re.Pattern[str]:
     """Verbs and copulas that stand between the subject and its figure, matched on reversed text."""
-    words = (
-        "完成 实现 达到 达 为 是 共 共计 合计 总计 累计 分别 已 仅 有 约 近 超过 超 突破 "
-        "实际 实际完成 预计 了 在 到 至 数 : 控制 稳定 保持 安排 投入 发放 获得 取得 收到 "
-        '争取 共有 总计 高达 “ " 均 各 各有 其中 调整 下达 开工 竣工 完工 办结 建成 入住 '
-        "交付 投产 验收"
-    )
-    return re.compile(rf"(?:{_backward(words)}|[\s、\"“”])+")
-
-
-@lru_cache(maxsize=1 << 14)
-def read_lead(lead: str, mark: str) -> Lead:
-    """Read the words of a clause that stand before a figure of class ``mark``.
-
-    A pure function of few characters that reports repeat by the thousand, hence the memo.
-    """
-    read = _read(lead, mark)
-    return Lead(*read[:-1], BIT[read.role] | _traits(read, lead, mark))
-
-
-def _traits(read: Lead, lead: str, mark: str) -> int:
-    traits = 0
-    if read.stage > 1:
-        traits |= Trait.STAGED
-    if read.closes and not read.subject:
-        traits |= Trait.CLOSES
-    if mark == PERCENT and read.role is Role.LEVEL and "率" in lead:
-        traits |= Trait.NAMED_RATE
-    for word, trait in _TRAIT_WORDS:
-        if word in lead:
-            traits |= trait
-    if lead[:1] in _JOINTS:
-        traits |= Trait.JOINED
-    if ("全" in lead or "共有" in lead) and _whole_pattern().search(lead):
-        traits |= Trait.WHOLE
-    return traits
-
-
-_TRAIT_WORDS = (
-    ("较", Trait.COMPARES),
-    ("比", Trait.COMPARES),
-    ("限额", Trait.LIMITED),
-    ("、", Trait.NAMING),
-    ("累计", Trait.CUMULATIVE),
-    ("加上", Trait.ADDED),
-    ("比", Trait.COMPOSED),
-    ("结构", Trait.COMPOSED),
-    ("构成", Trait.COMPOSED),
-    ("\t", Trait.TABBED),
-)
-
-
-_JOINTS = frozenset("、和及")
+    return re.compile(rf"(?:{_backward(CLOSING)}|[\s、\"“”])+")
 
 
 @cache
-def _whole_pattern() -> re.Pattern[str]:
+def closing_ends() -> frozenset[str]:
+    """Last characters with which the closing pattern can begin."""
+    return frozenset(word[-1] for word in CLOSING.split()) | set(' \n、"“”')
+
+
+TRAITS = {
+    "较": Trait.COMPARES,
+    "比": Trait.COMPARES | Trait.COMPOSED,
+    "结构": Trait.COMPOSED,
+    "构成": Trait.COMPOSED,
+    "限额": Trait.LIMITED,
+    "、": Trait.NAMING,
+    "累计": Trait.CUMULATIVE,
+    "加上": Trait.ADDED,
+    "\t": Trait.TABBED,
+    "全": Trait.WHOLE,
+    "共有": Trait.WHOLE,
+}
+
+
+@cache
+def trait_pattern() -> re.Pattern[str]:
+    """The words that make a trait."""
+    return re.compile("|".join(map(re.escape, TRAITS)))
+
+
+@cache
+def whole_pattern() -> re.Pattern[str]:
     """All there is: 全县8214户, 全市共有82个."""
     return re.compile(r"全[县市镇乡村州区省国](?:共|共有|现有|有)?$|^[^,;]{0,8}共有$")
 
 
-def _read(lead: str, mark: str) -> Lead:
-    if lead[:1] in ("到", "至") and len(lead) < 12:
-        # Right behind a figure: 由2010年的10亿元到2020年的30亿元.
-        return Lead(Role.END, 0, "", None, lead[0])
-    backward = lead[::-1]
-    match = _cue_pattern().match(backward)
-    assert match is not None
-    kind = match.lastgroup if match.lastgroup != "tail" else None
-    tail = match["tail"][::-1]
-    rest = lead[: len(lead) - match.end()]
-    cue = match[0][::-1]
-    if mark == POINT and (push := _push_pattern().search(lead)):
-        sign = -1 if push["against"] else 1
-        return Lead(Role.CONTRIBUTION, sign, _subject(lead[: push.start()]), None, push[0])
-    if kind in ("up", "down"):
-        return _changing(lead, mark, rest, cue, tail, 1 if kind == "up" else -1)
-    if mark == POINT:
-        sign = -1 if "低" in lead or "慢" in lead else 1
-        return Lead(Role.GAP, sign, _subject(rest), None, cue)
-    if mark in (PERCENT, MULTIPLE):
-        return _proportion(lead, mark, rest, cue, kind)
-    if mark == ORDINAL:
-        start = _start(lead)
-        return Lead(Role.RANK if start is None else Role.START, 1, _subject(start or ""))
-    return _standing(lead, rest, cue, kind)
-
-
-def _changing(lead: str, mark: str, rest: str, cue: str, tail: str, sign: int) -> Lead:
-    verb = cue[: len(cue) - len(tail)]
-    stop = tail.replace("达到", "")
-    becomes = "到" in stop or "至" in stop or ("为" in stop and verb not in NOUNS) or "成" in stop
-    base, words = _base(rest)
-    if becomes and verb not in NOUNS:
-        return Lead(Role.END, sign, _subject(words), base, cue)
-    if mark == ORDINAL:
-        return Lead(Role.RANK)
-    if mark == POINT:
-        return Lead(Role.POINTS, sign, _subject(words), base, cue)
-    if mark in (PERCENT, MULTIPLE):
-        role = Role.MEAN_RATE if "年均" in rest or "平均" in rest else Role.RATE
-        return Lead(role, sign, _subject(words), base, cue)
-    role = Role.LEVEL if rest.endswith("新") else Role.CHANGE
-    return Lead(role, sign, _subject(words), base, cue)
-
-
-def _proportion(lead: str, mark: str, rest: str, cue: str, kind: str | None) -> Lead:
-    start = _start(lead)
-    if start is not None:
-        return Lead(Role.START, 1, _subject(start), None, "由")
-    at = lead.rfind("占")
-    if at >= 0:
-        base = lead[at + 1 :]
-        base = base.split("的")[0] if "的" in base else base
-        return Lead(Role.SHARE, 1, _subject(lead[:at]), _trim(base), "占")
-    if kind == "share":
-        base = rest.rsplit("占", 1)[-1] if "占" in rest else ""
-        return Lead(Role.SHARE, 1, _subject(rest), base, cue)
-    if "贡献率" in lead:
-        return Lead(Role.CONTRIBUTION, 1, _subject(rest), None, cue)
-    of = _ratio_pattern().search(lead)
-    if of:
-        return Lead(Role.RATIO, 1, _subject(lead[: of.start()]), of["base"], of[0])
-    if lead.rstrip("率为达到:约") == "完成" or lead.endswith(("完成率", "完成率达", "完成率为")):
-        return Lead(Role.RATIO, 1, "", "预算" if "预算" in lead else "计划", "完成")
-    return Lead(Role.LEVEL, 1, _subject(rest + cue), None, cue, stage=0)
+@cache
+def cue_ends() -> frozenset[str]:
+    """Last characters that a lead with a cue can have."""
+    words = f"{UP} {DOWN} {TAIL} {PLAN} {TOTAL} {SHARE}".split()
+    return frozenset(word[-1] for word in words) | {DATE, DURATION, "的"}
 
 
 @cache
-def _ratio_pattern() -> re.Pattern[str]:
+def ratio_pattern() -> re.Pattern[str]:
+    """为…的, 完成…的 right before a ratio, and the base between."""
     return re.compile(
         r"(?:为|是|达到?|相当于|完成|达成|完成了)(?P<base>[^,;:]{1,24}?)(?:的(?:约|近|超过?|仅|将近|不足|逾)?|(?<=预算))$"
     )
 
 
-def _standing(lead: str, rest: str, cue: str, kind: str | None) -> Lead:
-    planned = kind == "plan" or _plan_pattern().search(lead) is not None
-    if planned and not rest.endswith(("为", "占")):
-        return Lead(Role.PLAN, 1, _subject(rest + cue), None, cue, stage=1)
-    start = _start(lead)
-    if start is not None:
-        return Lead(Role.START, 1, _subject(start), None, "由")
-    if lead.endswith(("高于", "低于", "高出", "快于")):
-        return Lead(Role.GAP, 1, _subject(rest), None, cue)
-    stage = _stage(lead)
-    closes = kind == "total" or "合计" in lead or "总计" in lead
-    return Lead(Role.LEVEL, 1, _subject(lead), None, cue, closes, stage)
-
-
 @cache
-def _plan_pattern() -> re.Pattern[str]:
+def plan_pattern() -> re.Pattern[str]:
     """计划完成投资, 预算安排支出: a plan with the verb of what is planned."""
     return re.compile(r"(?:计划|预算)(?:完成|安排|实施|新建|建设|投资|改造|总投资|造林|培训)+为?$")
 
 
-def _start(lead: str) -> str | None:
-    """The words before 由/从 where these open a from–to change right before the figure."""
-    at = max(lead.rfind("由"), lead.rfind("从"))
-    if at < 0 or len(lead) - at > 14:
-        return None
-    between = lead[at + 1 :]
-    if _usual_start().fullmatch(between):
-        return lead[:at]
-    return None
-
-
 @cache
-def _usual_start() -> re.Pattern[str]:
+def usual_start() -> re.Pattern[str]:
+    """What may stand between 由 and its figure."""
     marks = re.escape(DATE + DURATION)
     return re.compile(
         rf"(?:原来|原先|过去|最初|原|当初|上年|去年|年初|同期|末|底|时|期|的|全国|全省|全市|约|不足|不到|仅|近|[{marks}])*"
     )
 
 
-def _stage(lead: str) -> int:
-    """3 for done, 2 for started, 1 for planned, 0 where the words name no stage."""
-    done = lead.startswith("已")
-    ranks = {int(m.lastgroup[1]) for m in _stage_pattern().finditer(lead)}  # type: ignore[index]
-    if 2 in ranks:
-        return 2
-    return 3 if done or 3 in ranks else 1 if ranks else 0
+@cache
+def stages() -> dict[str, int]:
+    """Each stage word with its rank."""
+    return {word: rank for rank, words in enumerate(STAGES, 1) for word in words.split()}
 
 
 @cache
-def _stage_pattern() -> re.Pattern[str]:
-    return re.compile("|".join(f"(?P<s{k}>{'|'.join(_words(w))})" for k, w in enumerate(STAGES, 1)))
-
-
-def _base(rest: str) -> tuple[str | None, str]:
-    """(base, the words without it): empty for the year before, None where nothing is named."""
-    match = _base_pattern().search(rest)
-    if match is None:
-        return ("" if "同比" in rest else None), rest
-    base = match["base"]
-    usual = _usual_base().fullmatch(base) is not None
-    return ("" if usual and DATE not in base else base.strip("的")), rest[: match.start()]
-
-
-def _trim(text: str) -> str:
-    return text.strip("约近超过达到为是仅比重例: ")
-
-
-def _subject(words: str) -> str:
-    """What is left of ``words`` once connectives, dates, verbs and neutral modifiers are off."""
-    if not words:
-        return ""
-    opening = _opening_pattern().match(words)
-    if opening:
-        words = words[opening.end() :]
-    closing = _closing_pattern().match(words[::-1])
-    if closing:
-        words = words[: len(words) - closing.end()]
-    neutral = _neutral_pattern().fullmatch(words)
-    return "" if neutral else words
+def stage_pattern() -> re.Pattern[str]:
+    """All stage words, the longest first."""
+    return re.compile("|".join(sorted(stages(), key=len, reverse=True)))

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from checker.claim.chains import CHAINING, chains_of
-from checker.claim.cues import read_lead
+from checker.claim.lead import read_lead
 from checker.claim.lists import listings_of, lists
 from checker.claim.model import BIT, Claim, Lead, Listing, Role, Sentence, Trait
 from checker.claim.skeleton import (
@@ -137,9 +137,8 @@ class _Reader:
                 depth = max(0, depth + gap.count("(") - gap.count(")"))
             done = at + 1
             if mark in _UNCLAIMED:
-                other = _UNCLAIMED[mark]
-                mask |= bits[other]
-                out.append(Claim(quantity, other, _BARE, gap, at, depth, None, sentence, None))
+                mask |= bits[_UNCLAIMED[mark]]
+                out.append(_unclaimed(quantity, mark, gap, at, depth, sentence))
                 continue
             stop = stop_before(",", measured, at)
             lead = text[measured if stop < 0 else stop + 1 : at]
@@ -147,8 +146,7 @@ class _Reader:
             read = memo[mark].get(lead)
             if read is None:
                 read = memo[mark][lead] = read_lead(lead, mark)
-            reading = quantity.reading
-            unit = reading.unit
+            unit = quantity.reading.unit
             kind = units.get(unit)
             if kind is None and unit is not None:
                 kind = units[unit] = self._kind(unit)
@@ -166,7 +164,7 @@ class _Reader:
             mask |= read.bits | bits[role]
             if mark == ORDINAL:
                 kind = None
-            value = reading.value
+            value = quantity.reading.value
             claim = new(Claim, (quantity, role, read, gap, at, depth, kind, sentence, value))
             out.append(claim)
             if kind is not None and role in _INDEXED:
@@ -208,3 +206,10 @@ def _change_after() -> re.Pattern[str]:
     return re.compile(
         "(?:相比|水平|同比|又|再|略|均|,)?(?:增|减|下降|上升|提高|降低|回落|上涨|下跌|扩大|缩小|提升)"
     )
+
+
+def _unclaimed(
+    quantity: Quantity, mark: str, gap: str, at: int, depth: int, sentence: int
+) -> Claim:
+    """A date, a duration or a ratio of several members: nothing is claimed of it."""
+    return Claim(quantity, _UNCLAIMED[mark], _BARE, gap, at, depth, None, sentence, None)

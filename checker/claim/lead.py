@@ -1,0 +1,173 @@
+"""What the words of a clause say of the figure behind them."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from checker.claim import cues
+from checker.claim.model import BIT, Lead, Role, Trait
+from checker.claim.skeleton import DATE, MULTIPLE, ORDINAL, PERCENT, POINT
+
+
+@lru_cache(maxsize=1 << 14)
+def read_lead(lead: str, mark: str) -> Lead:
+    """Read the words of a clause that stand before a figure of class ``mark``.
+
+    A pure function of few characters that reports repeat by the thousand, hence the memo.
+    """
+    role, sign, subject, base, cue, closes, stage, _ = _read(lead, mark)
+    bits = BIT[role]
+    if stage > 1:
+        bits |= Trait.STAGED
+    if closes and not subject:
+        bits |= Trait.CLOSES
+    if mark == PERCENT and role is Role.LEVEL and "率" in lead:
+        bits |= Trait.NAMED_RATE
+    for match in cues.trait_pattern().finditer(lead):
+        bits |= cues.TRAITS[match[0]]
+    if lead[:1] in _JOINTS:
+        bits |= Trait.JOINED
+    if bits & Trait.WHOLE and not cues.whole_pattern().search(lead):
+        bits &= ~Trait.WHOLE
+    return Lead(role, sign, subject, base, cue, closes, stage, bits)
+
+
+_JOINTS = frozenset("、和及")
+
+
+def _cue(lead: str) -> tuple[str | None, str, str]:
+    """(kind, tail, cue with its tail) of the words; most clauses end in a noun and have none."""
+    if lead[-1:] not in cues.cue_ends():
+        return None, "", ""
+    match = cues.cue_pattern().match(lead[::-1])
+    assert match is not None
+    kind = match.lastgroup if match.lastgroup != "tail" else None
+    return kind, match["tail"][::-1], match[0][::-1]
+
+
+def _read(lead: str, mark: str) -> Lead:
+    if lead[:1] in ("到", "至") and len(lead) < 12:
+        # Right behind a figure: 由2010年的10亿元到2020年的30亿元.
+        return Lead(Role.END, 0, "", None, lead[0])
+    kind, tail, cue = _cue(lead)
+    rest = lead[: len(lead) - len(cue)]
+    if mark == POINT and (push := cues.push_pattern().search(lead)):
+        sign = -1 if push["against"] else 1
+        return Lead(Role.CONTRIBUTION, sign, _subject(lead[: push.start()]), None, push[0])
+    if kind in ("up", "down"):
+        return _changing(lead, mark, rest, cue, tail, 1 if kind == "up" else -1)
+    if mark == POINT:
+        sign = -1 if "低" in lead or "慢" in lead else 1
+        return Lead(Role.GAP, sign, _subject(rest), None, cue)
+    if mark in (PERCENT, MULTIPLE):
+        return _proportion(lead, mark, rest, cue, kind)
+    if mark == ORDINAL:
+        start = _start(lead)
+        return Lead(Role.RANK if start is None else Role.START, 1, _subject(start or ""))
+    return _standing(lead, rest, cue, kind)
+
+
+def _changing(lead: str, mark: str, rest: str, cue: str, tail: str, sign: int) -> Lead:
+    verb = cue[: len(cue) - len(tail)]
+    stop = tail.replace("达到", "")
+    becomes = (
+        "到" in stop or "至" in stop or ("为" in stop and verb not in cues.NOUNS) or "成" in stop
+    )
+    base, words = _base(rest)
+    if becomes and verb not in cues.NOUNS:
+        return Lead(Role.END, sign, _subject(words), base, cue)
+    if mark == ORDINAL:
+        return Lead(Role.RANK)
+    if mark == POINT:
+        return Lead(Role.POINTS, sign, _subject(words), base, cue)
+    if mark in (PERCENT, MULTIPLE):
+        role = Role.MEAN_RATE if "年均" in rest or "平均" in rest else Role.RATE
+        return Lead(role, sign, _subject(words), base, cue)
+    role = Role.LEVEL if rest.endswith("新") else Role.CHANGE
+    return Lead(role, sign, _subject(words), base, cue)
+
+
+def _proportion(lead: str, mark: str, rest: str, cue: str, kind: str | None) -> Lead:
+    start = _start(lead)
+    if start is not None:
+        return Lead(Role.START, 1, _subject(start), None, "由")
+    at = lead.rfind("占")
+    if at >= 0:
+        base = lead[at + 1 :]
+        base = base.split("的")[0] if "的" in base else base
+        return Lead(Role.SHARE, 1, _subject(lead[:at]), _trim(base), "占")
+    if kind == "share":
+        base = rest.rsplit("占", 1)[-1] if "占" in rest else ""
+        return Lead(Role.SHARE, 1, _subject(rest), base, cue)
+    if "贡献率" in lead:
+        return Lead(Role.CONTRIBUTION, 1, _subject(rest), None, cue)
+    of = cues.ratio_pattern().search(lead)
+    if of:
+        return Lead(Role.RATIO, 1, _subject(lead[: of.start()]), of["base"], of[0])
+    if lead.rstrip("率为达到:约") == "完成" or lead.endswith(("完成率", "完成率达", "完成率为")):
+        return Lead(Role.RATIO, 1, "", "预算" if "预算" in lead else "计划", "完成")
+    return Lead(Role.LEVEL, 1, _subject(rest + cue), None, cue, stage=0)
+
+
+def _standing(lead: str, rest: str, cue: str, kind: str | None) -> Lead:
+    planned = kind == "plan" or cues.plan_pattern().search(lead) is not None
+    if planned and not rest.endswith(("为", "占")):
+        return Lead(Role.PLAN, 1, _subject(rest + cue), None, cue, stage=1)
+    start = _start(lead)
+    if start is not None:
+        return Lead(Role.START, 1, _subject(start), None, "由")
+    if lead.endswith(("高于", "低于", "高出", "快于")):
+        return Lead(Role.GAP, 1, _subject(rest), None, cue)
+    stage = _stage(lead)
+    closes = kind == "total" or "合计" in lead or "总计" in lead
+    return Lead(Role.LEVEL, 1, _subject(lead), None, cue, closes, stage)
+
+
+def _start(lead: str) -> str | None:
+    """The words before 由/从 where these open a from–to change right before the figure."""
+    at = max(lead.rfind("由"), lead.rfind("从"))
+    if at < 0 or len(lead) - at > 14:
+        return None
+    between = lead[at + 1 :]
+    if cues.usual_start().fullmatch(between):
+        return lead[:at]
+    return None
+
+
+def _stage(lead: str) -> int:
+    """3 for done, 2 for started, 1 for planned, 0 where the words name no stage."""
+    ranks = {cues.stages()[match[0]] for match in cues.stage_pattern().finditer(lead)}
+    if not ranks or 2 in ranks:
+        return 2 if ranks else 3 * lead.startswith("已")
+    return 3 if 3 in ranks or lead[0] == "已" else 1
+
+
+def _base(rest: str) -> tuple[str | None, str]:
+    """(base, the words without it): empty for the year before, None where nothing is named."""
+    match = cues.base_pattern().search(rest)
+    if match is None:
+        return ("" if "同比" in rest else None), rest
+    base = match["base"]
+    usual = cues.usual_base().fullmatch(base) is not None
+    return ("" if usual and DATE not in base else base.strip("的")), rest[: match.start()]
+
+
+def _trim(text: str) -> str:
+    return text.strip("约近超过达到为是仅比重例: ")
+
+
+def _subject(words: str) -> str:
+    """What is left of ``words`` once connectives, dates, verbs and neutral modifiers are off."""
+    if not words:
+        return ""
+    opening = cues.opening_pattern().match(words)
+    if opening:
+        words = words[opening.end() :]
+    if words[-1:] in cues.closing_ends():
+        closing = cues.closing_pattern().match(words[::-1])
+        if closing:
+            words = words[: len(words) - closing.end()]
+    return "" if len(words) < _NEUTRAL_MOST and cues.neutral_pattern().fullmatch(words) else words
+
+
+_NEUTRAL_MOST = 12
