@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.claim.cues import read_lead
+from checker.claim.lead import read_lead
 from checker.claim.model import BIT, Role, Trait
 from checker.claim.skeleton import AMOUNT, DATE, DURATION, MULTIPLE, ORDINAL, PERCENT, POINT
 
