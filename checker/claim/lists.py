@@ -9,6 +9,8 @@ from functools import cache
 from checker.claim.model import Claim, Listing, Role, Sentence
 
 _HEADS = frozenset({Role.LEVEL, Role.END, Role.AVERAGE})
+_INSIDE = frozenset({Role.OF, Role.BASE, Role.RATIO, Role.SHARE})
+"""Roles whose words name what is compared with, not a thing of their own."""
 _SUMS = ("合计", "总计", "共计", "小计", "合计为", "合计达", "总计为", "共计为")
 _MOST = 60
 _LONG = 20
@@ -70,7 +72,7 @@ def _item(heads: Sequence[Claim], depth: int) -> list[Claim]:
         if claim.depth > depth or claim.role is Role.DATE:
             continue
         item.append(claim)
-        if claim.lead.subject:
+        if claim.lead.subject and claim.role not in _INSIDE:
             break
     return item[::-1]
 

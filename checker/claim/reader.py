@@ -83,7 +83,7 @@ def read_claims(
             first = k
             if k == total:
                 break
-        if text[end] in "\n‖":
+        if text[end : end + 1] in ("\n", "‖"):
             paragraph += 1
         start = end + 1
     return Passages(skeleton, tuple(sentences), tuple(reader.standing))
