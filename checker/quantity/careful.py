@@ -14,7 +14,7 @@ from checker.quantity.reading import measure, read
 from checker.quantity.units import endings, unit_at
 
 _CODE, _SLOGAN = Reading("code"), Reading("idiom", digits=False)
-_MEANT_BEFORE = frozenset("第(其少有足到过则下“‘\"")
+_MEANT_BEFORE = frozenset('第(其少有足到过则下“‘"')
 _MEANT_BEHIND = frozenset("以左上及之是至到-–—~～多")
 _GRADE = Reading("other", unit="级", digits=False)
 _PHYSICAL = frozenset(
@@ -131,9 +131,7 @@ class Careful:
 
     # --------------------------------------------------------------------------------- Arabic
 
-    def _arabic(
-        self, start: int, middle: int, end: int, unit: str | None
-    ) -> int:
+    def _arabic(self, start: int, middle: int, end: int, unit: str | None) -> int:
         text = self.text
         if self.addresses:
             address = codes.within(self.addresses, start)
@@ -300,7 +298,11 @@ class Careful:
             marker = codes.spelt_marker(text, start, middle)
             if marker:
                 return self._as(start, marker, "ordinal", self.reading(start, middle, middle, None))
-        if unit is not None and text.startswith("是", end) and codes.numbered(text, start, end, unit):
+        if (
+            unit is not None
+            and text.startswith("是", end)
+            and codes.numbered(text, start, end, unit)
+        ):
             return self._as(start, end, "ordinal", self.reading(start, middle, middle, None))
         if unit in DATE_UNITS:
             return self.dated(start, middle, end, unit)

@@ -10,7 +10,7 @@ from checker.quantity import words
 from checker.quantity.model import Kind
 
 BLANK = " \t\u3000\xa0"
-CLAUSE_BEGINS = frozenset("\n\r。;:,.!?、)”\"“(" + BLANK)
+CLAUSE_BEGINS = frozenset('\n\r。;:,.!?、)”"“(' + BLANK)
 
 
 _MARKS = ("www.", "://", "@", ".htm")
@@ -232,8 +232,10 @@ def spelt_marker(text: str, start: int, end: int) -> int:
 
 def numbered(text: str, start: int, end: int, unit: str | None) -> bool:
     """Whether ``二种是`` or ``三来`` goes through a list rather than counting."""
-    return unit in ("种", "类", "个", "条") and text.startswith("是", end) and (
-        start == 0 or text[start - 1] in CLAUSE_BEGINS
+    return (
+        unit in ("种", "类", "个", "条")
+        and text.startswith("是", end)
+        and (start == 0 or text[start - 1] in CLAUSE_BEGINS)
     )
 
 
@@ -254,5 +256,3 @@ def money_meant(text: str, start: int, end: int) -> bool:
     if text[end - 1] not in "万亿":
         return False
     return _money_before().search(text[max(0, start - 12) : start]) is not None
-
-

@@ -17,7 +17,9 @@ _BEHIND = (
 )
 """What behind a figure may change what it means."""
 _DATE_GOES_ON = (
-    _LETTERS | joins.CONNECT | frozenset("/0123456789一二三四五六七八九十元底末初中上下前份、度代均")
+    _LETTERS
+    | joins.CONNECT
+    | frozenset("/0123456789一二三四五六七八九十元底末初中上下前份、度代均")
 )
 CELL_ENDS = frozenset("\t\n")
 _NOTHING: frozenset[str] = frozenset()

@@ -43,9 +43,7 @@ def measures(units: tuple[str, ...]) -> re.Pattern[str]:
     longer = "|".join(sorted((unit for unit in units if len(unit) > 1), key=len, reverse=True))
     date = "年[0-9]{1,2}月(?:[0-9]{1,2}日|份|[底末初])?|年[底末初度]|月(?:[0-9]{1,2}日|份|[底末初])"
     heads = "".join(sorted({unit[0] for unit in units if len(unit) > 1} | {"年", "月"}))
-    return re.compile(
-        f"({_NUMERAL})(?:(?=[{heads}])(?:{longer}|{date})|[{re.escape(single)}])?+"
-    )
+    return re.compile(f"({_NUMERAL})(?:(?=[{heads}])(?:{longer}|{date})|[{re.escape(single)}])?+")
 
 
 _MONTH = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2}|元)"

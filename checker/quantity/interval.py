@@ -30,7 +30,9 @@ class Bounds:
     def __contains__(self, value: Decimal) -> bool:
         """Whether ``value`` is one of the values that the figure can stand for."""
         above = self.low is None or value > self.low or (value == self.low and not self.low_open)
-        below = self.high is None or value < self.high or (value == self.high and not self.high_open)
+        below = (
+            self.high is None or value < self.high or (value == self.high and not self.high_open)
+        )
         return above and below
 
 
@@ -89,9 +91,7 @@ def _limited(value: Decimal, approx: str, cue: str, text: str) -> Bounds:
     low, high = sorted((value - value * _TENTH, value + value * _TENTH))
     if cue in _BELOW:
         return (
-            Bounds(low, value, high_open=True)
-            if value > 0
-            else Bounds(value, high, low_open=True)
+            Bounds(low, value, high_open=True) if value > 0 else Bounds(value, high, low_open=True)
         )
     return Bounds(low, high)
 

@@ -69,7 +69,9 @@ def _joint(text: str, end: int, unit: str | None) -> str | None:
     if unit is None and text[at : at + 1] in ("和", "与"):
         second = figures().match(text, at + 1)
         tail = second.end() if second is not None else at
-        return text[at] if text.startswith(_BETWEEN, tail + len(unit_at(text, tail) or "")) else None
+        return (
+            text[at] if text.startswith(_BETWEEN, tail + len(unit_at(text, tail) or "")) else None
+        )
     blank = 1 if text[at : at + 1] == " " else 0
     joint = JOINS.match(text, at + blank)
     if joint is None:

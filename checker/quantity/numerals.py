@@ -9,7 +9,18 @@ from typing import Literal
 DIGITS = {
     char: value
     for value, chars in enumerate(
-        ("0零〇○", "1一壹弌", "2二两贰", "3三叁参", "4四肆", "5五伍", "6六陆", "7七柒", "8八捌", "9九玖")
+        (
+            "0零〇○",
+            "1一壹弌",
+            "2二两贰",
+            "3三叁参",
+            "4四肆",
+            "5五伍",
+            "6六陆",
+            "7七柒",
+            "8八捌",
+            "9九玖",
+        )
     )
     for char in chars
 } | {"俩": 2, "仨": 3, "兩": 2}
@@ -49,7 +60,9 @@ def scaled(digits: str, exponent: int) -> Decimal:
 
 def weight(exponent: int) -> Decimal:
     """Return ten to the ``exponent`` with its digits written out (``0.01``, ``10000``)."""
-    return Decimal("1" + "0" * exponent) if exponent >= 0 else Decimal(f"0.{'0' * (-exponent - 1)}1")
+    return (
+        Decimal("1" + "0" * exponent) if exponent >= 0 else Decimal(f"0.{'0' * (-exponent - 1)}1")
+    )
 
 
 def numeral(text: str) -> Numeral | None:
@@ -69,7 +82,9 @@ def numeral(text: str) -> Numeral | None:
 
 def _negative(found: Numeral) -> Numeral:
     if found.value is None:
-        return Numeral(None, found.resolution, *(-x for x in (found.high, found.low) if x is not None))
+        return Numeral(
+            None, found.resolution, *(-x for x in (found.high, found.low) if x is not None)
+        )
     return Numeral(-found.value, found.resolution, vague=found.vague)
 
 
@@ -83,7 +98,9 @@ def _read(text: str) -> Numeral | None:
         if not head.strip("零") and vague in "多余来":
             return None
     if vague in "几数" and (not head or head[-1] not in DIGITS or head[-1] == "零"):
-        filled = _exact(f"{head}一{tail}" if head == "" else f"{head.rstrip('零')}{tail}", vague=True)
+        filled = _exact(
+            f"{head}一{tail}" if head == "" else f"{head.rstrip('零')}{tail}", vague=True
+        )
         if filled is None or filled.value is None:
             return None
         rough = "about" if not head else "more_than"

@@ -59,7 +59,9 @@ def read(number: str, unit: str | None) -> Reading | None:
         return Reading("code", digits=True) if digits else None
     name = SPELLING.get(unit, unit) if unit else None
     if found.low is not None:
-        return Reading("range", None, found.low, found.high, found.resolution, name, None, (), digits)
+        return Reading(
+            "range", None, found.low, found.high, found.resolution, name, None, (), digits
+        )
     kind = _kind(found.value, found.vague is not None, number, unit)
     if kind == "date":
         parts = (found.value,) if found.value is not None else ()
@@ -147,14 +149,22 @@ def _over(number: str) -> Reading | None:
             return None
         sign = -1 if above[:1] == "-" else 1
         if found.low is not None:
-            return Reading("range", None, found.low, found.high, found.resolution, unit, digits=digits)
+            return Reading(
+                "range", None, found.low, found.high, found.resolution, unit, digits=digits
+            )
         value = found.value if sign > 0 or found.value is None else found.value.copy_negate()
-        return Reading("percent", value, None, None, found.resolution, unit, found.vague, (), digits)
+        return Reading(
+            "percent", value, None, None, found.resolution, unit, found.vague, (), digits
+        )
     top, bottom = number_of(above), number_of(below)
     if top is None or bottom is None or not top.value or not bottom.value:
         return None
     return Reading(
-        "fraction", top.value / bottom.value, unit=None, parts=(top.value, bottom.value), digits=digits
+        "fraction",
+        top.value / bottom.value,
+        unit=None,
+        parts=(top.value, bottom.value),
+        digits=digits,
     )
 
 

@@ -127,7 +127,9 @@ def convert(value: Decimal, from_unit: str | None, to_unit: str) -> Decimal:
         raise UnitError(f"没有单位的数不能换算为{to_unit} (a number without a unit)")
     (source, times), (target, over) = _entry(from_unit), _entry(to_unit)
     if source != target:
-        raise UnitError(f"{from_unit}（{source}）不能换算为{to_unit}（{target}） (different dimensions)")
+        raise UnitError(
+            f"{from_unit}（{source}）不能换算为{to_unit}（{target}） (different dimensions)"
+        )
     return _decimal(Fraction(value) * times / over)
 
 

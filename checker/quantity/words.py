@@ -35,10 +35,18 @@ _CODE_BEFORE = frozenset(
     "沪深 富时 标普 中证 上证 创业 国道 省道 县道 乡道 村道 高速 航班 文号 代码 编号 型号 证号 车次 编码 账号 房间 标段 表格 附件 "
     "附表 附图 专栏 图表 公元 歼 运".split()
 )
-_CODE_AFTER = (
-    "强 指数 后干部 后青年 后大学 后、 后的 后群体 工程 高校 热线 晚会 平台 专线 频道 国道 省道 线 次列车 航班 专案 事件 飞机 型".split()
+_CODE_AFTER = "强 指数 后干部 后青年 后大学 后、 后的 后群体 工程 高校 热线 晚会 平台 专线 频道 国道 省道 线 次列车 航班 专案 事件 飞机 型".split()
+_ORDINAL_MEETING = (
+    "会议",
+    "全会",
+    "全体",
+    "代表大会",
+    "党代会",
+    "党代表",
+    "常委会",
+    "人代会",
+    "大会",
 )
-_ORDINAL_MEETING = ("会议", "全会", "全体", "代表大会", "党代会", "党代表", "常委会", "人代会", "大会")
 
 
 @cache
@@ -115,7 +123,10 @@ def quoted(text: str, start: int, end: int) -> bool:
 
 def code_beside(text: str, start: int, end: int) -> bool:
     """Whether the bare number is a road, a form, a line or the like (国道318, 12345热线)."""
-    if text[max(0, start - 2) : start] in _code_before(end - start) or text[max(0, start - 1) : start] in _LETTERED:
+    if (
+        text[max(0, start - 2) : start] in _code_before(end - start)
+        or text[max(0, start - 1) : start] in _LETTERED
+    ):
         return True
     return text.startswith(_CODES_AFTER, end) or text[start:end] in _HOTLINES
 
