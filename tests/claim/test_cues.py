@@ -10,8 +10,8 @@ from checker.claim.skeleton import AMOUNT, DATE, DURATION, MULTIPLE, ORDINAL, PE
 
 MARKS = {"元": AMOUNT, "%": PERCENT, "点": POINT, "倍": MULTIPLE, "第": ORDINAL}
 
-# The words before the figure (【年】 stands for a date, 【期】 for a duration), the figure's class, its
-# role, its sign, and its base: "" for the year before, None where the words name none.
+# The words before a figure (【年】 stands for a date, 【期】 for a duration), the class of the
+# figure, its role, its sign, and its base: "" for the year before, None where none is named.
 LEADS = [
     ("全县一般公共预算收入完成", "元", Role.LEVEL, 1, None),
     ("东乡种植面积", "元", Role.LEVEL, 1, None),
