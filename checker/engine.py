@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from checker.claim.describe import ClaimRecord
 from checker.claim.passage import Passage
@@ -17,19 +18,32 @@ from checker.quantity.units import dimension
 from checker.registry import built_in
 from checker.relation.findings import finding_of
 from checker.relation.judge import judge
-from checker.relation.model import Relation, Tie
+from checker.relation.model import Operand, Relation, Tie
 from checker.rule import Rule
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Report:
-    """Everything that was read in one document, right figures and relations included."""
+    """Everything that was read in one document, right figures and relations included.
+
+    ``checked`` holds the relations that the text's own words make; findings come from these alone.
+    """
 
     document: Document
     quantities: tuple[Quantity, ...]
-    relations: tuple[Relation, ...]
+    checked: tuple[Relation, ...]
     findings: tuple[Finding, ...]
     passages: Passages
+    rules: tuple[Rule, ...] = ()
+
+    @cached_property
+    def relations(self) -> tuple[Relation, ...]:
+        """All relations: those checked, and figures that fit each other though no words tie them.
+
+        The latter can only hold, so they are looked for when somebody looks at the relations.
+        """
+        ties = ((rule, tie) for rule in self.rules for tie in rule.coincide(self.passages))
+        return tuple(_judged(ties, self.checked))
 
     @property
     def claims(self) -> tuple[ClaimRecord, ...]:
@@ -41,30 +55,33 @@ class Report:
 
 def check_document(document: Document, rules: Sequence[Rule] | None = None) -> Report:
     """Check one document with ``rules`` (all built-in ones where None)."""
+    rules = built_in() if rules is None else tuple(rules)
     view: View = view_of(document)
     quantities = tuple(read(view))
     passages = read_claims(view, quantities, dimension)
-    relations = tuple(_relations(passages, built_in() if rules is None else rules))
+    checked = tuple(_judged(_ties(passages, rules)))
     findings = tuple(
         finding_of(relation, document.path)
-        for relation in relations
+        for relation in checked
         if relation.verdict == "inconsistent"
     )
-    return Report(document, quantities, relations, findings, passages)
+    return Report(document, quantities, checked, findings, passages, rules)
 
 
-def _relations(passages: Passages, rules: Sequence[Rule]) -> list[Relation]:
-    """Judge every tie that the rules find, in the order of the stated figures."""
-    found: dict[tuple[str, int, int, int, str | None], Relation] = {}
-    for rule, tie in _ties(passages, rules):
-        operands = tie.operands
-        edges = operands[0].quantity.at, operands[-1].quantity.at
-        key = rule.name, *edges, len(operands), tie.compare
+def _judged(ties: Iterable[tuple[Rule, Tie]], known: Iterable[Relation] = ()) -> list[Relation]:
+    """Judge every tie once, beside the relations ``known``, in the order of the stated figures."""
+    found = {_key(r.rule, r.operands, r.compare): r for r in known}
+    for rule, tie in ties:
+        key = _key(rule.name, tie.operands, tie.compare or rule.compare)
         if key not in found:
             relation = judge(rule, tie)
             if relation is not None:
                 found[key] = relation
     return sorted(found.values(), key=_place)
+
+
+def _key(rule: str, operands: Sequence[Operand], compare: str) -> tuple[str, int, int, int, str]:
+    return rule, operands[0].quantity.at, operands[-1].quantity.at, len(operands), compare
 
 
 def _place(relation: Relation) -> tuple[int, int]:

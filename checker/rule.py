@@ -94,7 +94,14 @@ class Rule:
         return iter(()) if self.join is None else self.join.ties(passage)
 
     def survey(self, passages: Passages) -> Iterator[Tie]:
-        """Yield the ties that reach over the whole document; most rules have none."""
+        """Yield the ties that words make over the whole document; most rules have none."""
+        return iter(())
+
+    def coincide(self, passages: Passages) -> Iterator[Tie]:
+        """Yield figures that fit each other though no words tie them (all ``sure=False``).
+
+        They are listed, never reported, and looked for only when somebody asks for the relations.
+        """
         return iter(())
 
     def expect(self, *terms: Any) -> Any:

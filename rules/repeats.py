@@ -53,16 +53,19 @@ class IndicatorStatedTwice(Rule):
         Bad("全年发放化肥320吨、农膜85吨、化肥«230吨»。"),
     )
 
-    def survey(self, passages: Passages) -> Iterator[Tie]:
-        """全文索引：同值同名的数连成一条；同一串里同名异值的数"""
+    needs = Trait.JOINED
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """同一串里同名异值的数"""
+        return _twice_in_one_list(passage.sentence.claims)
+
+    def coincide(self, passages: Passages) -> Iterator[Tie]:
+        """全文索引：同值同名的数连成一条"""
         index: defaultdict[Decimal, list[Claim]] = defaultdict(list)
         for claim in passages.standing:
             value = claim.value
             if value is not None and value > _SMALL and claim.quantity.approx is None:
                 index[value].append(claim)
-        for sentence in passages.sentences:
-            if sentence.mask & Trait.JOINED:
-                yield from _twice_in_one_list(sentence.claims)
         for value, claims in index.items():
             if len(claims) > 1:
                 for group in _groups(value, claims, passages.skeleton.text):

@@ -57,7 +57,7 @@ class TotalNotSumOfParts(Rule):
             if len(listing.parts) > 1 and (listing.closed or _adds_up(listing)):
                 yield _sum_tie(listing.total, listing.parts, listing.closed)
 
-    def survey(self, passages: Passages) -> Iterator[Tie]:
+    def coincide(self, passages: Passages) -> Iterator[Tie]:
         """恰好相加相等的：全文的主数、同名的数、文本表格的各列"""
         for columns in (main_figures(passages), same_names(passages), table_columns(passages)):
             for column in columns:

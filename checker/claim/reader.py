@@ -44,15 +44,20 @@ _LINKS = _JOINTS | _BROKEN
 
 @dataclass(frozen=True, slots=True)
 class Passages:
-    """The sentences of a document that hold figures, in order, with their skeleton.
-
-    ``standing`` is the document's index: the measured figures of all sentences that have a unit, in
-    order.
-    """
+    """The sentences of a document that hold figures, in order, with their skeleton."""
 
     skeleton: Skeleton
     sentences: tuple[Sentence, ...]
-    standing: tuple[Claim, ...]
+
+    @property
+    def standing(self) -> tuple[Claim, ...]:
+        """The measured figures with a unit, in order: what an index over the document takes in."""
+        return tuple(
+            claim
+            for sentence in self.sentences
+            for claim in sentence.claims
+            if claim.dimension is not None and claim.role in _INDEXED
+        )
 
 
 def read_claims(
@@ -86,7 +91,7 @@ def read_claims(
         if text[end : end + 1] in ("\n", "‖"):
             paragraph += 1
         start = end + 1
-    return Passages(skeleton, tuple(sentences), tuple(reader.standing))
+    return Passages(skeleton, tuple(sentences))
 
 
 @cache
@@ -98,7 +103,7 @@ class _Reader:
     """Reads the claims of one document; remembers the dimension of each unit it meets."""
 
     __slots__ = (
-        "_at", "_clauses", "_dimension", "_leads", "_quantities", "_text", "_units", "standing",
+        "_at", "_clauses", "_dimension", "_leads", "_quantities", "_text", "_units",
     )  # fmt: skip
 
     def __init__(self, skeleton: Skeleton, dimension: Callable[[str], str | None]) -> None:
@@ -113,17 +118,17 @@ class _Reader:
         self._dimension = dimension
         self._units: dict[str | None, str] = {}
         self._leads: dict[str, dict[str, Lead]] = {mark: {} for mark in FIGURES}
-        self.standing: list[Claim] = []
 
     def claims(
         self, first: int, last: int, start: int, sentence: int
     ) -> tuple[tuple[Claim, ...], int]:
         """Claims of the figures ``first`` to ``last`` (excluded) of a sentence, and its mask."""
         text, stop_before, units = self._text, self._clauses.rfind, self._units
-        new, at_of, figures, standing = tuple.__new__, self._at, self._quantities, self.standing
+        new, at_of, figures = tuple.__new__, self._at, self._quantities
         memo, bits = self._leads, BIT
         bracketed = text.find("(", start, at_of[last - 1]) >= 0
         out: list[Claim] = []
+        append = out.append
         mask = depth = 0
         started = False
         role = Role.NONE
@@ -165,10 +170,7 @@ class _Reader:
             if mark == ORDINAL:
                 kind = None
             value = quantity.reading.value
-            claim = new(Claim, (quantity, role, read, gap, at, depth, kind, sentence, value))
-            out.append(claim)
-            if kind is not None and role in _INDEXED:
-                standing.append(claim)
+            append(new(Claim, (quantity, role, read, gap, at, depth, kind, sentence, value)))
         return tuple(out), mask
 
     def _linked(self, read: Lead, gap: str, mark: str, before: Claim) -> tuple[Lead, Role]:

@@ -40,7 +40,7 @@ class Tally(NamedTuple):
         """Count one report whose findings are listed from level ``least``."""
         counts = dict.fromkeys((*VERDICTS, *LEVELS), 0)
         tied: set[tuple[int, int]] = set()
-        for relation in report.relations:
+        for relation in report.checked:
             counts[relation.verdict] += 1
             tied.update(
                 (operand.quantity.start, operand.quantity.end)

@@ -78,7 +78,7 @@ def report_of(source: str, path: str = "年报.txt", **values):
 def report_with(document: Document, **values):
     from checker.engine import Report
 
-    empty = {"quantities": (), "relations": (), "findings": (), "passages": None}
+    empty = {"quantities": (), "checked": (), "findings": (), "passages": None}
     return Report(document, **(empty | values))
 
 

@@ -13,7 +13,7 @@ def some_report():
     return report_with(
         document,
         quantities=(a, b, c, year, rate),
-        relations=(
+        checked=(
             relation_of("inconsistent", ("part", a), ("part", b), ("total", c)),
             relation_of("consistent", ("part", a), ("total", b)),
             relation_of("undecided", ("base", year), ("rate", c)),
