@@ -18,7 +18,8 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
 def parse_quantity(text: str) -> Quantity | None:
     """Return the one quantity that ``text`` as a whole is, or None where it is not exactly one.
 
-    Reads colloquial notations that running text leaves alone (``三万五``, ``六斤八两``, ``一百二``).
+    Reads colloquial notations that running text leaves alone (``三万五``, ``六斤八两``), and
+    gives 成, 折 and 千分之 in per cent.
     """
     start, end = len(text) - len(text.lstrip()), len(text.rstrip())
     view = view_of(document_of(text))

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from checker.quantity.codes import places
+from checker.quantity.lists import words
 from checker.quantity.model import Approx
 
 Limit = tuple[Approx, str]
@@ -45,12 +46,6 @@ _BEFORE_BY = _by(_BEFORE, -1)
 BEFORE_ENDS = frozenset(_BEFORE_BY)
 """Last characters of the words before."""
 
-_NO_LIMIT = frozenset(
-    "最近 附近 就近 靠近 邻近 临近 新近 远近 年近 签约 预约 节约 制约 条约 公约 契约 合约 违约 履约 集约 简约 解约 续约 "
-    "反超 赶超 高超 年逾".split()
-)
-"""Words with the same last character that limit nothing."""
-
 _AFTER: dict[str, Approx] = {
     word: approx
     for approx, words in (
@@ -77,7 +72,9 @@ def before(text: str, at: int, passing: bool = False) -> Limit | None:
         size = len(word)
         if size > at or not text.startswith(word, at - size):
             continue
-        if size == 1 and (text[max(0, at - 2) : at] in _NO_LIMIT or (word == "过" and not passing)):
+        if size == 1 and (
+            text[max(0, at - 2) : at] in words("no-limit") or (word == "过" and not passing)
+        ):
             return None
         return _BEFORE[word], word
     return None

@@ -27,8 +27,8 @@ _ITEM_BEFORE, _ITEM_BEHIND = frozenset("第(其前"), frozenset("、.是)至到-
 def read(view: View) -> tuple[Quantity, ...]:
     """Return the figures of ``view`` in order; dates, ordinals, codes and slogans are told apart.
 
-    The loop is the hot path of the whole checker: a figure that means the same wherever it stands is
-    made here, in as few steps as possible; everything else goes to ``Careful``.
+    The loop is the hot path of the whole checker: a figure that means the same wherever it
+    stands is made here, in as few steps as possible; everything else goes to ``Careful``.
     """
     text = view.text + "\n\n"
     source, kept, dropped = view.source, (*view.kept, len(text)), view.dropped

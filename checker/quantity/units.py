@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from checker.quantity._units import TABLE
+from checker.quantity.lists import words
 
 SIGNS = {"%": "百分之", "‰": "千分之", "‱": "万分之", "个百分点": "百分点"}
 """What a rate prints as, and its name in the definitions."""
@@ -15,19 +16,6 @@ SIGNS = {"%": "百分之", "‰": "千分之", "‱": "万分之", "个百分点
 _TRAILING = ("年度", "年代", "季度", "井", "路", "楼", "号", "版", "页", "届", "%", "‰", "‱", "个百分点", "人(次)", "台(套)",
              "台(件)", "口人")  # fmt: skip
 _NEVER_AFTER_A_NUMERAL = frozenset({"百分之", "千分之", "万分之"})
-_ANOTHER_WORD = """
-名牌优 位于置居 家电禽畜 口径岸号 条例款约 台湾商风州子 所有属 处于理在置分 间接 张掖 支持出付撑援教架配 部署委属分 门镇乡峡户窗诊
-种植养 批准复示 期间货限内 场所地馆景 级别联 层次面 节约能日假 章程 篇幅 本级年市省月报 卷入 株洲 片区 段落 道路德 根本据 列入为车 班子组
-队伍 组织成建合 团队体结 单价 起到草步伏诉来 例如外 案件 对象应比外于标 打造击赢通破响牢 串联 包括含装保 盘活 餐饮 股东份权市票息金
-手机工续段术 注册重意0123456789 顶层 面积向临对 尾矿 峰会值 扇形 挺进 发展电布明挥达 管理道控辖 针对 首次个先批席都府 曲靖 轮船 回落升收归购望顾馈
-圈定 环境保比节球 区域间 村民庄委级 乡村 镇江区 县级域委城 市场民委政直区 州级 省级委直 街道 社会保交 店铺 站点 校园长 院长校 港口澳珠
-库存尔 湖北南 河南北道流 塘沽 排名列放查污序 版图 集中团合体约聚 档案 重大点要特复组新庆视 维护修持 票据房 地方区级块理处域 驾驶
-具有体备 领导域 挑战选 挂牌钩 拨款付 伙伴 群众体 炉灶 盟友 旗下帜舰 方法式案向便针位 立方 里程约河村镇街庄堡店桥屯坡岗 尺度寸
-丈夫 担保任当心 石油化家材嘴狮 两岸会国级个种项类条家年大省市县地区次位名方者头侧端面手 钱塘 克拉玛服强隆 元素旦 米粮脂 升级至到高幅值学降 天津然空山 周边期转围
-分布别配析类公局 成为员立功果本效都交绩 折旧射合 度假汛 角度色落逐 毛利 瓦斯 字号第典 顷刻 番茄禺
-"""
-"""A unit's character and those that make another word of it: 人 before 均 is no unit in 2019人均收入."""
-_PRECISION = 28
 
 
 class UnitError(ValueError):
@@ -54,7 +42,7 @@ def endings() -> Endings:
     for name in sorted(names, key=lambda name: (-len(name), name)):
         if len(name) > 1:
             long.setdefault(name[:2], []).append(name)
-    for line in _ANOTHER_WORD.split():
+    for line in words("another-word"):
         for char in line[1:]:
             long.setdefault(line[0] + char, []).append("")
     return Endings(

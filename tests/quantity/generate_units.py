@@ -71,7 +71,7 @@ def render(entries: dict[str, tuple[str, Fraction]]) -> str:
         )
         lines.append(f'    "{name}": ("{dimension}", {number}),\n')
     units = counted()
-    rows = (" ".join(units[at : at + 30]) for at in range(0, len(units), 30))
+    rows = (" ".join(units[at : at + 15]) for at in range(0, len(units), 15))
     names = "\n".join(f'    "{row} "' for row in rows)
     return (
         f"{HEAD}{''.join(lines)}}}\n\n"
