@@ -47,7 +47,7 @@ class Careful(Pen):
         if text[start] <= "9":
             before = text[start - 1]
             if unit in self.tails and before > "~" and before not in "第—–":
-                return self.dated(start, middle, end, unit)  # type: ignore[arg-type]
+                return self.dated(start, middle, end, unit)
             if unit is None and end - start < 4 and codes.marks(text, start, end):
                 return self.put(start, end, Reading("ordinal", Decimal(text[start:end])))
             return self._arabic(start, middle, end, unit)
@@ -213,7 +213,7 @@ class Careful(Pen):
         return end
 
     def _counts(self, start: int, number: str, end: int, unit: str) -> bool:
-        """Whether a spelt-out numeral with a unit counts: 一个 mostly does not, 万元 is a heading."""
+        """Whether a spelt-out numeral counts: 一个 mostly does not, 万元 is a heading."""
         text = self.text
         if number == "一":
             return (

@@ -187,7 +187,7 @@ def marks(text: str, start: int, end: int) -> bool:
 
 
 def _line_kind(text: str, start: int, end: int) -> Kind | None:
-    """Return what the number at a line's start is if it names it: ``1.1 概况``, ``2010601行政运行``."""
+    """Return what the number that begins a line is if it names it: ``1.1 概况``."""
     after, beyond = text[end : end + 1], text[end + 1 : end + 2]
     if text[start:end].count(".") == 1:
         numbers = after in ("、", "\u3000") or (after == " " and beyond > "\u4dff")
@@ -252,7 +252,7 @@ def _money_before() -> re.Pattern[str]:
 
 
 def money_meant(text: str, start: int, end: int) -> bool:
-    """Whether a number in 万 or 亿 without a unit is money, by the noun before it (总投资2734亿)."""
+    """Whether a number in 万 or 亿 is money by the noun before it (总投资2734亿)."""
     if text[end - 1] not in "万亿":
         return False
     return _money_before().search(text[max(0, start - 12) : start]) is not None

@@ -1,4 +1,4 @@
-"""Words beside a figure that limit it (近, 超过, 以上) or name what it is an average of (户均, 每村)."""
+"""Words beside a figure that limit it (近, 以上) or name what it is an average of (户均, 每村)."""
 
 from __future__ import annotations
 
@@ -11,33 +11,24 @@ from checker.quantity.model import Approx
 
 Limit = tuple[Approx, str]
 
-_BEFORE: dict[str, Approx] = {
-    word: approx
-    for approx, words in (
-        ("about", "约 近 大约 将近 接近 大概 约为 约占 约合 约有 约达 大致"),
-        ("more_than", "超 逾 过 超过 突破 多于 高于 大于 超过了 突破了 不止 跃上 跨过 > 超出"),
-        ("less_than", "不足 不到 少于 低于 小于 未达 不满 未满 <"),
-        (
-            "at_least",
-            "至少 最少 起码 不少于 不低于 不小于 不下 不下于 ≥ >= 少则 至少有 至少为 大于等于 大于或等于 大于或者等于",
-        ),
-        (
-            "at_most",
-            "至多 最多 不超过 不超 不高于 不多于 不大于 ≤ <= 多则 最多为 小于等于 小于或等于 小于或者等于 未超过",
-        ),
-    )
-    for word in words.split()
-}
+_KINDS: tuple[Approx, ...] = ("about", "more_than", "less_than", "at_least", "at_most")
+
+
+def _limits(place: str) -> dict[str, Approx]:
+    return {word: kind for kind in _KINDS for word in words(f"{place} {kind}")}
+
+
+_BEFORE = _limits("before")
 BEFORE_ALONE = frozenset(word for word in _BEFORE if len(word) == 1)
 BEFORE_LONGER = frozenset(word[-2:] for word in _BEFORE if word[-1] not in BEFORE_ALONE)
 """A figure is worth a closer look behind one of the first, or behind one of these endings."""
 BEFORE_LAST = frozenset(ending[-1] for ending in BEFORE_LONGER)
 
 
-def _by(words: dict[str, Approx], place: int) -> dict[str, tuple[str, ...]]:
+def _by(limits: dict[str, Approx], place: int) -> dict[str, tuple[str, ...]]:
     """Return the words, the longest first, by the character at ``place``."""
     found: dict[str, list[str]] = {}
-    for word in sorted(words, key=len, reverse=True):
+    for word in sorted(limits, key=len, reverse=True):
         found.setdefault(word[place], []).append(word)
     return {char: tuple(group) for char, group in found.items()}
 
@@ -46,17 +37,7 @@ _BEFORE_BY = _by(_BEFORE, -1)
 BEFORE_ENDS = frozenset(_BEFORE_BY)
 """Last characters of the words before."""
 
-_AFTER: dict[str, Approx] = {
-    word: approx
-    for approx, words in (
-        ("about", "左右 上下"),
-        ("more_than", "以上 之上 多 余 有余 挂零"),
-        ("less_than", "以下 之下"),
-        ("at_least", "及以上 (含)以上 含以上 或以上 (及)以上 或更多 或者更多"),
-        ("at_most", "以内 之内 及以下 (含)以下 含以下 或以下"),
-    )
-    for word in words.split()
-}
+_AFTER = _limits("after")
 _AFTER_BY = _by(_AFTER, 0)
 AFTER_BEGINS = frozenset(_AFTER_BY)
 _GOES_ON = frozenset("样元种层次方个家名项少余重级功哥氏下粮额款热孽地党边人年月日天")
@@ -105,18 +86,11 @@ def after(text: str, at: int) -> Limit | None:
     return None
 
 
-_BASES = (
-    "十万人 百户 千户 万户 百人 千人 万人 贫困村 非贫困村 行政村 自然村 村民小组 村委会 乡镇 贫困户 农户 职工 平方公里 "
-    "平方米 立方米 公斤 公里 公顷 千瓦时 季度 小时 分钟 户 人 村 亩 股 吨 斤 年 月 日 天 周 次 头 只 株 棵 家 名 台 "
-    "辆 件 份 场 班 所 校 县 乡 镇 垧 度"
-).split()
-_BASES.sort(key=len, reverse=True)
-
-
 @cache
 def _per() -> re.Pattern[str]:
+    bases = "|".join(sorted(words("bases"), key=len, reverse=True))
     return re.compile(
-        f"每(?:一?[个名位])?({'|'.join(_BASES)})(?:每([年月日天]))?|([户人亩村年月日周校店株头场])均"
+        f"每(?:一?[个名位])?({bases})(?:每([年月日天]))?|([户人亩村年月日周校店株头场])均"
     )
 
 

@@ -39,16 +39,16 @@ class Bounds:
 def bounds(quantity: Quantity, mode: Mode = "half") -> Bounds:
     """Return the bounds of a measured figure, in its base unit.
 
-    A printed value with a decimal point, 万, 亿 or % and every amount of money, area, length and the
-    like stands for half its last digit either way, both ends included; in mode ``truncate`` it was
-    cut off and stands for less than one last digit more. A whole number with a counting unit and
-    no scale (``237人``) is exact. A range is what it says.
+    A printed value with a decimal point, 万, 亿 or % and every amount of money, area, length
+    and the like stands for half its last digit either way, both ends included; in mode
+    ``truncate`` it was cut off and stands for less than one last digit more. A whole number
+    with a counting unit and no scale (``237人``) is exact. A range is what it says.
 
-    Words that limit, by GB/T 8170-2008 4.2: 超过 and 以上 mean more (以上 including the limit, as the
-    law counts), 不足 and 以下 less, 至少 and 不少于 at least, 至多, 以内 and 不超过 at most. The rest is our own
-    convention: 约 and 左右 mean a tenth either way, 近 from nine tenths up to the value, 多 and 余 from
-    the value up to the next one in its last non-zero digit (``320多`` 320 to 330), 几十 and 数十 from
-    20 to 100.
+    Words that limit, by GB/T 8170-2008 4.2: 超过 and 以上 mean more (以上 including the limit,
+    as the law counts), 不足 and 以下 less, 至少 and 不少于 at least, 至多 and 不超过 at most.
+    The rest is our own convention: 约 and 左右 mean a tenth either way, 近 from nine tenths up
+    to the value, 多 and 余 from the value up to the next one in its last non-zero digit
+    (``320多`` 320 to 330), 几十 and 数十 from 20 to 100.
 
     Raises ValueError for a figure that has neither value nor ends.
     """

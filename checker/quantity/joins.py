@@ -146,7 +146,7 @@ def date_end(text: str, end: int) -> int:
 
 
 def shared(text: str, start: int, end: int) -> Reading | None:
-    """Return the reading of a bare number whose unit stands behind a later one: 7.4、1.1个百分点."""
+    """Return the reading of a bare number whose unit stands behind a later one (7.4、1.1万亩)."""
     at = end
     for _ in range(8):
         if text[at : at + 1] not in ALONGSIDE:
@@ -170,7 +170,7 @@ def shared(text: str, start: int, end: int) -> Reading | None:
 
 
 def _near(number: str, last: str, other: Reading, unit: str) -> Reading | None:
-    """Share the scale as well (3、5万元), unless the bare number is of the scaled one's own size."""
+    """Share the scale too (3、5万元), unless the bare number is of the scaled one's own size."""
     mine = read(number, unit)
     scale = last[len(last.rstrip("百千万亿")) :]
     if not scale or mine is None or mine.value is None or other.value is None:

@@ -24,7 +24,7 @@ _ITEM_BEFORE, _ITEM_BEHIND = frozenset("第(其前"), frozenset("、.是)至到-
 """What makes a single Chinese digit without a unit more than part of a word."""
 
 
-def read(view: View) -> tuple[Quantity, ...]:
+def read(view: View) -> tuple[Quantity, ...]:  # noqa: PLR0915 (the hot loop stays in one piece)
     """Return the figures of ``view`` in order; dates, ordinals, codes and slogans are told apart.
 
     The loop is the hot path of the whole checker: a figure that means the same wherever it

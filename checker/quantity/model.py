@@ -50,8 +50,8 @@ class Quantity(NamedTuple):
     ``start`` and ``end`` are half-open code point offsets in the source and
     ``source[start:end] == text``; ``at`` and ``upto`` are the same edges in the normalised view.
     ``approx`` joins what stands before, inside and after the figure; ``cue`` is the word that said
-    so (``近``, ``余``, ``以上``). ``per`` names the base of 每户, 户均, 人均 figures. ``shared`` is true
-    where the unit or scale was elided and taken from the neighbour (``7.4、1.1个百分点``).
+    so (``近``, ``余``, ``以上``). ``per`` names the base of 每户, 户均, 人均 figures. ``shared`` is
+    true where the unit or scale was elided and taken from the neighbour (``7.4、1.1个百分点``).
     """
 
     start: int

@@ -45,8 +45,8 @@ def _links() -> re.Pattern[str]:
 def noun_of(quantity: Quantity) -> str | None:
     """Return the short noun phrase that ``quantity`` measures, or None where none stands near.
 
-    Of a count it is mostly what follows the figure, of any other figure what stands before it; verbs
-    and words of scope are left out. ``投入2544万元聘用…`` has no noun but its verb, which is returned.
+    Of a count it is mostly what follows the figure, of any other figure what stands before it;
+    verbs and words of scope are left out. 投入2544万元 has no noun but its verb, which is returned.
     """
     view = quantity.view
     if view is None or not quantity.measured:
@@ -65,7 +65,7 @@ def _may_follow(quantity: Quantity) -> bool:
 
 
 def _behind(text: str, at: int) -> str | None:
-    """Return the noun from ``at`` on, behind further figures of the same count (8214户29546人贫困人口)."""
+    """Return the noun from ``at`` on, behind further figures (8214户29546人贫困人口)."""
     for _ in range(2):
         second = figures().match(text, at)
         if second is None:

@@ -70,7 +70,8 @@ def numeral(text: str) -> Numeral | None:
 
     Takes a sign (``-``, ``负``), Arabic digits with or without thousands separators, Chinese
     numerals in place-value or digit-by-digit notation, capitals, mixtures of them with scales
-    (``1亿2千万``, ``3万4000``), elliptic forms (``三万五``), a decimal point or 点, 半, and 多 余 几 数 来.
+    (``1亿2千万``, ``3万4000``), elliptic forms (``三万五``), a decimal point or 点, 半, and the
+    vague 多, 余, 几, 数 and 来.
     """
     if not text or len(text) > LONGEST:
         return None
@@ -81,11 +82,11 @@ def numeral(text: str) -> Numeral | None:
 
 
 def _negative(found: Numeral) -> Numeral:
-    if found.value is None:
-        return Numeral(
-            None, found.resolution, *(-x for x in (found.high, found.low) if x is not None)
-        )
-    return Numeral(-found.value, found.resolution, vague=found.vague)
+    if found.low is not None and found.high is not None:
+        low, high = found.high.copy_negate(), found.low.copy_negate()
+        return Numeral(None, found.resolution, low, high)
+    value = None if found.value is None else found.value.copy_negate()
+    return Numeral(value, found.resolution, vague=found.vague)
 
 
 def _read(text: str) -> Numeral | None:
@@ -94,9 +95,8 @@ def _read(text: str) -> Numeral | None:
         return _neighbours(text) or _exact(text) or _pair(text)
     if any(char not in BIG and char not in SMALL for char in tail):
         return None
-    if not head or head[-1] in SMALL or head[-1] in BIG or head[-1] == "零":
-        if not head.strip("零") and vague in "多余来":
-            return None
+    if not head.strip("零") and vague in "多余来":
+        return None
     if vague in "几数" and (not head or head[-1] not in DIGITS or head[-1] == "零"):
         filled = _exact(
             f"{head}一{tail}" if head == "" else f"{head.rstrip('零')}{tail}", vague=True
@@ -180,8 +180,8 @@ def _mixed(whole: str, part: str) -> Numeral | None:
 def _place_value(text: str, elliptic: bool) -> tuple[int, int] | None:
     """Return (value, power of ten of the last written digit) of a whole numeral, or None.
 
-    ``total`` holds what stands before the last 兆 or 亿, ``group`` what stands before the last 万 since
-    then, ``section`` the sum below that, ``digit`` the digits not yet weighted.
+    ``total`` holds what stands before the last 兆 or 亿, ``group`` what stands before the last 万
+    since then, ``section`` the sum below that, ``digit`` the digits not yet weighted.
     """
     if text[0] in SMALL and text[0] not in "十拾" and any(char in SMALL for char in text[1:]):
         return None

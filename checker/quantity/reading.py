@@ -7,20 +7,39 @@ from decimal import Decimal, InvalidOperation
 from checker.quantity.model import Kind, Reading
 from checker.quantity.numerals import DIGITS, LONGEST, Numeral, numeral, scaled, weight
 
-_SCALES = {"": 0, "十": 1, "百": 2, "千": 3, "万": 4, "十万": 5, "百万": 6, "千万": 7, "亿": 8, "十亿": 9,
-           "百亿": 10, "千亿": 11, "万亿": 12, "十万亿": 13, "百万亿": 14, "千万亿": 15}  # fmt: skip
+_STEPS = {"": 0, "十": 1, "百": 2, "千": 3}
+_SCALES = {
+    small + big: low + high
+    for small, low in _STEPS.items()
+    for big, high in (("", 0), ("万", 4), ("亿", 8), ("万亿", 12))
+}
 _OVER = {"百": "%", "一百": "%", "佰": "%", "千": "‰", "仟": "‰"}
-_RATE: dict[str, Kind] = {"%": "percent", "‰": "percent", "‱": "percent", "倍": "multiple", "番": "multiple",
-         "成": "multiple", "折": "multiple", "个百分点": "percent_point", "百分点": "percent_point"}  # fmt: skip
+_RATE: dict[str, Kind] = {
+    **dict.fromkeys(("%", "‰", "‱"), "percent"),
+    **dict.fromkeys(("倍", "番", "成", "折"), "multiple"),
+    **dict.fromkeys(("个百分点", "百分点"), "percent_point"),
+}
 _TIME = frozenset(
-    "年 周年 周岁 载 月 个月 天 日 昼夜 周 星期 个星期 礼拜 小时 个小时 钟头 分钟 秒 秒钟 个季度 世纪 个世纪".split()
+    "年 周年 周岁 载 月 个月 天 日 昼夜 周 星期 个星期 礼拜 小时 个小时 钟头 分钟 秒 秒钟 "
+    "个季度 世纪 个世纪".split()
 )
-_KIND: dict[str, Kind] = {"号": "code", "版": "other", "页": "other", "届": "ordinal", "年度": "date", "年代": "date",
-         "季度": "date", "井": "code", "路": "code", "楼": "code"}  # fmt: skip
+_KIND: dict[str, Kind] = {
+    **dict.fromkeys(("号", "井", "路", "楼"), "code"),
+    **dict.fromkeys(("版", "页"), "other"),
+    **dict.fromkeys(("年度", "年代", "季度"), "date"),
+    "届": "ordinal",
+}
 KINDS: dict[str, Kind | None] = {**_RATE, **_KIND, **dict.fromkeys(_TIME)}
 """The kinds that units give to a figure, None for those of time; all others make a quantity."""
-SPELLING: dict[str | None, str] = {"百分点": "个百分点", "人(次)": "人次", "台(套)": "台", "台(件)": "台", "元人民币": "元", "人民币元": "元",
-            "人民币": "元", "圆": "元", "口人": "口", "°C": "℃", "°": "度"}  # fmt: skip
+SPELLING: dict[str | None, str] = {
+    **dict.fromkeys(("元人民币", "人民币元", "人民币", "圆"), "元"),
+    **dict.fromkeys(("台(套)", "台(件)"), "台"),
+    "百分点": "个百分点",
+    "人(次)": "人次",
+    "口人": "口",
+    "°C": "℃",
+    "°": "度",
+}
 """Units that print as another name than the one they were written with."""
 _SPECIAL = frozenset({*_RATE, *_TIME, *_KIND, *SPELLING})
 _ONE = Decimal(1)
@@ -46,7 +65,7 @@ def number_of(text: str, by_digits: bool = False) -> Numeral | None:
 
 
 def read(number: str, unit: str | None) -> Reading | None:
-    """Return the meaning of ``number`` (numeral with scale) followed by ``unit``; None for no figure."""
+    """Return the meaning of a numeral with its scale, followed by ``unit``; None for no figure."""
     if number[0].isascii():
         quick = arabic(number, unit)
         if quick is not None:
@@ -70,7 +89,7 @@ def read(number: str, unit: str | None) -> Reading | None:
 
 
 def arabic(number: str, unit: str | None) -> Reading | None:
-    """Read Arabic digits with at most one scale behind them, the short way; None for anything else."""
+    """Read Arabic digits with at most one scale behind them; None for anything else."""
     if number.isdigit():
         if len(number) > LONGEST:
             return None
@@ -117,9 +136,9 @@ def _kind(value: Decimal | None, vague: bool, number: str, unit: str | None) -> 
     if unit is None:
         return "quantity"
     if unit in _RATE:
-        return _RATE[unit]  # type: ignore[return-value]
+        return _RATE[unit]
     if unit in _KIND:
-        return _KIND[unit]  # type: ignore[return-value]
+        return _KIND[unit]
     if unit not in _TIME:
         return "quantity"
     if not vague and value is not None and _calendar(number, unit, value):

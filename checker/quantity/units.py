@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Context, Decimal
 from fractions import Fraction
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from checker.quantity._units import TABLE
 from checker.quantity.lists import words
 
+if TYPE_CHECKING:
+    import pint
+
 SIGNS = {"%": "百分之", "‰": "千分之", "‱": "万分之", "个百分点": "百分点"}
 """What a rate prints as, and its name in the definitions."""
 
-_TRAILING = ("年度", "年代", "季度", "井", "路", "楼", "号", "版", "页", "届", "%", "‰", "‱", "个百分点", "人(次)", "台(套)",
-             "台(件)", "口人")  # fmt: skip
+_TRAILING = "年度 年代 季度 井 路 楼 号 版 页 届 % ‰ ‱ 个百分点 人(次) 台(套) 台(件) 口人".split()
 _NEVER_AFTER_A_NUMERAL = frozenset({"百分之", "千分之", "万分之"})
 
 
@@ -51,9 +53,7 @@ def endings() -> Endings:
     )
 
 
-_COMMON = (
-    "个百分点", "百分点", "平方公里", "平方米", "立方米", "公里", "公顷", "公斤", "人次", "场次", "千瓦时", "千瓦", "美元",
-)  # fmt: skip
+_COMMON = "个百分点 百分点 平方公里 平方米 立方米 公里 公顷 公斤 人次 场次 千瓦时 千瓦 美元".split()
 
 
 @cache
@@ -64,7 +64,7 @@ def common() -> tuple[str, ...]:
 
 @cache
 def goes_on(unit: str) -> frozenset[str]:
-    """Return the characters that, behind ``unit``, make it the beginning of another word or unit."""
+    """Return the characters that, behind ``unit``, make another word or unit of it."""
     long = endings().long
     if len(unit) == 1:
         return frozenset(head[1] for head in long if head[0] == unit)
@@ -84,17 +84,15 @@ def unit_at(text: str, at: int) -> str | None:
 def dimension(unit: str) -> str | None:
     """Return what ``unit`` measures (``长度^2``, ``人民币``, ``户``), or None for an unknown unit.
 
-    Compound units (``元/吨``, ``微克/立方米``) are worked out from their members.
+    A compound unit (``元/吨``) measures the quotient of what its members do.
     """
     known = TABLE.get(SIGNS.get(unit, unit))
     if known is not None:
         return known[0]
-    if "/" not in unit:
+    parts = [TABLE.get(_split(part)[1]) for part in unit.split("/")]
+    if len(parts) < 2:
         return None
-    try:
-        return _compound(unit)[0]
-    except UnitError:
-        return None
+    return "/".join(part[0] for part in parts if part is not None) if all(parts) else None
 
 
 def factor(unit: str) -> Fraction:
@@ -122,21 +120,17 @@ def convert(value: Decimal, from_unit: str | None, to_unit: str) -> Decimal:
 
 
 def _decimal(exact: Fraction) -> Decimal:
+    """Return ``exact`` as a decimal, all digits of it where it has an end."""
     rest, power = exact.denominator, 0
     for prime in (2, 5):
         count = 0
         while rest % prime == 0:
             rest, count = rest // prime, count + 1
         power = max(power, count)
-    if rest == 1:
-        return Decimal(exact.numerator * 10**power // exact.denominator).scaleb(-power, _wide())
-    return Decimal(exact.numerator) / Decimal(exact.denominator)
-
-
-def _wide():  # type: ignore[no-untyped-def]
-    from decimal import Context
-
-    return Context(prec=400)
+    if rest != 1:
+        return Decimal(exact.numerator) / Decimal(exact.denominator)
+    whole = exact.numerator * 10**power // exact.denominator
+    return Decimal(whole).scaleb(-power, Context(prec=max(28, len(str(abs(whole))))))
 
 
 def _entry(unit: str) -> tuple[str, Fraction]:
@@ -158,17 +152,17 @@ _SCALE = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8}
 
 @cache
 def _compound(unit: str) -> tuple[str, Fraction]:
-    """Work out a quotient such as ``元/吨`` by pint's algebra; raise UnitError for an unknown one."""
+    """Work out a quotient such as ``元/吨`` by pint; raise UnitError for an unknown one."""
     first, *below = unit.split("/")
     if not below or not all(_known(name) for name in (first, *below)):
         raise UnitError(f"未知单位：{unit} (unknown unit)")
     registry = _registry()
-    base = registry.Quantity(Fraction(1), registry.UnitsContainer({}))
+    scale, members = Fraction(1), registry.UnitsContainer({})
     for name, power in ((first, 1), *((name, -1) for name in below)):
-        scale, plain = _split(name)
-        member = registry.UnitsContainer({registry.get_name(plain): 1})
-        base = base * registry.Quantity(scale, member) ** power
-    base = base.to_root_units()
+        times, plain = _split(name)
+        scale *= times**power
+        members *= registry.UnitsContainer({registry.get_name(plain): power})
+    base = registry.Quantity(scale, members).to_root_units()
     return str(base.dimensionality), Fraction(base.magnitude)
 
 
@@ -184,13 +178,13 @@ def _known(name: str) -> bool:
 
 
 @cache
-def _registry():  # type: ignore[no-untyped-def]
-    """Return pint's registry of our definitions; 160 ms to import, so never on an ordinary report."""
+def _registry() -> pint.UnitRegistry[Fraction]:
+    """Return pint's registry of our definitions; too slow to import for an ordinary report."""
     from importlib.resources import files
 
     import pint
 
-    registry = pint.UnitRegistry(None, non_int_type=Fraction)
+    registry: pint.UnitRegistry[Fraction] = pint.UnitRegistry(None, non_int_type=Fraction)
     text = files("checker.quantity").joinpath("units.txt").read_text(encoding="utf-8")
     registry.load_definitions(text.splitlines())
     return registry

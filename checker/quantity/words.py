@@ -35,7 +35,7 @@ def counted(text: str, start: int, end: int, limited: bool) -> bool:
 
 _SECOND = frozenset("期类种批轮组区场档部篇集次道班团支")
 _NAMES = frozenset("厂队院馆环校团湖桥社店站街线手维台节层港库字角里道井路号楼点")
-"""Units that a spelt-out number below twenty mostly gives a name with (采油六厂, 五里河, 八字方针)."""
+"""Units with which a small spelt-out number mostly makes a name (采油六厂, 五里河, 八字方针)."""
 
 
 def named(number: str, unit: str, text: str, start: int) -> bool:
@@ -55,7 +55,7 @@ def named(number: str, unit: str, text: str, start: int) -> bool:
 
 
 def slogan(text: str, start: int, end: int) -> bool:
-    """Whether the spelt-out count at ``start``..``end`` belongs to a slogan (五个一批, “三个面向”)."""
+    """Whether the spelt-out count belongs to a slogan (五个一批, “三个面向”)."""
     if text[start - 1 : start] in _OPENING and start:
         return True
     if text.startswith(words("slogans"), end):
