@@ -175,5 +175,5 @@ class DirectionAgainstEnds(Rule):
                 yield tie._replace(compare="at_least" if sign > 0 else "at_most")
 
     def expect(self, start: Any) -> Any:
-        """起数"""
+        """上升时不小于起数，下降时不大于起数"""
         return start

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from checker.claim.model import Claim, Role, Trait
-from checker.claim.naming import counted, kind_of
+from checker.claim.naming import counted, kind_of, name_of
 from checker.claim.passage import Passage
 from checker.claim.reader import Passages
 from checker.finding import Level
@@ -17,7 +17,6 @@ from checker.rule import Bad, Good, Rule
 
 _TELLING = 4
 _SMALL = 9
-_LEVEL = "level"
 _CLOSE = 4
 """Sentences within which a figure of three digits is telling."""
 _AMOUNTS = frozenset(
@@ -86,29 +85,33 @@ def _groups(value: Decimal, claims: Sequence[Claim], text: str) -> Iterator[list
     if digits >= _TELLING and all(map(counted, claims)):
         yield list(claims)
         return
-    groups: dict[tuple[str | None, str, str], list[Claim]] = {}
+    groups: list[tuple[str, list[Claim]]] = []
     for claim in claims:
-        kind = _LEVEL if claim.role in _AMOUNTS else claim.role
-        name = "" if digits >= _TELLING else _name(claim, text)
-        group = groups.get((claim.dimension, kind, name))
-        if group is None and digits == _TELLING - 1:
-            # Another name, but near enough, or a whole count: keep to the group before.
-            last = groups.get((claim.dimension, kind, ""))
-            if last and (counted(claim) or claim.sentence - last[-1].sentence <= _CLOSE):
-                group = last
-        if group is None:
-            group = groups[claim.dimension, kind, name] = []
-            groups.setdefault((claim.dimension, kind, ""), group)
-        group.append(claim)
-    for group in {id(group): group for group in groups.values()}.values():
+        telling = digits >= (_TELLING - 1 if counted(claim) else _TELLING)
+        name = "" if telling else name_of(claim, text)
+        for named, group in groups:
+            if not _alike(group[-1], claim):
+                continue
+            near = digits >= _TELLING - 1 and claim.sentence - group[-1].sentence <= _CLOSE
+            if telling or near or _shares_a_word(named, name):
+                group.append(claim)
+                break
+        else:
+            groups.append((name, [claim]))
+    for _, group in groups:
         if len(group) > 1:
             yield group
 
 
-def _name(claim: Claim, text: str) -> str:
-    """Two characters that name the thing: what is counted after the figure, or ends the subject."""
-    after = text[claim.at + 1 : claim.at + 3]
-    return after if after.isalpha() else claim.lead.subject[-2:]
+def _alike(one: Claim, other: Claim) -> bool:
+    """True where the two are of one dimension and both levels, or both changes of one kind."""
+    if one.dimension != other.dimension:
+        return False
+    return one.role is other.role or (one.role in _AMOUNTS and other.role in _AMOUNTS)
+
+
+def _shares_a_word(a: str, b: str) -> bool:
+    return any(a[k : k + 2] in b for k in range(len(a) - 1))
 
 
 def _twice_in_one_list(claims: Sequence[Claim]) -> Iterator[Tie]:
@@ -169,7 +172,7 @@ class PartAboveWhole(Rule):
 
     为什么：全体的数用了旧的口径，或者局部的数多写了一位。
 
-    何时不报：两个数不在同一句里，名称不完全相同，单位不同。
+    何时不报：两个数不在同一句里（只在相符时列出），名称不完全相同，单位不同。
 
     怎么改：核对两个数，或者写明范围。
     """
@@ -193,17 +196,37 @@ class PartAboveWhole(Rule):
 
     def find(self, passage: Passage) -> Iterator[Tie]:
         """全体的数，与同一句里其他同名同单位的数"""
-        text = passage.document.skeleton.text
-        counts = [c for c in passage.sentence.claims if c.role is Role.LEVEL and counted(c)]
-        for whole in counts:
-            if not whole.lead.bits & Trait.WHOLE:
-                continue
-            kind = kind_of(whole, text)
-            for part in counts:
-                same = part.dimension == whole.dimension and kind_of(part, text) == kind
-                if kind and same and not part.lead.bits & Trait.WHOLE:
-                    yield Tie((Operand("whole", whole.quantity), Operand("part", part.quantity)))
+        claims = passage.sentence.claims
+        yield from _parts(_wholes(claims, passage.document), claims, passage.document, True)
+
+    def coincide(self, passages: Passages) -> Iterator[Tie]:
+        """全体的数，与全文里其他同名同单位的数"""
+        standing = passages.standing
+        return _parts(_wholes(standing, passages), standing, passages, False)
 
     def expect(self, whole: Any) -> Any:
         """全体"""
         return whole
+
+
+def _wholes(claims: Sequence[Claim], passages: Passages) -> dict[tuple[str, str | None], Claim]:
+    """The figures that speak of all there is, by what they count; the first of each kind."""
+    wholes: dict[tuple[str, str | None], Claim] = {}
+    for claim in claims:
+        if claim.lead.bits & Trait.WHOLE and claim.role is Role.LEVEL and counted(claim):
+            wholes.setdefault((kind_of(claim, passages.skeleton.text), claim.dimension), claim)
+    return wholes
+
+
+def _parts(
+    wholes: dict[tuple[str, str | None], Claim],
+    claims: Sequence[Claim],
+    passages: Passages,
+    sure: bool,
+) -> Iterator[Tie]:
+    for part in claims:
+        if part.role is Role.LEVEL and wholes and not part.lead.bits & Trait.WHOLE:
+            kind = kind_of(part, passages.skeleton.text) if counted(part) else ""
+            whole = wholes.get((kind, part.dimension)) if kind else None
+            if whole is not None and whole.value != part.value:
+                yield Tie((Operand("whole", whole.quantity), Operand("part", part.quantity)), sure)

@@ -189,6 +189,12 @@ def stages() -> dict[str, int]:
 
 
 @cache
+def planning_pattern() -> re.Pattern[str]:
+    """计划搬迁, 拟建成: what is planned is not done, whatever verb follows."""
+    return re.compile("(?:计划|规划|拟|需要?|应)[^已,]{0,4}$")
+
+
+@cache
 def stage_pattern() -> re.Pattern[str]:
     """All stage words, the longest first."""
     return re.compile("|".join(sorted(stages(), key=len, reverse=True)))

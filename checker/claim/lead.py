@@ -139,7 +139,8 @@ def _stage(lead: str) -> int:
     ranks = {cues.stages()[match[0]] for match in cues.stage_pattern().finditer(lead)}
     if not ranks or 2 in ranks:
         return 2 if ranks else 3 * lead.startswith("已")
-    return 3 if 3 in ranks or lead[0] == "已" else 1
+    done = 3 in ranks and not cues.planning_pattern().search(lead)
+    return 3 if done or lead[0] == "已" else 1
 
 
 def _base(rest: str) -> tuple[str | None, str]:

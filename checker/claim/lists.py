@@ -37,7 +37,7 @@ def listings_of(
             out.extend(_of_which(heads, tail, claim.depth, "(其中" in gap, near))
         elif "(" in gap and i and claim.depth > claims[i - 1].depth:
             out.extend(_bracketed(claims, i))
-        elif "分" in gap and i and _splits().match(gap) and claims[i - 1].role in _HEADS:
+        elif i and "分" in gap and _splits().match(gap):
             out.extend(_apart(claims, i))
         elif claim.lead.closes and not claim.lead.subject and i > 1:
             out.extend(_summed(claims, i))
@@ -117,8 +117,13 @@ def _bracketed(claims: Sequence[Claim], i: int) -> list[Listing]:
 
 
 def _apart(claims: Sequence[Claim], i: int) -> list[Listing]:
-    """38座,分别为东乡12座、西乡9座: a total right before 分别为, and its parts."""
+    """38座,分别为东乡12座、西乡9座: a total before 分别为 in its own clause, and its parts."""
     total = claims[i - 1]
+    if i > 1 and total.dimension != claims[i].dimension and not set(total.gap) & set(",;:"):
+        # 97个贫困村分四批出列,分别为…: a small count may stand between.
+        total = claims[i - 2]
+    if total.role not in _HEADS:
+        return []
     parts: list[Claim] = []
     for claim in claims[i : i + _MOST]:
         if claim.dimension != total.dimension or claim.role not in _HEADS:

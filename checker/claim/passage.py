@@ -10,19 +10,19 @@ from checker.claim.reader import Passages
 
 
 class Passage(NamedTuple):
-    """The sentence ``index`` of ``document``, with the sentences around it within reach."""
+    """The sentence ``place`` of ``document``, with the sentences around it within reach."""
 
     document: Passages
-    index: int
+    place: int
 
     @property
     def sentence(self) -> Sentence:
         """The sentence itself."""
-        return self.document.sentences[self.index]
+        return self.document.sentences[self.place]
 
     def before(self, reach: int) -> Iterator[Sentence]:
         """Up to ``reach`` sentences before it, the nearest first."""
-        for k in range(self.index - 1, max(-1, self.index - 1 - reach), -1):
+        for k in range(self.place - 1, max(-1, self.place - 1 - reach), -1):
             yield self.document.sentences[k]
 
     def chains(self, reach: int) -> Iterator[Chain]:
