@@ -163,7 +163,9 @@ def _compound(unit: str) -> tuple[str, Fraction]:
         scale *= times**power
         members *= registry.UnitsContainer({registry.get_name(plain): power})
     base = registry.Quantity(scale, members).to_root_units()
-    return str(base.dimensionality), Fraction(base.magnitude)
+    dimensions = sorted((name.strip("[]"), power) for name, power in base.dimensionality.items())
+    written = "*".join(name if power == 1 else f"{name}^{power}" for name, power in dimensions)
+    return written or "比率", Fraction(base.magnitude)
 
 
 def _split(name: str) -> tuple[Fraction, str]:
