@@ -7,7 +7,7 @@ documentation, its ``good`` and ``bad`` examples are its tests.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar, Protocol
 
@@ -72,6 +72,8 @@ class Rule:
     join: ClassVar[Join | None] = None
     needs: ClassVar[int] = 0
     """Mask of the roles and traits that a sentence must have; the join's where it has one."""
+    slips: ClassVar[Mapping[str, Callable[..., Any]]] = {}
+    """The arithmetic of common mistakes by their name in ``checker.relation.causes.CAUSES``."""
     shows_only: ClassVar[bool] = False
     """True for a rule that lists what holds and never reports: its ties rest on no words."""
     message: ClassVar[Mapping[str, str]]

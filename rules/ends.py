@@ -30,6 +30,10 @@ class GrowthNotFromEnds(Rule):
         alike=("start", "end"),
         growth=True,
     )
+    slips = {
+        "to-read-as-by": lambda start, end: end / start,
+        "divided-by-new": lambda start, end: (end - start) / end,
+    }
     message = {
         "zh": "增幅{stated}与起止两数不符，应为{computed}",
         "en": "the rate {stated} does not follow from the two ends: {computed}",
@@ -101,6 +105,7 @@ class MultipleNotFromEnds(Rule):
         alike=("start", "end"),
     )
     yields_ratio = True
+    slips = {"by-read-as-to": lambda start, end: end / start - 1}
     message = {
         "zh": "{stated}与起止两数不符，应为{computed}",
         "en": "{stated} does not follow from the two ends: {computed}",

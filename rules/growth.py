@@ -31,6 +31,7 @@ class GrowthNotFromChange(Rule):
         alike=("level", "change"),
         growth=True,
     )
+    slips = {"divided-by-new": lambda level, change: change / level}
     message = {
         "zh": "增长率{stated}与本期数、增减额不符，应为{computed}",
         "en": "the rate {stated} does not follow from the level and the change: {computed}",
@@ -70,6 +71,10 @@ class GrowthNotFromBase(Rule):
         alike=("level", "base"),
         growth=True,
     )
+    slips = {
+        "divided-by-new": lambda level, base: (level - base) / level,
+        "to-read-as-by": lambda level, base: level / base,
+    }
     message = {
         "zh": "增长率{stated}与前后两期数不符，应为{computed}",
         "en": "the rate {stated} does not follow from the two levels: {computed}",

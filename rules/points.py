@@ -26,6 +26,7 @@ class PointsNotFromBase(Rule):
         alike=("level", "base"),
         percent=True,
     )
+    slips = {"relative-for-points": lambda level, base: (level / base - 1) * 100}
     message = {
         "zh": "{stated}与两个比率之差不符，应为{computed}",
         "en": "{stated} is not the difference of the two rates: {computed}",
@@ -62,6 +63,7 @@ class PointsNotFromEnds(Rule):
         alike=("start", "end"),
         percent=True,
     )
+    slips = {"relative-for-points": lambda start, end: (end / start - 1) * 100}
     message = {
         "zh": "{stated}与起止比率之差不符，应为{computed}",
         "en": "{stated} is not the difference of the two rates: {computed}",

@@ -30,6 +30,7 @@ class RatioNotFromBase(Rule):
     join = Slots(
         (("level", Role.LEVEL), ("of", Role.OF), ("ratio", Role.RATIO)), alike=("level", "of")
     )
+    slips = {"inverted": lambda level, of: of / level}
     message = {
         "zh": "{stated}与完成数、基数不符，应为{computed}",
         "en": "{stated} does not follow from the two figures: {computed}",
@@ -66,6 +67,7 @@ class CompletionNotFromPlan(Rule):
         (("plan", Role.PLAN), ("level", Role.LEVEL), ("ratio", Role.RATIO)),
         alike=("plan", "level"),
     )
+    slips = {"inverted": lambda plan, level: plan / level}
     message = {
         "zh": "完成率{stated}与计划数、完成数不符，应为{computed}",
         "en": "the completion {stated} does not follow from plan and result: {computed}",

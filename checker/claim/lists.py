@@ -12,6 +12,7 @@ _HEADS = frozenset({Role.LEVEL, Role.END, Role.AVERAGE})
 _INSIDE = frozenset({Role.OF, Role.BASE, Role.RATIO, Role.SHARE})
 """Roles whose words name what is compared with, not a thing of their own."""
 _SUMS = ("合计", "总计", "共计", "小计", "合计为", "合计达", "总计为", "共计为")
+_TOTALS = ("共", "共有", "一共", "总共")
 _MOST = 60
 _LONG = 20
 
@@ -139,7 +140,8 @@ def _apart(claims: Sequence[Claim], i: int) -> list[Listing]:
 def _summed(claims: Sequence[Claim], i: int) -> list[Listing]:
     """产业400万元、基建350万元、培训120万元,合计870万元: the total stands last."""
     total = claims[i]
-    if total.lead.cue.strip("为达到:") not in _SUMS or total.gap[:1] not in ",、;":
+    cue = total.lead.cue.strip("为达到:")
+    if (cue not in _SUMS and cue not in _TOTALS) or total.gap[:1] not in ",、;":
         return []
     parts: list[Claim] = []
     for claim in reversed(claims[max(0, i - _MOST) : i]):
@@ -151,6 +153,9 @@ def _summed(claims: Sequence[Claim], i: int) -> list[Listing]:
         if not _enumerates(claim.gap):
             break
     parts.reverse()
+    if cue in _TOTALS and not all(part.gap[:1] == "、" for part in parts[1:]):
+        # 共 alone sums up only what 、 has joined.
+        return []
     return [Listing(total, tuple(parts), True, len(parts))] if len(parts) > 1 else []
 
 

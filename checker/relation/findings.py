@@ -6,6 +6,7 @@ from hashlib import blake2s
 from typing import TYPE_CHECKING, cast
 
 from checker.finding import Finding, Related
+from checker.relation.causes import cause_of
 from checker.relation.model import Relation
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ def finding_of(relation: Relation, path: str) -> Finding:
         stated=relation.stated,
         computed=relation.computed,
         difference=relation.difference,
+        cause=cause_of(relation, rule.slips),
         fingerprint=_fingerprint(relation),
     )
 
