@@ -7,13 +7,14 @@ and the headings; they are read only here and where a rule asks for them.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from checker.claim.model import Claim, Role, Sentence
 from checker.claim.reader import Passages
-from checker.claim.skeleton import DATE
+from checker.claim.skeleton import DATE, FIGURES, ORDINAL, Skeleton
 from checker.quantity.model import Quantity
 
 _STAGES = {0: None, 1: "计划", 2: "开工", 3: "完成"}
@@ -49,18 +50,20 @@ def describe(passages: Passages) -> tuple[ClaimRecord, ...]:
 
 
 def _records(passages: Passages) -> Iterator[ClaimRecord]:
-    period = subject = place = None
-    group = 0
+    period = place = subject = None
+    group, paragraph = 0, -1
     for sentence in passages.sentences:
-        groups = _groups(sentence, group)
-        group += len(sentence.chains)
+        if sentence.paragraph != paragraph:
+            paragraph, place = sentence.paragraph, None
+        groups, scope = _groups(sentence, group), None
+        group += len(sentence.chains) + len(sentence.listings)
         for claim in sentence.claims:
             if claim.role is Role.DATE:
                 period = claim.quantity.text
             if not claim.quantity.measured:
                 continue
-            subject = indicator_of(claim) or subject
-            scope = _found(_scope_pattern(), claim.gap)
+            subject = indicator_of(claim, passages.skeleton) or subject
+            scope = _found(_scope_pattern(), claim.gap) or scope
             place = _found(_place_pattern(), claim.gap) or place
             yield ClaimRecord(
                 quantity=claim.quantity,
@@ -76,16 +79,31 @@ def _records(passages: Passages) -> Iterator[ClaimRecord]:
             )
 
 
-def indicator_of(claim: Claim) -> str | None:
+def indicator_of(claim: Claim, skeleton: Skeleton) -> str | None:
     """The noun phrase that the figure measures, as its clause says it; None where elided."""
-    subject = claim.lead.subject.strip('"“”‘’《》 的—-*#.、')
-    if subject:
-        return subject
-    return claim.quantity.noun if claim.role is Role.LEVEL else None
+    subject = claim.lead.subject
+    if not subject:
+        return claim.quantity.noun if claim.role is Role.LEVEL else None
+    at = skeleton.text.rfind(subject, 0, claim.at)
+    rank = _rank_before(at, skeleton)
+    return f"{rank}{subject}".translate(_MARKS).strip('"“”‘’《》 的—-*#.、') or None
+
+
+def _rank_before(at: int, skeleton: Skeleton) -> str:
+    """第一 of 第一产业增加值: an ordinal that is part of the name."""
+    if at > 0 and skeleton.text[at - 1] == ORDINAL:
+        text = skeleton.quantities[bisect_left(skeleton.at, at - 1)].text
+        return text if text.startswith("第") else ""
+    return ""
+
+
+_MARKS = dict.fromkeys(map(ord, FIGURES))
 
 
 def _base(claim: Claim, sentence: Sentence) -> str | None:
     base = claim.lead.base
+    if base == "" and claim.role is Role.SHARE:
+        return None
     if base == "":
         return "上年"
     if base and DATE in base:
@@ -99,10 +117,9 @@ def _groups(sentence: Sentence, first: int) -> dict[int, int]:
     for k, chain in enumerate(sentence.chains):
         for claim in chain.claims:
             out[claim.at] = first + k
-    for listing in sentence.listings:
-        for part in listing.parts:
-            if listing.total.at in out:
-                out[part.at] = out[listing.total.at]
+    for k, listing in enumerate(sentence.listings, first + len(sentence.chains)):
+        group = out.setdefault(listing.total.at, k)
+        out.update((part.at, group) for part in listing.parts)
     return out
 
 
@@ -118,4 +135,9 @@ def _scope_pattern() -> re.Pattern[str]:
 
 @cache
 def _place_pattern() -> re.Pattern[str]:
-    return re.compile(r"(?<![一-龥])[一-龥]{2,4}(?:自治[州县区]|[省市县区州盟旗镇乡村])(?=[一-龥])")
+    """A place at the beginning of a clause: 东明县, 克拉玛依区 (but no 地区, 全县, 社区)."""
+    name = r"(?![全各该本我省市县州据共先])(?:(?![和及与的])[\u4e00-\u9fff]){1,5}?"
+    unit = (
+        r"(?:自治[州县区旗]|[省市县州盟旗]|(?<![城乡])[镇乡]|(?<![地城社园景山校小市县辖库牧灾])区)"
+    )
+    return re.compile(rf"(?:^|(?<=[,;:。(、\s])){name}{unit}(?=[\u4e00-\u9fff])")

@@ -37,7 +37,7 @@ _INDEXED = frozenset(Role) - {Role.RATIOS, Role.RANK, Role.NONE, Role.DATE, Role
 _BARE = Lead(Role.NONE)
 _UNCLAIMED = {DATE: Role.DATE, DURATION: Role.DURATION, RATIOS: Role.RATIOS}
 _PROPORTIONS = frozenset((PERCENT, MULTIPLE))
-_JOINTS = frozenset({"和", "、", "及", "与"})
+_JOINTS = frozenset({"和", "、", "及", "与", ":"})
 _BROKEN = frozenset({" ", ", "})
 _LINKS = _JOINTS | _BROKEN
 
