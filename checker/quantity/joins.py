@@ -6,10 +6,10 @@ import re
 from decimal import Decimal
 from functools import cache
 
-from checker.quantity.grammar import DATE_UNITS, JOINS, date_tail, figures
+from checker.quantity.grammar import DATE_UNITS, JOINS, date_tail, measures
 from checker.quantity.model import Reading
 from checker.quantity.reading import number_of, read
-from checker.quantity.units import unit_at
+from checker.quantity.units import common, unit_at
 
 CONNECT = frozenset("-–—~～至到")
 ALONGSIDE = frozenset("、和与及或")
@@ -33,12 +33,12 @@ def span(
     if joint is None or (joint in ("到", "至") and text[start - 1 : start] == "由"):
         return None
     upto = end + len(joint) + (3 if text.startswith("(含)", end) else 0)
-    second = figures().match(text, upto + (text[upto : upto + 1] == " "))
+    second = measures(common()).match(text, upto + (text[upto : upto + 1] == " "))
     if second is None:
         return None
-    last_unit = unit_at(text, second.end())
-    upto = second.end() + len(last_unit or "")
-    number, last = text[start:middle], second[0]
+    last_unit = unit_at(text, second.end(1))
+    upto = second.end(1) + len(last_unit or "")
+    number, last = text[start:middle], second[1]
     if "分之" in number and "分之" not in last and last_unit is None:
         last = f"{number.partition('分之')[0]}分之{last}"
     low, high = read(number, unit or last_unit), read(last, last_unit)
@@ -67,8 +67,8 @@ def _joint(text: str, end: int, unit: str | None) -> str | None:
     """Return what joins the figure before ``end`` to a second one, blanks included."""
     at = end + 3 if text.startswith("(含)", end) else end
     if unit is None and text[at : at + 1] in ("和", "与"):
-        second = figures().match(text, at + 1)
-        tail = second.end() if second is not None else at
+        second = measures(common()).match(text, at + 1)
+        tail = second.end(1) if second is not None else at
         return (
             text[at] if text.startswith(_BETWEEN, tail + len(unit_at(text, tail) or "")) else None
         )
@@ -123,22 +123,22 @@ def scale_of(number: str, last: str) -> str:
 def ordinal_end(text: str, end: int) -> int:
     """Return the end of an ordinal's range (第3—5名), or ``end``."""
     joint = JOINS.match(text, end)
-    second = figures().match(text, joint.end()) if joint is not None else None
+    second = measures(common()).match(text, joint.end()) if joint is not None else None
     if second is None:
         return end
-    return second.end() + len(unit_at(text, second.end()) or "")
+    return second.end(1) + len(unit_at(text, second.end(1)) or "")
 
 
 def date_end(text: str, end: int) -> int:
     """Return the end of a date that runs on (2016年至2018年), or ``end``."""
     joint = JOINS.match(text, end)
-    second = figures().match(text, joint.end()) if joint is not None else None
+    second = measures(common()).match(text, joint.end()) if joint is not None else None
     if second is None:
         return end
-    unit = unit_at(text, second.end())
+    unit = unit_at(text, second.end(1))
     if unit not in DATE_UNITS:
         return end
-    tail = date_tail(unit).match(text, second.end() + len(unit))
+    tail = date_tail(unit).match(text, second.end(1) + len(unit))
     return tail.end() if tail is not None else end
 
 
@@ -152,20 +152,20 @@ def shared(text: str, start: int, end: int) -> Reading | None:
         if text[at : at + 1] not in ALONGSIDE:
             return None
         at += 2 if text[at + 1 : at + 2] == "-" else 1
-        found = figures().match(text, at)
-        if found is None or not found[0][0].isascii():
+        found = measures(common()).match(text, at)
+        if found is None or not found[1][0].isascii():
             return None
-        at = found.end()
+        at = found.end(1)
         unit = unit_at(text, at)
         if unit is None:
             continue
-        last = read(found[0], unit)
+        last = read(found[1], unit)
         if last is None or last.kind in _NEVER_SHARED:
             return None if last is None else Reading(last.kind)
         number = text[start:end]
         if last.kind == "date":
             return Reading("date", unit=unit, parts=(Decimal(number.replace(",", "")),))
-        return _near(number, found[0], last, unit)
+        return _near(number, found[1], last, unit)
     return None
 
 
@@ -180,7 +180,7 @@ def _near(number: str, last: str, other: Reading, unit: str) -> Reading | None:
 
 @cache
 def _ratio() -> re.Pattern[str]:
-    return re.compile(r"[0-9]+(?:\.[0-9]+)?(?::[0-9]+(?:\.[0-9]+)?)+(?![0-9])")
+    return re.compile(r"[0-9]+(?:\.[0-9]+)?(?::[0-9]+(?:\.[0-9]+)?){1,8}(?![0-9:])")
 
 
 @cache
@@ -201,7 +201,7 @@ def ratio(text: str, start: int) -> tuple[int, list[Part]] | None:
         reading = Reading("fraction", top / bottom, parts=(top, bottom))
         return over.end(), [(start, over.end(), reading)]
     found = _ratio().match(text, start)
-    if found is None or found.end() - start > 120:
+    if found is None or found.end() - start > 80:
         return None
     if text[found.end() : found.end() + 1] in _NO_RATIO or text[start - 1 : start] == "注":
         return found.end(), [(start, found.end(), Reading("other"))]
