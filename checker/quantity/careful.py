@@ -122,10 +122,11 @@ class Careful(Pen):
             if found is not None:
                 upto, joint = found
                 return self.signed(start, upto, joint, self.limits(start, upto, joint, None))
-        if after in joins.ALONGSIDE:
-            shared = joins.shared(text, start, end)
+        if after in joins.ALONGSIDE and start >= self.barren:
+            followed, shared = joins.shared(text, start, end)
             if shared is not None:
                 return self.signed(start, end, shared, limit, shared=True)
+            self.barren = followed
         if after in "/:":
             ratio = joins.ratio(text, start)
             if ratio is not None:

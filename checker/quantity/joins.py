@@ -145,28 +145,30 @@ def date_end(text: str, end: int) -> int:
 # ---------------------------------------------------------------------- shared units, ratios
 
 
-def shared(text: str, start: int, end: int) -> Reading | None:
-    """Return the reading of a bare number whose unit stands behind a later one (7.4、1.1万亩)."""
+def shared(text: str, start: int, end: int) -> tuple[int, Reading | None]:
+    """Read a bare number whose unit stands behind a later one: 7.4、1.1万亩.
+
+    Returns how far the chain was followed, for no number in it has a unit if this one has none.
+    """
     at = end
     for _ in range(8):
         if text[at : at + 1] not in ALONGSIDE:
-            return None
-        at += 2 if text[at + 1 : at + 2] == "-" else 1
-        found = measures(common()).match(text, at)
+            return at, None
+        found = measures(common()).match(text, at + (2 if text[at + 1 : at + 2] == "-" else 1))
         if found is None or not found[1][0].isascii():
-            return None
+            return at, None
         at = found.end(1)
         unit = unit_at(text, at)
         if unit is None:
             continue
         last = read(found[1], unit)
         if last is None or last.kind in _NEVER_SHARED:
-            return None if last is None else Reading(last.kind)
+            return at, None if last is None else Reading(last.kind)
         number = text[start:end]
         if last.kind == "date":
-            return Reading("date", unit=unit, parts=(Decimal(number.replace(",", "")),))
-        return _near(number, found[1], last, unit)
-    return None
+            return at, Reading("date", unit=unit, parts=(Decimal(number.replace(",", "")),))
+        return at, _near(number, found[1], last, unit)
+    return at, None
 
 
 def _near(number: str, last: str, other: Reading, unit: str) -> Reading | None:

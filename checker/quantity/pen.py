@@ -16,8 +16,8 @@ class Pen:
     """Writes the figures of a text down, one after the other, into ``out``."""
 
     __slots__ = (
-        "addresses", "alert", "cues", "long", "memo", "out", "short", "tails", "text", "turn",
-        "view",
+        "addresses", "alert", "barren", "cues", "long", "memo", "out", "short", "tails", "text",
+        "turn", "view",
     )  # fmt: skip
 
     def __init__(self, view: View, out: list[Quantity]) -> None:
@@ -27,7 +27,7 @@ class Pen:
         self.cues = cues.averages(view.text)
         self.long, self.short = endings()
         self.tails = date_tails()
-        self.turn = 0
+        self.turn = self.barren = 0
         self.alert = self.cues[0]
         """A figure behind this offset may be an average (see ``per``)."""
 
