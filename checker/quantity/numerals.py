@@ -75,10 +75,11 @@ def numeral(text: str) -> Numeral | None:
     """
     if not text or len(text) > LONGEST:
         return None
-    if text[0] in "-负":
+    text = text.replace(",", "")
+    if text[:1] in ("-", "负"):
         found = numeral(text[1:])
         return None if found is None or text[1] in "-负" else _negative(found)
-    return _read(text.replace(",", ""))
+    return _read(text) if text else None
 
 
 def _negative(found: Numeral) -> Numeral:
@@ -95,7 +96,7 @@ def _read(text: str) -> Numeral | None:
         return _neighbours(text) or _exact(text) or _pair(text)
     if any(char not in BIG and char not in SMALL for char in tail):
         return None
-    if not head.strip("零") and vague in "多余来":
+    if not head.strip("零") and (vague in "多余来" or not tail):
         return None
     if vague in "几数" and (not head or head[-1] not in DIGITS or head[-1] == "零"):
         filled = _exact(
@@ -167,7 +168,7 @@ def _decimal(whole: str, part: str) -> Numeral | None:
 def _mixed(whole: str, part: str) -> Numeral | None:
     """Read ``1.5亿200万``: a decimal whose scale is followed by more."""
     cut = next((i for i, char in enumerate(part) if char in BIG), -1)
-    if cut < 0:
+    if cut < 0 or cut + 1 == len(part):
         return None
     first, rest = _exact(f"{whole}.{part[: cut + 1]}"), _exact(part[cut + 1 :].lstrip("零"))
     if first is None or rest is None or first.value is None or rest.value is None:
@@ -200,7 +201,7 @@ def _place_value(text: str, elliptic: bool) -> tuple[int, int] | None:
             if digit is not None:
                 return None
             zero = zero or text[at] == "0"
-            digit, at = int(text[at:upto]), upto
+            digit, at, last = int(text[at:upto]), upto, 0
             continue
         at += 1
         if char in DIGITS:
@@ -211,17 +212,17 @@ def _place_value(text: str, elliptic: bool) -> tuple[int, int] | None:
                 continue
             if digit is not None:
                 return None
-            digit = DIGITS[char]
+            digit, last = DIGITS[char], 0
         elif char in TENS:
             if digit is not None or ceiling <= 1:
                 return None
-            section, ceiling, above, zero = section + TENS[char] * 10, 1, 1, False
+            section, ceiling, above, last, zero = section + TENS[char] * 10, 1, 1, 1, False
         elif char in SMALL:
             power = SMALL[char]
             if power >= ceiling and not (digit is not None and digit >= 10):
                 return None
             section += (1 if digit is None else digit) * 10**power
-            digit, ceiling, above, zero = None, power, power, False
+            digit, ceiling, above, last, zero = None, power, power, power, False
         elif char in BIG:
             power = BIG[char]
             section += digit or 0
@@ -232,11 +233,12 @@ def _place_value(text: str, elliptic: bool) -> tuple[int, int] | None:
                 group = 0
             else:
                 total *= 10**power
+            last += power
             section, digit, ceiling, above, zero = 0, None, 9, power, False
         else:
             return None
     if digit is None:
-        return total + group + section, _last(above, text)
+        return total + group + section, _last(last, text)
     if elliptic and above > 1 and not zero and 0 < digit < 10 and text[-2:-1] not in DIGITS:
         return total + group + section + digit * 10 ** (above - 1), _last(above - 1, text)
     return total + group + section + digit, last
@@ -244,7 +246,8 @@ def _place_value(text: str, elliptic: bool) -> tuple[int, int] | None:
 
 def _last(power: int, text: str) -> int:
     """Power of the last written digit; below 万 a number spelt out is exact to one."""
-    return power if any(char in BIG for char in text) or text[0] in "百千" else 0
+    spelt = not text[0].isascii() and text[0] not in "百千"
+    return 0 if spelt and not any(char in BIG for char in text) else power
 
 
 def _neighbours(text: str) -> Numeral | None:
