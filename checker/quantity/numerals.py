@@ -225,11 +225,12 @@ def _place_value(text: str, elliptic: bool) -> tuple[int, int] | None:
             digit, ceiling, above, last, zero = None, power, power, power, False
         elif char in BIG:
             power = BIG[char]
+            alone = at == 1
             section += digit or 0
             if char == "万":
-                group = (group + section) * 10**4 if section or group else 10**4
+                group = 10**4 if alone else (group + section) * 10**4
             elif section or group or not total:
-                total += (group + section or 1) * 10**power
+                total += (1 if alone else group + section) * 10**power
                 group = 0
             else:
                 total *= 10**power
