@@ -29,7 +29,12 @@ def read_lead(lead: str, mark: str) -> Lead:
         bits |= Trait.JOINED
     if bits & Trait.WHOLE and not cues.whole_pattern().search(lead):
         bits &= ~Trait.WHOLE
+    if role not in _OPEN and not (role is Role.LEVEL and bits & Trait.COMPARES):
+        bits |= Trait.PLAIN
     return Lead(role, sign, subject, base, cue, closes, stage, bits)
+
+
+_OPEN = frozenset({Role.START, Role.END, Role.PLAN, Role.SHARE})
 
 
 _JOINTS = frozenset("、和及")

@@ -73,6 +73,8 @@ class Trait:
     """限额"""
     NAMING = 1 << 42
     """Names in a row before a figure (北山、黄山、郭地3村)."""
+    PLAIN = 1 << 45
+    """Words whose role nothing beside the figure can change, but a 的 or an average."""
     COMPARES = 1 << 43
     """比, 较"""
     CLOSES = 1 << 44

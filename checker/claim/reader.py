@@ -31,15 +31,13 @@ from checker.document.model import View
 from checker.quantity.model import Quantity
 
 _STANDING = frozenset({Role.LEVEL, Role.PLAN, Role.SHARE})
-_OPEN = _STANDING | {Role.START, Role.END}
-"""Roles that what comes after the figure, or came before it, may still change."""
 _INDEXED = frozenset(Role) - {Role.RATIOS, Role.RANK, Role.NONE, Role.DATE, Role.DURATION}
 _BARE = Lead(Role.NONE)
 _UNCLAIMED = {DATE: Role.DATE, DURATION: Role.DURATION, RATIOS: Role.RATIOS}
 _PROPORTIONS = frozenset((PERCENT, MULTIPLE))
 _JOINTS = frozenset({"和", "、", "及", "与", ":"})
 _BROKEN = frozenset({" ", ", "})
-_LINKS = _JOINTS | _BROKEN
+_PLAIN = Trait.PLAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +129,6 @@ class _Reader:
         append = out.append
         mask = depth = 0
         started = False
-        role = Role.NONE
         done = measured = start
         for k in range(first, last):
             at = at_of[k]
@@ -155,34 +152,18 @@ class _Reader:
             kind = units.get(unit)
             if kind is None and unit is not None:
                 kind = units[unit] = self._kind(unit)
-            before, role = role, read.role
-            if len(gap) < 3 and out and gap in _LINKS:
-                read, role = self._linked(read, gap, mark, out[-1])
-            if before is Role.OF and mark in _PROPORTIONS and gap[:1] == "的":
-                role = Role.SHARE if "占" in out[-1].gap else Role.RATIO
-            elif role in _OPEN:
-                role = self._settled(role, read, quantity, done)
-                if role is Role.END and not started:
-                    # 下降为33.45% with nothing it starts from is a level like any other.
-                    role = Role.LEVEL
-                started = role is Role.START or (started and role is not Role.END)
-            mask |= read.bits | bits[role]
             if mark == ORDINAL:
                 kind = None
+            if read.bits & _PLAIN and len(gap) > 2 and text[done] != "的" and not quantity.per:
+                role = read.role
+                mask |= read.bits
+            else:
+                read, role = self._settled(read, quantity, gap, done, out, started)
+                mask |= read.bits | bits[role]
+                started = role is Role.START or (started and role is not Role.END)
             value = quantity.reading.value
             append(new(Claim, (quantity, role, read, gap, at, depth, kind, sentence, value)))
         return tuple(out), mask
-
-    def _linked(self, read: Lead, gap: str, mark: str, before: Claim) -> tuple[Lead, Role]:
-        """What a figure takes over from the one before it, to which a bare joint ties it."""
-        if gap in _BROKEN:
-            # 481 16人: a number that a blank has cut in two is no figure to rely on.
-            broken = before.dimension is None and mark == AMOUNT
-            return read, Role.NONE if broken else read.role
-        if self._text[before.at] == mark:
-            # 分别减少2197万元和746万元: what was said of the first holds for the second.
-            return before.lead, before.lead.role
-        return read, read.role
 
     def _kind(self, unit: str) -> str:
         """The unit's dimension; a compound unit (元/月) or one that no table knows is its own."""
@@ -190,17 +171,41 @@ class _Reader:
             return unit
         return self._dimension(unit) or unit
 
-    def _settled(self, role: Role, read: Lead, quantity: Quantity, done: int) -> Role:
-        """The role once the words after the figure and its unit are heard as well."""
+    def _settled(
+        self,
+        read: Lead,
+        quantity: Quantity,
+        gap: str,
+        done: int,
+        out: Sequence[Claim],
+        started: bool,
+    ) -> tuple[Lead, Role]:
+        """What the words say once the figures before and the words behind are heard as well."""
         text = self._text
+        mark = text[done - 1]
+        before = out[-1] if out else None
+        role = read.role
+        if before is not None:
+            if before.role is Role.OF and mark in _PROPORTIONS and gap[:1] == "的":
+                return read, Role.SHARE if "占" in before.gap else Role.RATIO
+            if gap in _BROKEN and before.dimension is None and mark == AMOUNT:
+                # 481 16人: a number that a blank has cut in two is no figure to rely on.
+                return read, Role.NONE
+            if gap in _JOINTS and text[before.at] == mark:
+                # 分别减少2197万元和746万元: what was said of the first holds for the second.
+                read = before.lead
+                role = read.role
         if text[done] == "的" and text[done + 1 : done + 2] in _PROPORTIONS and role in _STANDING:
-            return Role.OF
+            return read, Role.OF
         if role is Role.LEVEL:
             if quantity.per:
-                return Role.AVERAGE
+                return read, Role.AVERAGE
             if read.bits & Trait.COMPARES and _change_after().match(text, done):
-                return Role.BASE
-        return role
+                return read, Role.BASE
+        if role is Role.END and not started:
+            # 下降为33.45% with nothing it starts from is a level like any other.
+            return read, Role.LEVEL
+        return read, role
 
 
 @cache
