@@ -27,7 +27,7 @@ def parse_quantity(text: str) -> Quantity | None:
     found = whole.reading_of(core)
     if found is None:
         only = [q for q in read(view) if q.start <= start and q.end >= end]
-        return only[0] if only else None
+        return only[0] if only and only[0].kind not in ("code", "other", "idiom") else None
     reading, limit = found
     approx, cue = limit or (None, None)
     return Quantity(

@@ -175,10 +175,10 @@ class Careful(Pen):
         if unit in ("次", "届") and words.meeting(text, end):
             return self._as(start, end, "ordinal", reading)
         if reading.kind in ("quantity", "multiple"):
-            if not self._counts(start, text[start:middle], end, unit):
-                return end
             if before == "每":
                 return self._as(start, end, "other", reading)
+            if not self._counts(start, text[start:middle], end, unit):
+                return end
         return self.measured(start, middle, end, unit, reading)
 
     def _no_count(self, start: int, middle: int, end: int, unit: str) -> int:

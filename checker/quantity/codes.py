@@ -190,8 +190,10 @@ def _line_kind(text: str, start: int, end: int) -> Kind | None:
     """Return what the number that begins a line is if it names it: ``1.1 概况``."""
     after, beyond = text[end : end + 1], text[end + 1 : end + 2]
     if text[start:end].count(".") == 1:
-        numbers = after in ("、", "\u3000") or (after == " " and beyond > "\u4dff")
-        return "ordinal" if numbers else None
+        named = (
+            after in ("、", "\u3000") or "\u4e00" <= (beyond if after == " " else after) <= "\u9fff"
+        )
+        return "ordinal" if named else None
     if not text[start:end].isdigit() or not "\u4e00" <= after <= "\u9fff":
         return None
     return "ordinal" if end - start == 1 else "code" if end - start > 2 else None

@@ -112,7 +112,7 @@ def per_of(text: str, cue: int, figure: int) -> str | None:
     """
     if figure - cue > _REACH:
         return None
-    found = _per().search(text, max(0, cue - 1), figure)
+    found = _per().search(text, max(0, cue - 3), figure)
     if found is None:
         return None
     base: str = f"{found[1]}·{found[2]}" if found[2] else found[1] or found[3]

@@ -32,6 +32,8 @@ Entry = tuple[Reading, frozenset[str], Approx | None, str | None]
 
 def entry_of(number: str, unit: str) -> Entry | None:
     """Return the entry of an Arabic figure that means the same wherever it stands, or None."""
+    if unit == "点":
+        return None
     kind, name, stop = _unit(unit)
     if number.isdigit():
         if len(number) > 1 and (number[0] == "0" or len(number) > LONGEST):

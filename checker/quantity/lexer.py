@@ -13,7 +13,7 @@ from checker.quantity.entries import CELL_ENDS, Entry, cell, entry_of
 from checker.quantity.grammar import measures
 from checker.quantity.model import Quantity, Reading
 from checker.quantity.numerals import DIGITS
-from checker.quantity.units import common
+from checker.quantity.units import common, endings
 
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _BESIDE = _LETTERS | frozenset("第每-−负.+/_#[\"“‘'—")
@@ -37,6 +37,7 @@ def read(view: View) -> tuple[Quantity, ...]:  # noqa: PLR0915 (the hot loop sta
     careful = Careful(view, out)
     look, per_of = careful.read_at, careful.per
     new, append, get = tuple.__new__, out.append, memo.get
+    heads = endings().long
     done = shift = step = 0
     edge = kept[0]
     for match in measures(common()).finditer(text):
@@ -59,7 +60,11 @@ def read(view: View) -> tuple[Quantity, ...]:  # noqa: PLR0915 (the hot loop sta
                 if after == "是" and before in CLAUSE_BEGINS:
                     entry = _listed(raw)
                     end += 1
-                elif before not in _ITEM_BEFORE and after not in _ITEM_BEHIND:
+                elif (
+                    before not in _ITEM_BEFORE
+                    and after not in _ITEM_BEHIND
+                    and text[end : end + 2] not in heads
+                ):
                     continue
             if entry is None:
                 done = look(start, middle)

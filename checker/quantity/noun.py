@@ -14,6 +14,8 @@ from checker.quantity.units import unit_at
 
 _REACH = 40
 _DELIMITERS = ",。;:、!?()\n\t“”《》\"'[]【】 \u3000"
+_OF = "化率度性资金额数量费税款比程指"
+"""What makes a noun of the verb before it (报销比例, 培训费)."""
 _PARTICLES = "为有是由从向对在给让把被将以按的了共占均等和与及或并且已达到着也都每通赴"
 
 
@@ -27,7 +29,7 @@ def _ends() -> re.Pattern[str]:
 @cache
 def _leads() -> re.Pattern[str]:
     found = sorted({*words("verbs"), *words("links"), *words("verbs-first")}, key=len, reverse=True)
-    return re.compile(f"(?:(?:{'|'.join(found)})(?![化率度性资金额数量费税款])|[占对将把给为])+")
+    return re.compile(f"(?:(?:{'|'.join(found)})(?![{_OF}])|[占对将把给为])+")
 
 
 @cache
@@ -142,8 +144,9 @@ def _told(phrase: str) -> str:
             bare = bare[lead.end() :]
     starts = 0
     for verb in _ends().finditer(bare):
-        if verb.end() < len(bare) - 1 and len(verb[0]) > 1 and verb[0] not in words("verbs-inside"):
-            starts = verb.end()
+        end = verb.end()
+        if end < len(bare) - 1 and len(verb[0]) > 1 and bare[end] not in _OF:
+            starts = end if verb[0] not in words("verbs-inside") else starts
     return bare[starts:]
 
 

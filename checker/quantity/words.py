@@ -18,8 +18,11 @@ def everyday() -> dict[str, tuple[str, ...]]:
 
 def lexical(text: str, start: int, end: int) -> bool:
     """Whether an everyday word or a name begins with the numeral (四川, 一般, 三门峡)."""
-    found = everyday().get(text[start : start + 2])
-    return found is not None and text.startswith(found, start) and "分之" not in text[start:end]
+    size = end - start
+    for word in everyday().get(text[start : start + 2], ()):
+        if len(word) >= size and text.startswith(word, start):
+            return True
+    return False
 
 
 def counted(text: str, start: int, end: int, limited: bool) -> bool:

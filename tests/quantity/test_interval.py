@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.quantity.interval import Bounds, bounds, last_digit, printed
+from checker.quantity.model import Reading
+from tests.quantity.aid import D, one
+
+CASES = {
+    # printed values: half a last digit either way, or exact
+    "收入9.1759亿元。": ("917585000", "917595000"),
+    "收入19000元。": ("18999.5", "19000.5"),
+    "增长3.5%。": ("3.45", "3.55"),
+    "提高1.27个百分点。": ("1.265", "1.275"),
+    "种植260亩。": ("259.5", "260.5"),
+    "共237人。": ("237", "237"),
+    "共237户。": ("237", "237"),
+    "共3.71万人。": ("37050", "37150"),
+    "共3000万户。": ("29995000", "30005000"),
+    "下降-2.0%。"[2:]: ("-2.05", "-1.95"),
+    "占三分之二。": (D(2) / D(3), D(2) / D(3)),
+    # what the words say
+    "户均4000元至10000元。": ("4000", "10000"),
+    "约300人。": ("270", "330"),
+    "近2亿吨。": ("180000000", "200000000"),
+    "300元左右。": ("270", "330"),
+    "150多名干部。": ("150", "160"),
+    "3700多场次。": ("3700", "3800"),
+    "2万多场次。": ("20000", "30000"),
+    "五十余人。": ("50", "60"),
+    "几十户。": ("20", "100"),
+    "数百家。": ("200", "1000"),
+    "超500亿元。": ("50000000000", None),
+    "2亩以上。": ("2", None),
+    "至少3名干部。": ("3", None),
+    "不足60元。": (None, "60"),
+    "5%以内。": (None, "5"),
+    "不超过300米。": (None, "300"),
+}
+
+
+@pytest.mark.parametrize("sentence", CASES)
+def test_bounds(sentence):
+    low, high = (None if end is None else D(end) for end in CASES[sentence])
+    found = bounds(one(sentence))
+    assert (found.low, found.high) == (low, high)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "inside", "outside"),
+    [
+        ("近500户。", "499", "500"),
+        ("150多名。", "151", "150"),
+        ("超500亿元。", "50000000001", "50000000000"),
+        ("2亩以上。", "2", "1.9"),
+        ("不足60元。", "59.99", "60"),
+        ("至少3名。", "3", "2"),
+        ("12.5%。", "12.45", "12.44"),
+        ("几十户。", "20", "100"),
+    ],
+)
+def test_edges(sentence, inside, outside):
+    found = bounds(one(sentence))
+    assert D(inside) in found
+    assert D(outside) not in found
+
+
+def test_truncation():
+    found = bounds(one("增长3.5%。"), "truncate")
+    assert (found.low, found.high, found.high_open) == (D("3.5"), D("3.6"), True)
+    found = bounds(one("（-3.5%）"), "truncate")
+    assert (found.low, found.high, found.low_open) == (D("-3.6"), D("-3.5"), True)
+    assert bounds(one("共237人。"), "truncate") == Bounds(D(237), D(237))
+
+
+def test_what_has_no_value_has_no_bounds():
+    quantity = one("按2:1的比例配套。")
+    with pytest.raises(ValueError, match="has no value"):
+        bounds(quantity)
+    with pytest.raises(ValueError, match="no bounds"):
+        printed(Reading("code"))
+
+
+values = st.decimals(min_value=Decimal("0.001"), max_value=Decimal(10**12), places=3)
+words = st.sampled_from(
+    ["约{}元", "近{}元", "{}元左右", "{}元", "超过{}元", "至少{}元", "不超过{}元"]
+)
+
+
+@given(values, st.sampled_from(["half", "truncate"]))
+def test_the_value_lies_within_its_own_bounds(value, mode):
+    reading = Reading("quantity", value, resolution=D("0.001"), unit="元")
+    assert value in printed(reading, mode)
+
+
+@given(values, words)
+def test_bounds_are_ordered(value, words):
+    found = bounds(one(f"共{words.format(value)}。"))
+    assert found.low is None or found.high is None or found.low <= found.high
+
+
+@given(st.integers(1, 10**9), st.integers(0, 8))
+def test_last_digit(number, zeros):
+    value = D(number) * D(10) ** zeros
+    weight = last_digit(value)
+    assert value % weight == 0
+    assert value // weight % 10 != 0
