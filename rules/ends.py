@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from checker.claim.model import Claim, Role
+from checker.claim.model import BIT, Chain, Claim, Role
 from checker.claim.passage import Passage
-from checker.relation.joins import Slots
+from checker.finding import Level
+from checker.relation.algebra import root
+from checker.relation.joins import Slots, guard, operand
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
+
+_YEARS = range(1900, 2101)
 
 
 class GrowthNotFromEnds(Rule):
@@ -182,3 +186,71 @@ class DirectionAgainstEnds(Rule):
     def expect(self, start: Any) -> Any:
         """上升时不小于起数，下降时不大于起数"""
         return start
+
+
+class MeanGrowthNotFromEnds(Rule):
+    """年均增速与起止两数不符。
+
+    检查什么：“由2015年的100亿元增加到2020年的161亿元，年均增长10%”：年均增速是起止两数之比开年数次方再减一，年数是两个年份之差。
+
+    为什么：年数多算或少算一年，或者把总增幅除以年数，是年均增速最常见的错误。
+
+    何时不报：起止两数没有都写年份，两个年份只差一年，按不变价计算增速的指标。
+
+    怎么改：按提示的算式重算；2021年到2025年是4年，不是5年。
+    """
+
+    level = Level.WARNING
+    yields_ratio = True
+    needs = BIT[Role.START] | BIT[Role.END] | BIT[Role.MEAN_RATE]
+    slips = {
+        "one-step-more": lambda start, end, years: root(end / start, years + 1) - 1,
+        "one-step-fewer": lambda start, end, years: root(end / start, years - 1) - 1,
+        "arithmetic-mean": lambda start, end, years: (end / start - 1) / years,
+    }
+    message = {
+        "zh": "年均增速{stated}与起止两数不符，应为{computed}",
+        "en": "the mean rate {stated} does not follow from the two ends: {computed}",
+    }
+    good = (
+        Good("全县财政收入由2015年的100亿元增加到2020年的161亿元，年均增长10%。"),
+        Good("贷款余额从2021年的183.5亿元增加到2025年的216.4亿元，年均增长4.2%。"),
+        Good("生产总值由2015年的100亿元增加到2020年的161亿元，年均增长7.2%。", "按不变价计算"),
+        Good("财政收入由100亿元增加到161亿元，年均增长12.2%。", "没有写年份"),
+    )
+    bad = (
+        Bad("全县财政收入由2015年的100亿元增加到2020年的161亿元，年均增长«12.2%»。", "9.99%"),
+        Bad("贷款余额从2021年的183.5亿元增加到2025年的216.4亿元，年均增长«3.4%»。", "4.21%"),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """起止两数各自的年份，和其后的年均增速"""
+        for chain in passage.sentence.chains:
+            ends = chain.the(Role.START), chain.the(Role.END), chain.the(Role.MEAN_RATE)
+            start, end, rate = ends
+            if start is None or end is None or rate is None or start.dimension != end.dimension:
+                continue
+            years = _year(end, passage) - _year(start, passage)
+            if 1 < years < len(_YEARS) and start.at < end.at < rate.at:
+                yield self._tie((start, end, rate), chain, passage, years)
+
+    @staticmethod
+    def _tie(claims: tuple[Claim, Claim, Claim], chain: Chain, passage: Passage, years: int) -> Tie:
+        names = ("start", "end", "mean-rate")
+        operands = tuple(map(operand, names, claims))
+        return Tie(operands, reason=guard(chain, passage), constants=(years,))
+
+    def expect(self, start: Any, end: Any, years: int) -> Any:
+        """(止数 ÷ 起数) 开年数次方 − 1"""
+        return root(end / start, years) - 1
+
+
+def _year(claim: Claim, passage: Passage) -> int:
+    """The year written right before the figure; far out of the calendar where there is none."""
+    claims = passage.sentence.claims
+    before = claims[claims.index(claim) - 1] if claims.index(claim) else claim
+    parts = before.quantity.reading.parts
+    if before.role is Role.DATE and claim.gap.strip("的 ") == "" and parts:
+        year = int(parts[0])
+        return year if year in _YEARS else -len(_YEARS)
+    return -len(_YEARS) if claim.role is Role.END else len(_YEARS)

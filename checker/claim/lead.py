@@ -86,10 +86,14 @@ def _changing(lead: str, mark: str, rest: str, cue: str, tail: str, sign: int) -
     if mark == POINT:
         return Lead(Role.POINTS, sign, _subject(words), base, cue)
     if mark in (PERCENT, MULTIPLE):
-        role = Role.MEAN_RATE if "年均" in rest or "平均" in rest else Role.RATE
-        return Lead(role, sign, _subject(words), base, cue)
+        mean = words.endswith(_MEAN)
+        role = Role.MEAN_RATE if mean else Role.RATE
+        return Lead(role, sign, _subject(words[:-2] if mean else words), base, cue)
     role = Role.LEVEL if rest.endswith("新") else Role.CHANGE
     return Lead(role, sign, _subject(words), base, cue)
+
+
+_MEAN = ("年均", "平均", "每年")
 
 
 def _proportion(lead: str, mark: str, rest: str, cue: str, kind: str | None) -> Lead:

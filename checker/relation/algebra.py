@@ -156,3 +156,19 @@ def total(parts: Iterable[Any]) -> Any:
     for part in rest:
         first = first + part
     return first
+
+
+def root(term: Any, degree: int) -> Any:
+    """The positive root of a positive term of any algebra; raises InvalidOperation elsewhere."""
+    if isinstance(term, Formula):
+        return Formula(f"({term.text})^(1/{degree})", 2)
+    if isinstance(term, Interval):
+        low, high = (_root(end, degree) for end in (term.low, term.high))
+        return Interval(_DOWN.next_minus(low), _UP.next_plus(high))
+    return _root(term, degree)
+
+
+def _root(value: Decimal, degree: int) -> Decimal:
+    if value <= 0:
+        raise InvalidOperation(f"no root of {value}")
+    return value ** (1 / Decimal(degree))

@@ -31,6 +31,18 @@ CAUSES: Mapping[str, dict[str, str]] = MappingProxyType(
             "zh": "把“增长了”的倍数当成了“增长到”的倍数",
             "en": "the increase was given as the ratio of the two figures",
         },
+        "one-step-more": {
+            "zh": "年均增速多算了一年",
+            "en": "the mean rate was worked out over one year too many",
+        },
+        "one-step-fewer": {
+            "zh": "年均增速少算了一年",
+            "en": "the mean rate was worked out over one year too few",
+        },
+        "arithmetic-mean": {
+            "zh": "把总增幅除以年数当成了年均增速",
+            "en": "the whole growth was divided by the years instead of taking the root",
+        },
         "inverted": {
             "zh": "分子、分母颠倒",
             "en": "numerator and denominator are the wrong way round",

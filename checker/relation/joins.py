@@ -14,7 +14,9 @@ from checker.relation.model import Operand, Tie
 
 STANDING = (Role.LEVEL, Role.AVERAGE, Role.END, Role.PLAN)
 """What can stand for the level of a chain."""
-_SIGNED = frozenset({Role.CHANGE, Role.RATE, Role.POINTS, Role.CONTRIBUTION, Role.GAP})
+_SIGNED = frozenset(
+    {Role.CHANGE, Role.RATE, Role.MEAN_RATE, Role.POINTS, Role.CONTRIBUTION, Role.GAP}
+)
 
 
 def operand(role: str, claim: Claim) -> Operand:
@@ -101,10 +103,15 @@ def _comparable() -> re.Pattern[str]:
     return re.compile(r"同口径|可比口径|同比口径|调整后|可比")
 
 
+_BACK, _AHEAD = 30, 12
+"""How far the words that rule a comparison out may stand from the chain."""
+
+
 def guard(chain: Chain, passage: Passage) -> str | None:
     """Why levels must not contradict this chain's growth: a reason's key, or None."""
     claims = chain.claims
-    words = claims[0].gap + passage.words(claims[0].at, claims[-1].at + 12)
+    start = max(passage.sentence.start, claims[0].at - _BACK)
+    words = passage.words(start, claims[-1].at + _AHEAD)
     if _constant_prices().search(words):
         return "constant-prices"
     return "comparable-basis" if _comparable().search(words) else None
