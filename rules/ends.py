@@ -254,3 +254,44 @@ def _year(claim: Claim, passage: Passage) -> int:
         year = int(parts[0])
         return year if year in _YEARS else -len(_YEARS)
     return -len(_YEARS) if claim.role is Role.END else len(_YEARS)
+
+
+class DoublingNotFromStart(Rule):
+    """翻番与起止两数不符。
+
+    检查什么：“由50万元翻两番，达到200万元”：翻n番是起数乘以2的n次方。
+
+    为什么：翻两番是4倍，常被当成2倍或3倍。
+
+    何时不报：翻番之前没有写起数，或者之后没有写同类的数。
+
+    怎么改：翻一番是2倍，翻两番是4倍，翻三番是8倍。
+    """
+
+    needs = BIT[Role.START]
+    message = {
+        "zh": "翻番之后的{stated}与起数不符，应为{computed}",
+        "en": "{stated} does not follow from doubling the start: {computed}",
+    }
+    good = (
+        Good("产值由50万元翻两番，达到200万元。"),
+        Good("产值由50万元翻了一番，达到100万元。"),
+        Good("产值五年翻两番，达到200万元。", "没有起数"),
+    )
+    bad = (
+        Bad("产值由50万元翻两番，达到«150万元»。", "200万元"),
+        Bad("合作社由12个翻两番，增加到«36个»。", "48个"),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """起数、番数、止数，依次相邻"""
+        claims = passage.sentence.claims
+        for start, times, end in zip(claims, claims[1:], claims[2:], strict=False):
+            doubled = start.role is Role.START and times.quantity.unit == "番"
+            if doubled and end.dimension == start.dimension and times.value in (1, 2, 3):
+                operands = operand("start", start), operand("end", end)
+                yield Tie(operands, constants=(2 ** int(times.value),))
+
+    def expect(self, start: Any, factor: int) -> Any:
+        """起数 × 2的番数次方"""
+        return start * factor
