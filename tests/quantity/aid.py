@@ -42,8 +42,10 @@ def figures(text):
     return [shown(quantity) for quantity in measured(text)]
 
 
-def D(text):
-    return Decimal(text)
+def dec(text):
+    """``text`` as a Decimal; ``2/3`` as the quotient."""
+    top, _, bottom = str(text).partition("/")
+    return Decimal(top) / Decimal(bottom) if bottom else Decimal(top)
 
 
 def spelt(number):

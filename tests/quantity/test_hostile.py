@@ -12,8 +12,12 @@ from checker.document.model import View
 from checker.quantity.lexer import read
 from tests.quantity import aid
 
-UNITS = ["1", "1,", "1.", "一", "万", " ", "\t", "百分之", "1、", "1和", "1—", "1:", "1/", "(一)", "每", "5元/", "“一个",
-         "1年1月", "近1", "1+", "1,111", "壹拾", "十几", "www.", "@", "-1", "第", "元", "1号"]  # fmt: skip
+UNITS = [
+    *"1 1, 1. 一 万 百分之 1、 1和 1— 1: 1/ (一) 每 5元/ “一个 1年1月 近1 1+ 1,111 壹拾".split(),
+    *"十几 www. @ -1 第 元 1号".split(),
+    " ",
+    "\t",
+]
 
 
 def seconds(text):

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from checker.quantity.interval import Bounds, bounds, last_digit, printed
 from checker.quantity.model import Reading
-from tests.quantity.aid import D, one
+from tests.quantity.aid import dec, one
 
 CASES = {
     # printed values: half a last digit either way, or exact
@@ -22,7 +22,7 @@ CASES = {
     "共3.71万人。": ("37050", "37150"),
     "共3000万户。": ("29995000", "30005000"),
     "下降-2.0%。"[2:]: ("-2.05", "-1.95"),
-    "占三分之二。": (D(2) / D(3), D(2) / D(3)),
+    "占三分之二。": (dec(2) / dec(3), dec(2) / dec(3)),
     # what the words say
     "户均4000元至10000元。": ("4000", "10000"),
     "约300人。": ("270", "330"),
@@ -45,7 +45,7 @@ CASES = {
 
 @pytest.mark.parametrize("sentence", CASES)
 def test_bounds(sentence):
-    low, high = (None if end is None else D(end) for end in CASES[sentence])
+    low, high = (None if end is None else dec(end) for end in CASES[sentence])
     found = bounds(one(sentence))
     assert (found.low, found.high) == (low, high)
 
@@ -65,16 +65,16 @@ def test_bounds(sentence):
 )
 def test_edges(sentence, inside, outside):
     found = bounds(one(sentence))
-    assert D(inside) in found
-    assert D(outside) not in found
+    assert dec(inside) in found
+    assert dec(outside) not in found
 
 
 def test_truncation():
     found = bounds(one("增长3.5%。"), "truncate")
-    assert (found.low, found.high, found.high_open) == (D("3.5"), D("3.6"), True)
+    assert (found.low, found.high, found.high_open) == (dec("3.5"), dec("3.6"), True)
     found = bounds(one("（-3.5%）"), "truncate")
-    assert (found.low, found.high, found.low_open) == (D("-3.6"), D("-3.5"), True)
-    assert bounds(one("共237人。"), "truncate") == Bounds(D(237), D(237))
+    assert (found.low, found.high, found.low_open) == (dec("-3.6"), dec("-3.5"), True)
+    assert bounds(one("共237人。"), "truncate") == Bounds(dec(237), dec(237))
 
 
 def test_what_has_no_value_has_no_bounds():
@@ -93,7 +93,7 @@ words = st.sampled_from(
 
 @given(values, st.sampled_from(["half", "truncate"]))
 def test_the_value_lies_within_its_own_bounds(value, mode):
-    reading = Reading("quantity", value, resolution=D("0.001"), unit="元")
+    reading = Reading("quantity", value, resolution=dec("0.001"), unit="元")
     assert value in printed(reading, mode)
 
 
@@ -105,7 +105,7 @@ def test_bounds_are_ordered(value, words):
 
 @given(st.integers(1, 10**9), st.integers(0, 8))
 def test_last_digit(number, zeros):
-    value = D(number) * D(10) ** zeros
+    value = dec(number) * dec(10) ** zeros
     weight = last_digit(value)
     assert value % weight == 0
     assert value // weight % 10 != 0

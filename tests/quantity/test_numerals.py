@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from checker.quantity.numerals import LONGEST, numeral
 from checker.quantity.reading import number_of
-from tests.quantity.aid import DIGITS, D, spelt
+from tests.quantity.aid import DIGITS, dec, spelt
 
 CASES = [
     # written, value, weight of the last written digit
@@ -66,7 +66,7 @@ CASES = [
 def test_value_and_resolution(text, value, resolution):
     for read in (numeral, number_of):
         found = read(text)
-        assert (found.value, found.resolution) == (D(value), D(resolution))
+        assert (found.value, found.resolution) == (dec(value), dec(resolution))
         assert (found.low, found.vague) == (None, None)
 
 
@@ -88,7 +88,7 @@ def test_value_and_resolution(text, value, resolution):
 )
 def test_vague(text, value, vague):
     found = numeral(text)
-    assert (found.value, found.vague) == (D(value), vague)
+    assert (found.value, found.vague) == (dec(value), vague)
 
 
 @pytest.mark.parametrize(
@@ -105,14 +105,18 @@ def test_vague(text, value, vague):
 )
 def test_two_neighbours(text, low, high):
     found = numeral(text)
-    assert (found.value, found.low, found.high) == (None, D(low), D(high))
+    assert (found.value, found.low, found.high) == (None, dec(low), dec(high))
 
 
 @pytest.mark.parametrize(
     "text",
-    ["", "-", "--5", "负负五", "百十一", "十一十二", "五十千", "一点", "点五点六", "多", "余万", "几", "元", "三百元",
-     "1" * (LONGEST + 1), "一" * (LONGEST + 1), "万点五点", "1.2.3", "零多"],
-)  # fmt: skip
+    [
+        *"- --5 负负五 百十一 十一十二 五十千 一点 点五点六 多 余万 几 三百元 1.2.3 零多".split(),
+        "",
+        "1" * (LONGEST + 1),
+        "一" * (LONGEST + 1),
+    ],
+)
 def test_no_number(text):
     assert numeral(text) is None
 
@@ -146,15 +150,15 @@ def test_decimals_with_a_scale_are_exact(number, places, scale):
     written = f"{digits[:-places]}.{digits[-places:]}" if places else digits
     name, power = scale
     found = number_of(written + name)
-    assert found.value == D(written).scaleb(power)
-    assert found.resolution == D(10) ** (power - places)
+    assert found.value == dec(written).scaleb(power)
+    assert found.resolution == dec(10) ** (power - places)
     assert numeral(written + name) == found
 
 
 @given(st.integers(0, 9999), st.integers(0, 9), st.sampled_from("万亿"))
 def test_chinese_decimals(number, digit, scale):
     found = numeral(f"{spelt(number)}点{DIGITS[digit]}{scale}")
-    assert found.value == D(f"{number}.{digit}") * {"万": 10**4, "亿": 10**8}[scale]
+    assert found.value == dec(f"{number}.{digit}") * {"万": 10**4, "亿": 10**8}[scale]
 
 
 @given(st.integers(1, 9999), st.integers(1, 9))

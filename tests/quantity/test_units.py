@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from checker.quantity import _units, units
 from checker.quantity.units import UnitError, convert, dimension, factor, unit_at
-from tests.quantity.aid import D, one
+from tests.quantity.aid import dec, one
 
 GENERATOR = Path(__file__).with_name("generate_units.py")
 
@@ -81,11 +81,11 @@ def test_pint_with_decimals_agrees():
     ],
 )
 def test_conversion_is_exact(value, source, target, result):
-    assert convert(D(value), source, target) == D(result)
+    assert convert(dec(value), source, target) == dec(result)
 
 
 def test_what_no_decimal_equals_is_rounded_once():
-    assert convert(D(1), "亩", "平方米") == D(2000) / D(3)
+    assert convert(dec(1), "亩", "平方米") == dec(2000) / dec(3)
 
 
 @pytest.mark.parametrize(
@@ -95,19 +95,19 @@ def test_what_no_decimal_equals_is_rounded_once():
 )  # fmt: skip
 def test_no_conversion_between_dimensions(source, target):
     with pytest.raises(UnitError, match="different dimensions"):
-        convert(D(1), source, target)
+        convert(dec(1), source, target)
 
 
 @pytest.mark.parametrize("unit", ["担子", "", "元/", "/元", "元/花", "万"])
 def test_unknown_units(unit):
     with pytest.raises(UnitError, match="未知单位"):
-        convert(D(1), unit, "元")
+        convert(dec(1), unit, "元")
     assert dimension(unit) is None
 
 
 def test_a_bare_number_has_no_unit():
     with pytest.raises(UnitError, match="without a unit"):
-        convert(D(1), None, "元")
+        convert(dec(1), None, "元")
 
 
 def test_dimensions():
@@ -124,7 +124,7 @@ def test_dimensions():
 def test_quantities_convert_themselves():
     area = one("新建果园4.5万亩。")
     assert area.to("公顷") == 3000
-    assert area.to("万亩") == D("4.5")
+    assert area.to("万亩") == dec("4.5")
     with pytest.raises(UnitError):
         area.to("户")
     with pytest.raises(ValueError, match="no single value"):
@@ -145,7 +145,7 @@ def test_there_and_back(name, value):
     family = [n for n, (d, _) in _units.TABLE.items() if d == _units.TABLE[name][0]]
     for other in family[:6]:
         back = convert(convert(value, name, other), other, name)
-        assert abs(back - value) <= abs(value) * D("1e-26")
+        assert abs(back - value) <= abs(value) * dec("1e-26")
 
 
 def test_an_ordinary_report_imports_neither_pint_nor_cn2an():
