@@ -13,7 +13,7 @@ from checker.quantity.reading import measure
 
 _CODE, _SLOGAN = Reading("code"), Reading("idiom", digits=False)
 _MEANT_BEFORE = frozenset('第(其少有足到过则下“‘"')
-_MEANT_BEHIND = frozenset("以左上及之是至到-–—~～多")
+_MEANT_BEHIND = frozenset("以左上及之是至到-–—~～")
 _GRADE = Reading("other", unit="级", digits=False)
 _PHYSICAL = frozenset(
     "元 美元 港元 欧元 日元 亩 公顷 公里 千米 米 平方公里 平方米 立方米 吨 公斤 千克 "
@@ -221,8 +221,13 @@ class Careful(Pen):
                 unit in _PHYSICAL
                 or text.endswith(_ENOUGH, max(0, start - 3), start)
                 or "每" in text[max(0, start - 6) : start]
-                or cues.after(text, end) is not None
+                or _limit_behind(text, end)
             )
         if all(char in "百千万亿" for char in number):
-            return bool(start) and text[start - 1] in "近超逾破过上约达"
+            return text[start - 1] in "近超逾破过上约达" and text[start - 2 : start] != "以上"
         return True
+
+
+def _limit_behind(text: str, end: int) -> bool:
+    limit = cues.after(text, end)
+    return limit is not None and limit[1] not in "多余"

@@ -16,6 +16,8 @@ ALONGSIDE = frozenset("、和与及或")
 _BETWEEN = ("之间", "间")
 _BLANK = " \t\u3000\xa0"
 _NEVER_SHARED = frozenset({"code", "other", "ordinal"})
+_STEPS = frozenset("期级类")
+"""Units whose small ranges name steps and classes: 一至三期, 二三级."""
 
 Part = tuple[int, int, Reading]
 """(start, end, reading) in the view."""
@@ -48,6 +50,8 @@ def span(
         return _dates(text, low, high, last_unit, upto)
     if high.kind in _NEVER_SHARED:
         return (upto, Reading(high.kind)) if unit is None else None
+    if last_unit in _STEPS and high.value is not None and high.value < 20:
+        return upto, Reading("ordinal", unit=last_unit, digits=low.digits)
     if low.value is None or high.value is None:
         return None
     if unit is not None and low.unit != high.unit:

@@ -101,7 +101,7 @@ class Pen:
         text = self.text
         while text[end : end + 1] in ("/", "·") and end - start < 40:
             at = end + 1
-            while text[at : at + 1] in ("十", "百", "千", "万") and unit_at(text, at) is None:
+            while text[at : at + 1] in ("十", "百", "千", "万", "亿") and not unit_at(text, at):
                 at += 1
             below = unit_at(text, at)
             if below is None:

@@ -36,7 +36,7 @@ def counted(text: str, start: int, end: int, limited: bool) -> bool:
     return raw[-1] in "万亿" and "\u4e00" <= after <= "\u9fff" and after not in "里一分以之"
 
 
-_SECOND = frozenset("期类种批轮组区场档部篇集次道班团支")
+_SECOND = frozenset("分期类种批轮组区场档部篇集次道班团支")
 _NAMES = frozenset("厂队院馆环校团湖桥社店站街线手维台节层港库字角里道井路号楼点")
 """Units with which a small spelt-out number mostly makes a name (采油六厂, 五里河, 八字方针)."""
 
@@ -48,7 +48,7 @@ def named(number: str, unit: str, text: str, start: int) -> bool:
     """
     if text[start - 1 : start] in ("表", "图", "章", "届", "卷") and start:
         return True
-    if number == "一一":
+    if len(number) == 2 and number[0] == number[1]:
         return True
     if number == "二":
         return unit in _SECOND or unit in _NAMES
