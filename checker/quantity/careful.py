@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from checker.quantity import codes, cues, joins, words
+from checker.quantity import bare, codes, cues, joins, words
 from checker.quantity._units import COUNTED
 from checker.quantity.grammar import DATE_UNITS
 from checker.quantity.model import Kind, Reading
@@ -48,7 +48,7 @@ class Careful(Pen):
             before = text[start - 1]
             if unit in self.tails and before > "~" and before not in "第—–":
                 return self.dated(start, middle, end, unit)
-            if unit is None and end - start < 4 and codes.marks(text, start, end):
+            if unit is None and end - start < 4 and bare.marks(text, start, end):
                 return self.put(start, end, Reading("ordinal", Decimal(text[start:end])))
             return self._arabic(start, middle, end, unit)
         if (
@@ -113,7 +113,7 @@ class Careful(Pen):
         text = self.text
         after = text[end : end + 1]
         limit = self.limits(start, end, reading, None)
-        kind = codes.bare_kind(text, start, end, limit is not None)
+        kind = bare.bare_kind(text, start, end, limit is not None)
         if kind is not None:
             value = reading.value if kind == "ordinal" else None
             return self.put(start, end, Reading(kind, value))
@@ -133,10 +133,10 @@ class Careful(Pen):
                 for first, last, part in ratio[1]:
                     self.put(first, last, part, shared=len(ratio[1]) > 1)
                 return ratio[0]
-        if limit is None and codes.year_like(text, start, end):
+        if limit is None and bare.year_like(text, start, end):
             parts = (reading.value,) if reading.value is not None else ()
             return self.put(start, end, Reading("date", unit="年", parts=parts))
-        if codes.money_meant(text, start, end):
+        if bare.money_meant(text, start, end):
             return self.signed(start, end, measure(reading, unit="元"), limit, shared=True)
         return self.signed(start, end, reading, limit)
 
@@ -149,14 +149,14 @@ class Careful(Pen):
             return self._ordinal(start, middle, end, unit)
         after = text[middle : middle + 1]
         if before == "(" or after in ("、", ".", "是"):
-            marker = codes.spelt_marker(text, start, middle)
+            marker = bare.spelt_marker(text, start, middle)
             if marker:
                 number = self.reading(start, middle, middle, None)
                 return self._as(start, marker, "ordinal", number)
         if (
             unit is not None
             and text.startswith("是", end)
-            and codes.numbered(text, start, end, unit)
+            and bare.numbered(text, start, end, unit)
         ):
             return self._as(start, end, "ordinal", self.reading(start, middle, middle, None))
         if unit in DATE_UNITS:
@@ -208,7 +208,7 @@ class Careful(Pen):
                 return self.put(start, upto, joint, self.limits(start, upto, joint, None))
         limit = self.limits(start, end, reading, None)
         if rate or words.counted(text, start, end, limit is not None):
-            if not rate and codes.money_meant(text, start, end):
+            if not rate and bare.money_meant(text, start, end):
                 reading = measure(reading, unit="元")
             return self.signed(start, end, reading, limit)
         return end

@@ -6,7 +6,6 @@ import re
 from bisect import bisect_right
 from functools import cache
 
-from checker.quantity import words
 from checker.quantity.model import Kind
 
 BLANK = " \t\u3000\xa0"
@@ -57,6 +56,7 @@ def _chain() -> re.Pattern[str]:
     clock = f"{two}:[0-9]{{1,2}}(?::[0-9]{{1,2}})?"
     return re.compile(
         rf"(?P<date>{year}[-./]{two}[-./]{two}(?![0-9])(?: ?{clock})?"
+        rf"|{two}·{two}(?![0-9])"
         rf"|{year}[-–—~～/]{{1,2}}(?:{year}|[0-9]{{2}})(?![0-9.%])(?: ?年度?)?)"
         rf"|(?P<clock>{clock}(?![0-9:.]))|(?P<hour>{two}[时点](?:整|{two}分|半|许)?(?!代|间)|{two}[-—~一至]24时)"
         rf"|(?P<sum>[0-9]+(?:\+[0-9A-Za-z]+)+)"
@@ -71,7 +71,7 @@ _RATIO_BEFORE = frozenset("为按以达是比约成")
 
 TIED = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_#-./—")
 """What stands before digits that may go on with it."""
-CHAINS = frozenset("-–—~～./:+时点0123456789一")
+CHAINS = frozenset("-–—~～./:·+时点0123456789一")
 """What may follow the digits of a chain or a clock time."""
 
 
@@ -134,127 +134,3 @@ def tied_to_letters(text: str, middle: int, end: int, unit: str | None) -> bool:
         return False
     beyond = text[end : end + 1]
     return unit is None or (beyond.isascii() and beyond.isalnum())
-
-
-# ------------------------------------------------------------------------------ bare numbers
-
-_INDENT = " \t\u3000\xa0#*>"
-
-
-def line_start(text: str, at: int) -> bool:
-    """Whether nothing but blanks and heading marks stand before ``at`` on its line."""
-    if at == 0 or text[at - 1] == "\n":
-        return True
-    if text[at - 1] not in _INDENT:
-        return False
-    line = text[max(0, at - 40) : at]
-    return not line.strip(_INDENT) or line.rstrip(_INDENT)[-1] in "\r\n"
-
-
-def bare_kind(text: str, start: int, end: int, limited: bool) -> Kind | None:
-    """Return what a number without a unit is where it measures nothing, else None."""
-    before = text[start - 1] if start else "\n"
-    after = text[end : end + 1]
-    size, whole = end - start, text[start:end].isdigit()
-    if whole and size <= 3 and marks(text, start, end):
-        return "ordinal"
-    if before == "(" and after == ")" and whole:
-        return "ordinal" if size <= 2 else "date" if _year(text, start, end) else _long(size)
-    if (before in "[〔" and after in "]〕") or (whole and size > 8):
-        return "other" if size < 4 else "code"
-    if before == "+" or after == "+":
-        return "idiom"
-    if whole and size > 1 and text[start] == "0":
-        return "code"
-    if words.quoted(text, start, end) or (not limited and words.code_beside(text, start, end)):
-        return "code"
-    if whole and after == "后" and size == 2 and text[start + 1] in "05":
-        return "code"
-    if line_start(text, start) and not year_like(text, start, end):
-        return _line_kind(text, start, end)
-    return None
-
-
-def marks(text: str, start: int, end: int) -> bool:
-    """Whether a short number with 、 or . behind it counts the points of a list."""
-    after = text[end : end + 1]
-    if after not in ("、", ".", ")") or not text[start:end].isdigit():
-        return False
-    if line_start(text, start):
-        return True
-    beyond = text[end + 1 : end + 2]
-    return after != ")" and text[start - 1] in CLAUSE_BEGINS and "\u4e00" <= beyond <= "\u9fff"
-
-
-def _line_kind(text: str, start: int, end: int) -> Kind | None:
-    """Return what the number that begins a line is if it names it: ``1.1 概况``."""
-    after, beyond = text[end : end + 1], text[end + 1 : end + 2]
-    if text[start:end].count(".") == 1:
-        named = (
-            after in ("、", "\u3000") or "\u4e00" <= (beyond if after == " " else after) <= "\u9fff"
-        )
-        return "ordinal" if named else None
-    if not text[start:end].isdigit() or not "\u4e00" <= after <= "\u9fff":
-        return None
-    return "ordinal" if end - start == 1 else "code" if end - start > 2 else None
-
-
-def _long(size: int) -> Kind | None:
-    return "code" if size >= 6 else None
-
-
-def _year(text: str, start: int, end: int) -> bool:
-    return end - start == 4 and text[start] in "12"
-
-
-def year_like(text: str, start: int, end: int) -> bool:
-    """Whether four bare digits are a year (在2020赛季, a table's column head)."""
-    return (
-        end - start == 4
-        and text[start : start + 2] in ("19", "20")
-        and text[start:end].isdigit()
-        and text[start - 1 : start] != "-"
-    )
-
-
-def spelt_marker(text: str, start: int, end: int) -> int:
-    """Return the end of a list marker in Chinese numerals (（一）, 一、, 一是), or 0."""
-    after = text[end : end + 1]
-    before = text[start - 1] if start else "\n"
-    if end - start > 3:
-        return 0
-    if before == "(" and after == ")":
-        return end
-    if after and after in "、.":
-        return end + 1 if line_start(text, start) else 0
-    if after == "是" and end - start == 1 and before in CLAUSE_BEGINS:
-        return end + 1
-    return 0
-
-
-def numbered(text: str, start: int, end: int, unit: str | None) -> bool:
-    """Whether ``二种是`` or ``三来`` goes through a list rather than counting."""
-    return (
-        unit in ("种", "类", "个", "条")
-        and text.startswith("是", end)
-        and (start == 0 or text[start - 1] in CLAUSE_BEGINS)
-    )
-
-
-_MONEY_NOUN = (
-    "资金|投资额?|收入|支出|产值|利润|税收|税金|贷款|存款|余额|金额|总额|成本|工资|奖金|补贴|补助|增加值|销售额|营收|"
-    "营业额|成交额|交易额|市值|募资|债务|费用|经费|预算|价值|融资|薪酬|补偿|救助金|奖补|拨款|捐款|善款|罚款|总值|损失"
-)
-
-
-@cache
-def _money_before() -> re.Pattern[str]:
-    link = "达到?|超过?|约|近|突破|逾|为|共计?|累计|完成|实现|不足|至少|高达|仅|计|合计"
-    return re.compile(rf"(?:{_MONEY_NOUN})(?:{link}){{0,2}}\Z")
-
-
-def money_meant(text: str, start: int, end: int) -> bool:
-    """Whether a number in 万 or 亿 is money by the noun before it (总投资2734亿)."""
-    if text[end - 1] not in "万亿":
-        return False
-    return _money_before().search(text[max(0, start - 12) : start]) is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from checker.document.model import View
-from checker.quantity import codes, cues, joins
+from checker.quantity import bare, codes, cues, joins
 from checker.quantity.grammar import date_tails
 from checker.quantity.model import Quantity, Reading
 from checker.quantity.reading import measure, read
@@ -138,7 +138,7 @@ class Pen:
         """Read the date or length of time that begins at ``start`` with a number and ``unit``."""
         text = self.text
         point = text.find(".", start, middle)
-        if point > 0 and unit == "年" and codes.year_like(text, point + 1, middle):
+        if point > 0 and unit == "年" and bare.year_like(text, point + 1, middle):
             self.put(start, point + 1, Reading("ordinal"))
             start = point + 1
         reading = self.reading(start, middle, end, unit)

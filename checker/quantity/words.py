@@ -87,7 +87,9 @@ def code_beside(text: str, start: int, end: int) -> bool:
     near = text[max(0, start - 2) : start]
     if near in words("code-before") or near[-1:] in _LETTERED:
         return True
-    if end - start > 4 and near in _DIALLED:
+    if end - start > 4 and (near in _DIALLED or text[max(0, start - 3) : start - 1] in _DIALLED):
+        return True
+    if near[-1:] == "注" and text[end : end + 1] in (":", ")", "、"):
         return True
     return text.startswith(words("code-behind"), end) or text[start:end] in _HOTLINES
 
