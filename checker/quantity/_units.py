@@ -648,6 +648,8 @@ TABLE: dict[str, tuple[str, int | tuple[int, int]]] = {
     "吨次": ("吨次", 1),
     "篇次": ("篇次", 1),
     "条次": ("条次", 1),
+    "车道": ("车道", 1),
+    "车": ("车", 1),
 }
 
 COUNTED = frozenset((
@@ -670,6 +672,6 @@ COUNTED = frozenset((
     "畦 具 柜 艇 舰 袭 筒 听 版次 刀 册次 页次 件套 台件 套件 "
     "匹头 组件 机柜 机架 阙 剧目 枝 穗 瓣 簇 枪 匣 坛 缸 瓮 "
     "篓 挑 挂 拨 伙 群 窑 炉 炮 席次 人份 旗 盟 宗地 标台 "
-    "重量箱 床日 间夜 单位 点 吨次 篇次 条次 "
+    "重量箱 床日 间夜 单位 点 吨次 篇次 条次 车道 车 "
 ).split())
 """Units that count: a whole number of them is exact."""

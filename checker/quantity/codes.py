@@ -61,6 +61,7 @@ def _chain() -> re.Pattern[str]:
         rf"|(?P<clock>{clock}(?![0-9:.]))|(?P<hour>{two}[时点](?:整|{two}分|半|许)?(?!代|间)|{two}[-—~一至]24时)"
         rf"|(?P<sum>[0-9]+(?:\+[0-9A-Za-z]+)+)"
         rf"|(?P<code>[0-9]+(?:-[0-9]+){{2,}}|0[0-9]{{2,3}}-[0-9]{{7,8}}|[0-9]+(?:\.[0-9]+){{2,}}"
+        rf"|[0-9]{{2,6}}-(?:19|20)[0-9]{{2}}(?![0-9年])|[0-9]+×[0-9]+(?![0-9.])"
         rf"|[0-9]+-[0-9]{{3,}}号|1[3-9][0-9]{{9}}(?![0-9]))"
     )
 
@@ -71,7 +72,7 @@ _RATIO_BEFORE = frozenset("为按以达是比约成")
 
 TIED = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_#-./—")
 """What stands before digits that may go on with it."""
-CHAINS = frozenset("-–—~～./:·+时点0123456789一")
+CHAINS = frozenset("-–—~～./:·×+时点0123456789一")
 """What may follow the digits of a chain or a clock time."""
 
 
