@@ -46,7 +46,7 @@ class Careful(Pen):
                 unit, end = text[middle], middle + 1
         if text[start] <= "9":
             before = text[start - 1]
-            if unit in self.tails and before > "~" and before not in "第—–":
+            if unit in DATE_UNITS and before > "~" and before not in "第—–":
                 return self.dated(start, middle, end, unit)
             if unit is None and end - start < 4 and bare.marks(text, start, end):
                 return self.put(start, end, Reading("ordinal", Decimal(text[start:end])))

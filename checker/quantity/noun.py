@@ -7,10 +7,10 @@ from functools import cache
 
 from checker.quantity._units import COUNTED
 from checker.quantity.cues import after
-from checker.quantity.grammar import figures
+from checker.quantity.grammar import measures
 from checker.quantity.lists import words
 from checker.quantity.model import Quantity
-from checker.quantity.units import unit_at
+from checker.quantity.units import common, unit_at
 
 _REACH = 40
 _DELIMITERS = ",。;:、!?()\n\t“”《》\"'[]【】 \u3000"
@@ -69,10 +69,10 @@ def _may_follow(quantity: Quantity) -> bool:
 def _behind(text: str, at: int) -> str | None:
     """Return the noun from ``at`` on, behind further figures (8214户29546人贫困人口)."""
     for _ in range(2):
-        second = figures().match(text, at)
+        second = measures(common()).match(text, at)
         if second is None:
             break
-        at = second.end() + len(unit_at(text, second.end()) or "")
+        at = second.end(1) + len(unit_at(text, second.end(1)) or "")
     if text.startswith("(", at):
         close = text.find(")", at, at + 8)
         at = close + 1 if close > 0 else at
@@ -106,7 +106,11 @@ _HEADS = frozenset("户口员众部生业位村者队家组构校目程民师人
 def _run(text: str, at: int) -> str:
     end = at
     limit = min(len(text), at + 24)
-    while end < limit and "\u4e00" <= text[end] <= "\u9fff" and not figures().match(text, end):
+    while (
+        end < limit
+        and "\u4e00" <= text[end] <= "\u9fff"
+        and not measures(common()).match(text, end)
+    ):
         end += 1
     return text[at:end]
 
@@ -153,8 +157,8 @@ def _told(phrase: str) -> str:
 def _without_figures(phrase: str) -> str:
     """Cut off figures at the end (补助3675人, 175万元) and whatever stands before one inside."""
     spans = []
-    for found in figures().finditer(phrase):
-        upto = found.end()
+    for found in measures(common()).finditer(phrase):
+        upto = found.end(1)
         spans.append((found.start(), upto + len(unit_at(phrase, upto) or "")))
     end = len(phrase)
     while spans and spans[-1][1] == end:

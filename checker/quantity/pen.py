@@ -6,7 +6,7 @@ from bisect import bisect_right
 
 from checker.document.model import View
 from checker.quantity import bare, codes, cues, joins
-from checker.quantity.grammar import date_tails
+from checker.quantity.grammar import date_tail
 from checker.quantity.model import Quantity, Reading
 from checker.quantity.reading import measure, read
 from checker.quantity.units import endings, unit_at
@@ -16,7 +16,7 @@ class Pen:
     """Writes the figures of a text down, one after the other, into ``out``."""
 
     __slots__ = (
-        "addresses", "alert", "barren", "cues", "long", "memo", "out", "short", "tails", "text",
+        "addresses", "alert", "barren", "cues", "long", "memo", "out", "short", "text",
         "turn", "view",
     )  # fmt: skip
 
@@ -26,7 +26,6 @@ class Pen:
         self.addresses = codes.addresses(view.text)
         self.cues = cues.averages(view.text)
         self.long, self.short = endings()
-        self.tails = date_tails()
         self.turn = self.barren = 0
         self.alert = self.cues[0]
         """A figure behind this offset may be an average (see ``per``)."""
@@ -144,7 +143,7 @@ class Pen:
         reading = self.reading(start, middle, end, unit)
         if reading is None:
             return end
-        tail = self.tails[unit].match(text, end)
+        tail = date_tail(unit).match(text, end)
         upto = tail.end() if tail is not None else end
         if reading.kind == "duration" and unit != "年":
             upto = end
