@@ -43,12 +43,12 @@ class IndicatorStatedTwice(Rule):
         "en": "the same indicator is {stated} here and {computed} elsewhere",
     }
     good = (
-        Good("全县共有贫困户8214户。两年来，8214户贫困户全部纳入帮扶。"),
-        Good("养殖能繁母猪10023头、育肥猪13777头。"),
-        Good("东乡养殖能繁母猪10023头，西乡养殖能繁母猪13777头。", "两个乡"),
+        Good("全县共有贫困户5362户。两年来，5362户贫困户全部纳入帮扶。"),
+        Good("养殖种羊1320只、肉羊4680只。"),
+        Good("东乡养殖肉牛1320头，西乡养殖肉牛1730头。", "两个乡"),
     )
     bad = (
-        Bad("扶持农户种植蔬菜1654亩、养殖能繁母猪10023头、能繁母猪«13777头»。"),
+        Bad("扶持农户种植蔬菜1260亩、养殖肉牛1320头、肉牛«1730头»。"),
         Bad("全年发放化肥320吨、农膜85吨、化肥«230吨»。"),
     )
 
@@ -78,7 +78,7 @@ class IndicatorStatedTwice(Rule):
 def _groups(value: Decimal, claims: Sequence[Claim], text: str) -> Iterator[list[Claim]]:
     """Claims of one value that speak of one thing, at least two together.
 
-    A figure with digits enough is telling by itself, whole counts (8214户, 8214份) across units as
+    A figure with digits enough is telling by itself, whole counts (5362户, 5362份) across units as
     well; one of three digits tells among near sentences; of others the names must meet.
     """
     digits = len(str(value).replace(".", "").strip("0"))

@@ -11,7 +11,7 @@ _KIND = 3
 
 
 def counted(claim: Claim) -> bool:
-    """True for a plain whole number of countable things (8214户, 83支)."""
+    """True for a plain whole number of countable things (5362户, 36支)."""
     reading = claim.quantity.reading
     return reading.kind == "quantity" and reading.resolution == 1 and claim.dimension != "人民币"
 

@@ -67,7 +67,7 @@ def _may_follow(quantity: Quantity) -> bool:
 
 
 def _behind(text: str, at: int) -> str | None:
-    """Return the noun from ``at`` on, behind further figures (8214户29546人贫困人口)."""
+    """Return the noun from ``at`` on, behind further figures (1326户4870人贫困人口)."""
     for _ in range(2):
         second = measures(common()).match(text, at)
         if second is None:

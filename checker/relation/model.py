@@ -107,7 +107,7 @@ class Relation(NamedTuple):
 
     @property
     def formula(self) -> str:
-        """The arithmetic, readable: ``(19000 − 2176.63) ÷ 2176.63 = 772.9%``."""
+        """The arithmetic, readable: ``120万元 ÷ (860万元 − 120万元) = 16.22%``."""
         from checker.relation.display import formula_text
 
         return formula_text(self)
