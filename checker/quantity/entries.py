@@ -7,7 +7,7 @@ from functools import cache
 
 from checker.quantity import cues, joins
 from checker.quantity.model import MEASURED, Approx, Reading
-from checker.quantity.numerals import LONGEST
+from checker.quantity.numerals import DIGITS, LONGEST
 from checker.quantity.reading import KINDS, SPELLING, arabic, read, scaled_digits
 from checker.quantity.units import goes_on
 
@@ -91,3 +91,16 @@ def cell(number: str) -> Entry | None:
         return None
     reading = arabic(number, None)
     return None if reading is None else (reading, _NOTHING, None, None)
+
+
+@cache
+def listed(number: str) -> Entry | None:
+    """Return the entry of a list's number (一是, 二、, （3））; None where it is none."""
+    if number.isascii():
+        value = Decimal(number) if number.isdigit() else None
+    else:
+        value = Decimal(10) if number == "十" else Decimal(DIGITS.get(number, 0))
+    if not value:
+        return None
+    reading = Reading("ordinal", value, digits=number.isascii())
+    return reading, _NOTHING, None, None

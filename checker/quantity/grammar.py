@@ -39,7 +39,9 @@ def measures(units: tuple[str, ...]) -> re.Pattern[str]:
     gives nothing back, so that it is linear on any text.
     """
     single = "".join(unit for unit in units if len(unit) == 1)
-    longer = "|".join(sorted((unit for unit in units if len(unit) > 1), key=len, reverse=True))
+    longer = "|".join(
+        re.escape(unit) for unit in sorted(units, key=len, reverse=True) if len(unit) > 1
+    )
     date = "年[0-9]{1,2}月(?:[0-9]{1,2}日|[份底末初])?|[年月][底末初]|年度|月(?:[0-9]{1,2}日|份)"
     heads = "".join(sorted({unit[0] for unit in units if len(unit) > 1} | {"年", "月"}))
     return re.compile(f"({_NUMERAL})(?:(?=[{heads}])(?:{longer}|{date})|[{re.escape(single)}])?+")

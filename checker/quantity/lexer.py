@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-from functools import cache
-
 from checker.document.model import View
 from checker.quantity import cues
 from checker.quantity.careful import Careful
 from checker.quantity.codes import CLAUSE_BEGINS
-from checker.quantity.entries import CELL_ENDS, Entry, cell, entry_of
+from checker.quantity.entries import CELL_ENDS, Entry, cell, entry_of, listed
 from checker.quantity.grammar import measures
-from checker.quantity.model import Quantity, Reading
-from checker.quantity.numerals import DIGITS
+from checker.quantity.model import Quantity
 from checker.quantity.units import common, endings
 
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
@@ -22,6 +18,9 @@ _ODD = _BESIDE | cues.BEFORE_ALONE | cues.BEFORE_LAST
 _LIMIT_BEHIND = cues.AFTER_BEGINS - frozenset("(含或有挂")
 _ITEM_BEFORE, _ITEM_BEHIND = frozenset("第(其前"), frozenset("、.是)至到-–—~～")
 """What makes a single Chinese digit without a unit more than part of a word."""
+_MARKS = {"\n": "、", "(": ")"}
+_MAY_DATE, _DATE_SECOND = frozenset("一二三四五六七八九十元上下前"), frozenset("月季半旬一二三四十")
+"""A year goes on with a Chinese numeral or 上, 下, 前 only where one of the second follows."""
 
 
 def read(view: View) -> tuple[Quantity, ...]:  # noqa: PLR0915 (the hot loop stays in one piece)
@@ -55,11 +54,15 @@ def read(view: View) -> tuple[Quantity, ...]:  # noqa: PLR0915 (the hot loop sta
                         entry = memo[raw] = entry_of(text[start:middle], text[middle:end])
                 elif text[end] in CELL_ENDS and before == "\t":
                     entry = cell(raw)
+                elif middle < start + 3 and _MARKS.get(before) == text[end]:
+                    entry = listed(raw)
             elif middle == start + 1 == end:
                 after = text[end]
                 if after == "是" and before in CLAUSE_BEGINS:
-                    entry = _listed(raw)
+                    entry = listed(raw)
                     end += 1
+                elif _MARKS.get(before) == after:
+                    entry = listed(raw)
                 elif (
                     before not in _ITEM_BEFORE
                     and after not in _ITEM_BEHIND
@@ -72,7 +75,13 @@ def read(view: View) -> tuple[Quantity, ...]:  # noqa: PLR0915 (the hot loop sta
         reading, stop, approx, cue = entry
         after = text[end]
         if after in stop or before in _ODD:
-            if before in _BESIDE or (after in stop and after not in _LIMIT_BEHIND):
+            if before in _BESIDE or (
+                after in stop
+                and after not in _LIMIT_BEHIND
+                and (
+                    after not in _MAY_DATE or reading[0] != "date" or text[end + 1] in _DATE_SECOND
+                )
+            ):
                 done = look(start, match.end(1))
                 continue
             limit = cues.beside(text, start, end, reading[5])
@@ -88,10 +97,3 @@ def read(view: View) -> tuple[Quantity, ...]:  # noqa: PLR0915 (the hot loop sta
         figure = first, last, source[first:last], reading, start, end, approx, cue, per, False, view
         append(new(Quantity, figure))
     return tuple(out)
-
-
-@cache
-def _listed(digit: str) -> Entry:
-    """Return the entry of 一是, 二是 …."""
-    value = Decimal(DIGITS[digit]) if digit in DIGITS else Decimal(10)
-    return Reading("ordinal", value, digits=False), frozenset(), None, None

@@ -53,7 +53,10 @@ def endings() -> Endings:
     )
 
 
-_COMMON = "个百分点 百分点 平方公里 平方米 立方米 公里 公顷 公斤 人次 场次 千瓦时 千瓦 美元".split()
+_COMMON = (
+    "个百分点 百分点 平方公里 平方米 平方千米 平米 立方米 公里 公顷 公斤 人次 人(次) 人公里 户次 "
+    "场次 台(套) 千瓦时 千瓦 千克 千伏 吨公里 美元 港元 小时 分钟 部门"
+).split()
 
 
 @cache
@@ -67,7 +70,7 @@ def goes_on(unit: str) -> frozenset[str]:
     """Return the characters that, behind ``unit``, make another word or unit of it."""
     long = endings().long
     if len(unit) == 1:
-        return frozenset(head[1] for head in long if head[0] == unit)
+        return frozenset(head[1] for head in long if head[0] == unit) - {"("}
     longer = (name for name in long.get(unit[:2], ()) if name.startswith(unit) and name != unit)
     return frozenset(name[len(unit)] for name in longer)
 
