@@ -50,7 +50,7 @@ def entry_of(number: str, unit: str) -> Entry | None:
     if unit not in KINDS:
         return _date(number, unit)
     found = arabic(number, unit)
-    if found is None or found[0] != "date" or unit not in ("年", "月", "日"):
+    if found is None or found[0] != "date" or unit not in ("年", "月", "日", "年度"):
         return None
     return found, _DATE_GOES_ON, None, None
 
