@@ -46,6 +46,25 @@ def test_words_with_numerals_in_them(text):
     assert measured(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("2020年上半年完成", ["2020年上半年"]),
+        ("2020年上级补助", ["2020年"]),
+        ("2020年中央预算", ["2020年"]),
+        ("2020年中，", ["2020年中"]),
+        ("2020年一般预算", ["2020年"]),
+        ("2020年一季度", ["2020年一季度"]),
+        ("2020年前三季度", ["2020年前三季度"]),
+        ("2020年1—6月份", ["2020年1—6月份"]),
+        ("2016年至2018年", ["2016年至2018年"]),
+        ("一九五二年十二月间", ["一九五二年十二月"]),
+    ],
+)
+def test_how_far_a_date_goes(text, dates):
+    assert [quantity.text for quantity in read(text)] == dates
+
+
 def test_list_markers():
     text = "一、总体情况\n1.收入情况\n（一）收入120万元。\n2、支出\n（3）结余\n1.1 概况\n① 产量\n"
     assert [quantity.text for quantity in measured(text)] == ["120万元"]
