@@ -77,9 +77,10 @@ def read(view: View) -> tuple[Quantity, ...]:  # noqa: PLR0915 (the hot loop sta
         if after in stop or before in _ODD:
             if before in _BESIDE or (
                 after in stop
-                and after not in _LIMIT_BEHIND
                 and (
-                    after not in _MAY_DATE or reading[0] != "date" or text[end + 1] in _DATE_SECOND
+                    after not in _LIMIT_BEHIND
+                    if reading[0] != "date"
+                    else after not in _MAY_DATE or text[end + 1] in _DATE_SECOND
                 )
             ):
                 done = look(start, match.end(1))
