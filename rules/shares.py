@@ -6,14 +6,12 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Any, ClassVar
 
-from checker.claim.model import BIT, Claim, Listing, Role, Trait
+from checker.claim.model import BIT, STANDING, Claim, Listing, Role, Trait
 from checker.claim.passage import Passage
 from checker.relation.algebra import total
 from checker.relation.joins import Slots
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
-
-_STANDING = frozenset({Role.LEVEL, Role.END, Role.AVERAGE})
 
 
 class ShareNotFromWhole(Rule):
@@ -124,7 +122,7 @@ def _elsewhere(passage: Passage, part: Claim, share: Claim) -> Iterator[Tie]:
     base = share.lead.base or ""
     for sentence in (passage.sentence, *passage.before(2)):
         for claim in sentence.claims:
-            if claim is part or claim.role not in _STANDING or claim.dimension != part.dimension:
+            if claim is part or claim.role not in STANDING or claim.dimension != part.dimension:
                 continue
             if base and claim.lead.subject.endswith(base) and claim.at < part.at:
                 yield _shared(claim, part, share, False)

@@ -7,10 +7,9 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import accumulate
 
-from checker.claim.model import Claim, Role, Trait
+from checker.claim.model import STANDING, Claim, Trait
 from checker.claim.reader import Passages
 
-STANDING = frozenset({Role.LEVEL, Role.END, Role.AVERAGE})
 _WINDOW = 14
 _NEAR = 12
 

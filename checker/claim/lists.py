@@ -6,9 +6,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from checker.claim.model import Claim, Listing, Role, Sentence
+from checker.claim.model import STANDING, Claim, Listing, Role, Sentence
 
-_HEADS = frozenset({Role.LEVEL, Role.END, Role.AVERAGE})
 _INSIDE = frozenset({Role.OF, Role.BASE, Role.RATIO, Role.SHARE})
 """Roles whose words name what is compared with, not a thing of their own."""
 _SUMS = ("合计", "总计", "共计", "小计", "合计为", "合计达", "总计为", "共计为")
@@ -31,7 +30,7 @@ def listings_of(
         gap = claim.gap
         if "其中" in gap:
             heads, near = claims[:i], True
-            if not any(c.role in _HEADS for c in heads) and _starts(gap) and before is not None:
+            if not any(c.role in STANDING for c in heads) and _starts(gap) and before is not None:
                 heads = before.claims if before.paragraph >= paragraph - 1 else ()
                 near = False
             tail = claims[i : i + _MOST]
@@ -57,11 +56,11 @@ def _of_which(
     item = _item(heads, depth - 1 if bracket else depth)
     out = []
     for dimension in dict.fromkeys(p.dimension for p in parts if p.dimension):
-        totals = [c for c in item if c.dimension == dimension and c.role in _HEADS]
+        totals = [c for c in item if c.dimension == dimension and c.role in STANDING]
         if not totals:
             continue
         mine = tuple(p for p in parts if p.dimension == dimension)
-        alone = sum(c.dimension == dimension and c.role in _HEADS for c in heads) == 1
+        alone = sum(c.dimension == dimension and c.role in STANDING for c in heads) == 1
         out.append(Listing(totals[-1], mine, False, _firm(mine, tail) if near or alone else 0))
     return out
 
@@ -84,7 +83,7 @@ def _parts(tail: Sequence[Claim], depth: int) -> list[Claim]:
     for k, claim in enumerate(tail):
         if claim.depth < depth or (k and "其中" in claim.gap and claim.depth <= depth):
             break
-        if claim.depth == depth and claim.role in _HEADS:
+        if claim.depth == depth and claim.role in STANDING:
             parts.append(claim)
     return parts
 
@@ -110,7 +109,7 @@ def _firm(parts: Sequence[Claim], tail: Sequence[Claim]) -> int:
 def _bracketed(claims: Sequence[Claim], i: int) -> list[Listing]:
     """A bracket right behind a figure that holds figures of its dimension."""
     total = claims[i - 1]
-    if total.role not in _HEADS or not claims[i].gap.startswith("("):
+    if total.role not in STANDING or not claims[i].gap.startswith("("):
         return []
     parts = _parts(claims[i : i + _MOST], claims[i].depth)
     mine = tuple(p for p in parts if p.dimension == total.dimension and p.dimension)
@@ -123,11 +122,11 @@ def _apart(claims: Sequence[Claim], i: int) -> list[Listing]:
     if i > 1 and total.dimension != claims[i].dimension and not set(total.gap) & set(",;:"):
         # 97个贫困村分四批出列,分别为…: a small count may stand between.
         total = claims[i - 2]
-    if total.role not in _HEADS:
+    if total.role not in STANDING:
         return []
     parts: list[Claim] = []
     for claim in claims[i : i + _MOST]:
-        if claim.dimension != total.dimension or claim.role not in _HEADS:
+        if claim.dimension != total.dimension or claim.role not in STANDING:
             break
         if parts and not _enumerates(claim.gap):
             break
@@ -145,7 +144,7 @@ def _summed(claims: Sequence[Claim], i: int) -> list[Listing]:
         return []
     parts: list[Claim] = []
     for claim in reversed(claims[max(0, i - _MOST) : i]):
-        if claim.dimension != total.dimension or claim.role not in _HEADS:
+        if claim.dimension != total.dimension or claim.role not in STANDING:
             break
         if claim.depth != total.depth or claim.lead.closes:
             break

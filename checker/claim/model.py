@@ -48,6 +48,8 @@ class Role(StrEnum):
     NONE = "none"
 
 
+STANDING = frozenset({Role.LEVEL, Role.END, Role.AVERAGE})
+"""What can be a total or a part: a figure that stands for an amount of its own."""
 BIT = {role: 1 << k for k, role in enumerate(Role)}
 """A bit for each role; a sentence's mask has the bits of all roles and traits that occur in it."""
 

@@ -33,9 +33,3 @@ class Passage(NamedTuple):
     def words(self, start: int, end: int) -> str:
         """The skeleton between two offsets."""
         return self.document.skeleton.text[start:end]
-
-    @property
-    def text(self) -> str:
-        """The skeleton of the sentence."""
-        sentence = self.sentence
-        return self.document.skeleton.text[sentence.start : sentence.end]
