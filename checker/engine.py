@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -56,16 +58,32 @@ class Report:
 def check_document(document: Document, rules: Sequence[Rule] | None = None) -> Report:
     """Check one document with ``rules`` (all built-in ones where None)."""
     rules = built_in() if rules is None else tuple(rules)
-    view: View = view_of(document)
-    quantities = tuple(read(view))
-    passages = read_claims(view, quantities, dimension)
-    checked = tuple(_judged(_ties(passages, rules)))
+    with _collector_paused():
+        view: View = view_of(document)
+        quantities = tuple(read(view))
+        passages = read_claims(view, quantities, dimension)
+        checked = tuple(_judged(_ties(passages, rules)))
     findings = tuple(
         finding_of(relation, document.path)
         for relation in checked
         if relation.verdict == "inconsistent"
     )
     return Report(document, quantities, checked, findings, passages, rules)
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Make many small tuples without the cycle collector's walks over them.
+
+    None of them is part of a cycle, and the walks would take a tenth of the time.
+    """
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def _judged(ties: Iterable[tuple[Rule, Tie]], known: Iterable[Relation] = ()) -> list[Relation]:

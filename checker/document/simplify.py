@@ -76,19 +76,30 @@ def _encodable(text: str) -> str:
 def _translated(text: str) -> str:
     """Translate the lines that need it: reports of both kinds may stand in one text."""
     lines = text.split("\n")
-    needy = [i for i, line in enumerate(lines) if not _is_plain(line)]
+    needy = _needy(lines)
     done = "\n".join([lines[i] for i in needy]).translate(_plane()).split("\n")
     for i, line in zip(needy, done, strict=True):
         lines[i] = line
     return "\n".join(lines)
 
 
-def _is_plain(line: str) -> bool:
-    try:
-        _encodable(line).encode("gb2312")
-    except UnicodeEncodeError:
-        return False
-    return not any(char in line for char in _IN_GB2312)
+def _needy(lines: list[str]) -> list[int]:
+    """Places of the lines that may hold a traditional form or a rare sign."""
+    whole = "".join(lines)
+    own = frozenset(char for char in _IN_GB2312 if char in whole)
+    signs_here = [pair for pair in _OTHER_CODE if pair[0] in whole]
+    needy = []
+    for i, line in enumerate(lines):
+        for sign, known in signs_here:
+            line = line.replace(sign, known)
+        try:
+            line.encode("gb2312")
+        except UnicodeEncodeError:
+            needy.append(i)
+        else:
+            if own and not own.isdisjoint(line):
+                needy.append(i)
+    return needy
 
 
 @cache

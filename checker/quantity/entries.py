@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from checker.quantity import cues, joins
 from checker.quantity.model import MEASURED, Approx, Reading
@@ -30,8 +30,12 @@ Entry = tuple[Reading, frozenset[str], Approx | None, str | None]
 """What a spelling means, the characters behind it that may change that, its limit and its word."""
 
 
+@lru_cache(maxsize=1 << 14)
 def entry_of(number: str, unit: str) -> Entry | None:
-    """Return the entry of an Arabic figure that means the same wherever it stands, or None."""
+    """Return the entry of an Arabic figure that means the same wherever it stands, or None.
+
+    Reports share most of their spellings (2020年, 3个), hence the memo.
+    """
     if unit == "点":
         return None
     kind, name, stop = _unit(unit)
