@@ -63,33 +63,9 @@ def read_claims(
 ) -> Passages:
     """Read the claim of every figure; ``dimension`` names a unit's dimension, or None."""
     skeleton = weave(view, quantities)
-    text, at = skeleton.text, skeleton.at
     reader = _Reader(skeleton, dimension)
-    sentences: list[Sentence] = []
-    before: Sentence | None = None
-    first = paragraph = start = 0
-    total = len(at)
-    for match in _sentence_end().finditer(text + "\n"):
-        end = match.start()
-        k = first
-        while k < total and at[k] < end:
-            k += 1
-        if k > first:
-            claims, mask = reader.claims(first, k, start, len(sentences))
-            chains = chains_of(claims) if mask & CHAINING else ()
-            listings: tuple[Listing, ...] = ()
-            if mask & Trait.CLOSES or lists(text[start:end]):
-                listings = listings_of(claims, before, paragraph)
-                mask |= Trait.LISTED if listings else 0
-            before = Sentence(start, end, paragraph, claims, chains, listings, mask)
-            sentences.append(before)
-            first = k
-            if k == total:
-                break
-        if text[end : end + 1] in ("\n", "‖"):
-            paragraph += 1
-        start = end + 1
-    return Passages(skeleton, tuple(sentences))
+    reader.read()
+    return Passages(skeleton, tuple(reader.sentences))
 
 
 @cache
@@ -97,79 +73,115 @@ def _sentence_end() -> re.Pattern[str]:
     return re.compile(r"[。!?\n‖]")
 
 
+class _Leads(dict[str, Lead]):
+    """What the words before a figure of one class say; each wording is read once."""
+
+    __slots__ = ("_mark",)
+
+    def __init__(self, mark: str) -> None:
+        super().__init__()
+        self._mark = mark
+
+    def __missing__(self, words: str) -> Lead:
+        lead = self[words] = read_lead(words, self._mark)
+        return lead
+
+
+class _Dimensions(dict[str | None, str | None]):
+    """The dimension of each unit; a compound (元/月) or one that no table knows is its own."""
+
+    __slots__ = ("_of",)
+
+    def __init__(self, of: Callable[[str], str | None]) -> None:
+        super().__init__({None: None})
+        self._of = of
+
+    def __missing__(self, unit: str) -> str:
+        found = self[unit] = unit if "/" in unit else self._of(unit) or unit
+        return found
+
+
 class _Reader:
     """Reads the claims of one document; remembers the dimension of each unit it meets."""
 
-    __slots__ = (
-        "_at", "_clauses", "_dimension", "_leads", "_quantities", "_text", "_units",
-    )  # fmt: skip
+    __slots__ = ("_dimension", "_skeleton", "_text", "sentences")
 
     def __init__(self, skeleton: Skeleton, dimension: Callable[[str], str | None]) -> None:
+        self._skeleton = skeleton
         self._text = skeleton.text + "\n"
-        self._at = skeleton.at
-        self._quantities = skeleton.quantities
+        self._dimension = dimension
+        self.sentences: list[Sentence] = []
+
+    def read(self) -> None:
+        """Fill ``sentences``: one loop over all figures, in as few steps as possible."""
+        text, skeleton, sentences = self._text, self._skeleton, self.sentences
+        new, bits, plain = tuple.__new__, BIT, _PLAIN
+        leads = {mark: _Leads(mark) for mark in FIGURES}
+        dimensions = _Dimensions(self._dimension)
         # The text with every stop written as a comma: the clause's start is then one search away.
         # (Replacing is far faster here than translating through a table.)
-        self._clauses = (
-            skeleton.text.replace(";", ",").replace(":", ",").replace("(", ",").replace(")", ",")
+        stop_before = (
+            text.replace(";", ",").replace(":", ",").replace("(", ",").replace(")", ",").rfind
         )
-        self._dimension = dimension
-        self._units: dict[str | None, str] = {}
-        self._leads: dict[str, dict[str, Lead]] = {mark: {} for mark in FIGURES}
-
-    def claims(
-        self, first: int, last: int, start: int, sentence: int
-    ) -> tuple[tuple[Claim, ...], int]:
-        """Claims of the figures ``first`` to ``last`` (excluded) of a sentence, and its mask."""
-        text, stop_before, units = self._text, self._clauses.rfind, self._units
-        new, at_of, figures = tuple.__new__, self._at, self._quantities
-        memo, bits = self._leads, BIT
-        bracketed = text.find("(", start, at_of[last - 1]) >= 0
+        ends = _sentence_end().finditer(text)
         out: list[Claim] = []
         append = out.append
-        mask = depth = 0
-        started = False
-        done = measured = start
-        for k in range(first, last):
-            at = at_of[k]
-            quantity = figures[k]
+        start = paragraph = sentence = mask = depth = done = measured = 0
+        bracketed = started = False
+        end = -1
+        for at, quantity in zip(skeleton.at, skeleton.quantities, strict=True):
+            if at > end:
+                if out:
+                    self._close(start, end, paragraph, out, mask)
+                    out = []
+                    append = out.append
+                while at > end:
+                    paragraph += text[end] in "\n‖" and end >= 0
+                    start = end + 1
+                    end = next(ends).start()
+                sentence = len(sentences)
+                bracketed = text.find("(", start, end) >= 0
+                mask, depth, started = 0, 0, False
+                done = measured = start
             mark = text[at]
             gap = text[done:at]
             if bracketed and ("(" in gap or ")" in gap):
                 depth = max(0, depth + gap.count("(") - gap.count(")"))
             done = at + 1
             if mark in _UNCLAIMED:
-                mask |= bits[_UNCLAIMED[mark]]
-                out.append(_unclaimed(quantity, mark, gap, at, depth, sentence))
+                role = _UNCLAIMED[mark]
+                mask |= bits[role]
+                append(new(Claim, (quantity, role, _BARE, gap, at, depth, None, sentence, None)))
                 continue
             stop = stop_before(",", measured, at)
-            lead = text[measured if stop < 0 else stop + 1 : at]
+            read = leads[mark][text[measured if stop < 0 else stop + 1 : at]]
             measured = done
-            read = memo[mark].get(lead)
-            if read is None:
-                read = memo[mark][lead] = read_lead(lead, mark)
-            unit = quantity.reading.unit
-            kind = units.get(unit)
-            if kind is None and unit is not None:
-                kind = units[unit] = self._kind(unit)
-            if mark == ORDINAL:
-                kind = None
-            if read.bits & _PLAIN and len(gap) > 2 and text[done] != "的" and not quantity.per:
-                role = read.role
+            reading = quantity.reading
+            kind = dimensions[reading.unit] if mark != ORDINAL else None
+            role = read.role
+            if read.bits & plain and len(gap) > 2 and text[done] != "的" and not quantity.per:
                 mask |= read.bits
             else:
                 read, role = self._settled(read, quantity, gap, done, out, started)
                 mask |= read.bits | bits[role]
                 started = role is Role.START or (started and role is not Role.END)
-            value = quantity.reading.value
-            append(new(Claim, (quantity, role, read, gap, at, depth, kind, sentence, value)))
-        return tuple(out), mask
+            append(
+                new(Claim, (quantity, role, read, gap, at, depth, kind, sentence, reading.value))
+            )
+        if out:
+            self._close(start, end, paragraph, out, mask)
 
-    def _kind(self, unit: str) -> str:
-        """The unit's dimension; a compound unit (元/月) or one that no table knows is its own."""
-        if "/" in unit:
-            return unit
-        return self._dimension(unit) or unit
+    def _close(self, start: int, end: int, paragraph: int, out: list[Claim], mask: int) -> None:
+        """Append the sentence that ``out`` makes, with its chains and lists."""
+        claims, sentences = tuple(out), self.sentences
+        chains = chains_of(claims) if mask & CHAINING else ()
+        listings: tuple[Listing, ...] = ()
+        if mask & Trait.CLOSES or lists(self._text[start:end]):
+            before = sentences[-1] if sentences else None
+            listings = listings_of(claims, before, paragraph)
+            mask |= Trait.LISTED if listings else 0
+        sentence = start, end, paragraph, claims, chains, listings, mask
+        sentences.append(tuple.__new__(Sentence, sentence))
 
     def _settled(
         self,
@@ -213,10 +225,3 @@ def _change_after() -> re.Pattern[str]:
     return re.compile(
         "(?:相比|水平|同比|又|再|略|均|,)?(?:增|减|下降|上升|提高|降低|回落|上涨|下跌|扩大|缩小|提升)"
     )
-
-
-def _unclaimed(
-    quantity: Quantity, mark: str, gap: str, at: int, depth: int, sentence: int
-) -> Claim:
-    """A date, a duration or a ratio of several members: nothing is claimed of it."""
-    return Claim(quantity, _UNCLAIMED[mark], _BARE, gap, at, depth, None, sentence, None)
