@@ -54,8 +54,10 @@ class TotalNotSumOfParts(Rule):
     def find(self, passage: Passage) -> Iterator[Tie]:
         """写明的清单"""
         for listing in passage.sentence.listings:
-            if len(listing.parts) > 1 and (listing.closed or _adds_up(listing)):
-                yield _sum_tie(listing.total, listing.parts, listing.closed)
+            for parts in listing.covers:
+                yield _sum_tie(listing.total, parts, True)
+            if len(listing.parts) > 1 and _adds_up(listing):
+                yield _sum_tie(listing.total, listing.parts, False)
 
     def coincide(self, passages: Passages) -> Iterator[Tie]:
         """恰好相加相等的：全文的主数、同名的数、文本表格的各列"""
@@ -104,10 +106,11 @@ class PartAboveTotal(Rule):
     def find(self, passage: Passage) -> Iterator[Tie]:
         """开放的清单，一项一条"""
         for listing in passage.sentence.listings:
-            if len(listing.parts) > 1 and (listing.closed or _adds_up(listing)):
+            if len(listing.parts) > 1 and _adds_up(listing):
                 continue
+            covered = {part.at for cover in listing.covers for part in cover}
             for k, part in enumerate(listing.parts):
-                if _adds(listing.total) and _adds(part):
+                if part.at not in covered and _adds(listing.total) and _adds(part):
                     yield Tie(
                         (
                             Operand("total", listing.total.quantity),

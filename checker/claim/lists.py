@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from checker.claim import partitions
 from checker.claim.model import STANDING, Claim, Listing, Role, Sentence
 
 _INSIDE = frozenset({Role.OF, Role.BASE, Role.RATIO, Role.SHARE})
 """Roles whose words name what is compared with, not a thing of their own."""
+_HEADS = STANDING | {Role.PLAN}
 _SUMS = ("合计", "总计", "共计", "小计", "合计为", "合计达", "总计为", "共计为")
 _TOTALS = ("共", "共有", "一共", "总共")
 _MOST = 60
@@ -18,7 +20,7 @@ _LONG = 20
 
 def lists(words: str) -> bool:
     """Whether the words of a sentence can hold a list with its total."""
-    return "其中" in words or "(" in words or "分别" in words
+    return "其中" in words or "(" in words or "分别" in words or "按" in words
 
 
 def listings_of(
@@ -30,13 +32,14 @@ def listings_of(
         gap = claim.gap
         if "其中" in gap:
             heads, near = claims[:i], True
-            if not any(c.role in STANDING for c in heads) and _starts(gap) and before is not None:
+            if not any(c.role in _HEADS for c in heads) and _starts(gap) and before is not None:
                 heads = before.claims if before.paragraph >= paragraph - 1 else ()
                 near = False
-            tail = claims[i : i + _MOST]
-            out.extend(_of_which(heads, tail, claim.depth, "(其中" in gap, near))
+            out.extend(_of_which(heads, claims, i, "(其中" in gap, near))
         elif "(" in gap and i and claim.depth > claims[i - 1].depth:
             out.extend(_bracketed(claims, i))
+        elif "按" in gap and _divides().search(gap):
+            out.extend(_by_kind(claims, i, before, out))
         elif i and "分" in gap and _splits().match(gap):
             out.extend(_apart(claims, i))
         elif claim.lead.closes and not claim.lead.subject and i > 1:
@@ -50,19 +53,64 @@ def _starts(gap: str) -> bool:
 
 
 def _of_which(
-    heads: Sequence[Claim], tail: Sequence[Claim], depth: int, bracket: bool, near: bool
+    heads: Sequence[Claim], claims: Sequence[Claim], i: int, bracket: bool, near: bool
 ) -> list[Listing]:
+    tail, depth = claims[i : i + _MOST], claims[i].depth
     parts = _parts(tail, depth)
     item = _item(heads, depth - 1 if bracket else depth)
     out = []
     for dimension in dict.fromkeys(p.dimension for p in parts if p.dimension):
-        totals = [c for c in item if c.dimension == dimension and c.role in STANDING]
-        if not totals:
+        total = _head(item, dimension)
+        if total is None:
             continue
         mine = tuple(p for p in parts if p.dimension == dimension)
         alone = sum(c.dimension == dimension and c.role in STANDING for c in heads) == 1
-        out.append(Listing(totals[-1], mine, False, _firm(mine, tail) if near or alone else 0))
+        firm = _firm(mine, tail) if near or alone else 0
+        out.append(_named(total, mine, claims, firm if total.role in STANDING else 0))
     return out
+
+
+def _head(item: Sequence[Claim], dimension: str | None) -> Claim | None:
+    """The last figure of the item that can be a total; a plan where nothing was done yet."""
+    found = [c for c in item if c.dimension == dimension and c.role in _HEADS]
+    done = [c for c in found if c.role in STANDING]
+    return done[-1] if done else found[0] if len(found) == 1 == len(item) else None
+
+
+def _named(
+    total: Claim, parts: tuple[Claim, ...], claims: Sequence[Claim], firm: int, closed: bool = False
+) -> Listing:
+    """The list with its parts' names and, where words or names say so, what covers the total."""
+    names = tuple(_name(part, claims) for part in parts)
+    if closed:
+        return Listing(total, parts, names, (parts,), firm)
+    if len(parts) < 2 or total.quantity.kind != "quantity":
+        return Listing(total, parts, names, (), firm)
+    whole = total.gap[-_LONG:]
+    average = total.role is Role.AVERAGE or partitions.splits_averages(whole + names[0])
+    found = partitions.covers(names, whole, average)
+    covers = tuple(tuple(parts[k] for k in places) for places in found)
+    return Listing(total, parts, names, covers, firm)
+
+
+def _name(part: Claim, claims: Sequence[Claim]) -> str:
+    """The words of the part's own clause, an ordinal right before them included (第一产业)."""
+    gap = _inner().sub("", part.gap)
+    start = 1 + max(map(gap.rfind, _STOPS))
+    name = gap[start:].strip("、和及 ").removeprefix("其中")
+    if start or part is claims[0]:
+        return name
+    before = claims[claims.index(part) - 1]
+    return before.quantity.text + name if before.role is Role.RANK else name
+
+
+_STOPS = ",;:()\n　"
+
+
+@cache
+def _inner() -> re.Pattern[str]:
+    """A bracket inside a name: 县(市、区)级."""
+    return re.compile(r"\([^()]*\)")
 
 
 def _item(heads: Sequence[Claim], depth: int) -> list[Claim]:
@@ -107,13 +155,91 @@ def _firm(parts: Sequence[Claim], tail: Sequence[Claim]) -> int:
 
 
 def _bracketed(claims: Sequence[Claim], i: int) -> list[Listing]:
-    """A bracket right behind a figure that holds figures of its dimension."""
+    """A bracket right behind a figure that holds figures of its dimension.
+
+    Without 其中 it lists all there is, if it holds nothing but names and figures.
+    """
     total = claims[i - 1]
     if total.role not in STANDING or not claims[i].gap.startswith("("):
         return []
+    depth = claims[i].depth
+    inside = []
+    for claim in claims[i : i + _MOST]:
+        if claim.depth < depth:
+            break
+        inside.append(claim)
+    mine = tuple(p for p in _parts(inside, depth) if p.dimension == total.dimension)
+    if not mine or total.dimension is None:
+        return []
+    listing = _named(total, mine, claims, 0)
+    nouns = not any(name.startswith(_NO_NOUNS) or not name for name in listing.names)
+    whole = len(mine) == len(inside) > 1 and nouns and not _is_open(claims, i + len(mine))
+    return [listing._replace(covers=(mine,)) if whole and _fine(total, mine) else listing]
+
+
+_NO_NOUNS = (
+    "已",
+    "最",
+    "每",
+    "比",
+    "较",
+    "约",
+    "含",
+    "超",
+    "近",
+    "占",
+    "均",
+    "户均",
+    "人均",
+    "不含",
+    "另",
+)
+
+
+def _fine(total: Claim, parts: Sequence[Claim]) -> bool:
+    """True for an amount given as finely as its parts: 0.4万人 is not divided into single heads."""
+    reading = total.quantity.reading
+    if reading.kind != "quantity" or partitions.splits_averages(total.gap[-_LONG:]):
+        return False
+    finest = max(part.quantity.resolution or 0 for part in parts)
+    return (reading.resolution or 0) <= 10 * finest
+
+
+def _is_open(claims: Sequence[Claim], end: int) -> bool:
+    """True where 等 follows the last item."""
+    return end < len(claims) and "等" in claims[end].gap[:2]
+
+
+def _by_kind(
+    claims: Sequence[Claim], i: int, before: Sentence | None, out: Sequence[Listing]
+) -> list[Listing]:
+    """按消费类型分,商品零售额…,餐饮收入…: the total is the last one that was divided, or spoken of."""
+    heads = claims[:i]
+    if not any(c.role in STANDING for c in heads):
+        heads = () if before is None else before.claims
+        out = () if before is None else before.listings
     parts = _parts(claims[i : i + _MOST], claims[i].depth)
-    mine = tuple(p for p in parts if p.dimension == total.dimension and p.dimension)
-    return [Listing(total, mine, False, 0)] if mine else []
+    if not parts:
+        return []
+    kind, depth = parts[0].dimension, parts[0].depth
+    mine = tuple(part for part in parts if part.dimension == kind)
+    divided = [c for c in heads if "按" in c.gap and _divides().search(c.gap)]
+    total = _head(_item(heads, depth), kind)
+    for listing in out:
+        # Not the last part of the list before, but its total again, where that part is too small.
+        if listing.parts[0] in divided or (total in listing.parts and not _holds(total, mine)):
+            total = listing.total
+    return [] if total is None else [_named(total, mine, claims, 0)]
+
+
+def _holds(total: Claim | None, parts: Sequence[Claim]) -> bool:
+    value = None if total is None else total.value
+    return value is not None and all(part.value is None or part.value <= value for part in parts)
+
+
+@cache
+def _divides() -> re.Pattern[str]:
+    return re.compile(r"按[^,;:。()]{1,14}(?:分|分类|划分|统计|看),")
 
 
 def _apart(claims: Sequence[Claim], i: int) -> list[Listing]:
@@ -133,7 +259,13 @@ def _apart(claims: Sequence[Claim], i: int) -> list[Listing]:
         if len(parts) > 1 and claim.gap[0] == "," and parts[1].gap[0] == "、":
             break
         parts.append(claim)
-    return [Listing(total, tuple(parts), True, len(parts))] if len(parts) > 1 else []
+    return _closed(total, parts, claims)
+
+
+def _closed(total: Claim, parts: Sequence[Claim], claims: Sequence[Claim]) -> list[Listing]:
+    if len(parts) < 2:
+        return []
+    return [_named(total, tuple(parts), claims, len(parts), closed=True)]
 
 
 def _summed(claims: Sequence[Claim], i: int) -> list[Listing]:
@@ -155,7 +287,7 @@ def _summed(claims: Sequence[Claim], i: int) -> list[Listing]:
     if cue in _TOTALS and not all(part.gap[:1] == "、" for part in parts[1:]):
         # 共 alone sums up only what 、 has joined.
         return []
-    return [Listing(total, tuple(parts), True, len(parts))] if len(parts) > 1 else []
+    return _closed(total, parts, claims)
 
 
 def _enumerates(gap: str) -> bool:

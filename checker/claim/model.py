@@ -145,13 +145,15 @@ class Chain(NamedTuple):
 class Listing(NamedTuple):
     """A total and the parts that the text hangs on it (其中, brackets, 分别), all of one dimension.
 
-    ``closed`` is true where the words say that the parts are all there is (分为, 合计, 分别为);
+    ``names`` are the parts' names as written. Each of ``covers`` holds the parts that by the words
+    are all there is (分为, 合计, 分别为; 城镇 and 乡村 of one 其中); empty where the list is open.
     ``firm`` counts the first parts that are tied to the total beyond doubt.
     """
 
     total: Claim
     parts: tuple[Claim, ...]
-    closed: bool
+    names: tuple[str, ...]
+    covers: tuple[tuple[Claim, ...], ...]
     firm: int
 
 

@@ -8,9 +8,9 @@ from tests.claim.reading import passages, words
 
 
 def lists(text):
-    """(total, parts, closed) of every list of ``text``."""
+    """(total, parts, whether words close it) of every list of ``text``."""
     return [
-        (words(listing.total), [words(part) for part in listing.parts], listing.closed)
+        (words(listing.total), [words(part) for part in listing.parts], bool(listing.covers))
         for s in passages(text).sentences
         for listing in s.listings
     ]
@@ -37,11 +37,11 @@ def lists(text):
         ),
         (
             "全市收入5.2亿元。其中：税收3.9亿元，非税1.3亿元。",
-            [("5.2亿元", ["3.9亿元", "1.3亿元"], False)],
+            [("5.2亿元", ["3.9亿元", "1.3亿元"], True)],
         ),
         (
             "护林员3260名（东乡1480名，西乡1780名）。",
-            [("3260名", ["1480名", "1780名"], False)],
+            [("3260名", ["1480名", "1780名"], True)],
         ),
     ],
 )
@@ -55,6 +55,39 @@ def test_parts_of_two_kinds_hang_on_totals_of_their_kind():
         ("120户", ["50户", "70户"], False),
         ("460人", ["190人", "270人"], False),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "covers"),
+    [
+        (
+            "发债90亿元，其中：一般债券20亿元、专项债券70亿元；新增债券60亿元，再融资债券30亿元。",
+            [["20亿元", "70亿元"]],
+        ),
+        (
+            "在校生900人，其中城镇400人、农村500人；男生460人、女生440人。",
+            [["400人", "500人"], ["460人", "440人"]],
+        ),
+        ("收入8亿元，其中税收6亿元，市级非税收入1亿元。", []),  # another's 非税
+        ("用电90亿度，其中第一产业2亿度、第二产业60亿度、第三产业20亿度。", []),  # and households
+        (
+            "生产总值90亿元，其中第一产业9亿元、第二产业60亿元、第三产业21亿元。",
+            [["9亿元", "60亿元", "21亿元"]],
+        ),
+        ("人均收入3.1万元，其中城镇4.2万元、农村1.9万元。", []),
+        (
+            "人均收入9元，其中工资性收入5元、经营净收入2元、财产净收入1元、转移净收入1元。",
+            [["5元", "2元", "1元", "1元"]],
+        ),
+        ("零售总额90亿元。按消费类型分，商品零售81亿元，餐饮收入9亿元。", [["81亿元", "9亿元"]]),
+        ("转岗0.4万人（护林2085人，保洁400人）。", []),  # a rounded total is not divided so finely
+        ("查实15人（已立案8人，逮捕2人）。", []),
+        ("债券9亿元，其中新增债券6亿元，再融资债券2亿元，外债1亿元。", []),
+    ],
+)
+def test_names_that_together_are_all_there_is(text, covers):
+    found = [c for s in passages(text).sentences for x in s.listings for c in x.covers]
+    assert [[words(part) for part in cover] for cover in found] == covers
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,183 @@
+"""Partitions: names that together are all there is (城镇 and 乡村, 税收 and 非税)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+# One partition a line: what the total is called (* for anything, - before what it must not be
+# called), then its members, each with its other names after a bar. ! after the total: only where
+# the list has no other items. ~: the members make up an average as well, since they split amounts
+# and not those who are counted.
+_PARTITIONS = """
+*~ 非税 税收
+债|限额|余额|券 一般债|一般|新增一般 专项债|专项|新增专项
+债|本息|还本付息~ 还本|本金|偿还本金 付息|利息|支付利息
+债! 新增 再融资
+债! 新增 置换
+*! 市本级|市级|市直 县级|县区|区县|县市
+*! 中央 地方
+* 省本级 市县
+补助|转移 返还性|税收返还 一般性 专项
+补助|转移! 一般性 专项
+三公~ 因公出国|出国 公务接待 公务用车|公车
+公务用车|公车~ 购置|公务用车购置|公车购置 运行|公务用车运行|公车运行
+基本支出~ 人员 公用|日常公用
+*!~ 基本支出 项目支出
+三保~ 保基本民生|保民生 保工资 保运转
+* 流动资产 非流动资产
+* 流动负债 非流动负债
+-用电 第一产业|一产 第二产业|二产 第三产业|三产
+用电 第一产业|一产 第二产业|二产 第三产业|三产 居民|城乡居民|生活用电
+用电 全行业|行业|各行业 居民|城乡居民|生活用电
+工业 采矿业 制造业 电力
+工业 轻工业 重工业
+*~ 农业|种植业 林业 牧业|畜牧业 渔业 服务业|专业及辅助性|辅助性活动
+粮食 夏粮|夏收粮食 秋粮|秋收粮食
+粮食 夏粮|夏收粮食|春粮 早稻 秋粮|秋收粮食|晚稻
+肉 猪肉|猪 牛肉|牛 羊肉|羊 禽肉|禽|家禽
+进出口|贸易|货物 出口 进口
+零售|消费品 商品零售|商品销售 餐饮
+* 城镇|城市 乡村|农村
+* 男 女
+* 市区 郊区 县域
+* 汉族 少数民族
+保险|保费|赔 财产险|产险|财险|财产保险 人身险|人身保险
+保险|保费|赔! 财产险|财险|财产保险 寿险|人寿险|人寿保险 健康险 意外|人身意外
+保险 城镇职工|职工 城乡居民|居民
+* 在职 退休|离退休
+电话 固定 移动
+专利 发明 实用新型 外观设计
+入境|国际 外国人 港澳台|香港
+旅游|游客 国内 入境|国际|海外|境外
+游客|旅游 过夜 一日游
+户! 企业|各类企业|内资企业 个体工商户|个体 农民专业合作社|合作社
+* 公办 民办
+中小学 小学 中学|初中
+中学! 高中 完中|完全中学 初中
+中学! 高中 初中
+高等学校|高校! 本科|普通本科|普通高等本科 职业|专科|高职|普通高等职业
+* 公立 民营|非公立|私立|民办
+* 内资 外资|外商
+* 国有 非国有
+* 省内 省外
+* 县内 县外
+* 市内 市外
+* 区内 区外
+* 国内 国外
+* 境内 境外
+* 室内 室外
+* 地上 地下
+收入~ 工资性|工资 经营性|经营|家庭经营 财产性|财产 转移性|转移
+支出|消费~ 食品 衣着 居住 生活用品|家庭设备 交通 教育 医疗|医疗保健 其他
+用水 农业 工业 生活 生态|人工生态
+林 天然林 人工林
+林 公益林 商品林
+优良 优|优级 良|良好|良级
+* 东部 中部 西部
+* 东部 中部 西部 东北
+* 上半年 下半年
+* 内销 外销
+*! 新建|新开工 续建|结转|往年结转
+*! 刑事 民事 行政
+*! 主任医师 副主任医师
+干部|人员! 机关 事业 企业
+* 贫困村 非贫困村
+* 贫困户 非贫困户
+*! 脱贫户 边缘易致贫户|边缘户
+监测! 脱贫不稳定 边缘易致贫 突发严重困难|突发
+"""
+_AVERAGES = ("均", "率", "单产", "亩产", "单价", "比重")
+_LEADING = ("新增", "地方", "其中", "全市", "全县", "全省", "全国", "各级", "规模以上", "限额以上")
+
+
+class _Partition(NamedTuple):
+    wholes: tuple[str, ...]
+    never: str
+    alone: bool
+    averages: bool
+    members: dict[str, int]
+    """Every name of every member, with the member's number."""
+    size: int
+
+
+def covers(names: Sequence[str], whole: str, average: bool) -> Iterator[tuple[int, ...]]:
+    """Places of the ``names`` that together make up what ``whole`` names, one tuple a partition.
+
+    ``average`` is true where the total is an average: what is counted then does not add up.
+    """
+    for partition in _starting(names):
+        if average and not partition.averages:
+            continue
+        if partition.wholes and not any(word in whole for word in partition.wholes):
+            continue
+        if partition.never and partition.never in whole:
+            continue
+        found = _members(partition, names, whole)
+        if found and (not partition.alone or len(found) == len(names)):
+            yield found
+
+
+def _members(partition: _Partition, names: Sequence[str], whole: str) -> tuple[int, ...]:
+    """Places of the members in order of the text; empty unless each has just one name."""
+    found: list[int] = []
+    seen: set[int] = set()
+    head = ""
+    for place, name in enumerate(names):
+        at, member = _member(partition, name)
+        if member < 0:
+            continue
+        before = name[:at]
+        if not found:
+            head = before
+        if member in seen or (before and before != head and before not in whole):
+            return ()
+        seen.add(member)
+        found.append(place)
+    tied = len(found) == partition.size and (head in whole or head in _LEADING)
+    same = tied or (len(found) == partition.size and _all_begin(names, found, head))
+    return tuple(found) if same else ()
+
+
+def _all_begin(names: Sequence[str], found: Sequence[int], head: str) -> bool:
+    return len(head) < 5 and all(names[place].startswith(head) for place in found)
+
+
+def _member(partition: _Partition, name: str) -> tuple[int, int]:
+    """(where the member's name begins, which member); the leftmost name, of these the longest."""
+    best = (len(name), 0, -1)
+    for word, member in partition.members.items():
+        at = name.find(word)
+        if at >= 0:
+            best = min(best, (at, -len(word), member))
+    return best[0], best[2]
+
+
+def _starting(names: Sequence[str]) -> list[_Partition]:
+    """The partitions that have a member in one of the first two names."""
+    text = "\n".join(names[:3])
+    return [p for p in _partitions() if any(word in text for word in p.members)]
+
+
+@cache
+def _partitions() -> tuple[_Partition, ...]:
+    return tuple(_parsed(line) for line in _PARTITIONS.split("\n") if line)
+
+
+def _parsed(line: str) -> _Partition:
+    head, *rest = line.split()
+    words = head.rstrip("!~")
+    return _Partition(
+        () if words[0] in "*-" else tuple(words.split("|")),
+        words[1:] if words[0] == "-" else "",
+        "!" in head,
+        "~" in head,
+        {word: k for k, member in enumerate(rest) for word in member.split("|")},
+        len(rest),
+    )
+
+
+def splits_averages(words: str) -> bool:
+    """True where the words before a figure say that it is an average or a rate."""
+    return any(word in words for word in _AVERAGES)
