@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 from typing import Any, ClassVar
 
 from checker.claim.columns import main_figures, same_names, sums_in, table_columns
-from checker.claim.model import Claim, Listing, Role, Trait
+from checker.claim.model import Chain, Claim, Listing, Role, Trait
 from checker.claim.naming import kind_of
 from checker.claim.passage import Passage
 from checker.claim.reader import Passages
@@ -22,6 +24,8 @@ _HERE = 10
 """Least total, in last digits, for a sum of neighbours in one sentence or table to be telling."""
 _FAR = 1000
 """The same for a sum over several sentences."""
+_TELLING = 100
+"""The same for a list that shows that another one is complete."""
 
 
 class TotalNotSumOfParts(Rule):
@@ -53,11 +57,29 @@ class TotalNotSumOfParts(Rule):
 
     def find(self, passage: Passage) -> Iterator[Tie]:
         """写明的清单"""
-        for listing in passage.sentence.listings:
-            for parts in listing.covers:
+        listings = passage.sentence.listings
+        for listing in listings:
+            for parts in listing.covers or _beside(listing, listings):
                 yield _sum_tie(listing.total, parts, True)
+                yield from _changes(listing.total, parts, passage)
             if len(listing.parts) > 1 and _adds_up(listing):
                 yield _sum_tie(listing.total, listing.parts, False)
+
+    def survey(self, passages: Passages) -> Iterator[Tie]:
+        """同样的几项在别处的清单里列全了，在这里也是全部"""
+        lists: defaultdict[tuple[str, ...], list[Listing]] = defaultdict(list)
+        for sentence in passages.sentences:
+            if sentence.mask & Trait.LISTED:
+                for listing in sentence.listings:
+                    # Not what is counted: 逮捕、处罚 may be all of one total and not of another.
+                    money = listing.total.dimension == "人民币"
+                    if money and len(listing.parts) > 1 and all(listing.names):
+                        lists[listing.names].append(listing)
+        for alike in lists.values():
+            if len(alike) > 1 and any(map(_sums_tellingly, alike)):
+                for listing in alike:
+                    if not listing.covers:
+                        yield _sum_tie(listing.total, listing.parts, True)
 
     def coincide(self, passages: Passages) -> Iterator[Tie]:
         """恰好相加相等的：全文的主数、同名的数、文本表格的各列"""
@@ -155,6 +177,44 @@ def _adds_up(listing: Listing) -> bool:
         (c.quantity.resolution or Decimal(0) for c in (*listing.parts, listing.total)), Decimal(0)
     )
     return abs(sum(p for p in parts if p is not None) - whole) <= slack / 2
+
+
+def _sums_tellingly(listing: Listing) -> bool:
+    """True where the parts add up, and chance would hardly have it so."""
+    quantity = listing.total.quantity
+    least = _TELLING * (quantity.resolution or 1)
+    return (quantity.value or 0) >= least and _adds_up(listing)
+
+
+def _beside(listing: Listing, listings: Sequence[Listing]) -> Iterator[tuple[Claim, ...]]:
+    """All parts, where the same items in another unit (120户460人) add up to their own total."""
+    for other in listings:
+        if other is not listing and _same_items(listing, other) and _sums_tellingly(other):
+            yield listing.parts
+            return
+
+
+def _same_items(one: Listing, other: Listing) -> bool:
+    """True where each item gives a figure to either list, in the same order."""
+    if len(one.parts) != len(other.parts) or len(one.parts) < 2:
+        return False
+    pairs = [sorted((a.at, b.at)) for a, b in zip(one.parts, other.parts, strict=True)]
+    return all(first[1] < second[0] for first, second in pairwise(pairs))
+
+
+def _changes(whole: Claim, parts: Sequence[Claim], passage: Passage) -> Iterator[Tie]:
+    """The changes of the parts make up the total's, if each of them has one."""
+    chains = {c.at: chain for chain in passage.chains(1) for c in chain.claims}
+    found = [_change(chains.get(claim.at)) for claim in (*parts, whole)]
+    changes = [change for change in found if change is not None]
+    if len(changes) == len(found) and len({c.dimension for c in changes}) == 1:
+        alike = len({c.lead.base or "" for c in changes}) == 1
+        *operands, last = [Operand("part", c.quantity, c.lead.sign) for c in changes]
+        yield Tie((*operands, last._replace(role="total")), sure=alike)
+
+
+def _change(chain: Chain | None) -> Claim | None:
+    return None if chain is None else chain.the(Role.CHANGE)
 
 
 def _value(claim: Claim) -> Decimal | None:

@@ -16,6 +16,8 @@ _SUMS = ("合计", "总计", "共计", "小计", "合计为", "合计达", "总�
 _TOTALS = ("共", "共有", "一共", "总共")
 _MOST = 60
 _LONG = 20
+_WHOLE = 30
+"""How many characters before a total can name it."""
 
 
 def lists(words: str) -> bool:
@@ -86,7 +88,7 @@ def _named(
         return Listing(total, parts, names, (parts,), firm)
     if len(parts) < 2 or total.quantity.kind != "quantity":
         return Listing(total, parts, names, (), firm)
-    whole = total.gap[-_LONG:]
+    whole = total.gap[-_WHOLE:]
     average = total.role is Role.AVERAGE or partitions.splits_averages(whole + names[0])
     found = partitions.covers(names, whole, average)
     covers = tuple(tuple(parts[k] for k in places) for places in found)
@@ -213,7 +215,7 @@ def _is_open(claims: Sequence[Claim], end: int) -> bool:
 def _by_kind(
     claims: Sequence[Claim], i: int, before: Sentence | None, out: Sequence[Listing]
 ) -> list[Listing]:
-    """按消费类型分,商品零售额…,餐饮收入…: the total is the last one that was divided, or spoken of."""
+    """按类型分,商品零售…,餐饮收入…: the total is the last one divided, or spoken of."""
     heads = claims[:i]
     if not any(c.role in STANDING for c in heads):
         heads = () if before is None else before.claims
