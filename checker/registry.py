@@ -17,6 +17,7 @@ BUILT_IN = (
     "checker.rules.shares",
     "checker.rules.rates",
     "checker.rules.averages",
+    "checker.rules.products",
     "checker.rules.stages",
     "checker.rules.repeats",
     "checker.rules.counts",

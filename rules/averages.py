@@ -1,32 +1,35 @@
-"""Averages: per household, person, mu or village."""
+"""Averages: so much per household, person, mu, village or year, and rows of means in tables."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any, ClassVar
+from collections.abc import Iterator, Sequence
+from typing import Any
 
-from checker.claim.model import BIT, Claim, Role
+from checker.claim.model import Claim, Role, Trait
 from checker.claim.passage import Passage
-from checker.quantity.units import dimension
+from checker.claim.periods import years_in
+from checker.claim.rows import Row, row_of, rows_above
+from checker.claim.spread import Spread, constants, counts_of, spread_of, totals_of
+from checker.finding import Level
+from checker.quantity.dates import part_of
+from checker.relation.algebra import total
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
-
-_TOTALS = frozenset({Role.LEVEL, Role.END})
 
 
 class AverageNotFromTotal(Rule):
     """平均数与总数、个数不符。
 
-    检查什么：同一句里的总数、个数和户均、人均、亩均、村均：总数除以个数应当等于平均数。
+    检查什么：同一句里的总数、个数和户均、人均、亩均、村均、每千人、元/吨：总数除以个数应当等于平均数。
 
     为什么：总数或户数更新了，平均数没有更新。
 
-    何时不报：同一句里可以做总数或个数的数不止一个。
+    何时不报：可以做总数或个数的数不止一个；总数或个数在前一句里（只在相符时记为一条关系）。
 
     怎么改：按提示的算式重算。
     """
 
-    needs: ClassVar[int] = BIT[Role.AVERAGE] | BIT[Role.LEVEL]
+    needs = Trait.SPREAD
     message = {
         "zh": "平均数{stated}与总数、个数不符，应为{computed}",
         "en": "the average {stated} does not follow from total and count: {computed}",
@@ -36,61 +39,219 @@ class AverageNotFromTotal(Rule):
         Good("发放补助75万元，惠及500户，户均1500元。"),
         Good("全村86户312人，户均增收4200元。", "没有总收入"),
         Good("全县186个行政村集体经济总收入2604万元，村均14万元。"),
+        Good("全县常住人口42万人，执业医师1344名，每千人3.2名。"),
+        Good("收购青稞312.5吨，支付货款131.3万元，平均价格4200元/吨。"),
+        Good("种植马铃薯3000亩，总产1200吨，亩均400公斤。", "吨换算为公斤"),
+        Good("收购青稞312.5吨，支付货款131.3万元，最高价格4600元/吨。", "不是平均数"),
     )
     bad = (
         Bad("全村86户312人，户均«4.2人»。", "3.63人"),
         Bad("发放补助75万元，惠及500户，户均«2500元»。", "1500元"),
+        Bad("全县常住人口42万人，执业医师1344名，每千人«2.3名»。", "3.2名"),
+        Bad("收购青稞312.5吨，支付货款131.3万元，平均价格«2400元/吨»。", "4201.6元/吨"),
     )
 
     def find(self, passage: Passage) -> Iterator[Tie]:
         """平均数，及它之前唯一的总数与唯一的个数"""
         claims = passage.sentence.claims
         for k, claim in enumerate(claims):
-            if claim.role is Role.AVERAGE and claim.quantity.per and not _changes(claim):
-                total = _only(claims[:k], claim.dimension)
-                count = _count(claims[:k], claim.quantity.per, passage)
-                if total is not None and count is not None and total is not count:
-                    yield Tie(
-                        (
-                            Operand("total", total.quantity),
-                            Operand("count", count.quantity),
-                            Operand("average", claim.quantity),
-                        )
-                    )
+            spread = spread_of(claim)
+            if spread is None or not _plain(claim, spread):
+                continue
+            here = claims[_last_alike(claims[:k], claim) : k]
+            found = _divided(spread, here, passage)
+            if found is not None:
+                yield from self._tie(*found, claim, spread, True)
+                continue
+            for before in passage.before(1):
+                found = _divided(spread, (*before.claims, *here), passage)
+                if found is not None:
+                    yield from self._tie(*found, claim, spread, False)
 
-    def expect(self, total: Any, count: Any) -> Any:
-        """总数 ÷ 个数"""
-        return total / count
+    @staticmethod
+    def _tie(whole: Claim, count: Claim, mean: Claim, spread: Spread, sure: bool) -> Iterator[Tie]:
+        rate = spread.rate(whole, count)
+        if rate is not None:
+            operands = (
+                Operand("total", whole.quantity),
+                Operand("count", count.quantity),
+                Operand("average", mean.quantity),
+            )
+            yield Tie(operands, sure, constants=constants(rate))
 
-
-def _changes(claim: Claim) -> bool:
-    return any(word in claim.gap for word in ("增收", "增加", "减少", "纯收入", "年"))
-
-
-def _count(claims: tuple[Claim, ...], per: str, passage: Passage) -> Claim | None:
-    """The one count of what the average is per: 500户, or 186个行政村 for 村均."""
-    found = _only(claims, dimension(per))
-    if found is not None:
-        return found
-    named = [
-        c
-        for c in claims
-        if c.role in _TOTALS
-        and c.quantity.unit == "个"
-        and per in passage.words(c.at + 1, c.at + 5)
-    ]
-    return named[0] if len(named) == 1 else None
+    def expect(self, whole: Any, count: Any, times: int = 1, over: int = 1) -> Any:
+        """总数 ÷ 个数（× 换算）"""
+        mean = whole / count if times == 1 else whole / count * times
+        return mean if over == 1 else mean / over
 
 
-def _only(claims: tuple[Claim, ...], wanted: str | None) -> Claim | None:
-    found = [
-        c
-        for c in claims
-        if c.role in _TOTALS and c.dimension == wanted and wanted and not _spread(c)
-    ]
-    return found[0] if len(found) == 1 else None
+def _plain(claim: Claim, spread: Spread) -> bool:
+    """True for an average of a total, false for a change, a standard or an extreme."""
+    if claim.quantity.per:
+        if claim.quantity.approx in _LIMITS and "均" not in claim.gap:
+            return False
+        known = claim.role is Role.AVERAGE
+        return known and not any(w in claim.gap for w in ("增", "减", "纯收入", "年", "月", "标准"))
+    return claim.role in (Role.LEVEL, Role.AVERAGE) and (
+        "均" in claim.gap[-_CUE:] or claim.lead.subject.endswith("单价")
+    )
 
 
-def _spread(claim: Claim) -> bool:
-    """True for a figure that is itself an average (每人平均二点八亩)."""
-    return "均" in claim.gap or "每" in claim.gap
+_CUE = 6
+_LIMITS = ("more_than", "less_than", "at_least", "at_most")
+"""每村至少3名 says what each has at least, not how many there are on average."""
+
+
+def _last_alike(claims: Sequence[Claim], mean: Claim) -> int:
+    """Where the item of ``mean`` begins: behind the last average of its kind."""
+    for k in range(len(claims) - 1, -1, -1):
+        if claims[k].quantity.unit == mean.quantity.unit and spread_of(claims[k]) is not None:
+            return k + 1
+    return 0
+
+
+def _divided(
+    spread: Spread, claims: Sequence[Claim], passage: Passage
+) -> tuple[Claim, Claim] | None:
+    """The one total and the one count, or None where either is missing or doubtful."""
+    counts, totals = counts_of(spread.per, claims, passage), totals_of(spread.of, claims)
+    if spread.times > 1:
+        # 每千人, 每万人 mean the people who live there: 职工1730.4万人 are not they.
+        counts = [c for c in counts if _residents(c)]
+        totals = [c for c in totals if c not in counts]
+    if len(counts) != 1 or len(totals) != 1 or counts[0] is totals[0]:
+        return None
+    return totals[0], counts[0]
+
+
+def _residents(count: Claim) -> bool:
+    subject = count.lead.subject
+    return not subject or any(word in subject for word in ("人口", "常住", "户籍", "总人"))
+
+
+class YearlyMeanNotFromTotal(Rule):
+    """年均数与累计数、年数不符。
+
+    检查什么：“五年累计投入10亿元，年均2亿元”：累计数除以年数应当等于年均数。
+
+    为什么：累计数更新了年均数没有更新，或者年数多算、少算一年。
+
+    何时不报：同一句里写了几个年数，累计数之前没有累计、共一类的词；“比2020年增加”的年数是相隔的年数，只在相符时记为一条关系。
+
+    怎么改：按提示的算式重算；起止年份都算在内，2016年到2020年是5年。
+    """
+
+    needs = Trait.SPREAD
+    slips = {
+        "one-year-more": lambda whole, *years: whole / (years[-1] + 1),
+        "one-year-fewer": lambda whole, *years: whole / (years[-1] - 1),
+    }
+    message = {
+        "zh": "年均数{stated}与累计数、年数不符，应为{computed}",
+        "en": "the yearly mean {stated} does not follow from the total over the years: {computed}",
+    }
+    good = (
+        Good("五年累计投入10亿元，年均2亿元。"),
+        Good("“十四五”时期累计新建公路1250公里，年均新建250公里。"),
+        Good("2016—2020年累计造林60万亩，年均12万亩。"),
+        Good("五年累计投入10亿元，亩产年均480公斤。", "不是同一种量"),
+    )
+    bad = (
+        Bad("五年累计投入10亿元，年均«2.5亿元»。", "2.0亿元"),
+        Bad("2016—2020年累计造林60万亩，年均«15万亩»。", "12万亩"),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """年均数，它之前带累计的同类数，和唯一的年数"""
+        claims = passage.sentence.claims
+        for k, claim in enumerate(claims):
+            if claim.quantity.per != "年" or claim.role not in (Role.AVERAGE, Role.CHANGE):
+                continue
+            whole = _summed(claims[:k], claim)
+            length = years_in(claims[:k]) if whole is not None else None
+            if whole is not None and length is not None:
+                yield self._tie(whole, *length, claim)
+
+    @staticmethod
+    def _tie(whole: Claim, said: Claim | None, years: int, mean: Claim) -> Tie:
+        named = () if said is None else (Operand("years", part_of(said.quantity, years, "年")),)
+        operands = (
+            Operand("total", whole.quantity),
+            *named,
+            Operand("average", mean.quantity),
+        )
+        sure = mean.role is Role.AVERAGE and whole.role is not Role.CHANGE
+        return Tie(operands, sure, constants=(years,))
+
+    def expect(self, whole: Any, *years: Any) -> Any:
+        """累计数 ÷ 年数"""
+        return whole / years[-1]
+
+
+def _summed(claims: Sequence[Claim], mean: Claim) -> Claim | None:
+    """The nearest figure before of the mean's dimension, if words say that it is a sum."""
+    for claim in reversed(claims):
+        if claim.dimension == mean.dimension and claim.role in (Role.LEVEL, Role.END, Role.CHANGE):
+            return claim if any(word in claim.gap for word in ("累计", "共", "总")) else None
+    return None
+
+
+class MeanRowNotMean(Rule):
+    """文本表格里的平均数与各行不符。
+
+    检查什么：用制表符排列的表里，“平均数”“平均值”一行的每一格，应当等于它上面各行同一列的平均数。
+
+    为什么：增删了一行，平均数没有重算。
+
+    何时不报：上面各行的格数与这一行不同，写明是加权平均。
+
+    怎么改：按提示的算式重算；如果是加权平均，写明“加权平均”。
+    """
+
+    level = Level.WARNING
+    needs = Trait.TABBED
+    message = {
+        "zh": "平均数{stated}与上面各行不符，应为{computed}",
+        "en": "the mean {stated} is not the mean of the rows above: {computed}",
+    }
+    good = (
+        Good("东乡\t12.5%\t11.0%\n西乡\t10.5%\t14.0%\n平均数\t11.5%\t12.5%"),
+        Good("东乡\t12.5%\t11.0%\n西乡\t10.5%\t14.0%\n加权平均\t11.2%\t12.9%", "加权"),
+        Good("东乡\t12.5%\t11.0%\n西乡\t10.5%\n平均数\t11.0%\t12.9%", "缺一格"),
+    )
+    bad = (
+        Bad("东乡\t12.5%\t11.0%\n西乡\t10.5%\t14.0%\n平均数\t11.5%\t«15.2%»", "12.5%"),
+        Bad("甲厂\t320\t11\n乙厂\t340\t14\n丙厂\t390\t14\n平均值\t«530»\t13", "350"),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """平均数一行，逐列"""
+        row = row_of(passage.sentence)
+        if row is None or not row.label.endswith(_MEANS) or "加权" in row.label:
+            return
+        above = list(_alike(row, rows_above(passage, _ROWS)))
+        for column, mean in enumerate(row.claims):
+            cells = [r.claims[column].quantity for r in reversed(above)]
+            if len(cells) > 1:
+                operands = (*(Operand("item", c) for c in cells), Operand("mean", mean.quantity))
+                yield Tie(operands, constants=(len(cells),))
+
+    def expect(self, *items: Any) -> Any:
+        """各行之和 ÷ 行数"""
+        return total(items[:-1]) / items[-1]
+
+
+_MEANS = ("平均数", "平均值", "均值", "平均", "平均水平")
+_ROWS = 40
+
+
+def _alike(row: Row, above: Iterator[Row]) -> Iterator[Row]:
+    """The rows above of the same kinds of figures, up to one that sums up or has other figures."""
+    kinds = [c.quantity.kind for c in row.claims]
+    for other in above:
+        if [c.quantity.kind for c in other.claims] != kinds or other.label.endswith(_SUMS):
+            return
+        yield other
+
+
+_SUMS = ("合计", "小计", "总计", "中位数", "最大值", "最小值", *_MEANS)

@@ -137,6 +137,7 @@ TRAITS = {
     "\t": Trait.TABBED,
     "全": Trait.WHOLE,
     "共有": Trait.WHOLE,
+    "单价": Trait.SPREAD,
 }
 
 

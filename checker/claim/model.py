@@ -83,6 +83,8 @@ class Trait:
     """合计, 总计 without a subject of its own."""
     JOINED = 1 << 40
     """An item joined to the one before by 、 or 和."""
+    SPREAD = 1 << 46
+    """A figure of so much per unit (4982元/平方米)."""
     LISTED = 1 << 39
     """A list with its total."""
 

@@ -18,16 +18,17 @@ def counted(claim: Claim) -> bool:
 
 def name_of(claim: Claim, text: str) -> str:
     """The subject before the figure and the noun counted after it, in the skeleton ``text``."""
-    return f"{claim.lead.subject} {_after(claim, text)}"
+    return f"{claim.lead.subject} {noun_after(claim, text)}"
 
 
 def kind_of(claim: Claim, text: str) -> str:
     """The last characters of the noun after the figure, else of the subject: 贫困户, 贫困村."""
-    noun = _after(claim, text) or claim.lead.subject
+    noun = noun_after(claim, text) or claim.lead.subject
     return noun[-_KIND:] if len(noun) > 1 else ""
 
 
-def _after(claim: Claim, text: str) -> str:
+def noun_after(claim: Claim, text: str) -> str:
+    """The noun counted right behind the figure; empty where none stands there."""
     match = _noun().match(text, claim.at + 1)
     return match[0] if match else ""
 

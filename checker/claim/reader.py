@@ -37,7 +37,7 @@ _UNCLAIMED = {DATE: Role.DATE, DURATION: Role.DURATION, RATIOS: Role.RATIOS}
 _PROPORTIONS = frozenset((PERCENT, MULTIPLE))
 _JOINTS = frozenset({"和", "、", "及", "与", ":"})
 _BROKEN = frozenset({" ", ", "})
-_PLAIN = Trait.PLAIN
+_PLAIN, _SPREAD = Trait.PLAIN, Trait.SPREAD
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,7 @@ class _Reader:
     def read(self) -> None:
         """Fill ``sentences``: one loop over all figures, in as few steps as possible."""
         text, skeleton, sentences = self._text, self._skeleton, self.sentences
-        new, bits, plain = tuple.__new__, BIT, _PLAIN
+        new, bits, plain, spread = tuple.__new__, BIT, _PLAIN, _SPREAD
         leads = {mark: _Leads(mark) for mark in FIGURES}
         dimensions = _Dimensions(self._dimension)
         # The text with every stop written as a comma: the clause's start is then one search away.
@@ -158,6 +158,8 @@ class _Reader:
             measured = done
             reading = quantity.reading
             kind = dimensions[reading.unit] if mark != ORDINAL else None
+            if quantity.per or (kind is not None and "/" in kind):
+                mask |= spread
             role = read.role
             if read.bits & plain and len(gap) > 2 and text[done] != "的" and not quantity.per:
                 mask |= read.bits

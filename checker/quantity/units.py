@@ -122,6 +122,20 @@ def convert(value: Decimal, from_unit: str | None, to_unit: str) -> Decimal:
     return _decimal(Fraction(value) * times / over)
 
 
+def ratio(unit: str | None, other: str | None) -> Fraction | None:
+    """Return how many ``other`` make one ``unit``; None where none can be told.
+
+    One and the same unit is one of itself, known or not.
+    """
+    if unit == other or unit is None or other is None:
+        return Fraction(1) if unit == other else None
+    try:
+        (source, times), (target, over) = _entry(unit), _entry(other)
+    except UnitError:
+        return None
+    return times / over if source == target else None
+
+
 def _decimal(exact: Fraction) -> Decimal:
     """Return ``exact`` as a decimal, all digits of it where it has an end."""
     rest, power = exact.denominator, 0

@@ -39,6 +39,14 @@ CAUSES: Mapping[str, dict[str, str]] = MappingProxyType(
             "zh": "年均增速少算了一年",
             "en": "the mean rate was worked out over one year too few",
         },
+        "one-year-more": {
+            "zh": "年数多算了一年",
+            "en": "one year too many was counted",
+        },
+        "one-year-fewer": {
+            "zh": "年数少算了一年",
+            "en": "one year too few was counted",
+        },
         "arithmetic-mean": {
             "zh": "把总增幅除以年数当成了年均增速",
             "en": "the whole growth was divided by the years instead of taking the root",

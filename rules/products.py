@@ -1,0 +1,320 @@
+"""Products: so much for each, times how many, against the whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import pairwise
+from typing import Any
+
+from checker.claim.model import BIT, Claim, Role, Trait
+from checker.claim.naming import kind_of, noun_after
+from checker.claim.passage import Passage
+from checker.claim.rows import Row, row_of, rows_above
+from checker.claim.spread import Spread, constants, counts_of, spread_of, totals_of
+from checker.finding import Level
+from checker.quantity.model import Quantity
+from checker.quantity.units import ratio
+from checker.relation.algebra import total
+from checker.relation.model import Operand, Tie
+from checker.rule import Bad, Good, Rule
+
+
+class AmountNotFromPrice(Rule):
+    """总额与单价、数量不符。
+
+    检查什么：“每亩补300元，共2.5万亩，发放750万元”：先写单价（每户、每亩、单价、元/吨），再写数量，后写总额：单价乘数量应当等于总额。
+
+    为什么：万元与元换算时多写、少写一位，或者数量更新了总额没有更新。
+
+    何时不报：单价是最高、最低标准或者约数，单价按年、按月计算，数量不止一个，总额之前没有发放、补助、共、需一类的词。
+
+    怎么改：按提示的算式重算。
+    """
+
+    level = Level.WARNING
+    needs = Trait.SPREAD
+    message = {
+        "zh": "总额{stated}与单价、数量不符，应为{computed}",
+        "en": "the amount {stated} is not price times quantity: {computed}",
+    }
+    good = (
+        Good("每亩补300元，共2.5万亩，发放750万元。"),
+        Good("按每人500元的标准，为1200名学生发放助学金60万元。"),
+        Good("采购课桌120套，单价350元，共计4.2万元。"),
+        Good("按每人每月500元的标准，为1200名学生发放助学金720万元。", "按月"),
+        Good("每户补助3000元奖补资金，为210户发放贷款840万元。", "不是同一种钱"),
+        Good("每户最高补助3000元，共惠及210户，发放56万元。", "最高"),
+    )
+    bad = (
+        Bad("每亩补300元，共2.5万亩，发放«75万元»。", "750万元"),
+        Bad("按每人500元的标准，为1200名学生发放助学金«66万元»。", "60万元"),
+        Bad("采购课桌120套，单价350元，共计«5.2万元»。", "4.2万元"),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """单价、唯一的数量、其后的总额"""
+        claims = passage.sentence.claims
+        for k, price in enumerate(claims):
+            spread = _price(price)
+            whole = _next(claims[k + 1 :], spread.of) if spread is not None else None
+            if spread is None or whole is None:
+                continue
+            between = claims[: claims.index(whole)]
+            if spread.per:
+                counts = counts_of(spread.per, between, passage)
+            else:
+                counts = _things(between[max(0, k - 1) :])
+            rate = spread.rate(whole, counts[0]) if len(counts) == 1 else None
+            if rate is not None and counts[0] is not price:
+                operands = (
+                    Operand("price", price.quantity),
+                    Operand("count", counts[0].quantity),
+                    Operand("amount", whole.quantity),
+                )
+                sure = _paid(whole, price, counts[0]) and _same_thing(price, whole, passage)
+                yield Tie(operands, sure, constants=constants(1 / rate))
+
+    def expect(self, price: Any, count: Any, times: int = 1, over: int = 1) -> Any:
+        """单价 × 数量（× 换算）"""
+        amount = price * count if times == 1 else price * count * times
+        return amount if over == 1 else amount / over
+
+
+_BOUNDS = ("最高", "最低", "不超过", "上限", "至少", "月", "年", "天", "日", "期", "增", "减")
+_PAID = ("发放", "补助", "补贴", "兑付", "兑现", "共", "合计", "总计", "总价", "总额", "需", "金额")
+_MONEY = "人民币"
+
+
+def _price(claim: Claim) -> Spread | None:
+    """How a price is spread (per no unit after 单价); None for a limit, or for no price."""
+    if claim.quantity.approx or any(word in claim.gap for word in _BOUNDS):
+        return None
+    if claim.dimension == _MONEY and claim.lead.subject.endswith("单价"):
+        return Spread(_MONEY, claim.quantity.unit or "", "")
+    spread = spread_of(claim)
+    return None if spread is None or spread.times > 1 else spread
+
+
+def _next(claims: Sequence[Claim], kind: str) -> Claim | None:
+    """The next total of this dimension."""
+    return next(iter(totals_of(kind, claims)), None)
+
+
+def _things(claims: Sequence[Claim]) -> list[Claim]:
+    """Counts of things right before or behind a price that names no unit."""
+    return [c for c in claims if c.role is Role.LEVEL and c.dimension not in (None, _MONEY)]
+
+
+def _same_thing(price: Claim, whole: Claim, passage: Passage) -> bool:
+    """False where the nouns behind the two differ: 每户14000元扶持资金, 发放1415万元贷款."""
+    text = passage.document.skeleton.text
+    one, other = noun_after(price, text), noun_after(whole, text) or whole.lead.subject
+    return not other or not one or one.startswith("标准") or one[-1] == other[-1]
+
+
+def _paid(whole: Claim, price: Claim, count: Claim) -> bool:
+    """True where words make the last figure what was paid for all of them."""
+    words = whole.gap
+    said = any(word in words for word in _PAID) and "其中" not in words
+    return said and price.dimension == _MONEY and not count.quantity.approx
+
+
+class BoundsAboveTotal(Rule):
+    """按“每个至少”推算的总数大于写明的总数。
+
+    检查什么：“12个村每村至少5名，8个村每村3名以上”之前写的总数：各组个数乘以下限再相加，不应大于总数。
+
+    为什么：人员减少之后总数改了，“每村至少几名”的写法没有改。
+
+    何时不报：总数与“每村至少”说的不是同一种人或物（名称不同，只在相符时记为一条关系），总数是约数。
+
+    怎么改：核对总数、组数和每组的下限。
+    """
+
+    needs = Trait.SPREAD
+    compare = "at_least"
+    message = {
+        "zh": "总数{stated}少于按各组下限推算的数：{formula}",
+        "en": "the total {stated} is below what the least numbers make: {formula}",
+    }
+    good = (
+        Good("共选派队员90名，12个重点村每村有5名以上队员，8个一般村每村至少有3名队员。"),
+        Good("共选派队员52名，12个重点村每村有4名以上队员。"),
+        Good("共有党员52名，12个重点村每村有5名以上队员。", "不是同一种人"),
+    )
+    bad = (
+        Bad(
+            "共选派队员«80名»，12个重点村每村有5名以上队员，8个一般村每村至少有3名队员。",
+            "[84名",
+        ),
+        Bad("共发放耕牛«460头»，惠及240户，每户至少2头耕牛。", "[480头"),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """一组或几组“个数、每个至少”，和它们之前的总数"""
+        claims = passage.sentence.claims
+        groups = [(c, low) for c, low in pairwise(claims) if _least_of(c, low, passage)]
+        if groups:
+            count, low = groups[0]
+            whole = next(iter(totals_of(low.dimension or "", claims[: claims.index(count)])), None)
+            same = [(c, b) for c, b in groups if b.dimension == low.dimension]
+            if whole is not None and not whole.quantity.approx:
+                operands = [Operand(*o) for c, b in same for o in _named(c, b)]
+                whole_operand = Operand("total", whole.quantity)
+                sure = _of_one_name(whole, same, passage)
+                yield Tie((*operands, whole_operand), sure=sure)
+
+    def expect(self, *terms: Any) -> Any:
+        """各组个数 × 下限，相加"""
+        return total([c * low for c, low in zip(terms[::2], terms[1::2], strict=True)])
+
+
+_AT_LEAST = ("more_than", "at_least")
+
+
+def _least_of(count: Claim, low: Claim, passage: Passage) -> bool:
+    """True for a count and, right behind it, the least number of something for each of them."""
+    spread = spread_of(low)
+    if spread is None or spread.times > 1 or low.quantity.approx not in _AT_LEAST:
+        return False
+    return not count.quantity.approx and counts_of(spread.per, (count,), passage) == [count]
+
+
+def _named(count: Claim, low: Claim) -> tuple[tuple[str, Quantity], tuple[str, Quantity]]:
+    return ("count", count.quantity), ("least", low.quantity)
+
+
+def _of_one_name(whole: Claim, groups: Sequence[tuple[Claim, Claim]], passage: Passage) -> bool:
+    """True where the total and every least number count things of one name."""
+    text = passage.document.skeleton.text
+    name = kind_of(whole, text) or whole.lead.subject
+    return all(_alike(name, low, text, whole) for _, low in groups)
+
+
+def _alike(name: str, low: Claim, text: str, whole: Claim) -> bool:
+    after = text[low.at + 1 : low.at + 1 + _NOUN]
+    subject = whole.lead.subject[-2:]
+    return len(subject) == 2 and (subject in after or (bool(name) and name[-2:] in after))
+
+
+_NOUN = 12
+
+
+class RowNotProduct(Rule):
+    """文本表格里的金额与数量、单价不符。
+
+    检查什么：用制表符排列的表里，相邻的“销量（数量、面积）”“价格（单价、均价）”“收入（金额、成本）”三行，逐列相乘。
+
+    为什么：三行各自从别处抄来，改了一行忘了另两行。
+
+    何时不报：三行的格数不同，行名后面括号里的计量单位换算不过来。
+
+    怎么改：按提示的算式核对这一列的三个数。
+    """
+
+    level = Level.WARNING
+    needs = Trait.TABBED
+    message = {
+        "zh": "{stated}与数量、单价之积不符，应为{computed}",
+        "en": "{stated} is not quantity times price: {computed}",
+    }
+    good = (
+        Good("销量(万吨)\t25.60\t31.20\n价格(元/吨)\t420.5\t398.2\n收入(万元)\t10764.8\t12423.8"),
+        Good("数量(台)\t120\t85\n单价(元)\t350\t360\n金额(元)\t42000\t30600"),
+        Good(
+            "销量(万吨)\t25.60\t31.20\n价格(元/套)\t420.5\t398.2\n收入(万元)\t1764.8\t1242.8",
+            "单位",
+        ),
+    )
+    bad = (
+        Bad(
+            "销量(万吨)\t25.60\t31.20\n价格(元/吨)\t420.5\t398.2\n收入(万元)\t10764.8\t«14223.8»",
+            "12423.84",
+        ),
+        Bad("数量(台)\t120\t85\n单价(元)\t350\t360\n金额(元)\t«52000»\t30600", "42000"),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """数量、单价、金额三行，逐列"""
+        rows = _triple(passage)
+        if rows is None:
+            return
+        factor = _scale(rows)
+        if factor is None:
+            return
+        for cells in zip(*(row.claims for row in rows), strict=True):
+            if all(cell.quantity.kind == "quantity" for cell in cells):
+                names = ("quantity", "price", "amount")
+                operands = tuple(Operand(n, c.quantity) for n, c in zip(names, cells, strict=True))
+                yield Tie(operands, constants=constants(factor))
+
+    def expect(self, count: Any, price: Any, times: int = 1, over: int = 1) -> Any:
+        """数量 × 单价（× 换算）"""
+        amount = count * price if times == 1 else count * price * times
+        return amount if over == 1 else amount / over
+
+
+class RowNotCompound(Rule):
+    """文本表格里金额的增长率与数量、单价的增长率不符。
+
+    检查什么：同一列里数量、单价、金额三行的增长率：1加金额的增长率应当等于1加数量的增长率乘以1加单价的增长率。
+
+    为什么：金额的增长率单独改过，或者三行不是同一口径。
+
+    何时不报：只记相符的：单价往往先舍入再算增长率，差一点不算错。
+
+    怎么改：按提示的算式重算。
+    """
+
+    yields_ratio = True
+    shows_only = True
+    needs = Trait.TABBED | BIT[Role.LEVEL]
+    message = {
+        "zh": "金额的增长率{stated}与数量、单价的增长率不符，应为{computed}",
+        "en": "the rate {stated} does not follow from those of quantity and price: {computed}",
+    }
+    good = (
+        Good("销量(万吨)\t25.60\t10.5%\n价格(元/吨)\t420.5\t-2.0%\n收入(万元)\t10764.8\t8.3%"),
+        Good("数量(台)\t120\t20.0%\n单价(元)\t350\t5.0%\n金额(元)\t42000\t26.0%"),
+        Good("销量\t25.60\t10.5%\n价格\t420.5\t-2.0%\n利润\t764.8\t18.3%", "利润不是乘积"),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """数量、单价、金额三行的百分数，逐列"""
+        rows = _triple(passage)
+        if rows is not None:
+            for cells in zip(*(row.claims for row in rows), strict=True):
+                if all(cell.quantity.kind == "percent" for cell in cells):
+                    yield Tie(tuple(Operand("rate", c.quantity) for c in cells), sure=False)
+
+    def expect(self, count: Any, price: Any) -> Any:
+        """(1 + 数量增长率) × (1 + 单价增长率) − 1"""
+        return (1 + count / 100) * (1 + price / 100) - 1
+
+
+_KINDS = (
+    ("销量", "数量", "产量", "销售量", "采购量", "用量", "面积", "件数"),
+    ("价格", "单价", "均价", "售价", "价"),
+    ("收入", "金额", "销售额", "总价", "成本", "产值", "货款"),
+)
+
+
+def _triple(passage: Passage) -> tuple[Row, Row, Row] | None:
+    """The row and the two above it as quantity, price and amount, the amount last of the three."""
+    last = row_of(passage.sentence)
+    if last is None or not last.label.endswith(_KINDS[2]):
+        return None
+    above = list(rows_above(passage, 2))
+    for count, price in (above, above[::-1]) if len(above) == 2 else ():
+        if count.label.endswith(_KINDS[0]) and price.label.endswith(_KINDS[1]):
+            return count, price, last
+    return None
+
+
+def _scale(rows: tuple[Row, Row, Row]) -> Fraction | None:
+    """What quantity × price is multiplied by to be in the amount's unit; None where none fits."""
+    count, price, amount = (row.unit for row in rows)
+    over, slash, under = price.partition("/")
+    money, things = ratio(over, amount), ratio(count, under) if slash else Fraction(1)
+    return money * things if money and things else None
