@@ -82,9 +82,7 @@ def _whole(claim: Claim) -> bool:
 
 
 def constants(rate: Fraction) -> tuple[int, ...]:
-    """A conversion as whole numbers to multiply by and to divide by, those that change nothing
-    left out.
-    """
+    """A conversion as the whole numbers to multiply and to divide by, without useless ones."""
     if rate == 1:
         return ()
     return (rate.numerator,) if rate.denominator == 1 else (rate.numerator, rate.denominator)

@@ -72,7 +72,8 @@ def _value(text: str | None) -> int | None:
 @cache
 def _date() -> re.Pattern[str]:
     # In 2015至2020年 the first year has no sign of its own.
-    year = r"(?P<year>[0-9]{4}|[一二][〇零○一二三四五六七八九]{3})(?:年|(?=\s?[-—–~～至到]+\s?[0-9]{4}年))"
+    elided = r"(?=\s?[-—–~～至到]+\s?[0-9]{4}年)"
+    year = rf"(?P<year>[0-9]{{4}}|[一二][〇零○一二三四五六七八九]{{3}})(?:年|{elided})"
     month, day = rf"(?P<month>{_NUMERAL}{{1,3}})月", rf"(?P<day>{_NUMERAL}{{1,3}})[日号]"
     return re.compile(rf"(?={_NUMERAL})(?:{year})?\s*(?:{month})?\s*(?:{day})?")
 
@@ -88,7 +89,7 @@ def part_of(quantity: Quantity, value: int, unit: str, start: int = 0, end: int 
 
 
 def weekday_at(quantity: Quantity) -> Quantity | None:
-    """The day of the week written right behind a date, (星期三) or 周三; None where there is none."""
+    """The weekday written right behind a date, (星期三) or 周三; None where there is none."""
     view = quantity.view
     match = _weekday().match(view.text, quantity.upto) if view is not None else None
     if view is None or match is None:
