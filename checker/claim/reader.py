@@ -158,11 +158,10 @@ class _Reader:
             measured = done
             reading = quantity.reading
             kind = dimensions[reading.unit] if mark != ORDINAL else None
-            if quantity.per or (kind is not None and "/" in kind):
-                mask |= spread
-            role = read.role
+            mask |= spread if quantity.per or (kind and "/" in kind) else 0
+            mask |= spread if quantity.per or (kind and "/" in kind) else 0
             if read.bits & plain and len(gap) > 2 and text[done] != "的" and not quantity.per:
-                mask |= read.bits
+                role, mask = read.role, mask | read.bits
             else:
                 read, role = self._settled(read, quantity, gap, done, out, started)
                 mask |= read.bits | bits[role]
