@@ -156,8 +156,7 @@ class _Reader:
             stop = stop_before(",", measured, at)
             read = leads[mark][text[measured if stop < 0 else stop + 1 : at]]
             measured = done
-            reading = quantity.reading
-            kind = dimensions[reading.unit] if mark != ORDINAL else None
+            kind = dimensions[quantity.reading.unit] if mark != ORDINAL else None
             mask |= spread if quantity.per or (kind and "/" in kind) else 0
             mask |= spread if quantity.per or (kind and "/" in kind) else 0
             if read.bits & plain and len(gap) > 2 and text[done] != "的" and not quantity.per:
@@ -167,7 +166,10 @@ class _Reader:
                 mask |= read.bits | bits[role]
                 started = role is Role.START or (started and role is not Role.END)
             append(
-                new(Claim, (quantity, role, read, gap, at, depth, kind, sentence, reading.value))
+                new(
+                    Claim,
+                    (quantity, role, read, gap, at, depth, kind, sentence, quantity.reading.value),
+                )
             )
         if out:
             self._close(start, end, paragraph, out, mask)
