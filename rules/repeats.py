@@ -201,8 +201,8 @@ class PartAboveWhole(Rule):
 
     def coincide(self, passages: Passages) -> Iterator[Tie]:
         """全体的数，与全文里其他同名同单位的数"""
-        standing = passages.standing
-        return _parts(_wholes(standing, passages), standing, passages, False)
+        for whole, part in passages.index.subsets():
+            yield Tie((Operand("whole", whole.quantity), Operand("part", part.quantity)), False)
 
     def expect(self, whole: Any) -> Any:
         """全体"""

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from checker.claim.model import Claim
+from checker.quantity._units import COUNTED
 
 _KIND = 3
 
@@ -25,6 +26,12 @@ def kind_of(claim: Claim, text: str) -> str:
     """The last characters of the noun after the figure, else of the subject: 贫困户, 贫困村."""
     noun = noun_after(claim, text) or claim.lead.subject
     return noun[-_KIND:] if len(noun) > 1 else ""
+
+
+def countable(claim: Claim) -> bool:
+    """True for a number of countable things, in 万 as well (5362户, 3.71万人)."""
+    reading = claim.quantity.reading
+    return reading.kind == "quantity" and reading.unit in COUNTED
 
 
 def noun_after(claim: Claim, text: str) -> str:

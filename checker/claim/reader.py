@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from checker.claim.chains import CHAINING, chains_of
+from checker.claim.index import ClaimIndex
 from checker.claim.lead import read_lead
 from checker.claim.lists import listings_of, lists
 from checker.claim.model import BIT, Claim, Lead, Listing, Role, Sentence, Trait
@@ -40,14 +41,19 @@ _BROKEN = frozenset({" ", ", "})
 _PLAIN, _SPREAD = Trait.PLAIN, Trait.SPREAD
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Passages:
     """The sentences of a document that hold figures, in order, with their skeleton."""
 
     skeleton: Skeleton
     sentences: tuple[Sentence, ...]
 
-    @property
+    @cached_property
+    def index(self) -> ClaimIndex:
+        """What the counts are counts of; built when first asked for."""
+        return ClaimIndex(self.sentences, self.skeleton.text)
+
+    @cached_property
     def standing(self) -> tuple[Claim, ...]:
         """The measured figures with a unit, in order: what an index over the document takes in."""
         return tuple(
