@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 from typing import Any
 
 from checker.claim.model import Claim, Role, Trait
-from checker.claim.naming import counted, kind_of, name_of
+from checker.claim.naming import counted, kind_of
 from checker.claim.passage import Passage
 from checker.claim.reader import Passages
+from checker.claim.repeats import repeated
 from checker.finding import Level
+from checker.relation.joins import operand
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
 
-_TELLING = 4
-_SMALL = 9
-_CLOSE = 4
-"""Sentences within which a figure of three digits is telling."""
-_AMOUNTS = frozenset(
-    {Role.LEVEL, Role.START, Role.END, Role.BASE, Role.PLAN, Role.OF, Role.AVERAGE}
-)
 _JOINTS = "、和及"
 
 
@@ -60,58 +53,12 @@ class IndicatorStatedTwice(Rule):
 
     def coincide(self, passages: Passages) -> Iterator[Tie]:
         """全文索引：同值同名的数连成一条"""
-        index: defaultdict[Decimal, list[Claim]] = defaultdict(list)
-        for claim in passages.standing:
-            value = claim.value
-            if value is not None and value > _SMALL and claim.quantity.approx is None:
-                index[value].append(claim)
-        for value, claims in index.items():
-            if len(claims) > 1:
-                for group in _groups(value, claims, passages.skeleton.text):
-                    yield Tie(tuple([Operand("stated", c.quantity) for c in group]), False)
+        for group in repeated(passages.sentences, passages.skeleton.text):
+            yield Tie(tuple([operand("stated", claim) for claim in group]), False)
 
     def expect(self, first: Any, *others: Any) -> Any:
         """另一处的数"""
         return first
-
-
-def _groups(value: Decimal, claims: Sequence[Claim], text: str) -> Iterator[list[Claim]]:
-    """Claims of one value that speak of one thing, at least two together.
-
-    A figure with digits enough is telling by itself, whole counts (5362户, 5362份) across units as
-    well; one of three digits tells among near sentences; of others the names must meet.
-    """
-    digits = len(str(value).replace(".", "").strip("0"))
-    if digits >= _TELLING and all(map(counted, claims)):
-        yield list(claims)
-        return
-    groups: list[tuple[str, list[Claim]]] = []
-    for claim in claims:
-        telling = digits >= (_TELLING - 1 if counted(claim) else _TELLING)
-        name = "" if telling else name_of(claim, text)
-        for named, group in groups:
-            if not _alike(group[-1], claim):
-                continue
-            near = digits >= _TELLING - 1 and claim.sentence - group[-1].sentence <= _CLOSE
-            if telling or near or _shares_a_word(named, name):
-                group.append(claim)
-                break
-        else:
-            groups.append((name, [claim]))
-    for _, group in groups:
-        if len(group) > 1:
-            yield group
-
-
-def _alike(one: Claim, other: Claim) -> bool:
-    """True where the two are of one dimension and both levels, or both changes of one kind."""
-    if one.dimension != other.dimension:
-        return False
-    return one.role is other.role or (one.role in _AMOUNTS and other.role in _AMOUNTS)
-
-
-def _shares_a_word(a: str, b: str) -> bool:
-    return any(a[k : k + 2] in b for k in range(len(a) - 1))
 
 
 def _twice_in_one_list(claims: Sequence[Claim]) -> Iterator[Tie]:
