@@ -9,7 +9,7 @@ from checker.claim.model import Claim, Role, Trait
 from checker.claim.naming import counted, kind_of
 from checker.claim.passage import Passage
 from checker.claim.reader import Passages
-from checker.claim.repeats import repeated
+from checker.claim.repeats import drifted, repeated
 from checker.finding import Level
 from checker.relation.joins import operand
 from checker.relation.model import Operand, Tie
@@ -55,6 +55,8 @@ class IndicatorStatedTwice(Rule):
         """全文索引：同值同名的数连成一条"""
         for group in repeated(passages.sentences, passages.skeleton.text):
             yield Tie(tuple([operand("stated", claim) for claim in group]), False)
+        for pair in drifted(passages.sentences):
+            yield Tie(tuple([operand("stated", claim) for claim in pair]), False)
 
     def expect(self, first: Any, *others: Any) -> Any:
         """另一处的数"""

@@ -95,6 +95,8 @@ class TotalNotSumOfParts(Rule):
                 for whole, parts in sums_in(column):
                     if _telling(whole, parts, passages):
                         yield _sum_tie(whole, parts, False)
+        for whole, parts in passages.index.sums():
+            yield _sum_tie(whole, parts, False)
 
     def expect(self, *parts: Any) -> Any:
         """各项相加"""

@@ -91,7 +91,7 @@ def neutral_pattern() -> re.Pattern[str]:
 @cache
 def base_pattern() -> re.Pattern[str]:
     """较/比 … up to the cue: what a change is measured against."""
-    return re.compile(r"(?:比|较|与|同)(?P<base>[^,;:()]*?)(?:相比|比)?$")
+    return re.compile(r"(?:比|较|与|同(?!期))(?P<base>[^,;:()]*?)(?:相比|比)?$")
 
 
 @cache

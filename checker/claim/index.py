@@ -22,6 +22,8 @@ _REACH = 8
 _NEAR = 2
 """Within so many sentences the nearest mention of a whole is meant, further off the first."""
 _CLAUSE = 24
+_FAR = 100
+"""Least total of counts in a row that is telling elsewhere."""
 _LONG = 3
 _VAGUE = frozenset(
     "项目 工作 活动 会议 措施 问题 培训 单位 企业 文件 产业 工程 任务 服务 中心 人员 机构 家庭 "
@@ -50,10 +52,12 @@ class ClaimIndex:
         self._text = text
         self.entries = tuple(_entries(sentences, text))
         self._by_value: defaultdict[tuple[Decimal, str | None], list[Entry]] = defaultdict(list)
+        self._by_name: defaultdict[tuple[str, str | None], list[Entry]] = defaultdict(list)
         self._wholes: dict[tuple[str, str | None], Entry] = {}
         for entry in self.entries:
             key = entry.noun, entry.claim.dimension
             self._by_value[entry.value, key[1]].append(entry)
+            self._by_name[entry.name, key[1]].append(entry)
             if _is_whole(entry):
                 largest = self._wholes.get(key)
                 if largest is None or largest.value < entry.value:
@@ -71,6 +75,41 @@ class ClaimIndex:
             whole = entries[place] if place >= 0 else self.whole_of(part)
             if whole is not None:
                 yield whole.claim, part.claim
+
+    def sums(self) -> Iterator[tuple[Claim, tuple[Claim, ...]]]:
+        """Totals of counts that stand elsewhere: X and its opposite, or the counts of a sentence."""
+        for k, entry in enumerate(self.entries):
+            yield from self._halves(entry)
+            yield from self._row(k)
+
+    def _halves(self, one: Entry) -> Iterator[tuple[Claim, tuple[Claim, ...]]]:
+        """59个非贫困村 with 82个贫困村 make 141个村."""
+        dimension = one.claim.dimension
+        for name, rest in _opposites(one.name):
+            others = self._by_name.get((name, dimension), ())
+            other = min(others, key=lambda e: abs(e.claim.sentence - one.claim.sentence), default=None)
+            if other is None:
+                continue
+            for whole in self._by_value.get((one.value + other.value, dimension), ()):
+                if whole.name.removeprefix("行政")[:1] == one.name[-1] or whole.name == rest:
+                    yield whole.claim, (other.claim, one.claim)
+                    break
+
+    def _row(self, k: int) -> Iterator[tuple[Claim, tuple[Claim, ...]]]:
+        """Counts in a row in one sentence, and elsewhere the total, named as one of them is."""
+        first = self.entries[k]
+        dimension = (first.claim.dimension or "").removesuffix("次")
+        total, parts = first.value, [first]
+        for part in self.entries[k + 1 : k + _REACH]:
+            if not _adds_to(first, part):
+                break
+            total += part.value
+            parts.append(part)
+            for whole in self._by_value.get((total, dimension), ()):
+                apart = abs(whole.claim.sentence - first.claim.sentence)
+                named = whole.noun[-2:] and any(whole.noun[-2:] in part.name for part in parts)
+                if apart and named and total >= _FAR:
+                    yield whole.claim, tuple(part.claim for part in parts)
 
     def whole_of(self, part: Entry) -> Entry | None:
         """The largest count of the noun that ``part`` counts some of; None where there is none.
@@ -121,6 +160,27 @@ class ClaimIndex:
         if self._text.find("其中", start, end) < 0 and self._text.find("发现", start, end) < 0:
             return False
         return part.noun[-2:] in whole.noun or part.noun[:2] in whole.noun
+
+
+def _adds_to(first: Entry, part: Entry) -> bool:
+    """True for counts of one sentence in one unit; 人 and 人次 are added up in reports."""
+    one, other = first.claim.dimension or "", part.claim.dimension or ""
+    return (
+        first.claim.sentence == part.claim.sentence
+        and one.removesuffix("次") == other.removesuffix("次")
+        and part.claim.depth == first.claim.depth
+    )
+
+
+def _opposites(name: str) -> Iterator[tuple[str, str]]:
+    """What together with ``name`` makes up all there is, and the name of that."""
+    for one, other in _HALVES:
+        if name.startswith(one):
+            rest = name.removeprefix(one)
+            yield other + rest, rest
+
+
+_HALVES = (("非", ""), ("男", "女"), ("城镇", "农村"), ("城镇", "乡村"), ("城市", "农村"))
 
 
 def _in_step(whole: Entry, next_whole: Entry, part: Entry, next_part: Entry) -> bool:

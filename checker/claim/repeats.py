@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from functools import cache
+from itertools import pairwise
 
 from checker.claim.model import Claim, Role, Sentence, Trait
 from checker.claim.naming import countable, name_of
@@ -42,6 +45,46 @@ def repeated(sentences: Sequence[Sentence], text: str) -> Iterator[list[Claim]]:
     for claims in spans.values():
         if len(claims) > 1:
             yield from _in_one_phrase(claims, text)
+
+
+def drifted(sentences: Sequence[Sentence]) -> Iterator[tuple[Claim, Claim]]:
+    """Pairs of a coarse and a finer figure of one name that can be the same (44% and 43.5%)."""
+    named: defaultdict[object, list[Claim]] = defaultdict(list)
+    for sentence in sentences:
+        subjects = _subjects(sentence)
+        for claim in sentence.claims:
+            subject = subjects.get(claim.at, claim.lead.subject)
+            if claim.value and claim.dimension and len(subject) > 1:
+                for name in _conjuncts().split(subject):
+                    named[name[-2:], claim.dimension, _class(claim)].append(claim)
+    for claims in named.values():
+        if len(claims) > 1:
+            yield from _drifts(sorted(claims, key=lambda claim: claim.value or 0))
+
+
+def _subjects(sentence: Sentence) -> dict[int, str]:
+    """The subject of each claim that takes it from the head of its chain."""
+    return {
+        claim.at: chain.claims[0].lead.subject
+        for chain in sentence.chains
+        for claim in chain.claims
+        if not claim.lead.subject
+    }
+
+
+def _drifts(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    for one, other in pairwise(claims):
+        steps = one.quantity.resolution, other.quantity.resolution
+        if one.value != other.value and steps[0] and steps[1] and steps[0] != steps[1]:
+            coarse, fine = (one, other) if steps[0] > steps[1] else (other, one)
+            gap = abs((one.value or 0) - (other.value or 0))
+            if gap * 2 <= max(steps[0], steps[1]) and coarse.quantity.approx is None:
+                yield coarse, fine
+
+
+@cache
+def _conjuncts() -> re.Pattern[str]:
+    return re.compile("[和、及与]|分别")
 
 
 def _is_year(claim: Claim) -> bool:
