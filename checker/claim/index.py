@@ -14,7 +14,7 @@ from functools import cache
 from typing import NamedTuple
 
 from checker.claim.model import Claim, Role, Sentence, Trait
-from checker.claim.naming import noun_after, countable
+from checker.claim.naming import countable, noun_after
 
 _COUNTS = frozenset({Role.LEVEL, Role.OF})
 _REACH = 8
@@ -77,7 +77,7 @@ class ClaimIndex:
                 yield whole.claim, part.claim
 
     def sums(self) -> Iterator[tuple[Claim, tuple[Claim, ...]]]:
-        """Totals of counts that stand elsewhere: X and its opposite, or the counts of a sentence."""
+        """Counts and their total elsewhere: a kind and its opposite, or a sentence's row."""
         for k, entry in enumerate(self.entries):
             yield from self._halves(entry)
             yield from self._row(k)
@@ -87,7 +87,9 @@ class ClaimIndex:
         dimension = one.claim.dimension
         for name, rest in _opposites(one.name):
             others = self._by_name.get((name, dimension), ())
-            other = min(others, key=lambda e: abs(e.claim.sentence - one.claim.sentence), default=None)
+            other = min(
+                others, key=lambda e: abs(e.claim.sentence - one.claim.sentence), default=None
+            )
             if other is None:
                 continue
             for whole in self._by_value.get((one.value + other.value, dimension), ()):
@@ -148,7 +150,7 @@ class ClaimIndex:
             return one == other or (one, other) == ("人次", "人")
         if one != other:
             # 18个幼儿园建设项目, 11所幼儿园
-            return one == "个" and _LONG <= len(part.noun) and part.noun in whole.noun
+            return one == "个" and len(part.noun) >= _LONG and part.noun in whole.noun
         if not apart and _announces(whole):
             return not _announces(part)
         known = _is_whole(whole) if apart else _names(whole)

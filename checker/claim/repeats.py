@@ -59,7 +59,11 @@ def drifted(sentences: Sequence[Sentence]) -> Iterator[tuple[Claim, Claim]]:
                     named[name[-2:], claim.dimension, _class(claim)].append(claim)
     for claims in named.values():
         if len(claims) > 1:
-            yield from _drifts(sorted(claims, key=lambda claim: claim.value or 0))
+            yield from _drifts(sorted(claims, key=_size))
+
+
+def _size(claim: Claim) -> Decimal:
+    return claim.value or Decimal(0)
 
 
 def _subjects(sentence: Sentence) -> dict[int, str]:
@@ -74,11 +78,10 @@ def _subjects(sentence: Sentence) -> dict[int, str]:
 
 def _drifts(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     for one, other in pairwise(claims):
-        steps = one.quantity.resolution, other.quantity.resolution
-        if one.value != other.value and steps[0] and steps[1] and steps[0] != steps[1]:
+        steps = [claim.quantity.resolution or Decimal(0) for claim in (one, other)]
+        if one.value != other.value and steps[0] != steps[1] and all(steps):
             coarse, fine = (one, other) if steps[0] > steps[1] else (other, one)
-            gap = abs((one.value or 0) - (other.value or 0))
-            if gap * 2 <= max(steps[0], steps[1]) and coarse.quantity.approx is None:
+            if (_size(other) - _size(one)) * 2 <= max(steps) and coarse.quantity.approx is None:
                 yield coarse, fine
 
 
