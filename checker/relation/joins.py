@@ -95,7 +95,7 @@ def _agree(claims: Iterable[Claim]) -> bool:
 
 @cache
 def _constant_prices() -> re.Pattern[str]:
-    return re.compile(r"可比价|不变价|GDP|生产总值|增加值|总产值|实际增长|扣除|剔除")
+    return re.compile(r"可比价|不变价|GDP|生产总值|增加值|总产值|[一二三]产|实际增长|扣除|剔除")
 
 
 @cache
@@ -111,7 +111,12 @@ def guard(chain: Chain, passage: Passage) -> str | None:
     """Why levels must not contradict this chain's growth: a reason's key, or None."""
     claims = chain.claims
     start = max(passage.sentence.start, claims[0].at - _BACK)
-    words = passage.words(start, claims[-1].at + _AHEAD)
+    # What is said of one item holds no farther than the semicolon before the next.
+    words = (
+        passage.words(start, claims[0].at).rpartition(";")[2]
+        + passage.words(claims[0].at, claims[-1].at)
+        + passage.words(claims[-1].at, claims[-1].at + _AHEAD).partition(";")[0]
+    )
     if _constant_prices().search(words):
         return "constant-prices"
     return "comparable-basis" if _comparable().search(words) else None
