@@ -18,9 +18,10 @@ from checker.quantity.lexer import read
 from checker.quantity.model import Quantity
 from checker.quantity.units import dimension
 from checker.registry import built_in
-from checker.relation.findings import finding_of
+from checker.relation.findings import findings_of
 from checker.relation.judge import judge
 from checker.relation.model import Operand, Relation, Tie
+from checker.relation.odds import suspect
 from checker.rule import Rule
 
 
@@ -63,11 +64,7 @@ def check_document(document: Document, rules: Sequence[Rule] | None = None) -> R
         quantities = tuple(read(view))
         passages = read_claims(view, quantities, dimension)
         checked = tuple(_judged(_ties(passages, rules)))
-    findings = tuple(
-        finding_of(relation, document.path)
-        for relation in checked
-        if relation.verdict == "inconsistent"
-    )
+    findings = tuple(findings_of(checked, document.path))
     return Report(document, quantities, checked, findings, passages, rules)
 
 
@@ -87,18 +84,30 @@ def _collector_paused() -> Iterator[None]:
 
 
 def _judged(ties: Iterable[tuple[Rule, Tie]], known: Iterable[Relation] = ()) -> list[Relation]:
-    """Judge every tie once, beside the relations ``known``, in the order of the stated figures."""
+    """Judge every tie once, beside the relations ``known``, in the order of the stated figures.
+
+    What the judge drops is weighed against chance at last, unless firmer words tie it as well.
+    """
     found = {_key(r.rule, r.operands, r.compare): r for r in known}
+    dropped: list[tuple[_Key, Rule, Tie]] = []
     for rule, tie in ties:
         key = _key(rule.name, tie.operands, tie.compare or rule.compare)
         if key not in found:
             relation = judge(rule, tie)
             if relation is not None:
                 found[key] = relation
+            elif tie.holds:
+                dropped.append((key, rule, tie))
+    for key, rule, tie in dropped:
+        if key not in found and (relation := suspect(rule, tie)):
+            found[key] = relation
     return sorted(found.values(), key=_place)
 
 
-def _key(rule: str, operands: Sequence[Operand], compare: str) -> tuple[str, int, int, int, str]:
+_Key = tuple[str, int, int, int, str]
+
+
+def _key(rule: str, operands: Sequence[Operand], compare: str) -> _Key:
     return rule, operands[0].quantity.at, operands[-1].quantity.at, len(operands), compare
 
 

@@ -66,11 +66,13 @@ class TotalNotSumOfParts(Rule):
         """写明的清单"""
         listings = passage.sentence.listings
         for listing in listings:
-            for parts in listing.covers or _beside(listing, listings):
+            covers = listing.covers or tuple(_beside(listing, listings))
+            for parts in covers:
                 yield _sum_tie(listing.total, parts, True)
                 yield from _changes(listing.total, parts, passage)
-            if len(listing.parts) > 1 and _adds_up(listing):
-                yield _sum_tie(listing.total, listing.parts, False)
+            if len(listing.parts) > 1 and (not covers or _adds_up(listing)):
+                tie = _sum_tie(listing.total, listing.parts, False)
+                yield tie._replace(holds=0 if covers else _holds(listing, passage))
 
     def survey(self, passages: Passages) -> Iterator[Tie]:
         """同样的几项在别处的清单里列全了，在这里也是全部"""
@@ -224,6 +226,20 @@ def _changes(whole: Claim, parts: Sequence[Claim], passage: Passage) -> Iterator
 
 def _change(chain: Chain | None) -> Claim | None:
     return None if chain is None else chain.the(Role.CHANGE)
+
+
+def _holds(listing: Listing, passage: Passage) -> int:
+    """How many in a hundred open lists of this form add up (counted on published reports)."""
+    parts, text = listing.parts, passage.document.skeleton.text
+    ahead = text[listing.total.at : parts[0].at]
+    if any(word in ahead for word in _PARTIAL) or text[parts[-1].at + 1] == "等":
+        return 0
+    if parts[0].depth > listing.total.depth:
+        return 95
+    return 80 if all(part.gap[:1] == "、" for part in parts[1:]) else 60
+
+
+_PARTIAL = ("主要", "包括", "包含", "重点", "仅")
 
 
 def _value(claim: Claim) -> Decimal | None:

@@ -1,20 +1,31 @@
-"""Likely causes: one is named only when it makes the broken relation hold, and no other does.
+"""Likely causes: named only where one makes the broken relation hold and no other of its kind does.
 
-Three kinds: the arithmetic of a common mistake (a rule's ``slips``), 万 written for 亿 or the other
-way round, and two neighbouring digits of one figure swapped.
+Four kinds: the arithmetic of a common mistake (a rule's ``slips``), rounding twice, 万 written for
+亿 or the other way round, and a slip of the pen (``checker.quantity.edits``), named only where
+chance alone would hardly offer one that fits.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
 from types import MappingProxyType
 from typing import Any
 
+from checker.quantity.edits import (
+    Edits,
+    doubled_digit,
+    dropped_digit,
+    other_digit,
+    swapped_digits,
+)
 from checker.quantity.model import Quantity
-from checker.relation.judge import judge
+from checker.relation.culprits import Culprit
+from checker.relation.inverse import with_quantity
+from checker.relation.judge import judge, printed_values, result_of, scale_of
+from checker.relation.mends import Mend, chance, gap_of, mends
 from checker.relation.model import Arithmetic, Comparison, Operand, Relation, Tie
 
 CAUSES: Mapping[str, dict[str, str]] = MappingProxyType(
@@ -67,10 +78,42 @@ CAUSES: Mapping[str, dict[str, str]] = MappingProxyType(
             "zh": "“{written}”疑为“{likely}”：相邻两个数字颠倒",
             "en": "{written} is probably {likely}: two neighbouring digits swapped",
         },
+        "dropped": {
+            "zh": "“{written}”疑为“{likely}”：漏写一位数字",
+            "en": "{written} is probably {likely}: a digit was left out",
+        },
+        "doubled": {
+            "zh": "“{written}”疑为“{likely}”：一位数字写了两遍",
+            "en": "{written} is probably {likely}: a digit was written twice",
+        },
+        "digit": {
+            "zh": "“{written}”疑为“{likely}”：写错一位数字",
+            "en": "{written} is probably {likely}: one digit is wrong",
+        },
+        "rounded-twice": {
+            "zh": "连续舍入：应由原数一次舍入（GB/T 8170-2008 3.3）",
+            "en": "rounded twice over; round the exact value once (GB/T 8170-2008 3.3)",
+        },
+        "culprit": {
+            "zh": "“{written}”疑为“{likely}”：只改这一个数，{count}处不符就都相符",
+            "en": "{written} is probably {likely}: this one change mends all {count} mismatches",
+        },
+        "culprit-open": {
+            "zh": "疑为“{written}”有误：只改这一个数，{count}处不符就都能相符",
+            "en": "{written} is probably wrong: a change of it alone mends all {count} mismatches",
+        },
     }
 )
 _SCALE = Decimal(10_000)
 _HOLDS = ("consistent", "rounding")
+_PENS: tuple[tuple[str, Edits], ...] = (
+    ("swapped", swapped_digits),
+    ("dropped", dropped_digit),
+    ("doubled", doubled_digit),
+    ("digit", other_digit),
+)
+_TELLING = Fraction(1, 20)
+"""Chance of a slip that mends above which it says nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,42 +130,68 @@ class _Slip:
 
 
 def cause_of(relation: Relation, slips: Mapping[str, Any]) -> dict[str, str] | None:
-    """The one cause that mends ``relation``, in both languages; None where none or several do."""
-    if relation.compare != "equal" or relation.verdict != "inconsistent":
+    """The cause that mends ``relation``, in both languages; None where none or several do."""
+    if relation.compare != "equal" or (relation.verdict == "undecided" and relation.near is None):
         return None
     law = relation.law
     for key, expect in slips.items():
         slip = _Slip(law.name, law.compare, law.yields_ratio, expect)
         if _verdict(slip, relation.operands, relation.constants) == "consistent":
             return CAUSES[key]
-    for key, changes, enough in (
-        ("scale", _scaled, _HOLDS),
-        ("swapped", _swapped, _HOLDS[:1]),
-    ):
-        mends = [
-            (operand.quantity, changed)
-            for k, operand in enumerate(relation.operands)
-            for changed in changes(operand.quantity)
-            if _verdict(law, _with(relation.operands, k, changed), relation.constants) in enough
-        ]
-        if len(mends) == 1:
-            return _told(key, *mends[0])
+    if _rounded_twice(relation):
+        return CAUSES["rounded-twice"]
+    scaled = [
+        Mend(operand.quantity, changed)
+        for k, operand in enumerate(relation.operands)
+        for changed in _scaled(operand.quantity)
+        if _verdict(law, with_quantity(relation.operands, k, changed), relation.constants) in _HOLDS
+    ]
+    return _told("scale", *scaled[0]) if len(scaled) == 1 else _of_the_pen(relation)
+
+
+def blamed(culprit: Culprit) -> dict[str, str]:
+    """What is said of a figure that is to blame for several relations, in both languages."""
+    key = "culprit-open" if culprit.likely is None else "culprit"
+    return _told(key, culprit.written, culprit.likely or culprit.written, culprit.mended)
+
+
+def _told(key: str, written: Quantity, likely: Quantity, count: int = 1) -> dict[str, str]:
+    words = {"written": "".join(written.text.split()), "likely": likely.text, "count": count}
+    return {language: text.format_map(words) for language, text in CAUSES[key].items()}
+
+
+def _of_the_pen(relation: Relation) -> dict[str, str] | None:
+    """The one slip of its kind that mends, unless there are so many that chance offers one."""
+    tie = Tie(relation.operands, constants=relation.constants)
+    gap = gap_of(relation.law, tie)
+    if gap is not None and gap.size:
+        for key, slip in _PENS:
+            found = list(mends(relation.law, tie, slip))
+            if found and chance(relation.law, tie, slip, gap) < _TELLING:
+                return _told(key, *found[0]) if len(found) == 1 else None
     return None
 
 
-def _told(key: str, written: Quantity, likely: Quantity) -> dict[str, str]:
-    words = {"written": "".join(written.text.split()), "likely": likely.text}
-    return {language: text.format_map(words) for language, text in CAUSES[key].items()}
+def _rounded_twice(relation: Relation) -> bool:
+    """97.46 → 97.5 → 98: the exact result rounded to one digit more, and that once again."""
+    stated = relation.operands[-1]
+    step, values = stated.quantity.resolution, printed_values(relation.operands)
+    if values is None or not step:
+        return False
+    point = result_of(relation.law, values, relation.constants, scale_of(relation.law, stated))
+    if point is None:
+        return False
+    once, finer = _rounded(point, step), _rounded(point, step / 10)
+    return once != abs(values[-1]) == _rounded(finer, step) and point * values[-1] > 0
+
+
+def _rounded(value: Decimal, step: Decimal) -> Decimal:
+    return (abs(value) / step).to_integral_value(ROUND_HALF_UP) * step
 
 
 def _verdict(law: Arithmetic, operands: Sequence[Operand], constants: tuple[int, ...]) -> str:
     relation = judge(law, Tie(tuple(operands), constants=constants))
     return "" if relation is None else relation.verdict
-
-
-def _with(operands: Sequence[Operand], k: int, quantity: Quantity) -> tuple[Operand, ...]:
-    changed = operands[k]._replace(quantity=quantity)
-    return (*operands[:k], changed, *operands[k + 1 :])
 
 
 def _scaled(quantity: Quantity) -> Iterator[Quantity]:
@@ -140,18 +209,3 @@ def _rewritten(quantity: Quantity, text: str, factor: Decimal) -> Quantity:
         resolution=None if resolution is None else resolution * factor,
     )
     return quantity._replace(text=text, reading=scaled)
-
-
-def _swapped(quantity: Quantity) -> Iterator[Quantity]:
-    """The figure with two neighbouring digits swapped, each pair in turn."""
-    from checker.quantity.api import parse_quantity
-
-    text = "".join(quantity.text.split())
-    for match in re.finditer(r"(?=([0-9])([.,]?)([0-9]))", text):
-        first, point, second = match.groups()
-        if first == second or point or (match.start() == 0 and second == "0"):
-            continue
-        at = match.start()
-        other = parse_quantity(text[:at] + second + first + text[at + 2 :])
-        if other is not None and other.value is not None:
-            yield quantity._replace(text=other.text, reading=other.reading)

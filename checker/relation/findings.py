@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
 from hashlib import blake2s
 from typing import TYPE_CHECKING, cast
 
-from checker.finding import Finding, Related
-from checker.relation.causes import cause_of
+from checker.finding import Finding, Level, Related
+from checker.relation.causes import blamed, cause_of
+from checker.relation.culprits import Culprit, culprits, is_broken
 from checker.relation.model import Relation
+from checker.relation.odds import level_of
 
 if TYPE_CHECKING:
     from checker.rule import Rule
 
 
-def finding_of(relation: Relation, path: str) -> Finding:
+def findings_of(relations: Sequence[Relation], path: str) -> Iterator[Finding]:
+    """The findings of a document's relations; one figure to blame for several is named in each."""
+    blame = culprits(relations)
+    for k, relation in enumerate(relations):
+        if is_broken(relation):
+            yield _finding_of(relation, path, blame.get(k))
+
+
+def _finding_of(relation: Relation, path: str, culprit: Culprit | None) -> Finding:
     """The finding at the stated figure, with every other figure that takes part."""
     rule = cast("Rule", relation.law)
     stated = relation.operands[-1]
@@ -25,12 +36,12 @@ def finding_of(relation: Relation, path: str) -> Finding:
     }
     return Finding(
         rule=relation.rule,
-        level=rule.level,
+        level=_level(relation, rule.level),
         path=path,
         start=stated.quantity.start,
         end=stated.quantity.end,
         text=stated.quantity.text,
-        message={language: text.format_map(words) for language, text in rule.message.items()},
+        message=_message(relation, rule.message, words),
         related=tuple(
             Related(path, o.quantity.start, o.quantity.end, o.quantity.text, o.role)
             for o in relation.operands[:-1]
@@ -39,9 +50,29 @@ def finding_of(relation: Relation, path: str) -> Finding:
         stated=relation.stated,
         computed=relation.computed,
         difference=relation.difference,
-        cause=cause_of(relation, rule.slips),
+        cause=blamed(culprit) if culprit else cause_of(relation, rule.slips),
         fingerprint=_fingerprint(relation),
     )
+
+
+def _level(relation: Relation, level: Level) -> Level:
+    near = relation.near and level_of(relation.near)
+    return level if near is None else min(near, level)
+
+
+def _message(
+    relation: Relation, message: Mapping[str, str], words: Mapping[str, str]
+) -> dict[str, str]:
+    """The rule's message with the figures, and for a near miss what speaks against chance."""
+    texts = {language: text.format_map(words) for language, text in message.items()}
+    why = relation.reason if relation.near and relation.reason else {}
+    return texts | {
+        language: f"{texts[language]}{_COMMA[language]}{why[language]}"
+        for language in texts.keys() & why.keys()
+    }
+
+
+_COMMA = {"zh": "；", "en": "; "}
 
 
 def _fingerprint(relation: Relation) -> str:

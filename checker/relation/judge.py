@@ -59,15 +59,27 @@ def printed_result(
     rule: Arithmetic, operands: Sequence[Operand], constants: Sequence[int], scale: Decimal
 ) -> Decimal | None:
     """The result from the printed values alone; None where one is a range or an approximation."""
-    values: list[Decimal | int] = []
+    values = printed_values(operands)
+    return None if values is None else result_of(rule, values, constants, scale)
+
+
+def printed_values(operands: Sequence[Operand]) -> list[Decimal] | None:
+    """The printed values with their signs; None where one is a range or an approximation."""
+    values = []
     for _, quantity, sign in operands:
         value = quantity.reading.value
         if value is None or quantity.approx is not None:
             return None
         values.append(value if sign > 0 else -value)
-    values[-1:] = constants
+    return values
+
+
+def result_of(
+    rule: Arithmetic, values: Sequence[Decimal], constants: Sequence[int], scale: Decimal
+) -> Decimal | None:
+    """What the values but the last, which is the stated one, give; None where nothing."""
     try:
-        result: Decimal | int = rule.expect(*values)
+        result: Decimal | int = rule.expect(*values[:-1], *constants)
     except NO_QUOTIENT:
         return None
     return result * scale

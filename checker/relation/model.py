@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import Any, Literal, NamedTuple, Protocol
 
 from checker.quantity.model import Quantity
@@ -31,7 +32,9 @@ class Tie(NamedTuple):
     constant prices does: the relation is then undecided where it does not hold. ``compare`` stands
     for the rule's own comparison where that depends on the words (提高到 …); ``constants`` are
     whole numbers that the rule worked out itself (a number of steps, the nearest whole count); they
-    follow the operands in ``expect``.
+    follow the operands in ``expect``. ``holds`` is how many in a hundred such ties hold in
+    published reports: an unsure tie that misses by one slip of the pen is then weighed against
+    chance; with 0 it is not.
     """
 
     operands: tuple[Operand, ...]
@@ -39,6 +42,20 @@ class Tie(NamedTuple):
     reason: str | None = None
     compare: Comparison | None = None
     constants: tuple[int, ...] = ()
+    holds: int = 0
+
+
+class NearMiss(NamedTuple):
+    """One slip in one figure that explains why a tie does not hold, and the odds of chance.
+
+    ``odds`` is exact: of all gaps as large as this one, the share that a single slip would close.
+    ``holds`` is the tie's.
+    """
+
+    written: Quantity
+    likely: Quantity
+    odds: Fraction
+    holds: int
 
 
 class Arithmetic(Protocol):
@@ -64,8 +81,9 @@ class Relation(NamedTuple):
     """A judged relation. ``operands`` holds every figure that takes part, the stated result last.
 
     ``reason`` maps a language to why the relation is undecided, else it is None. ``sure`` is false
-    where the figures only fit each other and no words tie them. What is shown of the arithmetic is
-    written when it is asked for: most relations hold, and nobody looks at them.
+    where the figures only fit each other and no words tie them. ``near`` is set where weakly tied
+    figures miss by one slip of the pen and chance hardly explains it. What is shown of the
+    arithmetic is written when it is asked for: most relations hold, and nobody looks at them.
     """
 
     law: Arithmetic
@@ -75,6 +93,7 @@ class Relation(NamedTuple):
     reason: dict[str, str] | None = None
     sure: bool = True
     constants: tuple[int, ...] = ()
+    near: NearMiss | None = None
 
     @property
     def rule(self) -> str:

@@ -1,0 +1,111 @@
+"""Mends: which slip of the pen in which figure makes a relation hold, and by what chance one does.
+
+How often chance alone offers a mend can be counted: among all gaps between the stated figure and
+the computed one that are of the size of this one (of as many digits), those that some slip of some
+figure would close.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from fractions import Fraction
+from typing import NamedTuple
+
+from checker.quantity.edits import Edits, numeral_of, rewritten
+from checker.quantity.interval import last_digit
+from checker.quantity.model import Quantity
+from checker.relation.inverse import wanted, with_quantity
+from checker.relation.judge import judge, printed_values, result_of, scale_of
+from checker.relation.model import Arithmetic, Operand, Tie
+
+
+class Mend(NamedTuple):
+    """A figure as written, and as it should have been for the relation to hold."""
+
+    written: Quantity
+    likely: Quantity
+
+
+class Gap(NamedTuple):
+    """How far the stated figure is from the computed one, and the step in which both are written.
+
+    ``most`` is the larger of the two: a gap of parts and a total cannot well be wider.
+    """
+
+    size: Decimal
+    step: Decimal
+    most: Decimal
+
+
+def gap_of(rule: Arithmetic, tie: Tie) -> Gap | None:
+    """The gap of a tie of printed figures; None where one is a range or an approximation."""
+    values = printed_values(tie.operands)
+    if values is None:
+        return None
+    point = result_of(rule, values, tie.constants, scale_of(rule, tie.operands[-1]))
+    if point is None:
+        return None
+    return Gap(values[-1] - point, _step(tie.operands), max(abs(point), abs(values[-1])))
+
+
+def mends(rule: Arithmetic, tie: Tie, slip: Edits) -> Iterator[Mend]:
+    """Every slip of one figure that makes the tie hold as printed, the stated figure's first."""
+    for place in reversed(range(len(tie.operands))):
+        quantity = tie.operands[place].quantity
+        numeral = numeral_of(quantity)
+        span = numeral and wanted(rule, tie.operands, tie.constants, place)
+        if not numeral or not span:
+            continue
+        for whole in slip(numeral, *span.wholes(numeral.step)):
+            likely = rewritten(quantity, numeral, whole)
+            if holds(rule, tie._replace(operands=with_quantity(tie.operands, place, likely))):
+                yield Mend(quantity, likely)
+
+
+def holds(rule: Arithmetic, tie: Tie) -> bool:
+    """Whether the printed figures give the printed result."""
+    relation = judge(rule, tie)
+    return relation is not None and relation.verdict == "consistent"
+
+
+def chance(rule: Arithmetic, tie: Tie, slip: Edits, gap: Gap) -> Fraction:
+    """Of the gaps with the sign and the number of digits of this one, those that a slip closes."""
+    steps = gap.size / gap.step
+    low = Decimal(10) ** steps.adjusted()
+    high = min(low * 10, gap.most / gap.step + 1)
+    unit = gap.step if steps > 0 else -gap.step
+    closed = {
+        round(size) for shift in _shifts(rule, tie, slip) if low <= (size := shift / unit) < high
+    }
+    return Fraction(max(1, len(closed)), max(1, int(high - low)))
+
+
+def _shifts(rule: Arithmetic, tie: Tie, slip: Edits) -> Iterator[Decimal]:
+    """The gap that each slip of each figure would close."""
+    values = printed_values(tie.operands)
+    scale = scale_of(rule, tie.operands[-1])
+    point = None if values is None else result_of(rule, values, tie.constants, scale)
+    if values is None or point is None:
+        return
+    for place, operand in enumerate(tie.operands):
+        numeral = numeral_of(operand.quantity)
+        if numeral is None:
+            continue
+        for whole in slip(numeral, 1, 10 ** (numeral.width + 1)):
+            value = whole * numeral.step * operand.sign
+            if place == len(values) - 1:
+                yield values[-1] - value
+                continue
+            changed = [*values[:place], value, *values[place + 1 :]]
+            result = result_of(rule, changed, tie.constants, scale)
+            if result is not None:
+                yield result - point
+
+
+def _step(operands: Sequence[Operand]) -> Decimal:
+    """The step in which the figures of the stated one's unit are written, common zeros aside."""
+    stated = operands[-1].quantity
+    alike = (o.quantity.value for o in operands if o.quantity.unit == stated.unit)
+    least = min((last_digit(value) for value in alike if value), default=Decimal(0))
+    return max(stated.resolution or Decimal(1), least)

@@ -1,0 +1,75 @@
+"""Near misses: a weak tie that misses by one slip of the pen, weighed against chance.
+
+An open list of parts need not add up to its total. Where it misses the total by exactly what one
+wrong digit, or one swap of neighbouring digits, in one of its figures makes, somebody slipped or it
+is a coincidence. What the odds of a coincidence (``checker.relation.mends.chance``) mean depends on
+how often such figures are meant to fit. In published reports about one claim in a hundred that can
+be worked out is wrong, so a slip is the likelier story only where coincidence is rarer than slips
+among the ties of its kind. The thresholds are set for ties of which 60 in 100 hold, as open lists
+do; for firmer words (``Tie.holds``) they move with the ratio of those that hold to those that do
+not.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from checker.finding import Level
+from checker.quantity.edits import one_slip
+from checker.relation.mends import chance, gap_of, mends
+from checker.relation.model import Arithmetic, NearMiss, Relation, Tie
+
+WARNING, INFO = Fraction(1, 1000), Fraction(1, 50)
+"""Odds below which a near miss among ties of which 60 in 100 hold is reported at this level."""
+_USUAL = Fraction(60, 40)
+_MOST = 16
+"""Figures beyond which a list offers so many slips that nothing follows from one that fits."""
+_LEAST = 50
+"""Gaps below so many steps are closed by some slip as a rule."""
+
+
+def suspect(rule: Arithmetic, tie: Tie) -> Relation | None:
+    """The undecided relation of a weak tie that misses by one slip; None where chance explains it.
+
+    ``tie`` is one that the judge has dropped: it is unsure and does not hold.
+    """
+    if not tie.holds or tie.reason is not None or (tie.compare or rule.compare) != "equal":
+        return None
+    near = near_miss(rule, tie)
+    if near is None or level_of(near) is None:
+        return None
+    return Relation(
+        rule, tie.operands, "undecided", "equal", said(near), False, tie.constants, near
+    )
+
+
+def near_miss(rule: Arithmetic, tie: Tie) -> NearMiss | None:
+    """The slip that explains a tie that does not hold, with its odds; None where none does.
+
+    The mended figures must fit as printed, not only within rounding. Where several slips explain
+    it, one of the stated figure is named before one of the others.
+    """
+    gap = gap_of(rule, tie) if len(tie.operands) <= _MOST else None
+    if gap is None or abs(gap.size) < _LEAST * gap.step:
+        return None
+    found = list(mends(rule, tie, one_slip))
+    if not found:
+        return None
+    return NearMiss(*found[0], chance(rule, tie, one_slip, gap), tie.holds)
+
+
+def level_of(near: NearMiss) -> Level | None:
+    """How a near miss is reported; None where it may well be a coincidence."""
+    weighed = near.odds * _USUAL * Fraction(100 - near.holds, near.holds)
+    return Level.WARNING if weighed < WARNING else Level.INFO if weighed < INFO else None
+
+
+def said(near: NearMiss) -> dict[str, str]:
+    """What is said of a near miss, in both languages."""
+    one_in = int(1 / near.odds)
+    written, likely = "".join(near.written.text.split()), near.likely.text
+    return {
+        "zh": f"改一处数字即相符（如“{written}”作“{likely}”），碰巧如此的可能约为{one_in}分之一",
+        "en": f"one slip explains it (such as {written} for {likely}); the odds of such a "
+        f"coincidence are about 1 in {one_in}",
+    }

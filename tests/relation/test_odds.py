@@ -1,0 +1,152 @@
+"""Near misses: what is counted, what is reported at which level, and what stays silent."""
+
+from fractions import Fraction
+
+import pytest
+
+import checker
+from checker.finding import Level
+from checker.quantity.edits import numeral_of, one_slip, rewritten
+from checker.relation.mends import chance, gap_of, mends
+from checker.relation.model import NearMiss
+from checker.relation.odds import level_of, near_miss, suspect
+from tests.relation.build import SHARE, SUM, tie
+
+
+def near(*texts, law=SUM, holds=60):
+    return near_miss(law, tie(*texts, sure=False, holds=holds))
+
+
+def closed_by_hand(*texts):
+    """Every total that one slip of one figure would make right, by trying all of them."""
+    *parts, total = (checker.parse_quantity(text) for text in texts)
+    values = [part.value for part in parts]
+    found = {sum(values) + total.value - value for value in _slips(total)}
+    for part in parts:
+        found |= {sum(values) - part.value + value for value in _slips(part)}
+    return {int(value) for value in found}
+
+
+def _slips(quantity):
+    numeral = numeral_of(quantity)
+    return [rewritten(quantity, numeral, w).value for w in one_slip(numeral, 0, 10**9)]
+
+
+@pytest.mark.parametrize(
+    ("texts", "low", "high"),
+    [
+        (("12380人", "5377人", "16757人"), -9999, -1000),
+        (("5480名", "4900名", "12380名"), 1000, 9999),
+        (("31人", "42人", "373人"), 100, 373),
+    ],
+)
+def test_the_odds_count_the_gaps_of_this_size_that_a_slip_closes(texts, low, high):
+    """Gaps of as many digits and of the same sign, in steps of the last digit that is written."""
+    total = sum(checker.parse_quantity(text).value for text in texts[:-1])
+    step = 10 if all(text[-2] == "0" for text in texts) else 1
+    gaps = {value - total for value in closed_by_hand(*texts)}
+    closed = {gap for gap in gaps if low <= gap <= high}
+    this = tie(*texts, sure=False)
+    gap = gap_of(SUM, this)
+    size = (min(high, 10**6) - low + 1) // step
+    expected = Fraction(len(closed), size)
+    assert abs(float(chance(SUM, this, one_slip, gap) / expected) - 1) < 0.15
+
+
+def test_every_slip_that_mends_is_found_and_the_stated_figure_comes_first():
+    found = list(mends(SUM, tie("12380人", "5377人", "16757人"), one_slip))
+    assert [(m.written.text, m.likely.text) for m in found] == [
+        ("16757人", "17757人"),
+        ("5377人", "4377人"),
+        ("12380人", "11380人"),
+    ]
+    shares = list(mends(SHARE, tie("1365亩", "4550亩", "3%"), one_slip))
+    assert shares == []
+    swapped = list(mends(SHARE, tie("1365亩", "5450亩", "30.0%"), one_slip))
+    assert [(m.written.text, m.likely.text) for m in swapped] == [
+        ("5450亩", "4550亩"),
+        ("1365亩", "1635亩"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("12人", "9人", "31人"),  # ten off, but of so small figures
+        ("12380人", "5377人", "17213人"),  # no single slip
+        ("12380人", "5377人", "17757人"),  # it holds
+        ("12380人", "约5377人", "16757人"),
+        ("12380人", "5377人", "三百户"),
+    ],
+)
+def test_no_near_miss(texts):
+    assert near(*texts) is None
+
+
+def test_round_figures_are_counted_in_their_own_steps():
+    """共5000万元, 其中2000万元, 1000万元: two thousands off says nothing."""
+    assert near("2000万元", "1000万元", "5000万元") is None
+
+
+@pytest.mark.parametrize(
+    ("odds", "holds", "level"),
+    [
+        (1001, 60, Level.WARNING),
+        (999, 60, Level.INFO),
+        (51, 60, Level.INFO),
+        (49, 60, None),
+        (400, 80, Level.WARNING),
+        (100, 95, Level.WARNING),
+        (51, 30, None),
+        (2000, 30, Level.INFO),
+    ],
+)
+def test_the_level_weighs_the_odds_with_how_often_such_ties_hold(odds, holds, level):
+    figure = tie("1人").operands[0].quantity
+    assert level_of(NearMiss(figure, figure, Fraction(1, odds), holds)) == level
+
+
+def test_a_larger_gap_is_less_likely_by_chance():
+    small = near("54830名", "49017名", "104147名")
+    large = near("548307名", "490175名", "1138482名")
+    assert small is not None
+    assert large is not None
+    assert large.odds < Fraction(1, 1000) < small.odds
+    assert level_of(large) == Level.WARNING
+
+
+def test_nothing_is_asked_of_sure_or_guarded_ties():
+    texts = "548307名", "490175名", "1138482名"
+    assert suspect(SUM, tie(*texts, sure=False, holds=60)) is not None
+    assert suspect(SUM, tie(*texts, sure=False)) is None
+    assert suspect(SUM, tie(*texts, sure=False, holds=60, reason="constant-prices")) is None
+    assert suspect(SUM, tie(*texts, sure=False, holds=60, compare="at_most")) is None
+
+
+def test_a_near_miss_is_reported_with_its_odds_and_stays_undecided():
+    text = "全县用电167571万千瓦时，其中：工业123805万千瓦时，居民53766万千瓦时。"
+    report = checker.check_text(text)
+    (finding,) = report.findings
+    assert finding.rule == "total-not-sum-of-parts"
+    assert finding.level == Level.WARNING
+    assert "“167571万千瓦时”作“177571万千瓦时”" in finding.message["zh"]
+    assert "分之一" in finding.message["zh"]
+    assert "167571万千瓦时 for 177571万千瓦时" in finding.message["en"]
+    assert "1 in " in finding.message["en"]
+    (relation,) = [r for r in report.checked if r.near]
+    assert relation.verdict == "undecided"
+    assert relation.reason is not None
+    assert relation.reason["zh"] in finding.message["zh"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "全县用电167571万千瓦时，其中：工业123805万千瓦时，居民52118万千瓦时。",
+        "全县用电167571万千瓦时，其中：工业123805万千瓦时，居民33766万千瓦时等。",
+        "全县用电167571万千瓦时，主要是工业123805万千瓦时，居民33766万千瓦时。",
+        "全县培训38人，其中：工业12人，农业16人。",
+    ],
+)
+def test_open_lists_stay_silent(text):
+    assert checker.check_text(text).findings == ()
