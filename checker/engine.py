@@ -96,8 +96,8 @@ def _judged(ties: Iterable[tuple[Rule, Tie]], known: Iterable[Relation] = ()) ->
             relation = judge(rule, tie)
             if relation is not None:
                 found[key] = relation
-            elif tie.holds:
-                dropped.append((key, rule, tie))
+            elif holds := tie.holds or rule.holds:
+                dropped.append((key, rule, tie._replace(holds=holds)))
     for key, rule, tie in dropped:
         if key not in found and (relation := suspect(rule, tie)):
             found[key] = relation

@@ -74,6 +74,9 @@ class Rule:
     """Mask of the roles and traits that a sentence must have; the join's where it has one."""
     slips: ClassVar[Mapping[str, Callable[..., Any]]] = {}
     """The arithmetic of common mistakes by their name in ``checker.relation.causes.CAUSES``."""
+    holds: ClassVar[int] = 0
+    """How many in a hundred of its unsure ties hold in published reports; 0 where too few do to
+    make anything of one that misses by a slip of the pen. A tie may know better (``Tie.holds``)."""
     shows_only: ClassVar[bool] = False
     """True for a rule that lists what holds and never reports: its ties rest on no words."""
     message: ClassVar[Mapping[str, str]]

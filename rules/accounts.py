@@ -27,6 +27,7 @@ class AccountNotBalanced(Rule):
     怎么改：按提示的算式逐项核对。
     """
 
+    holds = 30
     needs = Trait.ADDED
     message = {
         "zh": "总计{stated}与各项之和不符，应为{computed}",

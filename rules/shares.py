@@ -62,6 +62,7 @@ class ShareNotFromTotal(Rule):
     """
 
     yields_ratio = True
+    holds = 88
     needs: ClassVar[int] = BIT[Role.SHARE]
     message = {
         "zh": "比重{stated}与该项占总数之比不符，应为{computed}",

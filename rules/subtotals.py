@@ -229,17 +229,20 @@ def _change(chain: Chain | None) -> Claim | None:
 
 
 def _holds(listing: Listing, passage: Passage) -> int:
-    """How many in a hundred open lists of this form add up (counted on published reports)."""
-    parts, text = listing.parts, passage.document.skeleton.text
-    ahead = text[listing.total.at : parts[0].at]
-    if any(word in ahead for word in _PARTIAL) or text[parts[-1].at + 1] == "等":
+    """How many in a hundred open lists joined like this one add up, counted on published reports.
+
+    Lists that their words close are not among them.
+    """
+    text, last = passage.document.skeleton.text, listing.parts[-1].at
+    ahead = text[listing.total.at : listing.parts[0].at]
+    if any(word in ahead for word in _PARTIAL) or text[last + 1 : last + 2] == "等":
         return 0
-    if parts[0].depth > listing.total.depth:
-        return 95
-    return 80 if all(part.gap[:1] == "、" for part in parts[1:]) else 60
+    joints = {part.gap[:1] for part in listing.parts[1:]}
+    return _ADD_UP.get("".join(joints), 20)
 
 
 _PARTIAL = ("主要", "包括", "包含", "重点", "仅")
+_ADD_UP = {"、": 60, ",": 50}
 
 
 def _value(claim: Claim) -> Decimal | None:

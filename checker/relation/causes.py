@@ -106,12 +106,12 @@ CAUSES: Mapping[str, dict[str, str]] = MappingProxyType(
 )
 _SCALE = Decimal(10_000)
 _HOLDS = ("consistent", "rounding")
-_PENS: tuple[tuple[str, Edits], ...] = (
-    ("swapped", swapped_digits),
-    ("dropped", dropped_digit),
-    ("doubled", doubled_digit),
-    ("digit", other_digit),
+_PENS: tuple[tuple[tuple[str, Edits], ...], ...] = (
+    (("swapped", swapped_digits),),
+    (("dropped", dropped_digit), ("doubled", doubled_digit)),
+    (("digit", other_digit),),
 )
+"""Slips of the pen, the rarest first; those in one group rule each other out."""
 _TELLING = Fraction(1, 20)
 """Chance of a slip that mends above which it says nothing."""
 
@@ -164,11 +164,18 @@ def _of_the_pen(relation: Relation) -> dict[str, str] | None:
     """The one slip of its kind that mends, unless there are so many that chance offers one."""
     tie = Tie(relation.operands, constants=relation.constants)
     gap = gap_of(relation.law, tie)
-    if gap is not None and gap.size:
-        for key, slip in _PENS:
-            found = list(mends(relation.law, tie, slip))
-            if found and chance(relation.law, tie, slip, gap) < _TELLING:
-                return _told(key, *found[0]) if len(found) == 1 else None
+    if gap is None or not gap.size:
+        return None
+    for group in _PENS:
+        found = [
+            (key, mend)
+            for key, slip in group
+            if chance(relation.law, tie, slip, gap) < _TELLING
+            for mend in mends(relation.law, tie, slip)
+        ]
+        if found:
+            key, mend = found[0]
+            return _told(key, *mend) if len(found) == 1 else None
     return None
 
 

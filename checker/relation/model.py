@@ -33,8 +33,8 @@ class Tie(NamedTuple):
     for the rule's own comparison where that depends on the words (提高到 …); ``constants`` are
     whole numbers that the rule worked out itself (a number of steps, the nearest whole count); they
     follow the operands in ``expect``. ``holds`` is how many in a hundred such ties hold in
-    published reports: an unsure tie that misses by one slip of the pen is then weighed against
-    chance; with 0 it is not.
+    published reports, the rule's own count where it is 0: an unsure tie that misses by one slip of
+    the pen is weighed against chance with it.
     """
 
     operands: tuple[Operand, ...]

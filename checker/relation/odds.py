@@ -5,9 +5,9 @@ wrong digit, or one swap of neighbouring digits, in one of its figures makes, so
 is a coincidence. What the odds of a coincidence (``checker.relation.mends.chance``) mean depends on
 how often such figures are meant to fit. In published reports about one claim in a hundred that can
 be worked out is wrong, so a slip is the likelier story only where coincidence is rarer than slips
-among the ties of its kind. The thresholds are set for ties of which 60 in 100 hold, as open lists
-do; for firmer words (``Tie.holds``) they move with the ratio of those that hold to those that do
-not.
+among the ties of its kind. The thresholds are set for ties of which 60 in 100 hold, as the better
+open lists do; firmer and weaker words (``Tie.holds``) move them with the ratio of those that hold
+to those that do not. What chance brings about once in fifty times is never reported.
 """
 
 from __future__ import annotations
@@ -61,7 +61,9 @@ def near_miss(rule: Arithmetic, tie: Tie) -> NearMiss | None:
 def level_of(near: NearMiss) -> Level | None:
     """How a near miss is reported; None where it may well be a coincidence."""
     weighed = near.odds * _USUAL * Fraction(100 - near.holds, near.holds)
-    return Level.WARNING if weighed < WARNING else Level.INFO if weighed < INFO else None
+    if weighed < WARNING:
+        return Level.WARNING
+    return Level.INFO if max(weighed, near.odds) < INFO else None
 
 
 def said(near: NearMiss) -> dict[str, str]:

@@ -23,7 +23,6 @@ def likely(text, slip, low=0, high=10**12):
 
 @pytest.mark.parametrize("text", FIGURES)
 def test_one_wrong_digit_is_every_other_digit_in_every_place(text):
-    quantity, numeral = figure(text)
     places = [k for k, c in enumerate(text) if c.isdecimal()]
     plain = "".join(str(int(c)) if c.isdecimal() else c for c in text)
     expected = {plain[:k] + digit + plain[k + 1 :] for k in places for digit in "0123456789"} - {
