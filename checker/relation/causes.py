@@ -106,14 +106,15 @@ CAUSES: Mapping[str, dict[str, str]] = MappingProxyType(
 )
 _SCALE = Decimal(10_000)
 _HOLDS = ("consistent", "rounding")
-_PENS: tuple[tuple[tuple[str, Edits], ...], ...] = (
-    (("swapped", swapped_digits),),
-    (("dropped", dropped_digit), ("doubled", doubled_digit)),
-    (("digit", other_digit),),
+_PENS: tuple[tuple[Fraction, tuple[tuple[str, Edits], ...]], ...] = (
+    (Fraction(1, 8), (("swapped", swapped_digits),)),
+    (Fraction(1, 20), (("dropped", dropped_digit), ("doubled", doubled_digit))),
+    (Fraction(1, 20), (("digit", other_digit),)),
 )
-"""Slips of the pen, the rarest first; those in one group rule each other out."""
-_TELLING = Fraction(1, 20)
-"""Chance of a slip that mends above which it says nothing."""
+"""Slips of the pen, the rarest first, with the chance above which one that mends says nothing.
+
+A gap that nine divides is the classic sign of a swap. Slips of one group rule each other out.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,11 +167,11 @@ def _of_the_pen(relation: Relation) -> dict[str, str] | None:
     gap = gap_of(relation.law, tie)
     if gap is None or not gap.size:
         return None
-    for group in _PENS:
+    for telling, group in _PENS:
         found = [
             (key, mend)
             for key, slip in group
-            if chance(relation.law, tie, slip, gap) < _TELLING
+            if chance(relation.law, tie, slip, gap) < telling
             for mend in mends(relation.law, tie, slip)
         ]
         if found:
