@@ -15,6 +15,7 @@ BUILT_IN = (
     "checker.rules.subtotals",
     "checker.rules.accounts",
     "checker.rules.shares",
+    "checker.rules.compositions",
     "checker.rules.rates",
     "checker.rules.averages",
     "checker.rules.products",

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from decimal import Decimal
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
-from checker.claim.model import BIT, STANDING, Claim, Listing, Role, Trait
+from checker.claim.model import BIT, STANDING, Claim, Listing, Role
 from checker.claim.passage import Passage
-from checker.relation.algebra import total
 from checker.relation.joins import Slots
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
@@ -128,76 +126,3 @@ def _elsewhere(passage: Passage, part: Claim, share: Claim) -> Iterator[Tie]:
             if base and claim.lead.subject.endswith(base) and claim.at < part.at:
                 yield _shared(claim, part, share, False)
                 return
-
-
-class SharesNotHundred(Rule):
-    """各项比重之和不是100%。
-
-    检查什么：“三次产业比重为1.6:69.1:29.3”一类的构成；同一句里对同一整体的各项占比，加起来是100%的也记为一条关系。
-
-    为什么：改了一项没有改其余各项。
-
-    何时不报：差额在舍入允许的范围之内（每项半个末位）；各项占比之和不足100%，可能没有列全。
-
-    怎么改：核对各项比重。
-    """
-
-    message = {
-        "zh": "各项比重之和不是100%，末项{stated}应为{computed}",
-        "en": "the shares do not add up to 100%: the last, {stated}, should be {computed}",
-    }
-    good = (
-        Good("三次产业比重为12.4:38.1:49.5。"),
-        Good("收入中工资占比34.06%，经营占比49.89%，财产占比2.59%，转移占比13.46%。"),
-        Good("三次产业比重为12.4:38.1:49.6。", "在舍入允许的范围之内"),
-        Good("一、二、三季度完成量之比为3:4:5。", "不是百分比"),
-    )
-    bad = (
-        Bad("三次产业比重为12.4:38.1:«50.5»。", "49.5"),
-        Bad("三次产业占比为15.2:40.6:«54.2»。", "44.2"),
-    )
-
-    needs = Trait.COMPOSED
-
-    def find(self, passage: Passage) -> Iterator[Tie]:
-        """a:b:c 的构成，和成串的占比（没有列全的不算）"""
-        claims = passage.sentence.claims
-        for run in _compositions(claims):
-            yield Tie(tuple(Operand("share", c.quantity) for c in run))
-        if passage.sentence.mask & BIT[Role.SHARE]:
-            for group in _by_base(claims):
-                if len(group) > 1 and _near_hundred(group):
-                    yield Tie(tuple(Operand("share", c.quantity) for c in group), sure=False)
-
-    def expect(self, *shares: Any) -> Any:
-        """100 − 其余各项之和"""
-        return 100 - total(shares)
-
-
-def _compositions(claims: Sequence[Claim]) -> Iterator[list[Claim]]:
-    """Runs of three figures or more joined by colons that make up about a hundred."""
-    run: list[Claim] = []
-    for claim in claims:
-        if claim.gap == ":" and run and claim.quantity.kind == run[0].quantity.kind:
-            run.append(claim)
-            continue
-        if len(run) > 2 and _near_hundred(run, 10):
-            yield run
-        run = [claim]
-    if len(run) > 2 and _near_hundred(run, 10):
-        yield run
-
-
-def _by_base(claims: Sequence[Claim]) -> Iterator[list[Claim]]:
-    groups: dict[str, list[Claim]] = {}
-    for claim in claims:
-        if claim.role is Role.SHARE:
-            groups.setdefault(claim.lead.base or "", []).append(claim)
-    yield from groups.values()
-
-
-def _near_hundred(group: Sequence[Claim], slack: int = 1) -> bool:
-    values = [c.quantity.value for c in group]
-    if any(v is None for v in values):
-        return False
-    return abs(sum((v for v in values if v is not None), Decimal(0)) - 100) <= slack

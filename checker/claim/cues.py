@@ -130,6 +130,8 @@ TRAITS = {
     "比": Trait.COMPARES | Trait.COMPOSED,
     "结构": Trait.COMPOSED,
     "构成": Trait.COMPOSED,
+    "占": Trait.COMPOSED,
+    "贡献": Trait.COMPOSED,
     "限额": Trait.LIMITED,
     "、": Trait.NAMING,
     "累计": Trait.CUMULATIVE,

@@ -83,7 +83,7 @@ def _named(
     total: Claim, parts: tuple[Claim, ...], claims: Sequence[Claim], firm: int, closed: bool = False
 ) -> Listing:
     """The list with its parts' names and, where words or names say so, what covers the total."""
-    names = tuple(_name(part, claims) for part in parts)
+    names = tuple(item_name(part, claims) for part in parts)
     if closed:
         return Listing(total, parts, names, (parts,), firm)
     if len(parts) < 2 or total.quantity.kind != "quantity":
@@ -95,7 +95,7 @@ def _named(
     return Listing(total, parts, names, covers, firm)
 
 
-def _name(part: Claim, claims: Sequence[Claim]) -> str:
+def item_name(part: Claim, claims: Sequence[Claim]) -> str:
     """The words of the part's own clause, an ordinal right before them included (第一产业)."""
     gap = _inner().sub("", part.gap)
     start = 1 + max(map(gap.rfind, _STOPS))

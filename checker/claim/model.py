@@ -68,7 +68,7 @@ class Trait:
     NAMED_RATE = 1 << 36
     """办结率, 入住率 with a figure in %."""
     COMPOSED = 1 << 37
-    """比重, 结构, 构成"""
+    """比重, 结构, 构成, 占, 贡献"""
     TABBED = 1 << 38
     """A row of a table written in plain text."""
     LIMITED = 1 << 41

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
 
@@ -213,7 +214,7 @@ def ratio(text: str, start: int) -> tuple[int, list[Part]] | None:
         return found.end(), [(start, found.end(), Reading("other"))]
     members = found[0].split(":")
     values = tuple(Decimal(member) for member in members)
-    if len(values) < 3 or abs(sum(values, Decimal(0)) - 100) > _slack(text, start):
+    if len(values) < 3 or abs(sum(values, Decimal(0)) - 100) > _slack(text, start, members):
         return found.end(), [(start, found.end(), Reading("fraction", parts=values))]
     parts: list[Part] = []
     at = start
@@ -225,12 +226,16 @@ def ratio(text: str, start: int) -> tuple[int, list[Part]] | None:
     return found.end(), parts
 
 
-def _slack(text: str, start: int) -> int:
+def _slack(text: str, start: int, members: Sequence[str]) -> int:
     """How far from a hundred the members of a:b:c may be and still be shares."""
     words = text[max(0, start - 12) : start]
-    return 15 if any(word in words for word in ("比重", "占比", "结构", "构成", "比例")) else 1
+    if not any(word in words for word in _SHARES):
+        return 1
+    fine = "比例" not in words and all("." in member for member in members)
+    return 80 if fine else 15
 
 
+_SHARES = ("比重", "占比", "结构", "构成", "比例")
 _NO_RATIO = frozenset("年击战胜负逼大险月日")
 """What follows a score (3:0击败) or a note's number (注2:2014年)."""
 
