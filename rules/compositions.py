@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 from functools import cache
 from typing import Any, ClassVar
 
@@ -14,6 +13,7 @@ from checker.claim.lists import item_name
 from checker.claim.model import BIT, Claim, Role, Trait
 from checker.claim.passage import Passage
 from checker.claim.reader import Passages
+from checker.claim.runs import STRUCTURES, compositions, near_hundred
 from checker.relation.algebra import total
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
@@ -55,7 +55,7 @@ class SharesNotHundred(Rule):
     def find(self, passage: Passage) -> Iterator[Tie]:
         """a:b:c 的构成，和成串的占比（没有列全的不算）"""
         sentence = passage.sentence
-        for run in _compositions(sentence.claims):
+        for run in compositions(sentence.claims):
             yield _tie(run, True)
         if sentence.mask & _SHARE_BITS:
             for group in _groups(sentence.claims):
@@ -64,7 +64,7 @@ class SharesNotHundred(Rule):
                 covers = list(partitions.covers(names, base, False))
                 for places in covers:
                     yield _tie([group[k] for k in places], True)
-                if not covers and (_counted(group, sentence.claims) or _near_hundred(group)):
+                if not covers and (_counted(group, sentence.claims) or near_hundred(group)):
                     yield _tie(group, _counted(group, sentence.claims))
 
     def survey(self, passages: Passages) -> Iterator[Tie]:
@@ -78,7 +78,7 @@ class SharesNotHundred(Rule):
                         key = tuple(sorted(match[0] for match in found if match))
                         places[key].append(group)
         for groups in places.values():
-            if any(map(_near_hundred, groups)):
+            if any(map(near_hundred, groups)):
                 for group in groups:
                     yield _tie(group, True)
 
@@ -92,32 +92,6 @@ _SHARE_BITS = BIT[Role.SHARE] | BIT[Role.CONTRIBUTION]
 
 def _tie(shares: Sequence[Claim], sure: bool) -> Tie:
     return Tie(tuple(Operand("share", c.quantity) for c in shares), sure=sure)
-
-
-def _compositions(claims: Sequence[Claim]) -> Iterator[list[Claim]]:
-    """Runs of three figures or more joined by colons that make up about a hundred."""
-    run: list[Claim] = []
-    for claim in claims:
-        if claim.gap == ":" and run and claim.quantity.kind == run[0].quantity.kind:
-            run.append(claim)
-            continue
-        if len(run) > 2 and _composes(run):
-            yield run
-        run = [claim]
-    if len(run) > 2 and _composes(run):
-        yield run
-
-
-def _composes(run: Sequence[Claim]) -> bool:
-    """True for percentages: near a hundred together, or tenths that the words call a structure."""
-    if any(word in run[0].gap for word in _STRUCTURES):
-        fine = all((c.quantity.resolution or 1) < 1 for c in run)
-        return _near_hundred(run, _WIDE if fine else _NARROW)
-    return _near_hundred(run, _NARROW)
-
-
-_STRUCTURES = ("结构", "比重", "构成", "占比")
-_NARROW, _WIDE = 10, 80
 
 
 def _groups(claims: Sequence[Claim]) -> Iterator[list[Claim]]:
@@ -151,14 +125,7 @@ def _counted(group: Sequence[Claim], claims: Sequence[Claim]) -> bool:
     if count is None or count.value != len(group) or "占" not in group[0].gap:
         return False
     words = group[0].gap[: max(group[0].gap.rfind(","), group[0].gap.rfind(":"), 0)]
-    return any(word in words for word in _STRUCTURES)
-
-
-def _near_hundred(group: Sequence[Claim], slack: int = 1) -> bool:
-    values = [c.quantity.value for c in group]
-    if any(v is None for v in values):
-        return False
-    return abs(sum((v for v in values if v is not None), Decimal(0)) - 100) <= slack
+    return any(word in words for word in STRUCTURES)
 
 
 @cache

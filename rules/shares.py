@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, ClassVar
 
-from checker.claim.model import BIT, STANDING, Claim, Listing, Role
+from checker.claim.model import STANDING, Claim, Listing, Role, Trait
 from checker.claim.passage import Passage
+from checker.claim.runs import compositions
 from checker.relation.joins import Slots
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
@@ -61,7 +62,7 @@ class ShareNotFromTotal(Rule):
 
     yields_ratio = True
     holds = 88
-    needs: ClassVar[int] = BIT[Role.SHARE]
+    needs: ClassVar[int] = Trait.COMPOSED
     message = {
         "zh": "比重{stated}与该项占总数之比不符，应为{computed}",
         "en": "the share {stated} is not the item's part of the total: {computed}",
@@ -77,7 +78,7 @@ class ShareNotFromTotal(Rule):
     )
 
     def find(self, passage: Passage) -> Iterator[Tie]:
-        """清单里带比重的各项"""
+        """清单里带比重的各项，清单之后各项的构成"""
         sentence = passage.sentence
         for chain in sentence.chains:
             share, part = chain.the(Role.SHARE), chain.the(Role.LEVEL) or chain.the(Role.END)
@@ -89,6 +90,8 @@ class ShareNotFromTotal(Rule):
                     break
             else:
                 yield from _elsewhere(passage, part, share)
+        for run in compositions(sentence.claims):
+            yield from _composed(run, passage)
 
     def expect(self, whole: Any, part: Any) -> Any:
         """该项 ÷ 总数"""
@@ -119,10 +122,53 @@ def _shared(whole: Claim, part: Claim, share: Claim, sure: bool) -> Tie:
 def _elsewhere(passage: Passage, part: Claim, share: Claim) -> Iterator[Tie]:
     """A whole of the same dimension in this sentence or the two before it, named by the share."""
     base = share.lead.base or ""
-    for sentence in (passage.sentence, *passage.before(2)):
-        for claim in sentence.claims:
-            if claim is part or claim.role not in STANDING or claim.dimension != part.dimension:
-                continue
-            if base and claim.lead.subject.endswith(base) and claim.at < part.at:
-                yield _shared(claim, part, share, False)
-                return
+    if len(base) < _NAMING or part.lead.subject.endswith(base):
+        return
+    for reach, sentence in enumerate((passage.sentence, *passage.before(2))):
+        wholes = [
+            claim
+            for claim in sentence.claims
+            if claim is not part
+            and claim.role in STANDING
+            and claim.dimension == part.dimension
+            and claim.lead.subject.endswith(base)
+            and claim.at < part.at
+        ]
+        if wholes:
+            near = reach < 2 and passage.sentence.paragraph - sentence.paragraph < 2
+            yield _shared(
+                wholes[-1], part, share, near and len(wholes) == 1 and len(base) > _NAMING
+            )
+            return
+
+
+def _composed(run: Sequence[Claim], passage: Passage) -> Iterator[Tie]:
+    """三次产业比重为a:b:c after a list of the three: each member is the share of one item."""
+    words = passage.words(passage.sentence.start, run[0].at)
+    if "产业" not in words[-_NEAR:] or run[0].gap.endswith(_EARLIER):
+        return
+    for sentence in (passage.sentence, *passage.before(_REACH)):
+        for listing in sentence.listings:
+            for parts in listing.covers:
+                names = [listing.names[listing.parts.index(part)] for part in parts]
+                if len(parts) == len(run) and all(_industry(name) for name in names):
+                    for part, share in zip(parts, run, strict=True):
+                        yield _shared(listing.total, part, share, _far_off(listing, part, share))
+                    return
+
+
+def _far_off(listing: Listing, part: Claim, share: Claim) -> bool:
+    """False where one more or less in the last digit explains it: shares are made to be 100."""
+    whole, value, stated = listing.total.value, part.value, share.value
+    if not whole or value is None or stated is None:
+        return False
+    return abs(value / whole * 100 - stated) > (share.quantity.resolution or 1)
+
+
+def _industry(name: str) -> bool:
+    return name.startswith(("第一产业", "第二产业", "第三产业", "一产", "二产", "三产"))
+
+
+_REACH = 2
+_NEAR = 40
+_EARLIER = ("由", "由上年", "由上年的", "由去年的", "年的", "上年", "上年的", "去年的")

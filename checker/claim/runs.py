@@ -1,0 +1,41 @@
+"""Runs of shares: a:b:c, each figure a share of one whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from checker.claim.model import Claim
+
+STRUCTURES = ("结构", "比重", "构成", "占比")
+_NARROW, _WIDE = 10, 80
+
+
+def compositions(claims: Sequence[Claim]) -> Iterator[list[Claim]]:
+    """Runs of three figures or more joined by colons that make up about a hundred."""
+    run: list[Claim] = []
+    for claim in claims:
+        if claim.gap == ":" and run and claim.quantity.kind == run[0].quantity.kind:
+            run.append(claim)
+            continue
+        if len(run) > 2 and _composes(run):
+            yield run
+        run = [claim]
+    if len(run) > 2 and _composes(run):
+        yield run
+
+
+def _composes(run: Sequence[Claim]) -> bool:
+    """True for percentages: near a hundred together, or tenths that the words call a structure."""
+    if any(word in run[0].gap for word in STRUCTURES):
+        fine = all((c.quantity.resolution or 1) < 1 for c in run)
+        return near_hundred(run, _WIDE if fine else _NARROW)
+    return near_hundred(run, _NARROW)
+
+
+def near_hundred(group: Sequence[Claim], slack: int = 1) -> bool:
+    """True where the figures make up a hundred, give or take ``slack``."""
+    values = [c.quantity.value for c in group]
+    if any(v is None for v in values):
+        return False
+    return abs(sum((v for v in values if v is not None), Decimal(0)) - 100) <= slack
