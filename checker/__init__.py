@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from checker.quantity.model import Quantity
     from checker.quantity.units import UnitError
     from checker.rule import Rule
+    from checker.wording import WordingRule
 
 __version__ = VERSION
 
@@ -32,6 +33,7 @@ __all__ = [
     "Report",
     "Rule",
     "UnitError",
+    "WordingRule",
     "__version__",
     "check_path",
     "check_text",
@@ -48,6 +50,7 @@ _HOMES = {
     "Report": "checker.engine",
     "Rule": "checker.rule",
     "UnitError": "checker.quantity.units",
+    "WordingRule": "checker.wording",
     "check_path": "checker.api",
     "check_text": "checker.api",
     "find_quantities": "checker.quantity.api",

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from checker.document.discovery import read_file
 from checker.document.readers import document_of
 from checker.engine import Report, check_document
-from checker.rule import Rule
+from checker.rule import BaseRule
 
 
 def check_text(
@@ -16,7 +16,7 @@ def check_text(
     *,
     path: str = "<text>",
     format: str = "text",
-    rules: Sequence[Rule] | None = None,
+    rules: Sequence[BaseRule] | None = None,
 ) -> Report:
     """Check ``text``, read in ``format`` (``text`` or ``markdown``).
 
@@ -30,7 +30,7 @@ def check_path(
     path: str | os.PathLike[str],
     *,
     encoding: str | None = None,
-    rules: Sequence[Rule] | None = None,
+    rules: Sequence[BaseRule] | None = None,
 ) -> Report:
     """Check the file ``path``; its suffix tells the format, its content the encoding.
 

@@ -17,19 +17,21 @@ from checker.finding import Finding
 from checker.quantity.lexer import read
 from checker.quantity.model import Quantity
 from checker.quantity.units import dimension
-from checker.registry import built_in
+from checker.registry import by_default
 from checker.relation.findings import findings_of
 from checker.relation.judge import judge
 from checker.relation.model import Operand, Relation, Tie
 from checker.relation.odds import suspect
-from checker.rule import Rule
+from checker.rule import BaseRule, Rule
+from checker.wording import WordingRule, wording_findings
 
 
 @dataclass(frozen=True)
 class Report:
     """Everything that was read in one document, right figures and relations included.
 
-    ``checked`` holds the relations that the text's own words make; findings come from these alone.
+    ``checked`` holds the relations that the text's own words make. Findings come from these alone
+    and from the wording, those of the wording last; ``rules`` are those that look for relations.
     """
 
     document: Document
@@ -56,16 +58,19 @@ class Report:
         return describe(self.passages)
 
 
-def check_document(document: Document, rules: Sequence[Rule] | None = None) -> Report:
-    """Check one document with ``rules`` (all built-in ones where None)."""
-    rules = built_in() if rules is None else tuple(rules)
+def check_document(document: Document, rules: Sequence[BaseRule] | None = None) -> Report:
+    """Check one document with ``rules`` (the built-in ones that are on by default where None)."""
+    chosen = by_default() if rules is None else rules
+    relating = tuple(rule for rule in chosen if isinstance(rule, Rule))
+    wording = tuple(rule for rule in chosen if isinstance(rule, WordingRule))
     with _collector_paused():
         view: View = view_of(document)
         quantities = tuple(read(view))
         passages = read_claims(view, quantities, dimension)
-        checked = tuple(_judged(_ties(passages, rules)))
-    findings = tuple(findings_of(checked, document.path))
-    return Report(document, quantities, checked, findings, passages, rules)
+        checked = tuple(_judged(_ties(passages, relating)))
+    broken = findings_of(checked, document.path)
+    findings = (*broken, *wording_findings(view, quantities, wording, document.path))
+    return Report(document, quantities, checked, findings, passages, relating)
 
 
 @contextmanager

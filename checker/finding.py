@@ -32,9 +32,10 @@ class Related:
 class Finding:
     """One disagreement. ``start`` and ``end`` are source offsets of the marked figure.
 
-    ``message``, ``cause`` and ``suggestion`` map a language (``zh``, ``en``) to a sentence;
-    ``formula``, ``stated`` and ``computed`` are free of language. ``difference`` is the gap between
-    the stated and the recomputed value as text, or None where there is none to state.
+    ``message`` and ``cause`` map a language (``zh``, ``en``) to a sentence; ``formula``, ``stated``
+    and ``computed`` are free of language. ``difference`` is the gap between the stated and the
+    recomputed value as text, or None where there is none to state. ``suggestion`` is what to write
+    in place of ``text``, or None.
     """
 
     rule: str
@@ -50,5 +51,5 @@ class Finding:
     computed: str | None = None
     difference: str | None = None
     cause: dict[str, str] | None = None
-    suggestion: dict[str, str] | None = None
+    suggestion: str | None = None
     fingerprint: str = ""

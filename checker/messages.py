@@ -146,6 +146,7 @@ _REPORT: dict[str, tuple[str, str]] = {
     "label.cause": ("原因", "cause"),
     "label.suggestion": ("建议", "suggestion"),
     "label.reason": ("缘由", "reason"),
+    "finding.instead": ("，宜写作“{text}”", "; write {text}"),
     "place.path": ("（{path}）", " ({path})"),
     "place.line": ("（第{line}行第{column}字）", " (line {line}, column {column})"),
     "claim.indicator": ("指标", "indicator"),

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib import import_module
 
-from checker.rule import Rule
+from checker.rule import BaseRule
 
 BUILT_IN = (
     "checker.rules.growth",
@@ -23,24 +23,35 @@ BUILT_IN = (
     "checker.rules.repeats",
     "checker.rules.counts",
     "checker.rules.limits",
+    "checker.rules.vagueness",
+    "checker.rules.ranges",
+    "checker.rules.numerals",
+    "checker.rules.notation",
+    "checker.rules.redundancy",
 )
 GROUP = "heshu.rules"
 
 
 @cache
-def built_in() -> tuple[Rule, ...]:
+def built_in() -> tuple[BaseRule, ...]:
     """One instance of each built-in rule, in the order of the modules."""
     return tuple(rule for name in BUILT_IN for rule in rules_of(name))
 
 
-def rules_of(module: str) -> Iterator[Rule]:
+@cache
+def by_default() -> tuple[BaseRule, ...]:
+    """The built-in rules that are on where nobody says otherwise."""
+    return tuple(rule for rule in built_in() if rule.by_default)
+
+
+def rules_of(module: str) -> Iterator[BaseRule]:
     """Instances of the rules that the module ``module`` defines itself, in order of definition."""
     for value in vars(import_module(module)).values():
-        if isinstance(value, type) and issubclass(value, Rule) and value.__module__ == module:
+        if isinstance(value, type) and issubclass(value, BaseRule) and value.__module__ == module:
             yield value()
 
 
-def plug_ins(names: Iterable[str]) -> tuple[Rule, ...]:
+def plug_ins(names: Iterable[str]) -> tuple[BaseRule, ...]:
     """Rules of other people's modules, by the names of their entry points in ``heshu.rules``.
 
     Entry points are read only here, when a name is asked for: reading them costs more than a check.
@@ -49,7 +60,7 @@ def plug_ins(names: Iterable[str]) -> tuple[Rule, ...]:
     from importlib.metadata import entry_points
 
     offered = {point.name: point for point in entry_points(group=GROUP)}
-    out: list[Rule] = []
+    out: list[BaseRule] = []
     for name in names:
         if name not in offered:
             raise LookupError(name)

@@ -27,7 +27,7 @@ class Good:
 
 @dataclass(frozen=True, slots=True)
 class Bad:
-    """A text with the figure to be reported between « and »; ``computed`` is what it should be."""
+    """A text with what is to be reported between « and »; ``computed`` is what it should be."""
 
     text: str
     computed: str = ""
@@ -39,7 +39,7 @@ class Bad:
 
     @property
     def marked(self) -> tuple[int, int]:
-        """Half-open offsets of the marked figure in ``plain``."""
+        """Half-open offsets of what is marked in ``plain``."""
         start = self.text.index("«")
         return start, self.text.index("»") - 1
 
@@ -55,18 +55,42 @@ class Join(Protocol):
         """Yield what it finds in one sentence and its neighbours."""
 
 
-class Rule:
-    """Base of all rules. A rule finds relations and carries their arithmetic; it never judges.
+def kebab(name: str) -> str:
+    """``TotalNotSumOfParts`` → ``total-not-sum-of-parts``."""
+    return re.sub(r"(?<!^)(?=[A-Z])", "-", name).lower()
 
-    ``level`` is how a broken relation is reported. ``expect`` takes the operands in the order of
-    the join, the stated one left out, and returns what the stated figure should be; it is written
-    with plain operators and runs on Decimals, on intervals and on formulas. With ``yields_ratio``
-    it gives a plain ratio, which the judge prints like the stated figure (% or 倍).
+
+class BaseRule:
+    """What every rule has: its name, level and words, and the examples that are its tests.
+
+    ``level`` is how a finding is reported, ``basis`` the standard or clause that the rule rests on.
+    A rule that is not ``by_default`` is asked for by name.
     """
 
     level: ClassVar[Level] = Level.ERROR
     since: ClassVar[str] = "0.1.0"
     basis: ClassVar[str] = ""
+    by_default: ClassVar[bool] = True
+    message: ClassVar[Mapping[str, str]]
+    good: ClassVar[tuple[Good, ...]] = ()
+    bad: ClassVar[tuple[Bad, ...]] = ()
+
+    name: ClassVar[str] = ""
+    """Kebab-case name, made of the class name; it never changes meaning."""
+
+    def __init_subclass__(cls) -> None:
+        cls.name = kebab(cls.__name__)
+
+
+class Rule(BaseRule):
+    """Base of the rules on relations. A rule finds them and carries their arithmetic.
+
+    It never judges. ``expect`` takes the operands in the order of the join, the stated one left
+    out, and returns what the stated figure should be; it is written with plain operators and runs
+    on Decimals, on intervals and on formulas. With ``yields_ratio`` it gives a plain ratio, which
+    the judge prints like the stated figure (% or 倍).
+    """
+
     compare: ClassVar[Comparison] = "equal"
     yields_ratio: ClassVar[bool] = False
     join: ClassVar[Join | None] = None
@@ -79,17 +103,11 @@ class Rule:
     make anything of one that misses by a slip of the pen. A tie may know better (``Tie.holds``)."""
     shows_only: ClassVar[bool] = False
     """True for a rule that lists what holds and never reports: its ties rest on no words."""
-    message: ClassVar[Mapping[str, str]]
-    good: ClassVar[tuple[Good, ...]] = ()
-    bad: ClassVar[tuple[Bad, ...]] = ()
-
-    name: ClassVar[str] = ""
-    """Kebab-case name, made of the class name; it never changes meaning."""
     looks: ClassVar[bool] = False
     """Whether the rule looks at single sentences (it has a ``join`` or a ``find`` of its own)."""
 
     def __init_subclass__(cls) -> None:
-        cls.name = kebab(cls.__name__)
+        super().__init_subclass__()
         cls.looks = cls.join is not None or cls.find is not Rule.find
         if "needs" not in vars(cls) and cls.join is not None:
             cls.needs = cls.join.needs
@@ -112,8 +130,3 @@ class Rule:
     def expect(self, *terms: Any) -> Any:
         """The figure that the stated one should be."""
         raise NotImplementedError
-
-
-def kebab(name: str) -> str:
-    """``TotalNotSumOfParts`` → ``total-not-sum-of-parts``."""
-    return re.sub(r"(?<!^)(?=[A-Z])", "-", name).lower()

@@ -20,7 +20,9 @@ ROOT = Path(__file__).parent.parent
 EXAMPLES = ROOT / "examples"
 CLEAN = ("poverty-report-clean.txt", "work-report-clean.txt")
 WRONG = ("budget-report.md", "poverty-report-traditional.txt", "poverty-report.txt")
-REPORTS = (*CLEAN, *WRONG)
+WORDED = ("village-briefing.txt",)  # faults of wording, which are mere hints
+FAULTY = (*WRONG, *WORDED)
+REPORTS = (*CLEAN, *FAULTY)
 
 
 class Mistake(NamedTuple):
@@ -85,7 +87,7 @@ def test_heshu_prints_what_is_expected(name, suffix, rewrite_golden, monkeypatch
     assert printed.decode("utf-8").splitlines() == path.read_text("utf-8").splitlines()
 
 
-@pytest.mark.parametrize("name", WRONG)
+@pytest.mark.parametrize("name", FAULTY)
 def test_every_planted_mistake_is_found_and_nothing_else(name):
     text = source(name)
     found = findings(name, text)
@@ -100,7 +102,7 @@ def test_every_planted_mistake_is_found_and_nothing_else(name):
     assert accounted == Counter(f.fingerprint for f in found)
 
 
-@pytest.mark.parametrize("name", WRONG)
+@pytest.mark.parametrize("name", FAULTY)
 def test_a_corrected_report_is_silent(name):
     assert [(f.rule, f.text) for f in findings(name, corrected(name))] == []
 
@@ -119,10 +121,10 @@ def test_the_clean_report_is_the_corrected_one():
 
 
 def test_the_mistakes_are_of_every_family():
-    planted = {mistake.rule for name in WRONG for mistake in mistakes(name)}
+    planted = {mistake.rule for name in FAULTY for mistake in mistakes(name)}
     names = {rule.name for rule in built_in()}
     assert planted <= names
-    reporting = {type(r).__module__ for r in built_in() if not r.shows_only}
+    reporting = {type(r).__module__ for r in built_in() if not getattr(r, "shows_only", False)}
     assert {type(r).__module__ for r in built_in() if r.name in planted} == reporting
     assert reporting <= set(BUILT_IN)
 
@@ -144,6 +146,6 @@ def test_the_index_names_every_report():
     listed = re.findall(r"^\| `(\S+)` \|", page, re.M)
     files = [p.name for p in EXAMPLES.iterdir() if p.is_file() and p.name != "README.md"]
     assert sorted(listed) == sorted(files) == sorted(REPORTS)
-    for name in WRONG:
+    for name in FAULTY:
         assert f"`{name}` |" in page
         assert re.search(rf"^\| `{re.escape(name)}` .*\| {len(mistakes(name))}处 \|$", page, re.M)

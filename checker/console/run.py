@@ -96,10 +96,10 @@ def _checker(plugins: tuple[str, ...], lang: Lang) -> Callable[[Document], Repor
 
     if not plugins:
         return check_document
-    from checker.registry import built_in, plug_ins
+    from checker.registry import by_default, plug_ins
 
     try:
-        rules = (*built_in(), *plug_ins(plugins))
+        rules = (*by_default(), *plug_ins(plugins))
     except Exception as error:
         if isinstance(error, LookupError) and error.args[0] in plugins:
             raise Wrong(say(lang, "error.no_plugin", name=error.args[0])) from None

@@ -32,6 +32,8 @@ class Concise:
             level = str(finding.level)
             name = style.paint(say(style.lang, f"level.{level}"), level)
             message = clean(said(finding.message, style.lang))
+            if finding.suggestion is not None and finding.suggestion not in message:
+                message += say(style.lang, "finding.instead", text=clean(finding.suggestion))
             yield f"{clean(finding.path)}:{line}:{column}: {name} {finding.rule} {message}"
 
     def close(self, tally: Tally | None) -> tuple[str, ...]:

@@ -51,9 +51,10 @@ def _finding(document: Document, finding: Finding, lines: LineIndex, style: Styl
     yield from _indented(message, style)
     yield from _arithmetic(finding, message, style)
     yield from _elsewhere(finding, cut.seen, lines, style)
-    for key, texts in (("cause", finding.cause), ("suggestion", finding.suggestion)):
-        if texts:
-            yield from _labelled(key, said(texts, style.lang), style)
+    if finding.cause:
+        yield from _labelled("cause", said(finding.cause, style.lang), style)
+    if finding.suggestion is not None:
+        yield from _labelled("suggestion", finding.suggestion, style)
 
 
 def _head(finding: Finding, lines: LineIndex, style: Style) -> str:

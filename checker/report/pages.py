@@ -7,24 +7,26 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from checker.messages import said, say
-from checker.rule import Bad, Good, Rule
+from checker.rule import Bad, BaseRule, Good, Rule
+from checker.wording import WordingRule
 
 if TYPE_CHECKING:
     from checker.engine import Report
     from checker.relation.model import Relation
 
-Check = Callable[[str], "Report"]
+Check = Callable[..., "Report"]
+"""``checker.check_text``, or what stands for it."""
 HEADINGS = ("检查什么", "为什么", "何时不报", "怎么改")
 _NOTE = "<!-- 本页由规则生成，不要手改：python -m tests.tools.rule_pages -->"
 _COMPARED = {"equal": "", "at_most": "不大于", "at_least": "不小于"}
 
 
-def title(rule: Rule) -> str:
+def title(rule: BaseRule) -> str:
     """Return what the rule is about: its docstring's first sentence without the full stop."""
     return _words(rule).partition("\n")[0].strip().rstrip("。") or rule.name
 
 
-def sections(rule: Rule) -> Iterator[tuple[str, str]]:
+def sections(rule: BaseRule) -> Iterator[tuple[str, str]]:
     """Yield (heading, text) of the docstring's paragraphs that begin with a known heading."""
     for paragraph in _words(rule).split("\n\n")[1:]:
         heading, colon, text = paragraph.partition("：")
@@ -38,47 +40,80 @@ def arithmetic(rule: Rule) -> str:
     return _COMPARED[rule.compare] + words.strip().rstrip("。")
 
 
-def page(rule: Rule, check: Check) -> str:
-    """Return the page of ``rule`` in Markdown; ``check`` gives the report of an example's text."""
+def page(rule: BaseRule, check: Check) -> str:
+    """Return the page of ``rule`` in Markdown; ``check(text, rules=…)`` reports on an example."""
     lines = [_NOTE, "", f"# {rule.name}", "", f"{title(rule)}。", "", *_facts(rule)]
     for heading, text in sections(rule):
         lines += ["", f"## {heading}", "", text]
     if rule.bad:
-        lines += ["", "## 报告的例子", "", "«»之间是报告的数。"]
+        lines += [
+            "",
+            "## 报告的例子",
+            "",
+            "«»之间是报告的数。" if isinstance(rule, Rule) else "«»之间是报告的字句。",
+        ]
         for bad in rule.bad:
-            lines += ["", *_reported(rule, bad, check(bad.plain))]
+            lines += ["", *_reported(rule, bad, check(bad.plain, rules=(rule,)))]
     if rule.good:
         lines += ["", "## 不报的例子"]
         for good in rule.good:
-            lines += ["", *_silent(rule, good, check(good.text))]
+            lines += ["", *_silent(rule, good, check(good.text, rules=(rule,)))]
     return "\n".join(lines) + "\n"
 
 
-def index(rules: Sequence[Rule]) -> str:
-    """Return the page that lists all ``rules`` in their order."""
+def index(rules: Sequence[BaseRule]) -> str:
+    """Return the page that lists all ``rules`` in their order, those of the wording last."""
     lines = [
         _NOTE,
         "",
         "# 规则",
         "",
         "每条规则一页：检查什么、为什么、何时不报、怎么改，以及正反例句。规则名不翻译，也不改变含义。",
+        "",
+        "## 数量关系",
+        "",
         "级别是报告时的级别；“不报”的规则只在 `heshu relations` 中列出相符的。",
         "",
         "| 规则 | 报告什么 | 所写的数应为 | 级别 |",
         "| --- | --- | --- | --- |",
     ]
-    for rule in rules:
-        link = f"[{rule.name}](rules/{rule.name}.md)"
-        cells = (link, title(rule), _cell(arithmetic(rule)), _level(rule))
-        lines.append(f"| {' | '.join(cells)} |")
+    lines += (
+        _row(rule, _cell(arithmetic(rule)), _level(rule))
+        for rule in rules
+        if isinstance(rule, Rule)
+    )
+    lines += [
+        "",
+        "## 行文",
+        "",
+        "数字写法上的毛病，每处附改法，照改之后不再报。级别都是提示，默认不影响退出码。",
+        "",
+        "| 规则 | 报告什么 | 依据 | 默认 |",
+        "| --- | --- | --- | --- |",
+    ]
+    lines += (
+        _row(rule, _cell(rule.basis), _switch(rule))
+        for rule in rules
+        if isinstance(rule, WordingRule)
+    )
     return "\n".join(lines) + "\n"
 
 
-def _facts(rule: Rule) -> Iterator[str]:
+def _row(rule: BaseRule, *cells: str) -> str:
+    link = f"[{rule.name}](rules/{rule.name}.md)"
+    return f"| {' | '.join((link, title(rule), *cells))} |"
+
+
+def _switch(rule: BaseRule) -> str:
+    return "开" if rule.by_default else "关"
+
+
+def _facts(rule: BaseRule) -> Iterator[str]:
     facts = [
         ("级别", _level(rule)),
-        ("应为", arithmetic(rule)),
+        ("应为", arithmetic(rule) if isinstance(rule, Rule) else ""),
         ("依据", rule.basis),
+        ("默认", "" if rule.by_default else _switch(rule)),
         ("始于", rule.since),
     ]
     yield "| | |"
@@ -88,7 +123,7 @@ def _facts(rule: Rule) -> Iterator[str]:
             yield f"| {name} | {_cell(value)} |"
 
 
-def _words(rule: Rule) -> str:
+def _words(rule: BaseRule) -> str:
     """Return the rule's own docstring, never that of its base."""
     return inspect.cleandoc(type(rule).__doc__ or "")
 
@@ -97,11 +132,12 @@ def _cell(text: str) -> str:
     return text.replace("|", "｜")
 
 
-def _level(rule: Rule) -> str:
-    return "不报" if rule.shows_only else f"{say('zh', f'level.{rule.level}')}（{rule.level}）"
+def _level(rule: BaseRule) -> str:
+    silent = isinstance(rule, Rule) and rule.shows_only
+    return "不报" if silent else f"{say('zh', f'level.{rule.level}')}（{rule.level}）"
 
 
-def _reported(rule: Rule, example: Bad, report: Report) -> Iterator[str]:
+def _reported(rule: BaseRule, example: Bad, report: Report) -> Iterator[str]:
     start, end = example.marked
     yield _quoted(example.text)
     for finding in report.findings:
@@ -111,11 +147,16 @@ def _reported(rule: Rule, example: Bad, report: Report) -> Iterator[str]:
             yield f"- {say('en', f'level.{finding.level}')}: {said(finding.message, 'en')}"
             if finding.formula:
                 yield f"- 算式：`{finding.formula}`"
+            if finding.suggestion is not None:
+                yield f"- 建议：{finding.suggestion}"
 
 
-def _silent(rule: Rule, example: Good, report: Report) -> Iterator[str]:
+def _silent(rule: BaseRule, example: Good, report: Report) -> Iterator[str]:
     yield _quoted(example.text)
     yield ""
+    if not isinstance(rule, Rule):
+        yield f"- {example.why or '不报'}"
+        return
     why = f"{example.why}。" if example.why else ""
     mine = next((r for r in report.relations if r.rule == rule.name), None)
     yield f"- {why}{'没有可核对的关系' if mine is None else _verdict(mine)}"

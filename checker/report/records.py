@@ -133,6 +133,6 @@ def finding_records(report: Report, findings: Sequence[Finding], lang: Lang) -> 
             "stated": finding.stated,
             "computed": finding.computed,
             "cause": said(finding.cause, lang) if finding.cause else None,
-            "suggestion": said(finding.suggestion, lang) if finding.suggestion else None,
+            "suggestion": finding.suggestion,
             "fingerprint": finding.fingerprint,
         }

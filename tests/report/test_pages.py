@@ -10,7 +10,7 @@ import checker
 from checker.messages import say
 from checker.registry import built_in
 from checker.report import pages
-from checker.rule import Good, Rule
+from checker.rule import BaseRule, Good, Rule
 from tests.tools import rule_pages
 
 PAGES = {rule.name: pages.page(rule, checker.check_text) for rule in built_in()}
@@ -40,14 +40,19 @@ def test_check_tells_what_is_missing_changed_or_left_over(tmp_path, monkeypatch,
 
 
 @pytest.mark.parametrize("rule", built_in(), ids=lambda r: r.name)
-def test_a_page_says_all_that_the_rule_says(rule: Rule):
+def test_a_page_says_all_that_the_rule_says(rule: BaseRule):
     page = PAGES[rule.name]
     words = type(rule).__doc__ or ""
     for heading in pages.HEADINGS:
         assert f"\n## {heading}\n" in page
         said = words.partition(f"{heading}：")[2].partition("\n\n")[0]
         assert "".join(said.split()) in "".join(page.split())
-    assert pages.arithmetic(rule)
+    if isinstance(rule, Rule):
+        assert pages.arithmetic(rule)
+    else:
+        assert page.count("\n- 建议：") == len(rule.bad)
+        assert f"\n| 依据 | {rule.basis} |\n" in page
+        assert ("\n| 默认 | 关 |\n" in page) is not rule.by_default
     quoted = [line for e in (*rule.good, *rule.bad) for line in e.text.splitlines()]
     assert page.count("\n> ") == len(quoted)
     levels = [checker.check_text(bad.plain).findings[0].level for bad in rule.bad]

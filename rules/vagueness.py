@@ -1,0 +1,245 @@
+"""Wording: words of limit and approximation that contradict or repeat each other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from checker.quantity.cues import before as limit_before
+from checker.rule import Bad, Good
+from checker.wording import Edit, Flaw, Spot, WordingRule
+
+_ABOUT = ("约", "大约", "大概", "大致", "将近", "近", "接近")
+_ADVERBS = frozenset(
+    (*_ABOUT[:-1], "约占", "约有", "约达", "约合", "约为", "超", "逾", "不足", "不到")
+)
+"""Words before a figure that can go and leave a sentence; 超过 and 接近 are its verb."""
+_VERBS = frozenset(("接近", "超过", "超过了", "突破", "突破了", "多于", "高于", "大于"))
+_AROUND = ("左右", "上下")
+_LEAST = frozenset("至少 最少 起码 至少有 至少为 至多 最多 最多为 多则 少则".split())
+_OTHER_WORD = re.compile(
+    "(?:左右|上下)[两岸侧手翼游班级水属联浮移]"
+    "|(?:以上|以下)(?:几|条件|情形|内容|要求|工作|方面|问题|措施|任务|方式)"
+)
+"""Where what seems to be a limit behind the figure begins the next word."""
+
+
+class LimitSaidTwice(WordingRule):
+    """约数、界限用词重叠。
+
+    检查什么：同一个数前后各有一个表示约数或界限的词：“约……左右”“近……多”“超过……以上”“至少……以上”“最多……以内”“不足……左右”。
+
+    为什么：两个词一个意思，只用一个；意思相反的（“近50多家”“不足10人左右”），读者不知道究竟多还是少。
+
+    何时不报：“近20多年”里的“近”是最近；“至少十几个”是一层意思；“以上”属于后面的词（“以上条件”）。
+
+    怎么改：只留一个。建议留数前的词；数里已有“多”“余”“几”的，去掉数前的词。
+    """
+
+    basis = "GB/T 15835-2011 5.2.1（概数的写法）；编校惯例：约数词不重叠"
+    limited = True
+    marks = "之"
+    beside = "多(?:左右|上下|以上)"
+    message = {
+        "zh": "“{text}”里约数或界限说了两遍",
+        "en": "“{text}” says twice how near the figure is; keep one of the words",
+    }
+    good = (
+        Good("全镇约300人参加培训。"),
+        Good("近20多年来，全村先后修路36公里。", "“近”是最近"),
+        Good("每个村至少有十几个岗位。", "至少、十几不重复"),
+        Good("对3项以上条件都具备的，优先安排。", "“以上”在数后，数前没有界限词"),
+    )
+    bad = (
+        Bad("全镇«约300人左右»参加培训。", "约300人"),
+        Bad("合作社带动«近50多家»农户。", "50多家"),
+        Bad("辍学率下降«超过20%以上»。", "超过20%"),
+        Bad("每户走访«至少3次以上»。", "至少3次"),
+        Bad("到场的«不足10人左右»。", "不足10人"),
+        Bad("参会的有«80人之多以上»。", "80人之多"),
+        Bad("全村有«20余户左右»没有搬迁。", "20余户"),
+        Bad("投资«突破3000余万元»。", "突破3000万元"),
+        Bad("煤炭«约占总用量的90%左右»。", "约占总用量的90%"),
+    )
+
+    def look(self, spot: Spot) -> Iterator[Flaw]:
+        """数前、数中、数后的界限词"""
+        figure, text = spot.figure, spot.text
+        at, upto = figure.at, figure.upto
+        front, back = _words(spot)
+        if front == "近" and _lately(spot):
+            return
+        inner = _vague(spot)
+        if text.startswith("之多", upto):
+            after = next((w for w in (*_AROUND, "以上") if text.startswith(w, upto + 2)), "")
+            if after:
+                end = upto + 2 + len(after)
+                yield Flaw(at, end, (Edit(upto + 2, end),))
+        elif back and _OTHER_WORD.match(text, upto):
+            return
+        elif back and (front or (inner and back in _after(inner))):
+            if not (front in _LEAST and back in ("多", "余", "有余")) and not _is_range(spot):
+                yield Flaw(at - len(front), upto + len(back), (Edit(upto, upto + len(back)),))
+        elif front and inner:
+            yield from _one_too_many(spot, front, inner)
+        elif front in _ABOUT:
+            yield from _about_twice(spot, front)
+        elif back in _AROUND and (far := _far().search(spot.lead(16))):
+            yield Flaw(at - len(far[0]), upto + len(back), (Edit(upto, upto + len(back)),))
+
+
+@cache
+def _far() -> re.Pattern[str]:
+    """约 some words before the figure (约在70%左右), where it ends no other word (签约)."""
+    return re.compile(
+        "大?(?<![签预节制条公契合违履集简解续商邀特立失毁])约(?![定束谈请见会同])[^0-9一二三四五六七八九十]*$"
+    )
+
+
+def _words(spot: Spot) -> tuple[str, str]:
+    """The words of limit right before and right behind the figure."""
+    figure, text = spot.figure, spot.text
+    cue = figure.cue or ""
+    front, parted, back = cue.partition("…")
+    if parted:
+        return front, back
+    if text.startswith(cue, figure.upto):
+        return "", cue
+    return (cue, "") if text.endswith(cue, 0, figure.at) else ("", "")
+
+
+def _lately(spot: Spot) -> bool:
+    """Whether 近 before a time means the last one: 近一年多来, 近十几个交易日."""
+    figure = spot.figure
+    return figure.kind == "duration" or _TIME.match(spot.text, figure.upto) is not None
+
+
+_TIME = re.compile("[年月日天周季届期次]|交易日|工作日|学[年期]|世纪|小时")
+
+
+def _vague(spot: Spot) -> str:
+    """The character inside the figure that makes it vague, or nothing."""
+    written = spot.written
+    return next((char for char in "多余几数来" if char in written), "")
+
+
+def _after(inner: str) -> tuple[str, ...]:
+    """What repeats ``inner`` behind the figure: 几十人以上 says two things, 50多人以上 one."""
+    return (*_AROUND, "以上", "之上") if inner in "多余" else _AROUND
+
+
+def _one_too_many(spot: Spot, front: str, inner: str) -> Iterator[Flaw]:
+    """约300余人 → 300余人, 超过50多家 → 超过50家."""
+    at, upto = spot.figure.at, spot.figure.upto
+    start = at - len(front)
+    if front in _ADVERBS and (front in _ABOUT or front[0] == "约" or inner in "多余"):
+        limit = 1 if front[0] == "约" else len(front)
+        yield Flaw(start, upto, (Edit(start, start + limit),))
+    elif front in _VERBS and inner in "多余":
+        place = at + spot.written.index(inner)
+        yield Flaw(start, upto, (Edit(place, place + 1),))
+
+
+def _about_twice(spot: Spot, front: str) -> Iterator[Flaw]:
+    """约近300人 → 近300人."""
+    start = spot.figure.at - len(front)
+    earlier = limit_before(spot.text, start)
+    if earlier is not None and earlier[1] in _ABOUT:
+        first = start - len(earlier[1])
+        yield Flaw(first, spot.figure.upto, (Edit(first, start),))
+
+
+def _is_range(spot: Spot) -> bool:
+    return spot.figure.kind == "range" and not _vague(spot)
+
+
+class RangeWithLimit(WordingRule):
+    """区间之后又加“左右”“以上”。
+
+    检查什么：“3～5天左右”“三四十人上下”“80%～90%以上”：区间或相邻两数的概数，后面又加约数词。
+
+    为什么：区间已经写明上下限，相邻两数连用已经是概数，再加“左右”是重复；加“以上”则上限落空。
+
+    何时不报：“3～5天以内”“三年以上”；法条里的“三年以上七年以下”。
+
+    怎么改：去掉“左右”“上下”“以上”。
+    """
+
+    basis = "GB/T 15835-2011 5.1.3、5.2.1；编校惯例：约数词不重叠"
+    limited = True
+    message = {
+        "zh": "“{text}”：区间或概数之后不再加“左右”“上下”“以上”",
+        "en": "“{text}”: a range is vague already; drop the word behind it",
+    }
+    good = (
+        Good("工期一般为3～5天。"),
+        Good("预计300～500人以内能够参加。"),
+        Good("每年三四十人参加考核。"),
+    )
+    bad = (
+        Bad("工期«3～5天左右»。", "3～5天"),
+        Bad("每年有«三四十人左右»参加考核。", "三四十人"),
+        Bad("出苗率一般在«80%～90%以上»。", "80%～90%"),
+    )
+
+    def look(self, spot: Spot) -> Iterator[Flaw]:
+        """区间后的约数词"""
+        figure, text = spot.figure, spot.text
+        if not _is_range(spot) or _OTHER_WORD.match(text, figure.upto):
+            return
+        _, back = _words(spot)
+        joined = any(joint in spot.written for joint in "~-—–至到")
+        if back in _AROUND or (back == "以上" and joined):
+            end = figure.upto + len(back)
+            yield Flaw(figure.at, end, (Edit(figure.upto, end),))
+
+
+class DecimalWithMore(WordingRule):
+    """小数之后又加“多”“余”。
+
+    检查什么：“13.2万多元”“3.5公里多”：写到小数的数后面又加“多”“余”。
+
+    为什么：小数已经写明末位，“多”指的是末位以下还是整数以下，说不清。
+
+    何时不报：“13万多元”“3公里多”。
+
+    怎么改：去掉小数部分（13.2万多元改为13万多元），或者去掉“多”“余”。
+    """
+
+    basis = "GB/T 15835-2011 5.2.1（概数的写法）；志书行文惯例：小数后不加“多”“余”"
+    limited = True
+    message = {
+        "zh": "“{text}”：小数之后不再加“多”“余”",
+        "en": "“{text}”: a decimal figure takes no 多 or 余",
+    }
+    good = (
+        Good("累计投入13万多元。"),
+        Good("累计投入13.2万元。"),
+        Good("新修水渠3公里多。"),
+    )
+    bad = (
+        Bad("累计投入«13.2万多元»。", "13万多元"),
+        Bad("服务群众«0.6万余人次»。", "0.6万人次"),
+        Bad("新修水渠«3.5公里多»。", "3公里多"),
+    )
+
+    def look(self, spot: Spot) -> Iterator[Flaw]:
+        """小数与“多”“余”"""
+        figure = spot.figure
+        found = _decimal(spot.written)
+        if found is None:
+            return
+        _, back = _words(spot)
+        vague = found[2] or (back if back in ("多", "余") else "")
+        if vague:
+            end = figure.upto if found[2] else figure.upto + len(back)
+            place = figure.at + found.start(2) if found[2] else figure.upto
+            cut = (figure.at + found.start(1), figure.at + found.end(1))
+            whole = spot.written[: found.start(1)].strip("0")
+            edit = Edit(*cut) if whole else Edit(place, place + 1)
+            yield Flaw(figure.at, end, (edit,))
+
+
+def _decimal(written: str) -> re.Match[str] | None:
+    return re.search(r"(\.[0-9]+)[十百千万亿]*([多余])?", written)

@@ -1,0 +1,146 @@
+"""Wording rules: a suggestion, made, silences its rule and wakes no other."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import checker
+from checker.registry import built_in, by_default
+from checker.rule import BaseRule
+from checker.wording import WordingRule
+
+RULES = tuple(rule for rule in built_in() if isinstance(rule, WordingRule))
+BAD = [pytest.param(r, e.plain, id=f"{r.name}-{k}") for r in RULES for k, e in enumerate(r.bad)]
+TRADITIONAL = str.maketrans(
+    "万亿约过户亩数余个参训员来时达货车辍学际带动农补贴产总资两现",
+    "萬億約過戶畝數餘個參訓員來時達貨車輟學際帶動農補貼產總資兩現",
+)
+WIDE = str.maketrans("0123456789%.", "０１２３４５６７８９％．")
+
+
+def found(text: str, rules: tuple[BaseRule, ...] = RULES):
+    return checker.check_text(text, rules=rules).findings
+
+
+def mended(text: str, finding) -> str:
+    assert text[finding.start : finding.end] == finding.text
+    assert finding.suggestion != finding.text
+    return text[: finding.start] + finding.suggestion + text[finding.end :]
+
+
+@pytest.mark.parametrize(("rule", "text"), BAD)
+def test_a_suggestion_made_silences_the_rule_and_wakes_no_other(rule, text):
+    (finding,) = found(text)
+    assert finding.rule == rule.name
+    assert found(mended(text, finding)) == ()
+    assert checker.check_text(mended(text, finding)).findings == ()
+
+
+@pytest.mark.parametrize(("rule", "text"), BAD)
+def test_traditional_and_full_width_texts_are_mended_in_their_own_script(rule, text):
+    for table in (TRADITIONAL, WIDE, TRADITIONAL | WIDE):
+        other = text.translate(table)
+        (finding,) = found(other)
+        assert finding.rule == rule.name
+        done = mended(other, finding)
+        assert found(done) == ()
+        if table is not TRADITIONAL:
+            assert not re.search("[0-9%]", done)
+        assert not re.search("[萬億]", done) or not re.search("[万亿]", done)
+
+
+FIGURES = st.one_of(
+    st.builds(
+        "{}{}{}".format,
+        st.integers(2, 9999),
+        st.sampled_from(["", "万", "亿", "千", "百", "多万"]),
+        st.sampled_from(["元", "人", "户", "亩", "公里", "%", "余人", "多户", "几个"]),
+    ),
+    st.builds(
+        "{}{}{}{}".format,
+        st.integers(1, 90),
+        st.sampled_from("～—至-"),
+        st.integers(1, 90),
+        st.sampled_from(["亿元", "%", "天", "万人"]),
+    ),
+    st.builds("{}、{}{}".format, st.integers(1, 9), st.integers(1, 9), st.sampled_from("天个年户")),
+    st.builds("{},{}元".format, st.integers(1, 999), st.integers(1, 99999)),
+    st.builds(
+        "{}.{}{}".format,
+        st.integers(0, 99),
+        st.integers(1, 99),
+        st.sampled_from(["万多元", "公里多", "余亿元", "%"]),
+    ),
+    st.sampled_from("几10人 数100户 三四十人 十几个 二、三年 3万五千元 二0二三年 21年底".split()),
+)
+CLAUSES = st.builds(
+    "{}{}{}{}".format,
+    st.sampled_from(["全村有", "新增", "占", "平均每户都增收", "年均每年增长", "时速每小时"]),
+    st.sampled_from(["", "约", "近", "约近", "超过", "至少", "不足", "最多", "突破", "."]),
+    FIGURES,
+    st.sampled_from(["", "左右", "以上", "上下", "以内", "多", "之多以上", "左右两侧"]),
+)
+TEXTS = st.lists(CLAUSES, min_size=1, max_size=4).map(lambda clauses: "，".join(clauses) + "。")
+
+
+@given(TEXTS)
+def test_mending_comes_to_an_end(text):
+    """Each round mends the first finding; every one that is left gets its turn."""
+    for _ in range(40):
+        findings = found(text)
+        if not findings:
+            return
+        text = mended(text, findings[0])
+    raise AssertionError(text)
+
+
+@given(
+    st.text(
+        "0123456789几数十百千万亿~—、,.，年均每时占约近余多左右以上之元人%\n一二三两", max_size=60
+    )
+)
+def test_any_text_can_be_looked_at(text):
+    findings = found(text)
+    places = [(finding.start, finding.rule) for finding in findings]
+    assert places == sorted(places)
+    for finding in findings:
+        mended(text, finding)
+
+
+def test_the_commas_of_the_sentence_are_not_those_of_a_figure():
+    (finding,) = found("今年，全镇，投资，共12,4650元。")
+    assert finding.suggestion == "124,650元"
+
+
+def test_what_many_houses_write_is_only_reported_when_asked_for():
+    text = "21年底增长百分之五，利润增长8%。"
+    assert checker.check_text(text).findings == ()
+    assert [f.rule for f in found(text)] == ["year-shortened", "percent-written-two-ways"]
+    off = {rule.name for rule in built_in()} - {rule.name for rule in by_default()}
+    assert off == {"year-shortened", "percent-written-two-ways"}
+
+
+def test_a_rule_of_ones_own_is_found_by_its_mark():
+    class NoughtUnits(WordingRule):
+        marks = "零"
+        beside = "[个户人]"
+        message = {"zh": "“{text}”宜写作“{suggestion}”"}
+
+        def look(self, spot):
+            from checker.wording import Edit, Flaw
+
+            yield Flaw(spot.at, spot.at + 2, (Edit(spot.at, spot.at + 1, "没有"),))
+
+    (finding,) = found("全村5户，零户返贫。", (NoughtUnits(),))
+    assert (finding.rule, finding.text, finding.suggestion) == ("nought-units", "零户", "没有户")
+    assert finding.message == {"zh": "“零户”宜写作“没有户”"}
+
+
+def test_findings_of_the_same_words_share_a_fingerprint_wherever_they_stand():
+    first, second = found("前年约300人左右。去年约300人左右。")
+    assert first.fingerprint == second.fingerprint
+    assert first.start < second.start
