@@ -35,3 +35,26 @@ def rows_above(passage: Passage, reach: int) -> Iterator[Row]:
         if row is None or len(row.claims) != len(passage.sentence.claims):
             return
         yield row
+
+
+def cells_of(sentence: Sentence, text: str) -> dict[int, Claim | None]:
+    """The figure in each cell of a row, by the number of tabs before it, in the skeleton ``text``.
+
+    None stands for a dash (nothing to count); a cell with words or without anything is left out.
+    """
+    figures = {claim.at: claim for claim in sentence.claims}
+    cells: dict[int, Claim | None] = {}
+    start = sentence.start
+    for column, cell in enumerate(text[start : sentence.end].split("\t")):
+        bare = cell.strip(" %()")
+        if bare in _DASHES:
+            cells[column] = None
+        elif len(bare) == 1:
+            claim = figures.get(start + cell.index(bare))
+            if claim is not None:
+                cells[column] = claim
+        start += len(cell) + 1
+    return cells
+
+
+_DASHES = ("-", "--", "—", "——", "－", "/")

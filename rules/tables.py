@@ -1,0 +1,192 @@
+"""Tables written in plain text: columns that end in their total, shares of a column."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import Any, ClassVar, NamedTuple
+
+from checker.claim.model import Claim, Sentence, Trait
+from checker.claim.passage import Passage
+from checker.claim.rows import cells_of, row_of
+from checker.finding import Level
+from checker.relation.algebra import total
+from checker.relation.model import Operand, Tie
+from checker.rule import Bad, Good, Rule
+
+_TOTALS = frozenset({"合计", "总计", "小计", "合计数", "总合计"})
+_MOST = 80
+_HUNDRED = 100
+
+
+class _Item(NamedTuple):
+    """A row above the total: its figures by column, and −1 where it is taken off (减:)."""
+
+    cells: dict[int, Claim | None]
+    sign: int
+
+
+class ColumnTotalNotSum(Rule):
+    """表格的合计与各行之和不符。
+
+    检查什么：文本表格（制表符分栏）“合计”一行的每一栏，是否等于上面各行之和；标“减：”的行减去。
+
+    为什么：改了一行忘了改合计，或者合计抄错一位。
+
+    何时不报：别的栏也加不平（表里有“其中”、小计或者跨页，合计不是这几行之和）；合计不大于其中最大的一行、或者有负数（像是比率、增幅一栏）；某一行这一栏是空的或者有字。
+
+    怎么改：按提示的算式逐行核对。
+    """
+
+    level = Level.WARNING
+    needs: ClassVar[int] = Trait.TABBED
+    message = {
+        "zh": "合计{stated}与各行之和不符，应为{computed}",
+        "en": "the column's total {stated} is not the sum of its rows: {computed}",
+    }
+    good = (
+        Good("项目\t本年\t上年\n薪酬\t86.4\t71.2\n差旅\t13.1\t-\n合计\t99.5\t71.2"),
+        Good("项目\t本年\t上年\n利息支出\t86.4\t71.2\n减：利息收入\t13.1\t9.7\n合计\t73.3\t61.5"),
+        Good(
+            "项目\t本年\t上年\n薪酬\t86.4\t71.2\n其中：奖金\t13.1\t9.7\n合计\t86.4\t71.2", "有其中"
+        ),
+    )
+    bad = (
+        Bad("项目\t本年\t上年\n薪酬\t86.4\t71.2\n差旅\t13.1\t9.7\n合计\t99.5\t«81.9»", "80.9"),
+        Bad(
+            "项目\t本年\t上年\n薪酬\t62.5%\t58.3%\n差旅\t37.5%\t41.7%\n合计\t«110%»\t100.0%", "100"
+        ),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """合计的一行，和上面紧接着的各行"""
+        items = _items(passage)
+        if len(items) < 2:
+            return
+        sums: list[tuple[Claim, list[Operand]]] = []
+        for column, whole in cells_of(passage.sentence, passage.document.skeleton.text).items():
+            if whole is not None and all(column in item.cells for item in items):
+                parts = [
+                    Operand("part", claim.quantity, item.sign)
+                    for item in items
+                    if (claim := item.cells[column]) is not None
+                ]
+                if {part.quantity.kind for part in parts} == {whole.quantity.kind}:
+                    sums.append((whole, parts))
+        for kind in {whole.quantity.kind for whole, _ in sums}:
+            alike = [found for found in sums if found[0].quantity.kind == kind]
+            amounts = [found for found in alike if _is_amount(*found)]
+            # That other columns add up shows that these rows are what is totalled.
+            known = 2 * sum(_adds_up(*found) for found in amounts) >= len(amounts)
+            for whole, parts in alike:
+                sure = known and (whole, parts) in amounts
+                yield Tie((*parts, Operand("total", whole.quantity)), sure=sure)
+
+    def expect(self, *parts: Any) -> Any:
+        """各行相加"""
+        return total(parts)
+
+
+class ColumnShareNotFromTotal(Rule):
+    """表格里的占比与合计不符。
+
+    检查什么：文本表格里，合计是100（%）的占比栏：每一行的占比，应当是左边一栏的数除以它的合计。
+
+    为什么：金额更新了，占比没有重算。
+
+    何时不报：占比栏的合计不是100；多数行都对不上（左边一栏不是占比的依据）；只差末位的1（凑足100）。
+
+    怎么改：按提示的算式重算。
+    """
+
+    level = Level.WARNING
+    needs: ClassVar[int] = Trait.TABBED
+    message = {
+        "zh": "占比{stated}与该行占合计之比不符，应为{computed}",
+        "en": "the share {stated} is not the row's part of the total: {computed}",
+    }
+    good = (
+        Good("项目\t金额\t占比\n薪酬\t86.4\t86.8%\n差旅\t13.1\t13.2%\n合计\t99.5\t100.0%"),
+        Good("项目\t金额\t占比\n薪酬\t86.4\t86.8\n差旅\t13.1\t13.2\n合计\t99.5\t100"),
+        Good("项目\t金额\t增长\n薪酬\t86.4\t6.8%\n差旅\t13.1\t3.2%\n合计\t99.5\t6.3%", "不是占比"),
+    )
+    bad = (
+        Bad(
+            "项目\t金额\t占比\n薪酬\t60.2\t60.2%\n差旅\t21.5\t21.5%\n"
+            "会议\t15.0\t«51.0%»\n其他\t3.3\t3.3%\n合计\t100.0\t100.0%",
+            "15",
+        ),
+        Bad(
+            "项目\t金额\t占比\n薪酬\t64.0\t64%\n差旅\t21.0\t21%\n会议\t15.0\t«18%»\n合计\t100.0\t100%",
+            "15",
+        ),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """合计为100的占比栏和它左边的一栏"""
+        items = _items(passage)
+        totals = cells_of(passage.sentence, passage.document.skeleton.text) if items else {}
+        for column, hundred in totals.items():
+            whole = totals.get(column - 1)
+            if hundred is None or hundred.value != _HUNDRED or whole is None or not whole.value:
+                continue
+            rows = [
+                (part, share)
+                for item in items
+                if (part := item.cells.get(column - 1)) and (share := item.cells.get(column))
+            ]
+            held = sum(_is_share(part, whole, share) for part, share in rows)
+            for part, share in rows:
+                operands = (
+                    Operand("part", part.quantity),
+                    Operand("whole", whole.quantity),
+                    Operand("share", share.quantity),
+                )
+                # One more or less in the last digit makes the shares a hundred together.
+                sure = 2 * held > len(rows) and not _is_share(part, whole, share)
+                yield Tie(operands, sure=sure, constants=(_HUNDRED,))
+
+    def expect(self, part: Any, whole: Any, hundred: int) -> Any:
+        """该行 ÷ 合计 × 100"""
+        return part / whole * hundred
+
+
+def _items(passage: Passage) -> list[_Item]:
+    """The rows right above a row of totals, in order; empty where the sentence is no such row."""
+    row = row_of(passage.sentence)
+    if row is None or row.label not in _TOTALS:
+        return []
+    items: list[_Item] = []
+    below: Sentence = passage.sentence
+    for sentence in passage.before(_MOST):
+        row = row_of(sentence)
+        if row is None or row.label in _TOTALS or passage.words(sentence.end, below.start).strip():
+            break
+        sign = -1 if row.label.startswith("减") else 1
+        items.append(_Item(cells_of(sentence, passage.document.skeleton.text), sign))
+        below = sentence
+    return items[::-1]
+
+
+def _adds_up(whole: Claim, parts: Sequence[Operand]) -> bool:
+    values = [None if o.quantity.value is None else o.quantity.value * o.sign for o in parts]
+    if whole.value is None or any(value is None for value in values):
+        return False
+    slack = sum(
+        ((o.quantity.resolution or 1) for o in parts), whole.quantity.resolution or Decimal(1)
+    )
+    return abs(sum(v for v in values if v is not None) - whole.value) * 2 <= slack
+
+
+def _is_amount(whole: Claim, parts: Sequence[Operand]) -> bool:
+    """False for what looks like rates, whose total lies among them, and for changes."""
+    values = [operand.quantity.value or 0 for operand in parts]
+    return min(values) >= 0 and (whole.value or 0) > max(values)
+
+
+def _is_share(part: Claim, whole: Claim, share: Claim) -> bool:
+    if part.value is None or not whole.value or share.value is None:
+        return False
+    return abs(part.value / whole.value * _HUNDRED - share.value) <= (
+        share.quantity.resolution or 1
+    )
