@@ -78,6 +78,10 @@ class Spot(NamedTuple):
         """The figure as the view has it."""
         return self.text[self.figure.at : self.figure.upto]
 
+    def sign(self, at: int) -> str:
+        """The character at ``at``; a line end outside the text."""
+        return self.text[at] if 0 <= at < len(self.text) else "\n"
+
     def previous(self, joint: str = "") -> Spot | None:
         """The figure before, where ``joint`` alone parts it from this one."""
         end = self.figure.at - len(joint)
@@ -215,9 +219,11 @@ def _hand(flaw: Flaw, view: View) -> dict[int, int]:
     """Return how the source around ``flaw`` writes what the view has simplified and half-width."""
     low, high = max(0, flaw.start - _AROUND), min(len(view.text), flaw.end + _AROUND)
     start, end = view.span(low, high)
-    pairs = zip(view.text[low:high], view.source[start:end], strict=False)
-    alike = end - start == high - low
-    table = {ord(a): ord(b) for a, b in pairs if alike and (a.isalnum() or a == "%")}
+    here, there = view.text[low:high], view.source[start:end]
+    if here == there or len(here) != len(there):
+        return {}
+    pairs = zip(here, there, strict=True)
+    table = {ord(a): ord(b) for a, b in pairs if a.isalnum() or a == "%"}
     own = {code for plain, code in table.items() if code != plain}
     return {
         **(_WIDE if any(0xFF10 <= code <= 0xFF19 for code in own) else {}),

@@ -49,7 +49,7 @@ class DigitsGroupedWrong(WordingRule):
             return  # a full-width comma parts two clauses
         start = first.figure.at
         digits = _grouped().match(spot.text, start)
-        if digits is None or digits.start(1) != last.at or spot.text[start - 1] in _CHAINS:
+        if digits is None or digits.start(1) != last.at or spot.sign(start - 1) in _CHAINS:
             return
         end, size = digits.end(), len(digits[1])
         if size > 3:
@@ -74,12 +74,16 @@ def _grouped() -> re.Pattern[str]:
 
 
 def _first(spot: Spot) -> Spot:
-    """The first of the figures that commas alone part."""
-    while (before := spot.previous(",")) is not None:
+    """The first of the groups of digits that commas alone part."""
+    for _ in range(_GROUPS):
+        before = spot.previous(",")
+        if before is None or not before.written.replace(",", "").isdigit():
+            break
         spot = before
     return spot
 
 
+_GROUPS = 6
 _NEAR = 60
 _CHAINS = frozenset("0123456789.,、-~—/:")
 
@@ -98,7 +102,7 @@ class LeadingZeroLeftOut(WordingRule):
 
     basis = "GB/T 15835-2011 5.1.2"
     marks = "."
-    beside = r"(?<=[^ -~\s].)(?=[0-9])"
+    beside = r"(?<![!-~].)(?=[0-9])"
     message = {
         "zh": "“{text}”漏写整数位的0，应写作“{suggestion}”",
         "en": "{text} lacks its leading zero: {suggestion}",
@@ -116,7 +120,7 @@ class LeadingZeroLeftOut(WordingRule):
     def look(self, spot: Spot) -> Iterator[Flaw]:
         """点前没有数字的小数"""
         figure = spot.figure
-        word = spot.text[spot.at - 1].isalpha()
+        word = not spot.sign(spot.at - 1).isdigit()
         if figure.at == spot.at + 1 and figure.unit is not None and figure.measured and word:
             yield Flaw(spot.at, figure.upto, (Edit(spot.at, spot.at, "0"),))
 
@@ -136,7 +140,10 @@ class YearShortened(WordingRule):
     basis = "GB/T 15835-2011 5.1.4"
     by_default = False
     marks = "年"
-    beside = "(?<=[0-9][0-9]年)(?:[底末初]|[0-9]{1,2}月)"
+    beside = (
+        "(?<=[0-9][0-9]年)(?:[底末初度]|[0-9]{1,2}月|[上下]半年|全[年国省市州区县镇乡村])"
+        "|(?<=[比较][0-9][0-9]年)[增减上下提降]"
+    )
     message = {
         "zh": "“{text}”的年份宜写全：{suggestion}",
         "en": "write the year of {text} in full: {suggestion}",
@@ -149,13 +156,14 @@ class YearShortened(WordingRule):
     bad = (
         Bad("«21年底»全部建成。", "2021年底"),
         Bad("«98年3月»设立。", "1998年3月"),
+        Bad("产量比«20年»增长5%。", "2020年"),
     )
 
     def look(self, spot: Spot) -> Iterator[Flaw]:
         """两位数字的年份"""
         figure = spot.figure
-        short = figure.kind == "date" and figure.at == spot.at - 2
-        if short and spot.text[figure.at - 1] not in "0123456789.-—~第":
+        short = figure.kind in ("date", "duration") and figure.at == spot.at - 2
+        if short and spot.sign(figure.at - 1) not in "0123456789.-—~第":
             century = "20" if spot.written < "50" else "19"
             yield Flaw(figure.at, figure.upto, (Edit(figure.at, figure.at, century),))
 

@@ -60,7 +60,7 @@ class ApproximationInDigits(WordingRule):
             if figure.unit is not None and spot.at == figure.at + 2:
                 tens = spot.text[figure.at].translate(_TENS)
                 yield Flaw(figure.at, figure.upto, (Edit(figure.at, spot.at, tens + "十"),))
-        elif figure.at == spot.at + 1 and (mark == "几" or spot.text[spot.at - 1] in _OPENS):
+        elif figure.at == spot.at + 1 and (mark == "几" or spot.sign(spot.at - 1) in _OPENS):
             number = re.match("10{1,3}(?=[^0-9.,])", spot.written)
             if number is not None:
                 edit = Edit(figure.at, figure.at + number.end(), "十百千"[number.end() - 2])
@@ -82,10 +82,10 @@ def _neighbours(spot: Spot) -> Iterator[Flaw]:
     start = spot.at - 1
     if figure.at != spot.at + 1 or figure.unit not in _COUNTED or _listed(spot):
         return
-    if text[start - 1] in _PARTED or text[figure.upto : figure.upto + 1] in _GOES_ON:
+    if spot.sign(start - 1) in _PARTED or spot.sign(figure.upto) in _GOES_ON:
         return
     if one not in _DIGITS:
-        if "一" <= text[start - 1] <= "龥" and two in _NEXT.get(one, ""):
+        if spot.sign(start - 1).isalpha() and two in _NEXT.get(one, ""):
             yield Flaw(start, figure.upto, (Edit(spot.at, spot.at + 1),))
     elif re.match("[3-9](?=[^0-9.,、])", spot.written) and int(one) + 1 == int(two):
         name = ("两" if one == "2" else _HAN[int(one)]) + _HAN[int(two)]
@@ -142,7 +142,8 @@ class ScaleAfterDigits(WordingRule):
         vague = "多" in spot.written or "余" in spot.written
         if found is None or not figure.at < spot.at < figure.upto or not figure.measured:
             return
-        if figure.unit == "年" or not (vague or figure.unit) or _is_unit(spot, found):
+        scaled = spot.written[found.end() :][:1] in ("万", "亿") or found["low"]
+        if figure.unit == "年" or not (vague or figure.unit or scaled) or _is_unit(spot, found):
             return
         number = _plain(found)
         if number:
@@ -155,8 +156,8 @@ def _scaled() -> re.Pattern[str]:
     """Digits before one scale (4千) or before two (1万6千多, 1亿3千多万)."""
     return re.compile(
         "(?P<top>[0-9]+)(?P<big>[万亿])(?P<rest>[0-9]+)(?P<low>[十百千])"
-        "(?P<vague>[多余]?)(?P<also>万?)"
-        r"|(?P<whole>[0-9]+)(?:\.(?P<decimals>[0-9]+))?(?P<scale>[十百千])"
+        "(?P<vague>[多余]?)(?P<also>万?)(?![0-9])"
+        r"|(?P<whole>[0-9]+)(?:\.(?P<decimals>[0-9]+))?(?P<scale>[十百千])(?![0-9])"
     )
 
 

@@ -99,15 +99,13 @@ class BoundsOutOfOrder(WordingRule):
     def look(self, spot: Spot) -> Iterator[Flaw]:
         """浪纹线、一字线两边的数"""
         second, before = spot.figure, spot.previous(spot.text[spot.at])
-        if before is None or second.unit is None or not second.measured:
+        if before is None or not second.measured:
             return
         first = before.figure
         one, two = _parted(before.written), _parted(spot.written)
-        chained = (
-            spot.text[first.at - 1] in _CHAINS
-            or spot.text[second.upto : second.upto + 1] in _CHAINS
-        )
-        if not first.measured or not one or not two or chained:
+        chained = spot.sign(first.at - 1) in _CHAINS or spot.sign(second.upto) in _CHAINS
+        bare = second.unit is None and (spot.text[spot.at] != "~" or len(spot.written) < 3)
+        if not first.measured or not one or not two or chained or bare:
             return
         if _falls(one, two) and not _directed()(before.lead()):
             ends = (
@@ -117,7 +115,7 @@ class BoundsOutOfOrder(WordingRule):
             yield Flaw(first.at, second.upto, ends)
 
 
-_CHAINS = ("~", "—", "-", ".", "/")
+_CHAINS = frozenset(("~", "—", "-", ".", "/"))
 
 
 def _parted(written: str) -> re.Match[str] | None:

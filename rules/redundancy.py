@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from checker.quantity.model import Quantity
 from checker.rule import Bad, Good
 from checker.wording import Edit, Flaw, Spot, WordingRule
 
@@ -67,49 +68,48 @@ def _twice() -> re.Pattern[str]:
 class PercentLeftOut(WordingRule):
     """并列的百分数漏了百分号。
 
-    检查什么：“占1.03%、占76.23、占5.33%”：前后各项都是百分数、写法相同，独有一项没有百分号。
+    检查什么：“占1.03%、占76.23、占5.33%”：用词相同的相邻两项，一项是百分数，一项没有百分号。
 
     为什么：漏写百分号，这一项就成了另一种数。
 
-    何时不报：“占比分别为1.03、76.23和5.33%”一类各项共用一个百分号的；前后各项的用词不同。
+    何时不报：“占比分别为1.03、76.23和5.33%”一类各项共用一个百分号的；两项的用词不同。
 
     怎么改：每一项都写百分号。
     """
 
     basis = "GB/T 15835-2011 5.1.3（附加符号省略不得造成歧义）"
-    marks = "占长降升为"
+    marks = "占长降升"
     beside = r"[0-9]+(?:\.[0-9]+)?[、,;。]"
     message = {
-        "zh": "“{text}”与前后各项相比漏了百分号",
-        "en": "“{text}” lacks the per cent sign that its neighbours have",
+        "zh": "“{text}”与相邻的一项相比漏了百分号",
+        "en": "“{text}” lacks the per cent sign that the item beside it has",
     }
     good = (
         Good("粮食占1.03%、蔬菜占76.23%、果树占5.33%。"),
         Good("粮食、蔬菜、果树占比分别为1.03、76.23和5.33%。", "共用一个百分号"),
         Good("粮食增长1.1%，价格指数为102.3，收入增长2.2%。", "用词不同"),
+        Good("粮食增长1.1%，蔬菜增长2.2万吨。", "有单位"),
     )
     bad = (
         Bad("粮食占1.03%、蔬菜占«76.23»、果树占5.33%。", "76.23%"),
         Bad("工业增长5.1%，农业增长«3.2»，服务业增长6.4%。", "3.2%"),
+        Bad("蔬菜占«23.5»，果树占76.5%。", "23.5%"),
     )
 
     def look(self, spot: Spot) -> Iterator[Flaw]:
-        """前后都是百分数的数"""
-        figure, text = spot.figure, spot.text
-        if figure.unit is not None or figure.kind != "quantity":
-            return
-        near = spot.page.figures[max(0, spot.place - 1) : spot.place + 2]
-        if len(near) < 3:
-            return
-        before, _, after = near
-        verb = text[figure.at - 1]
-        if (
-            before.unit == after.unit == "%"
-            and text[before.at - 1] == text[after.at - 1] == verb
-            and _apart(text[before.upto : figure.at])
-            and _apart(text[figure.upto : after.at])
-        ):
-            yield Flaw(figure.at, figure.upto, (Edit(figure.upto, figure.upto, "%"),))
+        """与相邻的百分数用词相同的数"""
+        figure = spot.figure
+        if figure.unit is None and figure.kind == "quantity" and figure.at == spot.at + 1:
+            near = spot.page.figures[max(0, spot.place - 1) : spot.place + 2]
+            if any(other.unit == "%" and _alike(spot, other) for other in near):
+                yield Flaw(figure.at, figure.upto, (Edit(figure.upto, figure.upto, "%"),))
+
+
+def _alike(spot: Spot, other: Quantity) -> bool:
+    """Whether the item beside has the same verb, and nothing but its name parts the two."""
+    first, second = sorted((spot.figure, other), key=lambda figure: figure.at)
+    same = spot.sign(other.at - 1) == spot.text[spot.at]
+    return same and _apart(spot.text[first.upto : second.at])
 
 
 def _apart(gap: str) -> bool:

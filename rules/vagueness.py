@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 
 from checker.quantity.cues import before as limit_before
@@ -18,11 +18,15 @@ _ADVERBS = frozenset(
 _VERBS = frozenset(("接近", "超过", "超过了", "突破", "突破了", "多于", "高于", "大于"))
 _AROUND = ("左右", "上下")
 _LEAST = frozenset("至少 最少 起码 至少有 至少为 至多 最多 最多为 多则 少则".split())
-_OTHER_WORD = re.compile(
-    "(?:左右|上下)[两岸侧手翼游班级水属联浮移]"
-    "|(?:以上|以下)(?:几|条件|情形|内容|要求|工作|方面|问题|措施|任务|方式)"
-)
-"""Where what seems to be a limit behind the figure begins the next word."""
+
+
+@cache
+def _other_word() -> Callable[[str, int], object]:
+    """Where what seems to be a limit behind the figure begins the next word (左右两侧)."""
+    return re.compile(
+        "(?:左右|上下)[两岸侧手翼游班级水属联浮移]"
+        "|(?:以上|以下)(?:几|条件|情形|内容|要求|工作|方面|问题|措施|任务|方式)"
+    ).match
 
 
 class LimitSaidTwice(WordingRule):
@@ -39,8 +43,8 @@ class LimitSaidTwice(WordingRule):
 
     basis = "GB/T 15835-2011 5.2.1（概数的写法）；编校惯例：约数词不重叠"
     limited = True
-    marks = "之"
-    beside = "多(?:左右|上下|以上)"
+    marks = "之半"
+    beside = "多(?:左右|上下|以上)|数以上(?<=超过半数以上)|以上(?<=超过一半以上)"
     message = {
         "zh": "“{text}”里约数或界限说了两遍",
         "en": "“{text}” says twice how near the figure is; keep one of the words",
@@ -61,32 +65,50 @@ class LimitSaidTwice(WordingRule):
         Bad("全村有«20余户左右»没有搬迁。", "20余户"),
         Bad("投资«突破3000余万元»。", "突破3000万元"),
         Bad("煤炭«约占总用量的90%左右»。", "约占总用量的90%"),
+        Bad("赞成的«最多不超过30人»。", "不超过30人"),
+        Bad("赞成的有36人，«超过半数以上»。", "超过半数"),
     )
 
     def look(self, spot: Spot) -> Iterator[Flaw]:
         """数前、数中、数后的界限词"""
-        figure, text = spot.figure, spot.text
-        at, upto = figure.at, figure.upto
         front, back = _words(spot)
-        if front == "近" and _lately(spot):
-            return
         inner = _vague(spot)
-        if text.startswith("之多", upto):
-            after = next((w for w in (*_AROUND, "以上") if text.startswith(w, upto + 2)), "")
-            if after:
-                end = upto + 2 + len(after)
-                yield Flaw(at, end, (Edit(upto + 2, end),))
-        elif back and _OTHER_WORD.match(text, upto):
+        if spot.sign(spot.at) == "半":
+            start, end = (
+                spot.at - 2 - (spot.text[spot.at - 1] == "一"),
+                spot.text.index("上", spot.at),
+            )
+            yield Flaw(start, end + 1, (Edit(end - 1, end + 1),))
+        elif spot.text.startswith("之多", spot.figure.upto):
+            yield from _so_many(spot)
+        elif (front == "近" and _lately(spot)) or (
+            back and _other_word()(spot.text, spot.figure.upto)
+        ):
             return
         elif back and (front or (inner and back in _after(inner))):
             if not (front in _LEAST and back in ("多", "余", "有余")) and not _is_range(spot):
-                yield Flaw(at - len(front), upto + len(back), (Edit(upto, upto + len(back)),))
+                yield _without(spot, front, back)
         elif front and inner:
             yield from _one_too_many(spot, front, inner)
-        elif front in _ABOUT:
-            yield from _about_twice(spot, front)
+        elif front in _ABOUT or front in _BOUNDS:
+            yield from _front_twice(spot, front)
         elif back in _AROUND and (far := _far().search(spot.lead(16))):
-            yield Flaw(at - len(far[0]), upto + len(back), (Edit(upto, upto + len(back)),))
+            yield _without(spot, far[0], back)
+
+
+def _without(spot: Spot, front: str, back: str) -> Flaw:
+    """The figure from ``front`` on, without ``back``."""
+    at, upto = spot.figure.at, spot.figure.upto
+    end = upto + len(back)
+    return Flaw(at - len(front), end, (Edit(upto, end),))
+
+
+def _so_many(spot: Spot) -> Iterator[Flaw]:
+    """80人之多以上 → 80人之多."""
+    at, upto = spot.figure.at, spot.figure.upto + 2
+    end = upto + 2
+    if spot.text[upto:end] in (*_AROUND, "以上"):
+        yield Flaw(at, end, (Edit(upto, end),))
 
 
 @cache
@@ -112,10 +134,10 @@ def _words(spot: Spot) -> tuple[str, str]:
 def _lately(spot: Spot) -> bool:
     """Whether 近 before a time means the last one: 近一年多来, 近十几个交易日."""
     figure = spot.figure
-    return figure.kind == "duration" or _TIME.match(spot.text, figure.upto) is not None
+    return figure.kind == "duration" or spot.text.startswith(_TIMES, figure.upto)
 
 
-_TIME = re.compile("[年月日天周季届期次]|交易日|工作日|学[年期]|世纪|小时")
+_TIMES = tuple("年 月 日 天 周 季 届 期 次 交易日 工作日 学年 学期 世纪 小时".split())
 
 
 def _vague(spot: Spot) -> str:
@@ -141,13 +163,20 @@ def _one_too_many(spot: Spot, front: str, inner: str) -> Iterator[Flaw]:
         yield Flaw(start, upto, (Edit(place, place + 1),))
 
 
-def _about_twice(spot: Spot, front: str) -> Iterator[Flaw]:
-    """约近300人 → 近300人."""
+def _front_twice(spot: Spot, front: str) -> Iterator[Flaw]:
+    """约近300人 → 近300人, 最多不超过30人 → 不超过30人."""
     start = spot.figure.at - len(front)
     earlier = limit_before(spot.text, start)
-    if earlier is not None and earlier[1] in _ABOUT:
+    if earlier is not None and earlier[1] in _BOUNDS.get(front, _ABOUT):
         first = start - len(earlier[1])
         yield Flaw(first, spot.figure.upto, (Edit(first, start),))
+
+
+_FLOOR, _CEILING = ("至少", "最少"), ("至多", "最多")
+_BOUNDS = {
+    **dict.fromkeys(("不少于", "不低于", "不下于"), _FLOOR),
+    **dict.fromkeys(("不超过", "不多于", "不高于"), _CEILING),
+}
 
 
 def _is_range(spot: Spot) -> bool:
@@ -186,7 +215,7 @@ class RangeWithLimit(WordingRule):
     def look(self, spot: Spot) -> Iterator[Flaw]:
         """区间后的约数词"""
         figure, text = spot.figure, spot.text
-        if not _is_range(spot) or _OTHER_WORD.match(text, figure.upto):
+        if not _is_range(spot) or _other_word()(text, figure.upto):
             return
         _, back = _words(spot)
         joined = any(joint in spot.written for joint in "~-—–至到")

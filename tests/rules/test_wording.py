@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+import time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 import checker
+from checker.document.normalise import view_of
+from checker.document.readers import document_of
+from checker.quantity.lexer import read
 from checker.registry import built_in, by_default
 from checker.rule import BaseRule
-from checker.wording import WordingRule
+from checker.wording import Edit, Flaw, WordingRule, wording_findings
 
 RULES = tuple(rule for rule in built_in() if isinstance(rule, WordingRule))
 BAD = [pytest.param(r, e.plain, id=f"{r.name}-{k}") for r in RULES for k, e in enumerate(r.bad)]
@@ -131,8 +135,6 @@ def test_a_rule_of_ones_own_is_found_by_its_mark():
         message = {"zh": "“{text}”宜写作“{suggestion}”"}
 
         def look(self, spot):
-            from checker.wording import Edit, Flaw
-
             yield Flaw(spot.at, spot.at + 2, (Edit(spot.at, spot.at + 1, "没有"),))
 
     (finding,) = found("全村5户，零户返贫。", (NoughtUnits(),))
@@ -144,3 +146,24 @@ def test_findings_of_the_same_words_share_a_fingerprint_wherever_they_stand():
     first, second = found("前年约300人左右。去年约300人左右。")
     assert first.fingerprint == second.fingerprint
     assert first.start < second.start
+
+
+HOSTILE = (
+    "12,12人, 1, 3、 3、4天 约 约1人左右 1~ 9~8人 二0 百分之五 时速 1千 .5% 占1、 几10".split()
+)
+
+
+@pytest.mark.parametrize("unit", HOSTILE)
+def test_looking_is_linear(unit):
+    def seconds(times):
+        view = view_of(document_of("%" + unit * times, "x", "text"))
+        figures = read(view)
+        best = float("inf")
+        for _ in range(2):
+            start = time.process_time()
+            wording_findings(view, figures, RULES, "x")
+            best = min(best, time.process_time() - start)
+        return best
+
+    # Eight times the text; a quadratic pass would take 64 times as long.
+    assert seconds(1600) < 24 * seconds(200) + 0.02
