@@ -24,6 +24,8 @@ BUILT_IN = (
     "checker.rules.repeats",
     "checker.rules.counts",
     "checker.rules.limits",
+    "checker.rules.definitions",
+    "checker.rules.remainders",
     "checker.rules.vagueness",
     "checker.rules.ranges",
     "checker.rules.numerals",

@@ -19,7 +19,12 @@ from checker.registry import BUILT_IN, built_in
 ROOT = Path(__file__).parent.parent
 EXAMPLES = ROOT / "examples"
 CLEAN = ("poverty-report-clean.txt", "work-report-clean.txt")
-WRONG = ("budget-report.md", "poverty-report-traditional.txt", "poverty-report.txt")
+WRONG = (
+    "annual-report.txt",
+    "budget-report.md",
+    "poverty-report-traditional.txt",
+    "poverty-report.txt",
+)
 WORDED = ("village-briefing.txt",)  # faults of wording, which are mere hints
 FAULTY = (*WRONG, *WORDED)
 REPORTS = (*CLEAN, *FAULTY)

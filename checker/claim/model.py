@@ -85,6 +85,10 @@ class Trait:
     """An item joined to the one before by 、 or 和."""
     SPREAD = 1 << 46
     """A figure of so much per unit (4982元/平方米)."""
+    DEFINED = 1 << 50
+    """An indicator that others make up by definition (资产负债率, 进出口总额)."""
+    REMAINS = 1 << 51
+    """剩余, 尚未: what is left of a whole."""
     LISTED = 1 << 39
     """A list with its total."""
 

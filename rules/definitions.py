@@ -1,0 +1,268 @@
+"""Indicators that other indicators make up by definition (资产负债率, 毛利率, 进出口总额)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, NamedTuple
+
+from checker.claim.model import STANDING, Claim, Role, Trait
+from checker.claim.passage import Passage
+from checker.finding import Level
+from checker.relation.joins import operand
+from checker.relation.model import Tie
+from checker.rule import Bad, Good, Rule
+
+_REACH = 1
+"""How many sentences back a term may stand."""
+
+
+class Definition(NamedTuple):
+    """An indicator and the two that make it up; each is a pattern of all its names."""
+
+    stated: str
+    first: str
+    second: str
+
+
+_ASSETS, _DEBTS = "资产总额|总资产|资产总计|资产合计|资产规模", "负债总额|总负债|负债总计|负债合计"
+_SALES, _COSTS = "主营业务收入|营业收入|营业总收入", "主营业务成本|营业成本"
+_EXPORTS, _IMPORTS = "货物出口|出口总?[额值]?", "货物进口|进口总?[额值]?"
+_TRADE = "(?:外贸|对外贸易|货物|货物贸易)?进出口(?:贸易)?总?[额值]?"
+
+
+@cache
+def _named(names: str) -> re.Pattern[str]:
+    """An indicator's name as a subject, behind nothing but whose or which period's it is."""
+    return re.compile(
+        rf"(?:全[国省市州县区]|我[国省市州县区]|本?公司|本?集团|年度?|年?末|期末|报告期末?|户籍|"
+        rf"常住人口|金融机构|本外币|人民币|各项|应收账款|固定资产|存货|人均|生活|的)*(?:{names})"
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class ByDefinition:
+    """The figures of an indicator and of the two that make it up, in the order of ``terms``.
+
+    All three in one sentence, with no date between them, are tied by their names; a term in the
+    sentence before ties them only where the arithmetic holds.
+    """
+
+    terms: tuple[str, str]
+    definitions: tuple[Definition, ...]
+    unlisted: bool = False
+    """Leave out what 其中 lists: another rule adds up its parts."""
+
+    @property
+    def needs(self) -> int:
+        """An indicator that others make up."""
+        return Trait.DEFINED
+
+    def ties(self, passage: Passage) -> Iterator[Tie]:
+        """Yield the three of each definition whose indicator the sentence states."""
+        if self.unlisted and passage.sentence.mask & Trait.LISTED:
+            return
+        for claim in passage.sentence.claims:
+            if claim.lead.bits & Trait.DEFINED:
+                for definition in self.definitions:
+                    if _is(definition.stated, claim):
+                        yield from self._tie(definition, claim, passage)
+
+    def _tie(self, definition: Definition, stated: Claim, passage: Passage) -> Iterator[Tie]:
+        first = _the(definition.first, stated, passage)
+        second = _the(definition.second, stated, passage)
+        if first is None or second is None or first.dimension != second.dimension:
+            return
+        here = passage.sentence.claims
+        yield Tie(
+            tuple(map(operand, (*self.terms, "stated"), (first, second, stated))),
+            sure=first in here and second in here and _adjoin(here, first, second, stated),
+        )
+
+
+def _the(names: str, stated: Claim, passage: Passage) -> Claim | None:
+    """The one figure of that name in the sentence, else in the one before; None for several."""
+    for sentence in (passage.sentence, *passage.before(_REACH)):
+        found = [c for c in sentence.claims if c is not stated and _is(names, c)]
+        if found or sentence.paragraph != passage.sentence.paragraph:
+            return found[0] if len(found) == 1 else None
+    return None
+
+
+def _is(names: str, claim: Claim) -> bool:
+    name = claim.lead.subject
+    if claim.role is Role.RATE and name.endswith("自然"):
+        # 自然增长率 is a level by its definition, though it is spelt like a rate of growth.
+        return _named(names).fullmatch(name + "增长率") is not None
+    return claim.role in STANDING and _named(names).fullmatch(name) is not None
+
+
+def _adjoin(here: Sequence[Claim], *claims: Claim) -> bool:
+    """Whether no date parts the three, which would speak of different times."""
+    first, last = min(c.at for c in claims), max(c.at for c in claims)
+    return not any(c.role is Role.DATE and first < c.at < last for c in here)
+
+
+class RatioNotByDefinition(Rule):
+    """按定义计算的比率不符。
+
+    检查什么：同一句里给出分子、分母和按定义相除的比率：资产负债率、城镇化率、存贷比、净利率、城乡收入比、恩格尔系数。
+
+    为什么：比率往往沿用上一稿，分子分母改了它没有改。
+
+    何时不报：分子或分母不止一个，中间隔着别的日期，或者在前一句（只在相符时记为一条关系）。
+
+    怎么改：按提示的算式重算，核对三个数是不是同一时点、同一口径。
+    """
+
+    level = Level.WARNING
+    yields_ratio = True
+    join = ByDefinition(
+        ("numerator", "denominator"),
+        (
+            Definition("资产负债率", _DEBTS, _ASSETS),
+            Definition("城镇化率", "城镇(?:常住)?人口", "常住人口|总人口|常住总人口"),
+            Definition("存贷比|贷存比", "贷款余额|贷款", "存款余额|存款"),
+            Definition("销售净利率|净利润?率", "净利润", _SALES),
+            Definition(
+                "城乡(?:居民)?(?:人均)?(?:可支配)?收入(?:之?比|倍差)值?",
+                "城镇(?:常住)?居民(?:人均)?(?:可支配)?收入",
+                "农[村民](?:常住)?居?民?(?:人均)?(?:可支配|纯)?收入",
+            ),
+            Definition("恩格尔系数", "食品(?:烟酒)?(?:消费)?支出", "消费(?:性|总)?支出"),
+        ),
+    )
+    message = {
+        "zh": "{stated}与分子、分母不符，应为{computed}",
+        "en": "the ratio {stated} does not follow from its two terms: {computed}",
+    }
+    good = (
+        Good("公司总资产12.6亿元，负债总额7.1亿元，资产负债率56.3%。"),
+        Good("年末常住人口85.2万人，城镇常住人口43.1万人，城镇化率50.6%。"),
+        Good("总资产12.6亿元，负债总额7.1亿元，2018年末资产负债率61.2%。", "隔着别的日期"),
+    )
+    bad = (
+        Bad("公司总资产12.6亿元，负债总额7.1亿元，资产负债率«65.3%»。", "56.35%"),
+        Bad("各项存款余额320亿元，各项贷款余额280亿元，存贷比«78.5%»。", "87.5%"),
+    )
+
+    def expect(self, numerator: Any, denominator: Any) -> Any:
+        """分子 ÷ 分母"""
+        return numerator / denominator
+
+
+class MarginNotByDefinition(Rule):
+    """毛利率与收入、成本不符。
+
+    检查什么：同一句里给出营业收入、营业成本和毛利率：毛利率应当等于收入减成本再除以收入。
+
+    为什么：收入、成本取自报表，毛利率是另算的，改一处容易漏另一处。
+
+    何时不报：收入或成本不止一个（分产品、分年度），中间隔着别的日期。
+
+    怎么改：按提示的算式重算。
+    """
+
+    level = Level.WARNING
+    yields_ratio = True
+    join = ByDefinition(
+        ("revenue", "cost"), (Definition("综合毛利率|销售毛利率|毛利率", _SALES, _COSTS),)
+    )
+    message = {
+        "zh": "毛利率{stated}与收入、成本不符，应为{computed}",
+        "en": "the margin {stated} does not follow from revenue and cost: {computed}",
+    }
+    good = (
+        Good("营业收入18.62亿元，营业成本12.35亿元，毛利率33.7%。"),
+        Good("营业收入18.62亿元，毛利率33.7%，比上年下降1.2个百分点。"),
+        Good("营业收入18.62亿元，2019年营业成本12.01亿元，毛利率33.7%。", "隔着别的日期"),
+    )
+    bad = (
+        Bad("营业收入18.62亿元，营业成本12.35亿元，毛利率«23.7%»。", "33.67%"),
+        Bad("公司营业收入5.0亿元，营业成本4.1亿元，综合毛利率为«28%»。", "18%"),
+    )
+
+    def expect(self, revenue: Any, cost: Any) -> Any:
+        """(收入 − 成本) ÷ 收入"""
+        return (revenue - cost) / revenue
+
+
+class DifferenceNotByDefinition(Rule):
+    """按定义相减的指标不符。
+
+    检查什么：同一句里给出两项和它们的差：净资产、账面价值、贸易顺差和逆差、人口自然增长率。
+
+    为什么：差额是手工算的，最容易与两项对不上。
+
+    何时不报：某一项不止一个，中间隔着别的日期。
+
+    怎么改：按提示的算式重算。
+    """
+
+    level = Level.WARNING
+    join = ByDefinition(
+        ("minuend", "subtrahend"),
+        (
+            Definition("净资产|所有者权益(?:合计)?|股东权益(?:合计)?", _ASSETS, _DEBTS),
+            Definition(
+                "账面价值|账面净值|净值",
+                "账面余额|账面原值|原值",
+                "坏账准备|减值准备|跌价准备|累计折旧",
+            ),
+            Definition("(?:贸易|外贸|货物)?顺差", _EXPORTS, _IMPORTS),
+            Definition("(?:贸易|外贸|货物)?逆差", _IMPORTS, _EXPORTS),
+            Definition("(?:人口)?自然增长率", "(?:人口)?出生率", "(?:人口)?死亡率"),
+        ),
+    )
+    message = {
+        "zh": "{stated}与两项之差不符，应为{computed}",
+        "en": "the figure {stated} is not the difference of its two terms: {computed}",
+    }
+    good = (
+        Good("应收账款账面余额3.56亿元，坏账准备0.21亿元，账面价值3.35亿元。"),
+        Good("全年出口21.6亿元，进口13.6亿元，贸易顺差8.0亿元。"),
+        Good("总资产12.6亿元，负债总额7.1亿元，净资产5.5亿元。"),
+    )
+    bad = (
+        Bad("应收账款账面余额3.56亿元，坏账准备0.21亿元，账面价值«3.53亿元»。", "3.35亿元"),
+        Bad("全年出口21.6亿元，进口13.6亿元，贸易顺差«9.0亿元»。", "8.0亿元"),
+    )
+
+    def expect(self, minuend: Any, subtrahend: Any) -> Any:
+        """前项 − 后项"""
+        return minuend - subtrahend
+
+
+class SumNotByDefinition(Rule):
+    """按定义相加的指标不符。
+
+    检查什么：同一句里给出出口、进口和进出口总额：两项相加应当等于总额。
+
+    为什么：三个数常常取自不同的快报。
+
+    何时不报：用“其中”列出的（另有规则检查），某一项不止一个，中间隔着别的日期。
+
+    怎么改：按提示的算式重算。
+    """
+
+    level = Level.WARNING
+    join = ByDefinition(("part", "part"), (Definition(_TRADE, _EXPORTS, _IMPORTS),), unlisted=True)
+    message = {
+        "zh": "{stated}与两项之和不符，应为{computed}",
+        "en": "the figure {stated} is not the sum of its two terms: {computed}",
+    }
+    good = (
+        Good("全年出口21.6亿元，进口13.6亿元，进出口总额35.2亿元。"),
+        Good("进出口总额35.2亿元，增长6.2%，出口21.6亿元，增长8.1%，进口13.6亿元，增长3.3%。"),
+        Good("出口21.6亿元，进口13.6亿元，2018年进出口总额33.1亿元。", "隔着别的日期"),
+    )
+    bad = (
+        Bad("全年出口21.6亿元，进口13.6亿元，进出口总额«53.2亿元»。", "35.2亿元"),
+        Bad("货物出口5.2亿元，进口3.1亿元，进出口总值«9.3亿元»。", "8.3亿元"),
+    )
+
+    def expect(self, first: Any, second: Any) -> Any:
+        """两项相加"""
+        return first + second
