@@ -12,6 +12,7 @@ BUILT_IN = (
     "checker.rules.growth",
     "checker.rules.ends",
     "checker.rules.points",
+    "checker.rules.rows",
     "checker.rules.subtotals",
     "checker.rules.tables",
     "checker.rules.accounts",

@@ -129,52 +129,6 @@ class ChangeNotFromBase(Rule):
         return level - base
 
 
-class GrowthInRow(Rule):
-    """文本表格一行里的增长率与前后两期数不符。
-
-    检查什么：用制表符排列的一行：“本期数、增长率、上期数”，增长率是否等于本期数除以上期数减一。
-
-    为什么：表格粘贴成文本之后，仍应前后一致。
-
-    何时不报：只记相符的；列的含义没有读懂，不报不符。
-
-    怎么改：核对这一行的三个数。
-    """
-
-    yields_ratio = True
-    shows_only = True
-    needs = Trait.TABBED
-    message = {
-        "zh": "表中增长率{stated}与前后两期数不符，应为{computed}",
-        "en": "the rate {stated} in this row does not follow from the two levels: {computed}",
-    }
-    good = (
-        Good("营业收入\t590.8\t25.6%\t470.4\t14.2%\t411.9"),
-        Good("营业收入\t590.8\t35.6%\t470.4", "列的含义没有读懂"),
-        Good("营业收入\t590.8\t470.4\t411.9"),
-    )
-
-    def find(self, passage: Passage) -> Iterator[Tie]:
-        """数、百分数、数，相邻三格"""
-        claims = passage.sentence.claims
-        for one, rate, other in zip(claims, claims[1:], claims[2:], strict=False):
-            if rate.quantity.kind != "percent" or "\t" not in rate.gap or "\t" not in other.gap:
-                continue
-            if one.quantity.kind == other.quantity.kind == "quantity":
-                yield Tie(
-                    (
-                        Operand("level", one.quantity),
-                        Operand("base", other.quantity),
-                        Operand("rate", rate.quantity),
-                    ),
-                    sure=False,
-                )
-
-    def expect(self, level: Any, base: Any) -> Any:
-        """本期数 ÷ 上期数 − 1"""
-        return level / base - 1
-
-
 class GrowthNotOfParts(Rule):
     """总数的增长率与各项的增长率不符。
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
+from typing import TYPE_CHECKING
 
 from checker.claim.chains import CHAINING, chains_of
 from checker.claim.index import ClaimIndex
@@ -30,6 +31,9 @@ from checker.claim.skeleton import (
 )
 from checker.document.model import View
 from checker.quantity.model import Quantity
+
+if TYPE_CHECKING:
+    from checker.claim.tables import Table
 
 _STANDING = frozenset({Role.LEVEL, Role.PLAN, Role.SHARE})
 _INDEXED = frozenset(Role) - {Role.RATIOS, Role.RANK, Role.NONE, Role.DATE, Role.DURATION}
@@ -52,6 +56,16 @@ class Passages:
     def index(self) -> ClaimIndex:
         """What the counts are counts of; built when first asked for."""
         return ClaimIndex(self.sentences, self.skeleton.text)
+
+    @cached_property
+    def tables(self) -> tuple[Table, ...]:
+        """The tables written in plain text, in order."""
+        rows = [s for s in self.sentences if s.mask & Trait.TABBED]
+        if not rows:
+            return ()
+        from checker.claim.tables import tables_of
+
+        return tuple(tables_of(self.skeleton, (c for row in rows for c in row.claims)))
 
     @cached_property
     def standing(self) -> tuple[Claim, ...]:

@@ -1,0 +1,120 @@
+"""Tables written in plain text: lines of cells between tabs, under a line that names the columns."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import NamedTuple
+
+from checker.claim.model import Claim
+from checker.claim.skeleton import DATE, DURATION, MEASURES, Skeleton
+
+_CAPTION = 160
+"""Characters before a table in which its caption may name a unit."""
+_NONE = frozenset({"", "-", "—", "–", "/", "--", "——"})
+
+
+class Head(NamedTuple):
+    """The head of a column: the ``years`` it names, and its ``words`` with # for each of them."""
+
+    words: str
+    years: tuple[int, ...] = ()
+
+
+class Row(NamedTuple):
+    """A line of a table: its name, and the figure of each column, None where there is none."""
+
+    name: str
+    cells: tuple[Claim | None, ...]
+
+
+class Table(NamedTuple):
+    """Rows under their heads, the column of the names included; ``unit`` is the caption's."""
+
+    heads: tuple[Head, ...]
+    rows: tuple[Row, ...]
+    unit: str | None
+
+    def unit_of(self, row: Row, column: int) -> str | None:
+        """The unit of a cell as written: the column's, else the row's, else the caption's."""
+        return _bracketed(self.heads[column].words) or _bracketed(row.name) or self.unit
+
+
+def tables_of(skeleton: Skeleton, claims: Iterable[Claim]) -> Iterator[Table]:
+    """The tables of a text, in order; ``claims`` are those of its rows."""
+    text = skeleton.text
+    figures = {claim.at: claim for claim in claims}
+    heads: tuple[Head, ...] = ()
+    rows: list[Row] = []
+    top = done = 0
+    while (tab := text.find("\t", done)) >= 0:
+        start = text.rfind("\n", 0, tab) + 1
+        end = text.find("\n", tab)
+        end = len(text) if end < 0 else end
+        cells = text[start:end].split("\t")
+        named = _names_columns(cells)
+        if named or start > done:
+            # Another head, or lines of words in between: what was headed above has ended.
+            if rows:
+                yield Table(heads, tuple(rows), _caption(text, top))
+            heads, rows, top = (), [], start
+        if named:
+            heads = tuple(_heads(cells, start, skeleton))
+        elif heads:
+            if not rows and len(cells) == len(heads) + 1:
+                heads = (Head(""), *heads)
+            if len(cells) == len(heads):
+                rows.append(Row(cells[0].strip(), tuple(_figures(cells, start, figures))))
+        done = end + 1
+    if rows:
+        yield Table(heads, tuple(rows), _caption(text, top))
+
+
+def _names_columns(cells: list[str]) -> bool:
+    """True for a line of names and dates: no cell behind the first is a figure or left blank."""
+    return len(cells) > 2 and not any(
+        cell.strip() in _NONE or (len(cell.strip()) == 1 and cell.strip() in MEASURES)
+        for cell in cells[1:]
+    )
+
+
+def _heads(cells: list[str], at: int, skeleton: Skeleton) -> Iterator[Head]:
+    for cell in cells:
+        words, years = "", []
+        for k, character in enumerate(cell, at):
+            if character in (DATE, DURATION):
+                written = skeleton.quantities[bisect_left(skeleton.at, k)].text
+                years += [int(year) for year in _year().findall(written)]
+                character = _year().sub("#", written)
+            words += character
+        yield Head("".join(words.split()), tuple(years))
+        at += len(cell) + 1
+
+
+def _figures(cells: list[str], at: int, figures: dict[int, Claim]) -> Iterator[Claim | None]:
+    for cell in cells:
+        core = cell.strip()
+        yield figures.get(at + cell.index(core)) if len(core) == 1 else None
+        at += len(cell) + 1
+
+
+def _caption(text: str, top: int) -> str | None:
+    found = _unit().findall(text, max(0, top - _CAPTION), top)
+    return found[-1] if found else None
+
+
+def _bracketed(words: str) -> str | None:
+    inside = words.partition("(")[2].partition(")")[0]
+    return inside or None
+
+
+@cache
+def _year() -> re.Pattern[str]:
+    return re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+@cache
+def _unit() -> re.Pattern[str]:
+    return re.compile(r"单位[:为]\s*([^\s\d,;)]{1,6})")

@@ -1,0 +1,228 @@
+"""Rows of tables written in plain text: what a column says of two others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from checker.claim.model import Claim
+from checker.claim.reader import Passages
+from checker.claim.tables import Head
+from checker.finding import Level
+from checker.quantity.model import Quantity
+from checker.relation.model import Operand, Tie
+from checker.rule import Bad, Good, Rule
+
+_CHANGING = ("增", "减", "变动", "同比", "环比", "涨", "升", "降", "较")
+_APART = ("比重", "占比", "比例", "结构", "复合", "年均", "影响", "原因")
+"""Columns that are neither a level nor what became of it in one step."""
+_AMOUNTS = ("额", "数", "量", "值")
+_NOW = ("本期", "本年", "期末", "年末", "今年", "本月")
+_BEFORE = ("上期", "上年", "期初", "年初", "去年", "上月")
+
+
+class GrowthInRow(Rule):
+    """文本表格一行里的增长率与前后两期数不符。
+
+    检查什么：用制表符排列的表格，表头写明两期（“2019年度金额”“2018年度金额”，或“本期”“上期”）和增长率的，逐行核对增长率是否等于本期数除以上期数减一。
+
+    为什么：表格里的增长率多由人工计算或抄自旧稿，表格粘贴成文本之后仍应前后一致。
+
+    何时不报：两期的表头除年份外不相同（半年与全年）；基数为零、为负或正负转换；没有表头的表格只记相符的。
+
+    怎么改：按提示的算式重算，核对这一行的三个数。
+    """
+
+    level = Level.WARNING
+    yields_ratio = True
+    slips = {
+        "divided-by-new": lambda level, base: (level - base) / level,
+        "to-read-as-by": lambda level, base: level / base,
+    }
+    message = {
+        "zh": "表中增长率{stated}与前后两期数不符，应为{computed}",
+        "en": "the rate {stated} in this row does not follow from the two levels: {computed}",
+    }
+    good = (
+        Good("项目\t2019年度\t增幅\t2018年度\n营业收入\t590.8\t25.6%\t470.4"),
+        Good("项目\t2019年1-6月\t增幅\t2018年度\n营业收入\t590.8\t12.6%\t470.4", "半年与全年"),
+        Good("项目\t2019年\t增幅\t2018年\n净利润\t590.8\t12.6%\t-470.4", "基数为负"),
+        Good("营业收入\t590.8\t35.6%\t470.4", "没有表头"),
+    )
+    bad = (
+        Bad("项目\t2019年度\t增幅\t2018年度\n营业收入\t590.8\t«35.6%»\t470.4", "25.6%"),
+        Bad("指标\t本年\t上年\t增长(%)\n粮食\t315.0\t300.0\t«4.0»", "5.0"),
+    )
+
+    def survey(self, passages: Passages) -> Iterator[Tie]:
+        """表头写明的增长率一列，与它比较的两列"""
+        for table in passages.tables:
+            for column, new, old in _compared(table.heads):
+                for row in table.rows:
+                    yield from self._tie(row.cells, column, new, old, table.heads[column])
+
+    def coincide(self, passages: Passages) -> Iterator[Tie]:
+        """没有读懂表头的：数、百分数、数，相邻三格"""
+        for table in passages.tables:
+            for row in table.rows:
+                for k, cell in enumerate(row.cells[1:-1], 1):
+                    if cell is not None and cell.quantity.kind == "percent":
+                        for tie in self._tie(row.cells, k, k - 1, k + 1, table.heads[k]):
+                            yield tie._replace(sure=False, reason=None)
+
+    @staticmethod
+    def _tie(
+        cells: tuple[Claim | None, ...], column: int, new: int, old: int, head: Head
+    ) -> Iterator[Tie]:
+        rate, level, base = cells[column], cells[new], cells[old]
+        if rate is None or level is None or base is None:
+            return
+        percent = _percent(rate.quantity, head)
+        if percent is None or not level.quantity.kind == base.quantity.kind == "quantity":
+            return
+        yield Tie(
+            (
+                Operand("level", level.quantity),
+                Operand("base", base.quantity),
+                Operand("rate", percent),
+            ),
+            reason="sign-change" if _below_zero(level) or _below_zero(base) else None,
+        )
+
+    def expect(self, level: Any, base: Any) -> Any:
+        """本期数 ÷ 上期数 − 1"""
+        return level / base - 1
+
+
+class ChangeInRow(Rule):
+    """文本表格一行里的增减额与前后两期数不符。
+
+    检查什么：用制表符排列的表格，表头写明两期和增减额（“变动金额”“增加额”）的，逐行核对增减额是否等于本期数减上期数；两期是比率的，核对增减的百分点。
+
+    为什么：改了某一期的数，忘了改后面的增减额。
+
+    何时不报：表头没有写明是增减额或百分点的，只记相符的。
+
+    怎么改：按提示的算式重算，核对这一行的三个数。
+    """
+
+    level = Level.WARNING
+    message = {
+        "zh": "表中增减{stated}与前后两期数之差不符，应为{computed}",
+        "en": "the change {stated} in this row is not the difference of the levels: {computed}",
+    }
+    good = (
+        Good("项目\t期末余额\t期初余额\t变动金额\n原材料\t238.36\t406.86\t-168.50"),
+        Good("项目\t期末余额\t期初余额\t变动\n原材料\t238.36\t406.86\t-41.4", "没有写明是增减额"),
+        Good("项目\t2019年\t2018年\t增减(百分点)\n毛利率\t28.4%\t26.1%\t2.3"),
+    )
+    bad = (
+        Bad("项目\t期末余额\t期初余额\t变动金额\n原材料\t238.36\t406.86\t«-186.50»", "−168.50"),
+        Bad("项目\t2019年\t2018年\t增减(百分点)\n毛利率\t28.4%\t26.1%\t«3.2»", "2.3"),
+    )
+
+    def survey(self, passages: Passages) -> Iterator[Tie]:
+        """表头写明的增减一列，与它比较的两列"""
+        for table in passages.tables:
+            for column, new, old in _compared(table.heads):
+                words = table.heads[column].words
+                for row in table.rows:
+                    change, level, base = (row.cells[k] for k in (column, new, old))
+                    if change is None or level is None or base is None or "率" in words:
+                        continue
+                    kind = level.quantity.kind
+                    if kind != base.quantity.kind or "%" in words.replace("%)", ")"):
+                        continue
+                    named = _AMOUNTS if kind == "quantity" else ("百分点",)
+                    if _percent(change.quantity, table.heads[column]) is None:
+                        yield Tie(
+                            (
+                                Operand("level", level.quantity),
+                                Operand("base", base.quantity),
+                                Operand("change", change.quantity),
+                            ),
+                            sure=any(word in words for word in named),
+                        )
+
+    def expect(self, level: Any, base: Any) -> Any:
+        """本期数 − 上期数"""
+        return level - base
+
+
+def _percent(quantity: Quantity, head: Head) -> Quantity | None:
+    """The figure in %, whose sign may stand in the head; None where it is no percentage."""
+    if quantity.kind == "percent":
+        return quantity
+    if "%" not in head.words or quantity.unit is not None:
+        return None
+    return quantity._replace(reading=quantity.reading._replace(kind="percent", unit="%"))
+
+
+def _below_zero(claim: Claim) -> bool:
+    return claim.value is None or claim.value < 0
+
+
+def _compared(heads: tuple[Head, ...]) -> Iterator[tuple[int, int, int]]:
+    """(column, later, earlier) for each column that says how one level came from another.
+
+    Two levels can be compared where their heads are the same but for the year, one apart.
+    """
+    levels: dict[tuple[str, int], int] = {}
+    order: dict[int, tuple[str, int]] = {}
+    for k, head in enumerate(heads[1:], 1):
+        place = _period(head)
+        if place is not None and not _has(head.words, _CHANGING + _APART):
+            levels.setdefault(place, k)
+            order[k] = place
+    for k, head in enumerate(heads):
+        if k and _has(head.words, _CHANGING) and not _has(head.words, _APART):
+            pair = _pair(heads, k, levels, order)
+            if pair is not None:
+                yield (k, *pair)
+
+
+def _pair(
+    heads: Sequence[Head],
+    k: int,
+    levels: Mapping[tuple[str, int], int],
+    order: Mapping[int, tuple[str, int]],
+) -> tuple[int, int] | None:
+    """The two columns that the head ``k`` compares."""
+    head = heads[k]
+    if len(head.years) > 2:
+        return None
+    if head.years:
+        later, earlier = head.years[0], head.years[1:] or (head.years[0] - 1,)
+        pairs = [
+            (new, levels[words, earlier[0]])
+            for (words, year), new in levels.items()
+            if year == later and (words, earlier[0]) in levels
+        ]
+        return pairs[0] if len(pairs) == 1 else None
+    left = max((place for place in order if place < k), default=None)
+    if left is None:
+        return None
+    words, year = order[left]
+    if (words, year - 1) in levels:
+        return left, levels[words, year - 1]
+    new = levels.get((words, year + 1))
+    if new is None or any(_has(head.words, _CHANGING) for head in heads[new:left]):
+        return None
+    return new, left
+
+
+def _period(head: Head) -> tuple[str, int] | None:
+    """The head's words without its period, and the period's place in time."""
+    if len(head.years) == 1:
+        return head.words, head.years[0]
+    if head.years:
+        return None
+    for names, place in ((_NOW, 1), (_BEFORE, 0)):
+        for name in names:
+            if name in head.words:
+                return head.words.replace(name, ""), place
+    return None
+
+
+def _has(words: str, any_of: tuple[str, ...]) -> bool:
+    return any(word in words for word in any_of)
