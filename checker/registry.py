@@ -13,6 +13,7 @@ BUILT_IN = (
     "checker.rules.ends",
     "checker.rules.points",
     "checker.rules.rows",
+    "checker.rules.tabled",
     "checker.rules.subtotals",
     "checker.rules.tables",
     "checker.rules.accounts",

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
-from checker.claim.model import Role
+from checker.claim.model import BIT, Role
+from checker.claim.passage import Passage
+from checker.finding import Level
 from checker.relation.joins import STANDING, Slots
+from checker.relation.model import Operand, Tie
+from checker.relation.tabled import FromTable
 from checker.rule import Bad, Good, Rule
 
 
@@ -81,3 +86,74 @@ class PointsNotFromEnds(Rule):
     def expect(self, start: Any, end: Any) -> Any:
         """止 − 起"""
         return end - start
+
+
+class PercentForPoints(Rule):
+    """百分点写成了百分数。
+
+    检查什么：两个比率之差写成“提高33%”的：62%到95%相差33个百分点，相对提高是53.2%。
+
+    为什么：百分数是相除，百分点是相减，混用会把变化说大或说小。
+
+    何时不报：按相对变化也说得通（92%到95%“提高3%”）；两个比率之差与写出的数并不相等。
+
+    怎么改：写成“个百分点”。
+    """
+
+    level = Level.WARNING
+    yields_ratio = True
+    needs = BIT[Role.RATE]
+    joins = (
+        Slots(
+            (("start", Role.START), ("end", Role.END), ("rate", Role.RATE)),
+            alike=("start", "end"),
+            percent=True,
+        ),
+        Slots(
+            (("base", Role.BASE), ("level", STANDING), ("rate", Role.RATE)),
+            alike=("base", "level"),
+            percent=True,
+        ),
+    )
+    table = FromTable(Role.RATE, percent=True)
+    slips = {"points-as-percent": lambda old, new: (new - old) / 100}
+    message = {
+        "zh": "两个比率之差{stated}应写作个百分点；相对变化为{computed}",
+        "en": "{stated} is a distance in percentage points; the relative change is {computed}",
+    }
+    good = (
+        Good("合格率由62%提高到95%，提高33个百分点。"),
+        Good("合格率由62%提高到95%，提高53.2%。", "相对变化"),
+        Good("合格率由92%提高到95%，提高3%。", "两种读法都说得通"),
+    )
+    bad = (
+        Bad("合格率由62%提高到95%，提高了«33%»。", "53.2%"),
+        Bad("毛利率为33.2%，较上年的34.8%降低«1.6%»。", "−4.6%"),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """两个比率，与其差相等的百分数"""
+        for join in self.joins:
+            if passage.sentence.mask & join.needs == join.needs:
+                yield from filter(_is_distance, join.ties(passage))
+        for tie in self.table.ties(passage):
+            level, base, rate = tie.operands
+            turned = tie._replace(operands=(base, level, rate))
+            if _is_distance(turned):
+                yield turned
+
+    def expect(self, old: Any, new: Any) -> Any:
+        """(本期比率 − 上期比率) ÷ 上期比率"""
+        return new / old - 1
+
+
+def _is_distance(tie: Tie) -> bool:
+    """True where the stated per cent is just the difference of the two rates."""
+    old, new, stated = (_signed(operand) for operand in tie.operands)
+    step = tie.operands[-1].quantity.resolution
+    return None not in (old, new, stated, step) and abs(new - old - stated) * 2 <= step
+
+
+def _signed(operand: Operand) -> Any:
+    value = operand.quantity.value
+    return value if value is None or operand.sign > 0 else -value

@@ -76,7 +76,10 @@ def _opens(claim: Claim, role: Role, head: Claim, mask: int) -> bool:
     if role is Role.OF or role is Role.BASE:
         return False
     subject, named = claim.lead.subject, head.lead.subject
-    if not subject or subject == named:
+    if not subject or subject == named or subject[0] == "占":
         return False
     # 收入…, 收入增幅…: the clause repeats words of the chain's own subject.
-    return not (named and (named.endswith(subject) or subject.endswith(named)))
+    if not named:
+        return True
+    longer, shorter = (named, subject) if len(named) > len(subject) else (subject, named)
+    return not longer.endswith(shorter) or longer[: -len(shorter)].endswith("非")

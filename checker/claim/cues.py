@@ -91,7 +91,7 @@ def neutral_pattern() -> re.Pattern[str]:
 @cache
 def base_pattern() -> re.Pattern[str]:
     """较/比 … up to the cue: what a change is measured against."""
-    return re.compile(r"(?:比|较|与|同(?!期))(?P<base>[^,;:()]*?)(?:相比|比)?$")
+    return re.compile(r"(?:比(?![重例率])|较|与|同比?(?!期))(?P<base>[^,;:()]*?)(?:相比|比)?$")
 
 
 @cache
@@ -99,7 +99,7 @@ def usual_base() -> re.Pattern[str]:
     """A base that is the year before, or nothing but a date."""
     marks = re.escape(DATE + DURATION)
     return re.compile(
-        rf"(?:上年|去年|前年|上月|上季度?|年初|上期|前期|历年|同期|末|底|年|初|数|时|水平|的|全年|执行|决算|实际|完成|[{marks}])*"
+        rf"(?:上年|去年|前年|上月|上季度?|年初|上期|前期|历年|同期|末|底|年|度|初|数|时|水平|的|分别|均|各|再|也|全年|执行|决算|实际|完成|[{marks}])*"
     )
 
 
@@ -109,7 +109,7 @@ def opening_pattern() -> re.Pattern[str]:
     marks = re.escape(DATE + DURATION + ORDINAL)
     return re.compile(
         rf"(?:[\s、\"“”‘’—\-.*|]|[{marks}]|其中|其|另外?|同时|此外|并|且|与|和|及|以及|到|至|截至|截止|目前|末|底|年末|年底"
-        r"|全年|当年|本年|今年|去年|上年|上半年|下半年|前|以来|来|期间|预计|共(?!计)|累计|分别|实现|完成|新增|已|将|由|从|的)+"
+        r"|全年|当年|本年|今年|去年|上年|上半年|下半年|前|以来|来|期间(?!费)|预计|共(?!计)|累计|分别|实现|完成|新增|已|将|由|从|的)+"
     )
 
 

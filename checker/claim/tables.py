@@ -1,4 +1,4 @@
-"""Tables written in plain text: lines of cells between tabs, under a line that names the columns."""
+"""Tables in plain text: lines of cells between tabs, under a line that names the columns."""
 
 from __future__ import annotations
 
@@ -31,8 +31,12 @@ class Row(NamedTuple):
 
 
 class Table(NamedTuple):
-    """Rows under their heads, the column of the names included; ``unit`` is the caption's."""
+    """Rows under their heads, the column of the names included.
 
+    ``at`` is the skeleton offset of the heads, ``unit`` the caption's (单位:万元), if any.
+    """
+
+    at: int
     heads: tuple[Head, ...]
     rows: tuple[Row, ...]
     unit: str | None
@@ -58,7 +62,7 @@ def tables_of(skeleton: Skeleton, claims: Iterable[Claim]) -> Iterator[Table]:
         if named or start > done:
             # Another head, or lines of words in between: what was headed above has ended.
             if rows:
-                yield Table(heads, tuple(rows), _caption(text, top))
+                yield Table(top, heads, tuple(rows), _caption(text, top))
             heads, rows, top = (), [], start
         if named:
             heads = tuple(_heads(cells, start, skeleton))
@@ -69,7 +73,7 @@ def tables_of(skeleton: Skeleton, claims: Iterable[Claim]) -> Iterator[Table]:
                 rows.append(Row(cells[0].strip(), tuple(_figures(cells, start, figures))))
         done = end + 1
     if rows:
-        yield Table(heads, tuple(rows), _caption(text, top))
+        yield Table(top, heads, tuple(rows), _caption(text, top))
 
 
 def _names_columns(cells: list[str]) -> bool:

@@ -70,6 +70,10 @@ CAUSES: Mapping[str, dict[str, str]] = MappingProxyType(
             "zh": "写的是相对变化的百分数，不是百分点",
             "en": "a relative change was given, not percentage points",
         },
+        "points-as-percent": {
+            "zh": "这是两个比率之差，单位是百分点",
+            "en": "this is the difference of two rates: percentage points",
+        },
         "scale": {
             "zh": "“{written}”疑为“{likely}”：万、亿写错",
             "en": "{written} is probably {likely}: 万 for 亿 or the other way round",

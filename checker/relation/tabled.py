@@ -1,0 +1,221 @@
+"""A join from a sentence to a table: the two levels that a change in prose speaks of."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from checker.claim.model import BIT, Claim, Role, Trait
+from checker.claim.passage import Passage
+from checker.claim.skeleton import DATE
+from checker.claim.tables import Row, Table
+from checker.quantity.model import Quantity
+from checker.relation.joins import STANDING, operand
+from checker.relation.model import Operand, Tie
+
+_REACH = 6000
+"""Characters of the skeleton from a table to the sentence that speaks of it."""
+_FOLLOWING = 1
+"""Tables behind the sentence that it may speak of (…如下表所示)."""
+_PRECEDING = 3
+_CHANGING = frozenset({Role.CHANGE, Role.RATE, Role.POINTS})
+_SHARES = ("占比", "比重", "比例")
+_SUMS = ("合计", "总计", "小计")
+_WHOSE = ("公司", "集团", "的", "导致", "致使", "但", "虽然", "其中", "使", "因")
+_RATES = "比率"
+_TELLING = 4
+_FEW = 3
+_MAGNITUDE = 10
+
+
+@dataclass(frozen=True, slots=True)
+class FromTable:
+    """A change, rate or distance in points, with the two cells of a table it comes from.
+
+    Sure where the sentence names the row and two of the table's full years; other cells of those
+    years are yielded where ``coinciding``, unsure.
+    """
+
+    role: Role
+    percent: bool
+    """Whether the cells are percentages (true) or amounts."""
+
+    @property
+    def needs(self) -> int:
+        """Mask of the roles that a sentence must have."""
+        return BIT[self.role]
+
+    def ties(self, passage: Passage, coinciding: bool = False) -> Iterator[Tie]:
+        """Every claim of the role in a sentence that follows or leads up to a table."""
+        tables = passage.document.tables
+        if not tables or passage.sentence.mask & Trait.TABBED:
+            return
+        for claim in passage.sentence.claims:
+            if claim.role is self.role:
+                years = _years(claim, passage, _any_year() if coinciding else _full_year())
+                if years is not None:
+                    yield from self._ties(claim, years, passage, tables, coinciding)
+
+    def _ties(
+        self,
+        claim: Claim,
+        years: tuple[int, int],
+        passage: Passage,
+        tables: tuple[Table, ...],
+        coinciding: bool,
+    ) -> Iterator[Tie]:
+        name, share = _name(claim, passage)
+        if share > self.percent:
+            return
+        for table in _near(tables, claim.at):
+            pairs = list(_columns(table, years, share, coinciding))
+            named = [row for row in table.rows if name and _is_named(name, row, table)]
+            for row in table.rows if coinciding else named:
+                for new, old in pairs:
+                    tie = self._tie(claim, row, new, old, table)
+                    if tie is not None and (row in named or _telling(claim)):
+                        yield tie._replace(sure=not coinciding and len(named) == len(pairs) == 1)
+            if named and not coinciding:
+                return
+
+    def _tie(self, claim: Claim, row: Row, new: int, old: int, table: Table) -> Tie | None:
+        level, base = row.cells[new], row.cells[old]
+        if level is None or base is None:
+            return None
+        if (level.quantity.kind == base.quantity.kind == "percent") is not self.percent:
+            return None
+        cells = level.quantity, base.quantity
+        if self.role is Role.CHANGE:
+            scaled = [_scaled(cell, claim.quantity, table.unit_of(row, new)) for cell in cells]
+            if None in scaled:
+                return None
+            cells = tuple(cell for cell in scaled if cell is not None)  # type: ignore[assignment]
+        return Tie(
+            (Operand("level", cells[0]), Operand("base", cells[1]), operand("change", claim))
+        )
+
+
+def _near(tables: tuple[Table, ...], at: int) -> Iterator[Table]:
+    """The tables around a place, the nearest before it first."""
+    k = bisect_right(tables, at, key=lambda table: table.at)
+    order = [*range(k - 1, max(-1, k - 1 - _PRECEDING), -1), *range(k, k + _FOLLOWING)]
+    for place in order:
+        if place < len(tables) and abs(tables[place].at - at) < _REACH:
+            yield tables[place]
+
+
+def _name(claim: Claim, passage: Passage) -> tuple[str, bool]:
+    """What changed, in the words of the claim or of its chain's head; whether a share of it did.
+
+    Empty where the sentence states a level of its own: the change is that level's.
+    """
+    words, of, _ = claim.lead.subject.partition("占")
+    for chain in passage.sentence.chains:
+        if claim in chain.claims:
+            if any(c.role in STANDING and c.dimension != _RATES for c in chain.claims):
+                return "", False
+            said = [c.lead.subject for c in chain.claims if c.at < claim.at and c.lead.subject]
+            words = words or "".join(said[-1:])
+    return words.removesuffix("余额"), bool(of)
+
+
+def _is_named(name: str, row: Row, table: Table) -> bool:
+    """True where the name in the sentence is that of the row, but for whose it is."""
+    own = "".join(row.name.split()).partition("(")[0]
+    own = (table.heads[0].words if own in _SUMS else own).removesuffix("余额")
+    if len(own) < _FEW or not name.endswith(own):
+        return False
+    return name == own or name[: -len(own)].endswith(_WHOSE)
+
+
+def _years(claim: Claim, passage: Passage, dated: re.Pattern[str]) -> tuple[int, int] | None:
+    """The later and the earlier year that the words compare, dates read by ``dated``; or None."""
+    before = [c for c in passage.sentence.claims if c.at <= claim.at]
+    bases = (c.lead.base for c in reversed(before) if c.role in _CHANGING)
+    base = next((base for base in bases if base is not None), None)
+    if base is None or base.strip(DATE + "年末底的同期"):
+        return None
+    named = [c for c in before if c.role is Role.DATE]
+    if DATE in base:
+        # 2009年…较2008年: the later year is the nearest other one before.
+        old = _year(named[-1:], dated)
+        new = _year([c for c in named if c.quantity.text != named[-1].quantity.text][-1:], dated)
+    else:
+        # What 较 or 比 names is the year that something else was compared with.
+        new = _year([c for c in named if not c.gap.endswith(("较", "比", "与", "同"))][-1:], dated)
+        old = new and new - 1
+    return (new, old) if new and old and new > old else None
+
+
+def _year(claims: Sequence[Claim], dated: re.Pattern[str]) -> int | None:
+    """The year that the one claim names, or None."""
+    found = dated.fullmatch(claims[0].quantity.text) if claims else None
+    return int(found[1]) if found else None
+
+
+def _columns(
+    table: Table, years: tuple[int, int], share: bool, part: bool
+) -> Iterator[tuple[int, int]]:
+    """Pairs of columns headed alike by the two years; those of the shares beside them.
+
+    With ``part`` a column of a part of the year will do as well.
+    """
+    columns: dict[tuple[str, int], int] = {}
+    year = 0
+    for k, head in enumerate(table.heads[1:], 1):
+        year = head.years[0] if len(head.years) == 1 and (part or _is_full(head.words)) else year
+        is_share = any(word in head.words for word in _SHARES)
+        if year and is_share is share and (head.years or share):
+            columns.setdefault((head.words if head.years and not part else "", year), k)
+    for (words, year), k in columns.items():
+        if year == years[0] and (words, years[1]) in columns:
+            yield k, columns[words, years[1]]
+
+
+def _is_full(words: str) -> bool:
+    return "月" not in words.replace("12月31日", "") and "季" not in words and "半年" not in words
+
+
+def _scaled(cell: Quantity, stated: Quantity, unit: str | None) -> Quantity | None:
+    """The cell in the unit of the table, or in that of the stated figure where none is written."""
+    from checker.quantity.api import parse_quantity
+
+    written = unit or _number().sub("", stated.text)
+    one = parse_quantity(f"1{written}")
+    reading = cell.reading
+    if one is None or one.value is None or one.unit != stated.unit or reading.value is None:
+        return None
+    value = reading.value * one.value
+    if unit is None and not _comparable(value, stated.value):
+        return None
+    step = None if reading.resolution is None else reading.resolution * one.value
+    return cell._replace(reading=reading._replace(value=value, resolution=step, unit=one.unit))
+
+
+def _comparable(cell: Decimal, stated: Decimal | None) -> bool:
+    """False where the change is out of all proportion to the level: another unit, most likely."""
+    return stated is not None and abs(stated) < abs(cell) * _MAGNITUDE < abs(stated) * 10**4
+
+
+def _telling(claim: Claim) -> bool:
+    value = claim.value
+    return value is not None and len(str(value).replace(".", "").strip("0")) >= _TELLING
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    return re.compile(r"^[^\d]?[\d,,. ]+")
+
+
+@cache
+def _any_year() -> re.Pattern[str]:
+    return re.compile(r"((?:19|20)\d\d).*")
+
+
+@cache
+def _full_year() -> re.Pattern[str]:
+    return re.compile(r"((?:19|20)\d\d)\s*年?(?:度|末|底)?")

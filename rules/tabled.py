@@ -1,0 +1,136 @@
+"""Sentences that speak of a table: changes between two of its years."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from checker.claim.model import Role
+from checker.claim.passage import Passage
+from checker.claim.reader import Passages
+from checker.finding import Level
+from checker.relation.model import Tie
+from checker.relation.tabled import FromTable
+from checker.rule import Bad, Good, Rule
+
+_TABLE = "项目\t2019年度\t2018年度\n营业收入\t590.82\t470.41\n销售费用\t88.63\t70.55\n"
+_SHARES = "期间费用\t2019年度\t占比\t2018年度\t占比\n销售费用\t88.63\t15.00%\t70.55\t14.00%\n"
+
+
+class _Tabled(Rule):
+    """A rule whose levels stand in a table and whose change stands in a sentence."""
+
+    level = Level.WARNING
+
+    def coincide(self, passages: Passages) -> Iterator[Tie]:
+        """句中的增减，与邻近表格里恰好相符的两格"""
+        join = self.join
+        if not isinstance(join, FromTable) or not passages.tables:
+            return
+        for place, sentence in enumerate(passages.sentences):
+            if sentence.mask & join.needs:
+                yield from join.ties(Passage(passages, place), coinciding=True)
+
+
+class ChangeNotFromTable(_Tabled):
+    """正文的增减额与表中两年之差不符。
+
+    检查什么：“2019年度销售费用较上年增加18.08万元”，与前后表格里同名的一行、这两年的两格。
+
+    为什么：表格改了，正文的增减额没有跟着改。
+
+    何时不报：正文没有写年份，或者不是整年；表格里没有同名的一行，或者同名的不止一行；计量单位对不上。
+
+    怎么改：按提示的算式重算。
+    """
+
+    join = FromTable(Role.CHANGE, percent=False)
+    message = {
+        "zh": "正文的增减额{stated}与表中两年之差不符，应为{computed}",
+        "en": "the change {stated} is not the difference of the two years in the table: {computed}",
+    }
+    good = (
+        Good(f"{_TABLE}2019年度，销售费用较上年增加18.08万元。"),
+        Good(f"{_TABLE}销售费用较上年增加28.08万元。", "没有写年份"),
+        Good(f"{_TABLE}2019年1-6月，销售费用较上年同期增加28.08万元。", "不是整年"),
+    )
+    bad = (
+        Bad(f"{_TABLE}2019年度，销售费用较上年增加«28.08万元»。", "18.08万元"),
+        Bad(f"{_TABLE}2019年公司营业收入比2018年增加«102.41万元»。", "120.41万元"),
+    )
+
+    def expect(self, level: Any, base: Any) -> Any:
+        """本年 − 上年"""
+        return level - base
+
+
+class GrowthNotFromTable(_Tabled):
+    """正文的增长率与表中两年的数不符。
+
+    检查什么：“2019年营业收入较2018年增长25.6%”，与前后表格里同名的一行、这两年的两格。
+
+    为什么：表格改了，正文的增长率没有跟着改。
+
+    何时不报：正文没有写年份，或者不是整年；表格里没有同名的一行，或者同名的不止一行。
+
+    怎么改：按提示的算式重算。
+    """
+
+    yields_ratio = True
+    join = FromTable(Role.RATE, percent=False)
+    slips = {
+        "divided-by-new": lambda level, base: (level - base) / level,
+        "to-read-as-by": lambda level, base: level / base,
+    }
+    message = {
+        "zh": "正文的增长率{stated}与表中两年的数不符，应为{computed}",
+        "en": "the rate {stated} does not follow from the two years in the table: {computed}",
+    }
+    good = (
+        Good(f"{_TABLE}2019年公司营业收入较2018年增长25.6%。"),
+        Good(f"{_TABLE}2019年公司研发费用较2018年增长15.6%。", "没有同名的一行"),
+        Good(f"{_TABLE}2019年上半年营业收入较上年同期增长15.6%。", "不是整年"),
+    )
+    bad = (
+        Bad(f"{_TABLE}2019年公司营业收入较2018年增长«52.6%»。", "25.6%"),
+        Bad(f"{_TABLE}2019年度，销售费用较上年增长«20.4%»。", "25.63%"),
+    )
+
+    def expect(self, level: Any, base: Any) -> Any:
+        """本年 ÷ 上年 − 1"""
+        return level / base - 1
+
+
+class PointsNotFromTable(_Tabled):
+    """正文的百分点与表中两年的比率不符。
+
+    检查什么：“2019年销售费用占营业收入的比重较2018年提高1个百分点”，与表格里这一行两年的占比；毛利率等比率同样核对。
+
+    为什么：表格改了，正文的百分点没有跟着改。
+
+    何时不报：正文没有写年份，或者不是整年；表格里没有同名的一行，或者同名的不止一行。
+
+    怎么改：按提示的算式重算。
+    """
+
+    join = FromTable(Role.POINTS, percent=True)
+    message = {
+        "zh": "正文的{stated}与表中两年的比率不符，应为{computed}",
+        "en": "{stated} is not the difference of the two rates in the table: {computed}",
+    }
+    good = (
+        Good(f"{_SHARES}2019年销售费用占营业收入的比重较2018年提高1.00个百分点。"),
+        Good("项目\t2019年\t2018年\n毛利率\t33.2%\t31.9%\n2019年毛利率较上年提高1.3个百分点。"),
+        Good(f"{_SHARES}2019年管理费用占营业收入的比重较2018年提高3个百分点。", "没有这一行"),
+    )
+    bad = (
+        Bad(f"{_SHARES}2019年销售费用占营业收入的比重较2018年提高«2.00个百分点»。", "1.00个百分点"),
+        Bad(
+            "项目\t2019年\t2018年\n毛利率\t33.2%\t31.9%\n2019年毛利率较上年提高«3.1个百分点»。",
+            "1.3个百分点",
+        ),
+    )
+
+    def expect(self, level: Any, base: Any) -> Any:
+        """本年比率 − 上年比率"""
+        return level - base
