@@ -12,6 +12,7 @@ BUILT_IN = (
     "checker.rules.growth",
     "checker.rules.ends",
     "checker.rules.points",
+    "checker.rules.distances",
     "checker.rules.rows",
     "checker.rules.tabled",
     "checker.rules.subtotals",

@@ -13,6 +13,8 @@ from checker.relation.model import Operand, Tie
 from checker.relation.tabled import FromTable
 from checker.rule import Bad, Good, Rule
 
+_RATES = (*STANDING, Role.SHARE)
+
 
 class PointsNotFromBase(Rule):
     """百分点与两个比率不符。
@@ -27,7 +29,7 @@ class PointsNotFromBase(Rule):
     """
 
     join = Slots(
-        (("level", STANDING), ("base", Role.BASE), ("points", Role.POINTS)),
+        (("level", _RATES), ("base", Role.BASE), ("points", Role.POINTS)),
         alike=("level", "base"),
         percent=True,
     )
@@ -103,19 +105,6 @@ class PercentForPoints(Rule):
     level = Level.WARNING
     yields_ratio = True
     needs = BIT[Role.RATE]
-    joins = (
-        Slots(
-            (("start", Role.START), ("end", Role.END), ("rate", Role.RATE)),
-            alike=("start", "end"),
-            percent=True,
-        ),
-        Slots(
-            (("base", Role.BASE), ("level", STANDING), ("rate", Role.RATE)),
-            alike=("base", "level"),
-            percent=True,
-        ),
-    )
-    table = FromTable(Role.RATE, percent=True)
     slips = {"points-as-percent": lambda old, new: (new - old) / 100}
     message = {
         "zh": "两个比率之差{stated}应写作个百分点；相对变化为{computed}",
@@ -133,18 +122,74 @@ class PercentForPoints(Rule):
 
     def find(self, passage: Passage) -> Iterator[Tie]:
         """两个比率，与其差相等的百分数"""
-        for join in self.joins:
-            if passage.sentence.mask & join.needs == join.needs:
-                yield from filter(_is_distance, join.ties(passage))
-        for tie in self.table.ties(passage):
-            level, base, rate = tie.operands
-            turned = tie._replace(operands=(base, level, rate))
-            if _is_distance(turned):
-                yield turned
+        return filter(_is_distance, _rates_changed(passage))
 
     def expect(self, old: Any, new: Any) -> Any:
         """(本期比率 − 上期比率) ÷ 上期比率"""
         return new / old - 1
+
+
+class RateNotFromRates(Rule):
+    """比率的相对变化与两个比率不符。
+
+    检查什么：写明前后两个比率，又写“提高12%”的：既不等于两个比率相除减一，也不等于两个比率之差。
+
+    为什么：改了比率没有改变化的幅度。
+
+    何时不报：按相对变化或者按百分点，有一种读法说得通。
+
+    怎么改：按提示的算式重算；两个比率之差写成“个百分点”。
+    """
+
+    level = Level.WARNING
+    yields_ratio = True
+    needs = BIT[Role.RATE]
+    message = {
+        "zh": "{stated}既不是两个比率的相对变化{computed}，也不是它们之差",
+        "en": "{stated} is neither the relative change of the two rates, {computed}, nor points",
+    }
+    good = (
+        Good("合格率由62%提高到95%，提高53.2%。"),
+        Good("合格率由92%提高到95%，提高3%。"),
+        Good("合格率由62%提高到95%，产值增长12%。", "说的不是合格率"),
+    )
+    bad = (
+        Bad("合格率由62%提高到95%，提高了«43%»。", "53.2%"),
+        Bad("毛利率为33.2%，较上年的34.8%降低«3.6%»。", "−4.6%"),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """两个比率，与其差不相等的百分数"""
+        return (tie for tie in _rates_changed(passage) if not _is_distance(tie))
+
+    def expect(self, old: Any, new: Any) -> Any:
+        """(本期比率 − 上期比率) ÷ 上期比率"""
+        return new / old - 1
+
+
+_PAIRS = (
+    Slots(
+        (("start", Role.START), ("end", Role.END), ("rate", Role.RATE)),
+        alike=("start", "end"),
+        percent=True,
+    ),
+    Slots(
+        (("base", Role.BASE), ("level", _RATES), ("rate", Role.RATE)),
+        alike=("base", "level"),
+        percent=True,
+    ),
+)
+_TABLE = FromTable(Role.RATE, percent=True)
+
+
+def _rates_changed(passage: Passage) -> Iterator[Tie]:
+    """The older rate, the newer one and the per cent by which it is said to have changed."""
+    for join in _PAIRS:
+        if passage.sentence.mask & join.needs == join.needs:
+            yield from join.ties(passage)
+    for tie in _TABLE.ties(passage):
+        level, base, rate = tie.operands
+        yield tie._replace(operands=(base, level, rate))
 
 
 def _is_distance(tie: Tie) -> bool:

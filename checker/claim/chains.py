@@ -10,6 +10,8 @@ _SKIPPED = frozenset({Role.DATE, Role.DURATION, Role.RANK, Role.NONE, Role.RATIO
 _LEVELS = frozenset({Role.LEVEL, Role.AVERAGE, Role.END})
 _LEVEL_BITS = BIT[Role.LEVEL] | BIT[Role.AVERAGE] | BIT[Role.END]
 _START_BIT, _END_BIT, _PLAN_BIT = BIT[Role.START], BIT[Role.END], BIT[Role.PLAN]
+_SPEEDS = frozenset({"增速", "增幅", "降幅", "涨幅", "跌幅", "增长率", "增长速度", "收入增幅"})
+"""Words for the rate of what is spoken of, and no subject of their own."""
 _JOINTS = frozenset({"、", "和", "及", "与"})
 _AHEAD_BITS = BIT[Role.PLAN] | BIT[Role.BASE] | BIT[Role.OF]
 CHAINING = sum(BIT[role] for role in set(Role) - _SKIPPED - {Role.LEVEL, Role.AVERAGE, Role.GAP})
@@ -76,7 +78,7 @@ def _opens(claim: Claim, role: Role, head: Claim, mask: int) -> bool:
     if role is Role.OF or role is Role.BASE:
         return False
     subject, named = claim.lead.subject, head.lead.subject
-    if not subject or subject == named or subject[0] == "占":
+    if not subject or subject == named or subject[0] == "占" or subject in _SPEEDS:
         return False
     # 收入…, 收入增幅…: the clause repeats words of the chain's own subject.
     if not named:

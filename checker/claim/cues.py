@@ -82,6 +82,16 @@ def push_pattern() -> re.Pattern[str]:
 
 
 @cache
+def gap_pattern() -> re.Pattern[str]:
+    """高于全州, 增速比上年同期高: a distance from another's figure."""
+    return re.compile(
+        r"(?:增速|增幅|涨幅|降幅)?(?:分别|均|也)?"
+        r"(?:(?:高于|快于|优于|好于|超过|超(?!配)|高出|(?P<less>低于|慢于|落后于?))(?P<base>[^,;:]*?)"
+        r"|[比较](?P<other>[^,;:]*?)(?:[高快]|(?P<below>[低慢]))出?)(?:了|约|近)*$"
+    )
+
+
+@cache
 def neutral_pattern() -> re.Pattern[str]:
     """Words that name no subject, one or more."""
     marks = re.escape(DATE + DURATION)

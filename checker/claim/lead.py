@@ -58,12 +58,12 @@ def _read(lead: str, mark: str) -> Lead:
     rest = lead[: len(lead) - len(cue)]
     if mark == POINT and (push := cues.push_pattern().search(lead)):
         sign = -1 if push["against"] else 1
-        return Lead(Role.CONTRIBUTION, sign, _subject(lead[: push.start()]), None, push[0])
+        target = lead[push.end() :].removeprefix("了")
+        return Lead(Role.CONTRIBUTION, sign, _subject(lead[: push.start()]), target, push[0])
     if kind in ("up", "down"):
         return _changing(lead, mark, rest, cue, tail, 1 if kind == "up" else -1)
     if mark == POINT:
-        sign = -1 if "低" in lead or "慢" in lead else 1
-        return Lead(Role.GAP, sign, _subject(rest), None, cue)
+        return _distance(lead, rest, cue)
     if mark in (PERCENT, MULTIPLE):
         return _proportion(lead, mark, rest, cue, kind)
     if mark == ORDINAL:
@@ -93,6 +93,17 @@ def _changing(lead: str, mark: str, rest: str, cue: str, tail: str, sign: int) -
     return Lead(role, sign, _subject(words), base, cue)
 
 
+def _distance(lead: str, rest: str, cue: str) -> Lead:
+    """高于全州, 比上年同期高: ``base`` is what it is measured from."""
+    match = cues.gap_pattern().search(lead)
+    if match is None:
+        sign = -1 if "低" in lead or "慢" in lead else 1
+        return Lead(Role.GAP, sign, _subject(rest), None, cue)
+    sign = -1 if match["less"] or match["below"] else 1
+    base = match["base"] or match["other"] or ""
+    return Lead(Role.GAP, sign, _subject(lead[: match.start()]), base, match[0])
+
+
 _MEAN = ("年均", "平均", "每年")
 
 
@@ -109,7 +120,10 @@ def _proportion(lead: str, mark: str, rest: str, cue: str, kind: str | None) -> 
         base = rest.rsplit("占", 1)[-1] if "占" in rest else ""
         return Lead(Role.SHARE, 1, _subject(rest), base, cue)
     if "贡献率" in lead:
-        return Lead(Role.CONTRIBUTION, 1, _subject(rest), None, cue)
+        named = lead[: lead.index("贡献率")]
+        subject, _, target = named.rpartition("对")
+        target = target.removesuffix("的")
+        return Lead(Role.CONTRIBUTION, 1, _subject(subject), target or None, "贡献率")
     of = cues.ratio_pattern().search(lead)
     if of:
         return Lead(Role.RATIO, 1, _subject(lead[: of.start()]), of["base"], of[0])

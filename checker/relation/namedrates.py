@@ -1,0 +1,102 @@
+"""Rates of change by the name of what changed: what a distance or a contribution refers to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from checker.claim.model import BIT, Chain, Claim, Role, Sentence
+from checker.claim.reader import Passages
+
+_REACH = 40
+"""Sentences back to which a name can reach for its rate."""
+
+
+class NamedRate(NamedTuple):
+    """A rate in % and the core of the name of what changed by it."""
+
+    name: str
+    claim: Claim
+
+
+class NamedRates:
+    """The rates of a document by name, the nearest one before a place first."""
+
+    def __init__(self, passages: Passages) -> None:
+        self._rates = list(_rates(passages.sentences))
+
+    def before(self, claim: Claim) -> Iterator[NamedRate]:
+        """The rates before ``claim`` and within reach, the nearest first."""
+        for rate in reversed(self._rates):
+            if rate.claim.sentence < claim.sentence - _REACH:
+                return
+            if rate.claim.at < claim.at:
+                yield rate
+
+    def of(self, name: str, claim: Claim) -> Claim | None:
+        """The nearest rate before ``claim`` of just this name, or None."""
+        wanted = core(name)
+        found = (rate.claim for rate in self.before(claim) if rate.name == wanted)
+        return next(found, None) if wanted else None
+
+
+def _rates(sentences: Sequence[Sentence]) -> Iterator[NamedRate]:
+    wanted = BIT[Role.RATE] | BIT[Role.END] | BIT[Role.LEVEL]
+    for sentence in sentences:
+        if sentence.mask & wanted:
+            chains = {claim.at: chain for chain in sentence.chains for claim in chain.claims}
+            for claim in sentence.claims:
+                name = rate_name(claim, chains.get(claim.at))
+                if name:
+                    yield NamedRate(core(name), claim)
+
+
+def rate_name(claim: Claim, chain: Chain | None) -> str:
+    """The name of what changed by this rate; empty where it is no such rate or names several."""
+    if claim.quantity.kind != "percent":
+        return ""
+    name = claim.lead.subject
+    if claim.role is not Role.RATE:
+        ends = claim.role in (Role.END, Role.LEVEL) and name.endswith(_SPEEDS)
+        return name if ends else ""
+    if not name and chain is not None:
+        said = [c.lead.subject for c in chain.claims if c.at < claim.at and c.lead.subject]
+        name = "".join(said[-1:])
+    return "" if "、" in name else name
+
+
+_SPEEDS = ("增速", "增幅", "增长速度", "涨幅")
+
+
+def core(name: str) -> str:
+    """A name without whose it is and what of it is meant: 全市规上工业增速 → 规模以上工业."""
+    for short, full in _SHORT:
+        name = name.replace(short, full)
+    match = _scope().match(name)
+    assert match is not None
+    name = name[match.end() :]
+    found = _speed().search(name)
+    return name[: found.start()] if found else name
+
+
+_SHORT = (
+    ("规上", "规模以上"),
+    ("限上", "限额以上"),
+    ("地区生产总值", "生产总值"),
+    ("GDP", "生产总值"),
+    ("工业增加值", "工业"),
+)
+
+
+@cache
+def _scope() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:全(?:[省市县区州国镇盟旗疆]|社会|部)|我[国省市县区州]|整体|[\s“”的]|完成|实现)*"
+    )
+
+
+@cache
+def _speed() -> re.Pattern[str]:
+    return re.compile(r"(?:整体|平均|累计|同比|的)*(?:增速|增长|增幅|涨幅|水平|平均|速度|增长率)+$")

@@ -1,0 +1,170 @@
+"""Distances: how far one rate stands from another's (高于全州11.9个百分点)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from checker.claim.model import BIT, Chain, Claim, Role
+from checker.claim.passage import Passage
+from checker.claim.reader import Passages
+from checker.finding import Level
+from checker.relation.algebra import total
+from checker.relation.joins import operand
+from checker.relation.model import Operand, Tie
+from checker.relation.namedrates import NamedRates, core, rate_name
+from checker.rule import Bad, Good, Rule
+
+_OWN = (Role.RATE, Role.LEVEL, Role.SHARE)
+
+
+class DistanceNotFromRates(Rule):
+    """高于（低于）几个百分点与两个比率不符。
+
+    检查什么：“增长13.9%，高于全国（−17.2%）31.1个百分点”：与括号里写出的比率之差；没有括号的，与前文同名指标（“全县规模以上工业增加值”）的增速之差。
+
+    为什么：两个增速都改过，相差的百分点没有重算；负增长时符号最容易算错。
+
+    何时不报：所比的比率没有写出，或者前文没有同名的指标。
+
+    怎么改：按提示的算式重算；负增长的，减去负数等于相加。
+    """
+
+    level = Level.WARNING
+    message = {
+        "zh": "{stated}与两个比率之差不符，应为{computed}",
+        "en": "{stated} is not the distance of the two rates: {computed}",
+    }
+    good = (
+        Good("全县房地产投资增长13.9%，高于全国（-17.2%）31.1个百分点。"),
+        Good(
+            "全县规模以上工业增加值增长8.4%。河东镇规模以上工业增加值增长9.6%，高于全县1.2个百分点。"
+        ),
+        Good("河东镇规模以上工业增加值增长9.6%，高于全县4.2个百分点。", "没有写全县的增速"),
+    )
+    bad = (
+        Bad("全县房地产投资增长13.9%，高于全国（-7.2%）«6.7个百分点»。", "21.1个百分点"),
+        Bad(
+            "全县规模以上工业增加值增长8.4%。"
+            "河东镇规模以上工业增加值增长9.6%，高于全县«2.1个百分点»。",
+            "1.2个百分点",
+        ),
+        Bad(
+            "一季度，规模以上工业增加值增长6.3%。高技术制造业增长9.5%，快于规模以上工业«4.2个百分点»。"
+        ),
+    )
+
+    def survey(self, passages: Passages) -> Iterator[Tie]:
+        """自身的比率、所比的比率、相差的百分点"""
+        rates: NamedRates | None = None
+        for sentence in passages.sentences:
+            if sentence.mask & BIT[Role.GAP]:
+                rates = rates or NamedRates(passages)
+                for chain in sentence.chains:
+                    for k, gap in enumerate(chain.claims):
+                        if gap.role is Role.GAP and gap.quantity.kind == "percent_point":
+                            yield from _distance(gap, chain, k, sentence.claims, rates)
+
+    def expect(self, own: Any, reference: Any) -> Any:
+        """自身的比率 − 所比的比率"""
+        return own - reference
+
+
+def _distance(
+    gap: Claim, chain: Chain, k: int, claims: Sequence[Claim], rates: NamedRates
+) -> Iterator[Tie]:
+    own = next((c for c in reversed(chain.claims[:k]) if c.role in _OWN and _percent(c)), None)
+    base = gap.lead.base
+    before = claims[claims.index(gap) - 1]
+    if before.depth > gap.depth and _percent(before):
+        # 高于全国(-17.2%)31.1个百分点: the reference stands in brackets.
+        reference: Claim | None = before
+        own = next((c for c in chain.claims if c.role in _OWN and _percent(c)), None)
+    elif own is None or base is None:
+        return
+    else:
+        reference = _named(own, chain, base, rates)
+    if own is not None and reference is not None and own is not reference:
+        yield Tie((_signed("own", own), _signed("reference", reference), operand("gap", gap)))
+
+
+def _named(own: Claim, chain: Chain, base: str, rates: NamedRates) -> Claim | None:
+    """The rate that 高于… speaks of: of that name, or of the own name in another place."""
+    wanted = core(base)
+    if wanted:
+        return rates.of(base, own)
+    name = core(rate_name(own, chain))
+    for rate in rates.before(own) if name else ():
+        if name.endswith(rate.name) and len(rate.name) > 1 and name != rate.name:
+            return rate.claim
+    return None
+
+
+def _percent(claim: Claim) -> bool:
+    return claim.quantity.kind == "percent"
+
+
+def _signed(role: str, claim: Claim) -> Operand:
+    return Operand(role, claim.quantity, claim.lead.sign if claim.role is Role.RATE else 1)
+
+
+class DistancesDisagree(Rule):
+    """各项与同一比率的差距互相矛盾。
+
+    检查什么：同一句里几个地区的增速和它们“高于全县”“低于全县”的百分点，各自推出的全县增速应当相同。
+
+    为什么：改了一个地区的增速，没有改它与全县的差距。
+
+    何时不报：所比的不是同一个比率。
+
+    怎么改：核对每个地区的增速和差距。
+    """
+
+    level = Level.WARNING
+    needs = BIT[Role.GAP] | BIT[Role.RATE]
+    message = {
+        "zh": "{stated}与其他各项推出的增速不符，应为{computed}",
+        "en": "{stated} does not fit the rate that the others imply: {computed}",
+    }
+    good = (
+        Good(
+            "甲镇产值增长9.6%，增速高于全县1.2个百分点；乙镇产值增长7.9%，增速低于全县0.5个百分点。"
+        ),
+        Good("甲镇产值增长9.6%，高于全县1.2个百分点；乙镇产值增长7.9%，低于全省0.1个百分点。"),
+        Good("甲镇产值增长9.6%，高于全县1.2个百分点；乙镇产值增长7.9%。"),
+    )
+    bad = (
+        Bad(
+            "甲镇产值增长9.6%，增速高于全县1.2个百分点；乙镇产值增长7.9%，"
+            "增速低于全县«1.5个百分点»。",
+            "−0.5个百分点",
+        ),
+        Bad(
+            "甲镇产值增长9.6%，高于全县1.2个百分点；乙镇产值下降1.6%，低于全县«6.8个百分点»。",
+            "−10.0个百分点",
+        ),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """同一句里与同一比率相比的各项"""
+        groups: defaultdict[str, list[tuple[Claim, Claim]]] = defaultdict(list)
+        for chain in passage.sentence.chains:
+            rate, gap = chain.the(Role.RATE), chain.the(Role.GAP)
+            if rate is None or gap is None or gap.quantity.kind != "percent_point":
+                continue
+            if gap.lead.base and rate.at < gap.at:
+                groups[gap.lead.base].append((rate, gap))
+        for pairs in groups.values():
+            if len(pairs) > 1:
+                *others, (rate, gap) = pairs
+                first = [operand("rate", r) for r, _ in others]
+                second = [operand("gap", g) for _, g in others]
+                last = operand("rate", rate), operand("gap", gap)
+                yield Tie((*first, *second, *last), constants=(len(others),))
+
+    def expect(self, *terms: Any) -> Any:
+        """自身的增速 − 其余各项推出的增速"""
+        count = terms[-1]
+        implied = total(r - g for r, g in zip(terms[:count], terms[count : 2 * count], strict=True))
+        return terms[-2] - (implied if count == 1 else implied / count)
