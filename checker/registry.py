@@ -12,6 +12,8 @@ BUILT_IN = (
     "checker.rules.growth",
     "checker.rules.ends",
     "checker.rules.points",
+    "checker.rules.weighted",
+    "checker.rules.contributions",
     "checker.rules.distances",
     "checker.rules.rows",
     "checker.rules.tabled",

@@ -57,10 +57,11 @@ class DistanceNotFromRates(Rule):
 
     def survey(self, passages: Passages) -> Iterator[Tie]:
         """自身的比率、所比的比率、相差的百分点"""
-        rates: NamedRates | None = None
+        if not passages.mask & BIT[Role.GAP]:
+            return
+        rates = NamedRates(passages)
         for sentence in passages.sentences:
             if sentence.mask & BIT[Role.GAP]:
-                rates = rates or NamedRates(passages)
                 for chain in sentence.chains:
                     for k, gap in enumerate(chain.claims):
                         if gap.role is Role.GAP and gap.quantity.kind == "percent_point":

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
-from checker.claim.model import BIT, Chain, Claim, Role, Trait
-from checker.claim.passage import Passage
-from checker.relation.algebra import total
+from checker.claim.model import Role
 from checker.relation.joins import STANDING, Slots
-from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
 
 
@@ -127,60 +123,3 @@ class ChangeNotFromBase(Rule):
     def expect(self, level: Any, base: Any) -> Any:
         """本期数 − 基数"""
         return level - base
-
-
-class GrowthNotOfParts(Rule):
-    """总数的增长率与各项的增长率不符。
-
-    检查什么：清单的各项之和等于总数时，由各项及其增长率还原上期数，推出总数的增长率。
-
-    为什么：总数的增长率单独改过，各项没有跟着改。
-
-    何时不报：各项没有都写增长率；按不变价计算增速；基数可能调整过，所以只记相符的。
-
-    怎么改：核对总数和各项的增长率。
-    """
-
-    yields_ratio = True
-    shows_only = True
-    needs = Trait.LISTED | BIT[Role.RATE]
-    message = {
-        "zh": "总数的增长率{stated}与各项的增长率不符，应为{computed}",
-        "en": "the total's rate {stated} does not follow from its parts: {computed}",
-    }
-    good = (
-        Good("收入51.5亿元，增长1.5%，其中：税收25.4亿元，增长2.5%；非税26.1亿元，增长0.6%。"),
-        Good(
-            "收入51.5亿元，增长9.5%，其中：税收25.4亿元，增长2.5%；非税26.1亿元，增长0.6%。",
-            "基数可能调整",
-        ),
-        Good("收入51.5亿元，增长1.5%，其中：税收25.4亿元，增长2.5%。"),
-    )
-
-    def find(self, passage: Passage) -> Iterator[Tie]:
-        """各项和总数都带增长率的清单"""
-        chains = {c.at: chain for chain in passage.chains(1) for c in chain.claims}
-        for listing in passage.sentence.listings:
-            rates = [_rate_of(chains.get(c.at)) for c in (*listing.parts, listing.total)]
-            if len(listing.parts) < 2 or not all(rates):
-                continue
-            *parts, whole = [rate for rate in rates if rate is not None]
-            levels = [Operand("part", p.quantity) for p in listing.parts]
-            yield Tie(
-                (*levels, *map(_signed, parts), _signed(whole)), False, constants=(len(levels),)
-            )
-
-    def expect(self, *terms: Any) -> Any:
-        """各项之和 ÷ 各项上期数之和 − 1"""
-        count = terms[-1]
-        levels, rates = terms[:count], terms[count:-1]
-        before = total(p / (1 + r / 100) for p, r in zip(levels, rates, strict=True))
-        return total(levels) / before - 1
-
-
-def _rate_of(chain: Chain | None) -> Claim | None:
-    return None if chain is None else chain.the(Role.RATE)
-
-
-def _signed(claim: Claim) -> Operand:
-    return Operand("rate", claim.quantity, claim.lead.sign)

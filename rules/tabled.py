@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from checker.claim.model import Role
-from checker.claim.passage import Passage
 from checker.claim.reader import Passages
 from checker.finding import Level
 from checker.relation.model import Tie
@@ -17,22 +16,7 @@ _TABLE = "项目\t2019年度\t2018年度\n营业收入\t590.82\t470.41\n销售�
 _SHARES = "期间费用\t2019年度\t占比\t2018年度\t占比\n销售费用\t88.63\t15.00%\t70.55\t14.00%\n"
 
 
-class _Tabled(Rule):
-    """A rule whose levels stand in a table and whose change stands in a sentence."""
-
-    level = Level.WARNING
-
-    def coincide(self, passages: Passages) -> Iterator[Tie]:
-        """句中的增减，与邻近表格里恰好相符的两格"""
-        join = self.join
-        if not isinstance(join, FromTable) or not passages.tables:
-            return
-        for place, sentence in enumerate(passages.sentences):
-            if sentence.mask & join.needs:
-                yield from join.ties(Passage(passages, place), coinciding=True)
-
-
-class ChangeNotFromTable(_Tabled):
+class ChangeNotFromTable(Rule):
     """正文的增减额与表中两年之差不符。
 
     检查什么：“2019年度销售费用较上年增加18.08万元”，与前后表格里同名的一行、这两年的两格。
@@ -44,6 +28,7 @@ class ChangeNotFromTable(_Tabled):
     怎么改：按提示的算式重算。
     """
 
+    level = Level.WARNING
     join = FromTable(Role.CHANGE, percent=False)
     message = {
         "zh": "正文的增减额{stated}与表中两年之差不符，应为{computed}",
@@ -59,12 +44,16 @@ class ChangeNotFromTable(_Tabled):
         Bad(f"{_TABLE}2019年公司营业收入比2018年增加«102.41万元»。", "120.41万元"),
     )
 
+    def coincide(self, passages: Passages) -> Iterator[Tie]:
+        """句中的增减，与邻近表格里恰好相符的两格"""
+        return self.join.coinciding(passages)
+
     def expect(self, level: Any, base: Any) -> Any:
         """本年 − 上年"""
         return level - base
 
 
-class GrowthNotFromTable(_Tabled):
+class GrowthNotFromTable(Rule):
     """正文的增长率与表中两年的数不符。
 
     检查什么：“2019年营业收入较2018年增长25.6%”，与前后表格里同名的一行、这两年的两格。
@@ -76,6 +65,7 @@ class GrowthNotFromTable(_Tabled):
     怎么改：按提示的算式重算。
     """
 
+    level = Level.WARNING
     yields_ratio = True
     join = FromTable(Role.RATE, percent=False)
     slips = {
@@ -96,12 +86,16 @@ class GrowthNotFromTable(_Tabled):
         Bad(f"{_TABLE}2019年度，销售费用较上年增长«20.4%»。", "25.63%"),
     )
 
+    def coincide(self, passages: Passages) -> Iterator[Tie]:
+        """句中的增减，与邻近表格里恰好相符的两格"""
+        return self.join.coinciding(passages)
+
     def expect(self, level: Any, base: Any) -> Any:
         """本年 ÷ 上年 − 1"""
         return level / base - 1
 
 
-class PointsNotFromTable(_Tabled):
+class PointsNotFromTable(Rule):
     """正文的百分点与表中两年的比率不符。
 
     检查什么：“2019年销售费用占营业收入的比重较2018年提高1个百分点”，与表格里这一行两年的占比；毛利率等比率同样核对。
@@ -113,6 +107,7 @@ class PointsNotFromTable(_Tabled):
     怎么改：按提示的算式重算。
     """
 
+    level = Level.WARNING
     join = FromTable(Role.POINTS, percent=True)
     message = {
         "zh": "正文的{stated}与表中两年的比率不符，应为{computed}",
@@ -130,6 +125,10 @@ class PointsNotFromTable(_Tabled):
             "1.3个百分点",
         ),
     )
+
+    def coincide(self, passages: Passages) -> Iterator[Tie]:
+        """句中的增减，与邻近表格里恰好相符的两格"""
+        return self.join.coinciding(passages)
 
     def expect(self, level: Any, base: Any) -> Any:
         """本年比率 − 上年比率"""

@@ -22,6 +22,7 @@ CLEAN = ("poverty-report-clean.txt", "work-report-clean.txt")
 WRONG = (
     "annual-report.txt",
     "budget-report.md",
+    "economy-report.txt",
     "poverty-report-traditional.txt",
     "poverty-report.txt",
 )

@@ -118,7 +118,7 @@ def opening_pattern() -> re.Pattern[str]:
     """What stands before the subject: connectives and dates."""
     marks = re.escape(DATE + DURATION + ORDINAL)
     return re.compile(
-        rf"(?:[\s、\"“”‘’—\-.*|]|[{marks}]|其中|其|另外?|同时|此外|并|且|与|和|及|以及|到|至|截至|截止|目前|末|底|年末|年底"
+        rf"(?:[\s、\"“”‘’—\-.*|]|[{marks}]|其中|其(?![他它余])|另外?|同时|此外|并|且|与|和|及|以及|到|至|截至|截止|目前|末|底|年末|年底"
         r"|全年|当年|本年|今年|去年|上年|上半年|下半年|前|以来|来|期间(?!费)|预计|共(?!计)|累计|分别|实现|完成|新增|已|将|由|从|的)+"
     )
 

@@ -58,11 +58,19 @@ class Passages:
         return ClaimIndex(self.sentences, self.skeleton.text)
 
     @cached_property
+    def mask(self) -> int:
+        """The bits of all roles and traits that occur in the document."""
+        mask = 0
+        for sentence in self.sentences:
+            mask |= sentence.mask
+        return mask
+
+    @cached_property
     def tables(self) -> tuple[Table, ...]:
         """The tables written in plain text, in order."""
-        rows = [s for s in self.sentences if s.mask & Trait.TABBED]
-        if not rows:
+        if not self.mask & Trait.TABBED:
             return ()
+        rows = [s for s in self.sentences if s.mask & Trait.TABBED]
         from checker.claim.tables import tables_of
 
         return tuple(tables_of(self.skeleton, (c for row in rows for c in row.claims)))

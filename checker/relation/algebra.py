@@ -6,7 +6,7 @@ is never on the wrong side. ``Formula`` writes the arithmetic out for the reader
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal, DivisionByZero, InvalidOperation
 from typing import Any
@@ -156,6 +156,26 @@ def total(parts: Iterable[Any]) -> Any:
     for part in rest:
         first = first + part
     return first
+
+
+def greatest(terms: Iterable[Any]) -> Any:
+    """The greatest of at least one term of one algebra."""
+    return _extreme("max", list(terms))
+
+
+def least(terms: Iterable[Any]) -> Any:
+    """The least of at least one term of one algebra."""
+    return _extreme("min", list(terms))
+
+
+def _extreme(name: str, terms: Sequence[Any]) -> Any:
+    if any(isinstance(term, Formula) for term in terms):
+        return Formula(f"{name}({', '.join(formula(term).text for term in terms)})")
+    pick = max if name == "max" else min
+    if any(isinstance(term, Interval) for term in terms):
+        ends = [Interval.of(term) for term in terms]
+        return Interval(pick(end.low for end in ends), pick(end.high for end in ends))
+    return pick(terms)
 
 
 def root(term: Any, degree: int) -> Any:

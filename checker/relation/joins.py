@@ -110,13 +110,18 @@ _BACK, _AHEAD = 30, 12
 def guard(chain: Chain, passage: Passage) -> str | None:
     """Why levels must not contradict this chain's growth: a reason's key, or None."""
     claims = chain.claims
-    start = max(passage.sentence.start, claims[0].at - _BACK)
+    sentence = passage.document.sentences[claims[0].sentence]
+    start = max(sentence.start, claims[0].at - _BACK)
     # What is said of one item holds no farther than the semicolon before the next.
-    words = (
+    return ruled_out(
         passage.words(start, claims[0].at).rpartition(";")[2]
         + passage.words(claims[0].at, claims[-1].at)
         + passage.words(claims[-1].at, claims[-1].at + _AHEAD).partition(";")[0]
     )
+
+
+def ruled_out(words: str) -> str | None:
+    """Why the words rule out that levels contradict a rate: a reason's key, or None."""
     if _constant_prices().search(words):
         return "constant-prices"
     return "comparable-basis" if _comparable().search(words) else None

@@ -49,12 +49,12 @@ def _rates(sentences: Sequence[Sentence]) -> Iterator[NamedRate]:
             chains = {claim.at: chain for chain in sentence.chains for claim in chain.claims}
             for claim in sentence.claims:
                 name = rate_name(claim, chains.get(claim.at))
-                if name:
+                if name and "、" not in name:
                     yield NamedRate(core(name), claim)
 
 
 def rate_name(claim: Claim, chain: Chain | None) -> str:
-    """The name of what changed by this rate; empty where it is no such rate or names several."""
+    """The name of what changed by this rate; empty where it is no such rate or has no name."""
     if claim.quantity.kind != "percent":
         return ""
     name = claim.lead.subject
@@ -64,7 +64,7 @@ def rate_name(claim: Claim, chain: Chain | None) -> str:
     if not name and chain is not None:
         said = [c.lead.subject for c in chain.claims if c.at < claim.at and c.lead.subject]
         name = "".join(said[-1:])
-    return "" if "、" in name else name
+    return name
 
 
 _SPEEDS = ("增速", "增幅", "增长速度", "涨幅")

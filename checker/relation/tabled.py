@@ -11,6 +11,7 @@ from functools import cache
 
 from checker.claim.model import BIT, Claim, Role, Trait
 from checker.claim.passage import Passage
+from checker.claim.reader import Passages
 from checker.claim.skeleton import DATE
 from checker.claim.tables import Row, Table
 from checker.quantity.model import Quantity
@@ -59,6 +60,13 @@ class FromTable:
                 years = _years(claim, passage, _any_year() if coinciding else _full_year())
                 if years is not None:
                     yield from self._ties(claim, years, passage, tables, coinciding)
+
+    def coinciding(self, passages: Passages) -> Iterator[Tie]:
+        """The same over a whole document for cells that the sentences do not name."""
+        if passages.tables:
+            for place, sentence in enumerate(passages.sentences):
+                if sentence.mask & self.needs:
+                    yield from self.ties(Passage(passages, place), coinciding=True)
 
     def _ties(
         self,

@@ -1,0 +1,288 @@
+"""A total and its parts in two periods: what the parts' rates say of the total's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import Any, NamedTuple
+
+from checker.claim import partitions
+from checker.claim.model import BIT, Chain, Claim, Listing, Role, Trait
+from checker.claim.passage import Passage
+from checker.finding import Level
+from checker.relation.algebra import greatest, least, total
+from checker.relation.joins import guard, operand
+from checker.relation.model import Operand, Tie
+from checker.relation.namedrates import rate_name
+from checker.rule import Bad, Good, Rule
+
+
+class GrowthNotOfParts(Rule):
+    """总数的增长率与各项的增长率不符。
+
+    检查什么：清单的各项是总数的全部时，由各项及其增长率还原上期数，推出总数的增长率。
+
+    为什么：总数的增长率单独改过，各项没有跟着改。
+
+    何时不报：各项没有都写增长率，或者不是总数的全部；按不变价、可比口径计算增速；平均数。
+
+    怎么改：核对总数和各项的增长率。
+    """
+
+    level = Level.WARNING
+    yields_ratio = True
+    needs = Trait.LISTED | BIT[Role.RATE]
+    message = {
+        "zh": "总数的增长率{stated}与各项的增长率不符，应为{computed}",
+        "en": "the total's rate {stated} does not follow from its parts: {computed}",
+    }
+    good = (
+        Good("收入51.5亿元，增长1.5%，其中：税收25.4亿元，增长2.5%；非税26.1亿元，增长0.6%。"),
+        Good("收入51.5亿元，增长9.5%，其中：税收25.4亿元，增长2.5%。", "只列了一部分"),
+        Good(
+            "增加值51.5亿元，增长9.5%，其中：工业25.4亿元，增长2.5%；农业26.1亿元，增长0.6%。",
+            "按不变价计算",
+        ),
+    )
+    bad = (
+        Bad(
+            "收入51.5亿元，增长«2.5%»，其中：税收收入25.4亿元，增长2.5%；"
+            "非税收入26.1亿元，增长0.6%。",
+            "1.53%",
+        ),
+        Bad(
+            "全年粮食产量39.0万吨，下降«1.7%»，其中：夏粮16.2万吨，增长1.5%；"
+            "秋粮22.8万吨，下降2.2%。",
+            "−0.7%",
+        ),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """各项和总数都带增长率的清单"""
+        chains = _chains(passage)
+        for listing in passage.sentence.listings:
+            for parts, sure in _covering(listing):
+                rates = [_the(chains, c, Role.RATE) for c in (*parts, listing.total)]
+                named = [r for r in rates if r is not None and r.quantity.kind == "percent"]
+                if len(named) == len(rates):
+                    yield _tie(parts, named, chains[listing.total.at], passage, sure)
+
+    def expect(self, *terms: Any) -> Any:
+        """各项之和 ÷ 各项上期数之和 − 1"""
+        count = terms[-1]
+        levels, rates = terms[:count], terms[count:-1]
+        before = total(p / (1 + r / 100) for p, r in zip(levels, rates, strict=True))
+        return total(levels) / before - 1
+
+
+def _tie(
+    parts: Sequence[Claim], rates: Sequence[Claim], chain: Chain, passage: Passage, sure: bool
+) -> Tie:
+    levels = [Operand("part", p.quantity) for p in parts]
+    return Tie(
+        (*levels, *(operand("rate", rate) for rate in rates)),
+        sure,
+        reason=guard(chain, passage),
+        constants=(len(levels),),
+    )
+
+
+class PlanNotOfParts(Rule):
+    """总的预算数与各项推出的预算数不符。
+
+    检查什么：“完成11.9亿元，为预算12.5亿元的95.2%，其中：……完成95.35%；……”：各项完成数除以完成率，还原各项预算，相加应当等于总预算。
+
+    为什么：各项的完成率改过，总预算没有对上。
+
+    何时不报：各项没有都写完成率，或者不是总数的全部。
+
+    怎么改：核对总预算和各项的完成率。
+    """
+
+    level = Level.WARNING
+    needs = Trait.LISTED | BIT[Role.RATIO]
+    message = {
+        "zh": "总的预算数{stated}与各项推出的不符，应为{computed}",
+        "en": "the plan {stated} does not follow from its parts' completion: {computed}",
+    }
+    good = (
+        Good(
+            "支出完成7.0亿元，为预算7.25亿元的96.6%，其中：人员3.0亿元，完成预算的96.0%；"
+            "公用4.0亿元，完成预算的97.0%。"
+        ),
+        Good("支出完成7.0亿元，为预算8.25亿元的84.8%，其中：人员3.0亿元，完成预算的96.0%。"),
+        Good("支出完成7.0亿元，其中：人员3.0亿元，完成预算的96.0%；公用4.0亿元，完成97.0%。"),
+    )
+    bad = (
+        Bad(
+            "基本支出完成7.0亿元，为预算«7.52亿元»的93.1%，其中：人员经费3.0亿元，"
+            "完成预算的96.0%；公用经费4.0亿元，完成预算的97.0%。",
+            "7.249亿元",
+        ),
+        Bad(
+            "税费收入完成60亿元，为预算«80亿元»的75%，其中：税收收入40亿元，完成预算的80%；"
+            "非税收入20亿元，完成预算的100%。",
+            "70亿元",
+        ),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """各项都带完成率、总数写明预算的清单"""
+        chains = _chains(passage)
+        for listing in passage.sentence.listings:
+            plan = _the(chains, listing.total, Role.OF) or _the(chains, listing.total, Role.PLAN)
+            if plan is None or plan.dimension != listing.total.dimension:
+                continue
+            for parts, sure in _covering(listing):
+                ratios = [_the(chains, part, Role.RATIO) for part in parts]
+                if all(r is not None and r.quantity.kind == "percent" for r in ratios):
+                    levels = [Operand("part", p.quantity) for p in parts]
+                    named = [operand("ratio", r) for r in ratios if r is not None]
+                    last = Operand("plan", plan.quantity)
+                    yield Tie((*levels, *named, last), sure, constants=(len(levels),))
+
+    def expect(self, *terms: Any) -> Any:
+        """各项完成数 ÷ 完成率，相加"""
+        count = terms[-1]
+        levels, ratios = terms[:count], terms[count:-1]
+        return total(p / (r / 100) for p, r in zip(levels, ratios, strict=True))
+
+
+def _chains(passage: Passage) -> dict[int, Chain]:
+    sentences = (*passage.before(1), passage.sentence)
+    return {c.at: chain for s in sentences for chain in s.chains for c in chain.claims}
+
+
+def _the(chains: Mapping[int, Chain], claim: Claim, role: Role) -> Claim | None:
+    chain = chains.get(claim.at)
+    return None if chain is None else chain.the(role)
+
+
+def _covering(listing: Listing) -> Iterator[tuple[tuple[Claim, ...], bool]]:
+    """The parts that by their names are all there is, sure; all parts of an open list, unsure."""
+    average = partitions.splits_averages(listing.total.gap)
+    for parts in listing.covers:
+        yield parts, not average
+    if len(listing.parts) > 1 and listing.parts not in listing.covers:
+        yield listing.parts, False
+
+
+class RateOutsideParts(Rule):
+    """总的增速不在各项增速之间。
+
+    检查什么：各项是总数的全部时（第一、二、三产业；城镇、乡村；中央、地方），总的增速应当在各项增速的最小与最大之间。
+
+    为什么：总的增速是各项增速的加权平均；不在其间，必有一个写错，常见的是漏了负号。
+
+    何时不报：各项不是总数的全部；平均数（人均收入）的构成可能变化。
+
+    怎么改：核对总的增速和各项的增速。
+    """
+
+    level = Level.WARNING
+    needs = BIT[Role.RATE]
+    message = {
+        "zh": "总的增速{stated}不在各项增速之间：{formula}",
+        "en": "the total's rate {stated} is not between those of its parts: {formula}",
+    }
+    good = (
+        Good("固定资产投资下降5.5%，其中第一产业下降9.5%，第二产业下降8.2%，第三产业增长1.2%。"),
+        Good("固定资产投资下降5.5%，其中第一产业增长9.5%，第二产业增长8.2%。", "只列了一部分"),
+        Good("零售额增长3.2%。按经营地分，城镇零售额增长3.0%，乡村零售额增长4.1%。"),
+    )
+    bad = (
+        Bad("固定资产投资增长«5.5%»，其中第一产业下降9.5%，第二产业下降8.2%，第三产业增长1.2%。"),
+        Bad("零售额增长«2.3%»。按经营地分，城镇零售额增长3.0%，乡村零售额增长4.1%。"),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """总的增速，与紧接着列出的各项增速"""
+        rates = _named_rates(passage)
+        if len(rates) < 2:
+            return
+        if _divides().search(rates[0].words):
+            head = _head(passage)
+        else:
+            head = rates.pop(0) if _divides().search(rates[1].words) else None
+        if head is None:
+            return
+        run: list[_Rate] = []
+        for rate in rates:
+            if run and _divides().search(rate.words):
+                yield from _between(head, run)
+                run = []
+            run.append(rate)
+        yield from _between(head, run)
+
+    def expect(self, *terms: Any) -> Any:
+        """各项增速的最大（最小）"""
+        *rates, largest = terms
+        return greatest(rates) if largest else least(rates)
+
+
+class _Rate(NamedTuple):
+    """A rate in %, the name of what changed, and the words since the rate before."""
+
+    name: str
+    claim: Claim
+    words: str
+
+
+def _head(passage: Passage) -> _Rate | None:
+    """The rate that a sentence beginning with 其中 or 分产业看 divides.
+
+    It is the only one of the sentence before, or of one further back where those between divide it
+    as well.
+    """
+    for back in range(1, min(_BACK, passage.place + 1)):
+        before = Passage(passage.document, passage.place - back)
+        rates = _named_rates(before)
+        if not rates or before.sentence.paragraph < passage.sentence.paragraph - 1:
+            return None
+        if not _divides().search(rates[0].words):
+            divided = len(rates) == 1 or _divides().search(rates[1].words)
+            return rates[0] if divided else None
+        if len(rates) == 1:
+            return None
+    return None
+
+
+_BACK = 6
+
+
+def _between(head: _Rate, run: Sequence[_Rate]) -> Iterator[Tie]:
+    if len(run) < 2 or partitions.splits_averages(head.name):
+        return
+    names = [rate.name for rate in run]
+    last = operand("rate", head.claim)
+    for places in partitions.covers(names, head.name, False):
+        if any(word in names[k] and word not in head.name for k in places for word in _NARROWER):
+            continue
+        parts = tuple(operand("part", run[k].claim) for k in places)
+        yield Tie((*parts, last), compare="at_most", constants=(1,))
+        yield Tie((*parts, last), compare="at_least", constants=(0,))
+
+
+_NARROWER = ("规模以上", "规上", "限额以上", "限上", "民间", "技改")
+
+
+def _named_rates(passage: Passage) -> list[_Rate]:
+    """The rates of a sentence; a name has the ordinal before it (第一产业)."""
+    sentence = passage.sentence
+    chains = {claim.at: chain for chain in sentence.chains for claim in chain.claims}
+    out: list[_Rate] = []
+    rank, done = "", sentence.start
+    for claim in sentence.claims:
+        if claim.role is Role.RANK:
+            rank = claim.quantity.text
+        elif claim.role is Role.RATE and claim.quantity.kind == "percent":
+            name = rank + rate_name(claim, chains.get(claim.at))
+            out.append(_Rate(name, claim, passage.words(done, claim.at)))
+            rank, done = "", claim.at + 1
+    return out
+
+
+@cache
+def _divides() -> re.Pattern[str]:
+    return re.compile("其中|按[^,;]*?(?:分|看|统计)|分[^,;]*?看")
