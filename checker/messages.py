@@ -179,6 +179,8 @@ _REPORT: dict[str, tuple[str, str]] = {
 }
 
 _ROLES: dict[str, tuple[str, str]] = {
+    "role.own": ("自身的比率", "own rate"),
+    "role.reference": ("所比的比率", "the rate compared with"),
     "role.level": ("数额", "level"),
     "role.change": ("增减额", "change"),
     "role.rate": ("比率", "rate"),

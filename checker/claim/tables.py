@@ -116,7 +116,7 @@ def _bracketed(words: str) -> str | None:
 
 @cache
 def _year() -> re.Pattern[str]:
-    return re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+    return re.compile(r"(?<!\d)[1１2２][09０９]\d\d(?!\d)")
 
 
 @cache

@@ -221,9 +221,9 @@ def _number() -> re.Pattern[str]:
 
 @cache
 def _any_year() -> re.Pattern[str]:
-    return re.compile(r"((?:19|20)\d\d).*")
+    return re.compile(r"([1１2２][09０９]\d\d).*")
 
 
 @cache
 def _full_year() -> re.Pattern[str]:
-    return re.compile(r"((?:19|20)\d\d)\s*年?(?:度|末|底)?")
+    return re.compile(r"([1１2２][09０９]\d\d)\s*年?(?:度|末|底)?")
