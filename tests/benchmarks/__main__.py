@@ -2,6 +2,7 @@
 
 - the whole check against one bare ``re`` scan for figures over the same text;
 - ten times the text against the text;
+- eight times as much of text made to hurt;
 - ``heshu check`` of a 10 KB report, as a whole process, against a bare import of regex and click.
 
 Machines differ and are shared; only the ratios say something.
@@ -18,9 +19,12 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 import checker
+from checker.document.model import View
+from checker.quantity.lexer import read
 from tests.benchmarks.text import report
 
 _UNITS = "平方公里|公里|公顷|个百分点|人次|亩|户|人|元|头|只|名|个|座|条|家|项|年|月|日|%|倍"
@@ -29,6 +33,13 @@ _SCAN = re.compile(
 )
 _SMALL, _LARGE = 60_000, 600_000
 _REPORT_BYTES = 10_000
+_HOSTILE = [
+    *"1 1, 1. 一 万 百分之 1、 1和 1— 1: 1/ (一) 每 5元/ “一个 1年1月 近1 1+ 1,111 壹拾".split(),
+    *"十几 www. @ -1 第 元 1号".split(),
+    " ",
+    "\t",
+]
+_TIMES = 8
 
 
 def best(run: Callable[[], object], times: int) -> float:
@@ -64,7 +75,18 @@ def main() -> None:
     print(f"ten times the text             {check_large / check:6.2f}")
     print(f"characters a second            {len(small) / check:9,.0f}")
     print(f"microseconds a figure          {check / figures * 1e6:6.1f}")
+    hostile()
     start_up()
+
+
+def hostile() -> None:
+    """Print how the time grows with spellings repeated without end; quadratic would be 64."""
+    growth = {}
+    for piece in _HOSTILE:
+        short, long = (View(text, text) for text in (piece * 20_000, piece * 20_000 * _TIMES))
+        growth[piece] = best(partial(read, long), 2) / best(partial(read, short), 3)
+    worst = max(growth, key=lambda piece: growth[piece])
+    print(f"{_TIMES} times hostile text       {growth[worst]:6.2f}  (worst: {worst!r})")
 
 
 def start_up() -> None:
