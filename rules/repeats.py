@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from checker.claim.conflicts import conflicts
 from checker.claim.model import Claim, Role, Trait
 from checker.claim.naming import counted, kind_of
 from checker.claim.passage import Passage
@@ -39,10 +40,14 @@ class IndicatorStatedTwice(Rule):
         Good("全县共有贫困户5362户。两年来，5362户贫困户全部纳入帮扶。"),
         Good("养殖种羊1320只、肉羊4680只。"),
         Good("东乡养殖肉牛1320头，西乡养殖肉牛1730头。", "两个乡"),
+        Good("2023年全县脱贫6472户。2024年全县脱贫6742户。", "年份不同"),
     )
     bad = (
         Bad("扶持农户种植蔬菜1260亩、养殖肉牛1320头、肉牛«1730头»。"),
         Bad("全年发放化肥320吨、农膜85吨、化肥«230吨»。"),
+        Bad("五年来，全县累计脱贫6472户。\n各乡镇逐户验收，脱贫«6742户»。"),
+        Bad("2024年全县粮食总产量为36.5万吨。\n一、农业\n2024年全县粮食总产量为«38.5万吨»。"),
+        Bad("公路建设总投资12.48亿元。\n二、项目情况\n公路建设总投资«12.48万元»。"),
     )
 
     needs = Trait.JOINED
@@ -50,6 +55,11 @@ class IndicatorStatedTwice(Rule):
     def find(self, passage: Passage) -> Iterator[Tie]:
         """同一串里同名异值的数"""
         return _twice_in_one_list(passage.sentence.claims)
+
+    def survey(self, passages: Passages) -> Iterator[Tie]:
+        """全文里说法相同而数不同的"""
+        for first, again in conflicts(passages.sentences, passages.skeleton.text):
+            yield Tie((Operand("first", first.quantity), Operand("again", again.quantity)))
 
     def coincide(self, passages: Passages) -> Iterator[Tie]:
         """全文索引：同值同名的数连成一条"""

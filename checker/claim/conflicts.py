@@ -1,0 +1,104 @@
+"""Conflicts: one indicator, told in the same words, with two figures that cannot both be right."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from checker.claim.model import BIT, Claim, Role, Sentence
+from checker.claim.naming import countable, noun_after
+
+_LEVELS = frozenset({Role.LEVEL, Role.END})
+_DATED = BIT[Role.DATE]
+_SCOPES = frozenset("全我本市县省州区")
+"""First characters of subjects that say of which place they speak (全市, 市本级, 我县)."""
+_DIGITS = 4
+_LEAST_TEXT = 5
+_NAME = 4
+_BACK = 40
+"""Sentences back to the date that a figure without one of its own stands under."""
+
+
+def conflicts(sentences: Sequence[Sentence], text: str) -> Iterator[tuple[Claim, Claim]]:
+    """Pairs of an earlier and a later figure that contradict each other, two kinds of them.
+
+    Figures of one date, place and wording in different sentences; and figures of one name that
+    differ by two neighbouring digits swapped, or by 万 written for 亿.
+    """
+    told: dict[tuple[str, str, str, str | None], Claim] = {}
+    shuffled: defaultdict[str, list[Claim]] = defaultdict(list)
+    for sentence in sentences:
+        date = ""
+        for claim in sentence.claims:
+            dated, date = date, claim.quantity.text if claim.role is Role.DATE else ""
+            if claim.role not in _LEVELS or claim.quantity.approx is not None:
+                continue
+            if dated and claim.lead.subject[:1] in _SCOPES:
+                words = claim.gap, noun_after(claim, text), claim.dimension
+                before = told.setdefault((dated, *words), claim)
+                if before.sentence != claim.sentence and before.value != claim.value:
+                    yield before, claim
+            written = claim.quantity.text
+            if len(written) >= _LEAST_TEXT and claim.dimension is not None:
+                shuffled["".join(sorted(written.replace("亿", "万")))].append(claim)
+    for claims in shuffled.values():
+        if len(claims) > 1:
+            yield from _slips(claims, sentences)
+
+
+def _slips(claims: Sequence[Claim], sentences: Sequence[Sentence]) -> Iterator[tuple[Claim, Claim]]:
+    first: dict[str, Claim] = {}
+    for claim in claims:
+        before = first.setdefault(_name(claim), claim)
+        if (
+            before.quantity.text != claim.quantity.text
+            and before.sentence != claim.sentence
+            and _slip(before.quantity.text, claim.quantity.text)
+            and _named(claim)
+            and _year(before, sentences) == _year(claim, sentences)
+        ):
+            yield before, claim
+
+
+def _slip(one: str, other: str) -> bool:
+    """True where one turns into the other by swapping two digits, or 万 and 亿."""
+    places = [k for k, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
+    if sum(char.isdigit() for char in one.strip("0")) < _DIGITS:
+        return False
+    if len(places) == 1:
+        return {one[places[0]], other[places[0]]} == {"万", "亿"}
+    near = len(places) == 2 and places[1] == places[0] + 1
+    return near and one[places[0]].isdigit() and one[places[1]].isdigit()
+
+
+def _name(claim: Claim) -> str:
+    return _scope().sub("", claim.lead.subject) or claim.quantity.noun or ""
+
+
+def _named(claim: Claim) -> bool:
+    """True where the name says enough: 脱贫 does of households, 收入 does not of money."""
+    return len(_name(claim)) >= (2 if countable(claim) else _NAME)
+
+
+def _year(claim: Claim, sentences: Sequence[Sentence]) -> str:
+    """The year that the figure stands under; empty where the text near by names none."""
+    for k in range(claim.sentence, max(-1, claim.sentence - _BACK), -1):
+        if sentences[k].mask & _DATED:
+            for date in reversed(sentences[k].claims):
+                if date.role is Role.DATE and date.at < claim.at:
+                    found = _years().search(date.quantity.text)
+                    if found:
+                        return found[0]
+    return ""
+
+
+@cache
+def _scope() -> re.Pattern[str]:
+    return re.compile("^(?:全[市县省区州国镇乡村]|我[市县省区州]|共|累计|已|新增)+")
+
+
+@cache
+def _years() -> re.Pattern[str]:
+    return re.compile("[0-9〇○零一二三四五六七八九]{4}(?=年)")
