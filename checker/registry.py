@@ -22,7 +22,6 @@ BUILT_IN = (
     "checker.rules.accounts",
     "checker.rules.shares",
     "checker.rules.compositions",
-    "checker.rules.structure",
     "checker.rules.rates",
     "checker.rules.averages",
     "checker.rules.products",

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from typing import Any, ClassVar
 
-from checker.claim.model import STANDING, Claim, Listing, Role, Trait
+from checker.claim.model import BIT, STANDING, Chain, Claim, Listing, Role, Trait
 from checker.claim.passage import Passage
+from checker.claim.reader import Passages
 from checker.claim.runs import compositions
 from checker.relation.joins import Slots
 from checker.relation.model import Operand, Tie
@@ -51,7 +55,7 @@ class ShareNotFromWhole(Rule):
 class ShareNotFromTotal(Rule):
     """比重与清单的总数不符。
 
-    检查什么：“其中”清单里某一项后面写的比重（“占一般公共收入的71.1%”），与这一项和清单总数的比；没有清单的，与同一句或前一句里比重所说的整体的比；列出三次产业之后写的“三次产业比重为……”，与各产业占总数的比。
+    检查什么：“其中”清单里某一项后面写的比重（“占一般公共收入的71.1%”），与这一项和清单总数的比；没有清单的，与同一句或前一句里比重所说的整体的比；列出三次产业之后写的“三次产业比重为……”，与各产业占总数的比；比重写明占什么的，与全文唯一的那个数的比。
 
     为什么：总数改了，各项比重没有重算。
 
@@ -80,6 +84,11 @@ class ShareNotFromTotal(Rule):
     bad = (
         Bad("财政收入140.9亿元。其中：税收100.2亿元，占财政收入的«73.1%»。", "71.11%"),
         Bad("贷款余额860万元，其中农业贷款215万元，占贷款余额的«35%»。", "25%"),
+        Bad(
+            "一、财政收支。全县财政总支出32.0亿元，比上年增长4.5%。二、重点工作。新建学校3所。"
+            "改造道路12公里。新增床位200张。安置就业900人。教育支出8.0亿元，占财政总支出的«28%»。",
+            "25%",
+        ),
         Bad("全县蔬菜播种面积7.5万亩。设施大棚面积1.2万亩，占蔬菜播种面积的«26%»。", "16%"),
     )
 
@@ -87,8 +96,8 @@ class ShareNotFromTotal(Rule):
         """清单里带比重的各项，清单之后各项的构成"""
         sentence = passage.sentence
         for chain in sentence.chains:
-            share, part = chain.the(Role.SHARE), chain.the(Role.LEVEL) or chain.the(Role.END)
-            if share is None or part is None or chain.the(Role.OF) is not None:
+            share, part = _shared_in(chain)
+            if share is None or part is None:
                 continue
             for listing in sentence.listings:
                 if part in listing.parts:
@@ -99,9 +108,62 @@ class ShareNotFromTotal(Rule):
         for run in compositions(sentence.claims):
             yield from _composed(run, passage)
 
+    def survey(self, passages: Passages) -> Iterator[Tie]:
+        """比重写明占什么，而那个整体在全文只有一个数"""
+        wanted: defaultdict[str, list[tuple[Claim, Claim]]] = defaultdict(list)
+        for sentence in passages.sentences:
+            if sentence.mask & BIT[Role.SHARE]:
+                for chain in sentence.chains:
+                    share, part = _shared_in(chain)
+                    base = share.lead.base or "" if share else ""
+                    if share and part and len(base) >= _LONG and not _loose().search(share.gap):
+                        wanted[_scope().sub("", base)].append((share, part))
+        if wanted:
+            yield from _far(wanted, passages)
+
     def expect(self, whole: Any, part: Any) -> Any:
         """该项 ÷ 总数"""
         return part / whole
+
+
+def _shared_in(chain: Chain) -> tuple[Claim | None, Claim | None]:
+    """The one share of a chain, and the one figure that it is said of; None with a whole beside."""
+    share, part = chain.the(Role.SHARE), chain.the(Role.LEVEL) or chain.the(Role.END)
+    return (share, part) if chain.the(Role.OF) is None else (None, None)
+
+
+def _far(wanted: Mapping[str, Sequence[tuple[Claim, Claim]]], passages: Passages) -> Iterator[Tie]:
+    """Shares whose whole has one value in the whole document, some way before them."""
+    named: defaultdict[tuple[str, str | None], list[Claim]] = defaultdict(list)
+    for claim in passages.standing:
+        subject = claim.lead.subject
+        if subject and claim.role in STANDING and (name := _scope().sub("", subject)) in wanted:
+            named[name, claim.dimension].append(claim)
+    for name, pairs in wanted.items():
+        for share, part in pairs:
+            wholes = named[name, part.dimension]
+            if wholes and part.sentence - wholes[0].sentence > _REACH:
+                one = len({whole.value for whole in wholes}) == 1
+                summed = "累计" in part.gap or "累计" in wholes[0].gap
+                yield _shared(wholes[0], part, share, one and not summed and _fits(part, wholes[0]))
+
+
+def _fits(part: Claim, whole: Claim) -> bool:
+    return part.value is not None and whole.value is not None and part.value <= whole.value
+
+
+@cache
+def _scope() -> re.Pattern[str]:
+    return re.compile("^(?:全[市县省区州国镇乡村]|我[市县省区州]|当年|本年|同期|累计|完成|实现)+")
+
+
+@cache
+def _loose() -> re.Pattern[str]:
+    """A share that is said of several years, or is only a mark that it keeps to."""
+    return re.compile("保持|稳定|始终|持续|超|以上|左右|近|约|平均")
+
+
+_LONG = 4
 
 
 def _share_tie(listing: Listing, part: Claim, share: Claim) -> Tie:
