@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import Any, ClassVar
+from typing import Any
 
-from checker.claim.model import STANDING, Claim, Role, Trait
+from checker.claim.model import Claim, Role, Trait
 from checker.claim.passage import Passage
 from checker.finding import Level
-from checker.relation.joins import Slots, operand
+from checker.relation.joins import Slots
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
 
@@ -219,65 +219,3 @@ def _few(count: Claim, rate: Claim) -> bool:
     if share.value > 100 or share.resolution is None or count.dimension == _MONEY:
         return False
     return whole.value * share.resolution < 100
-
-
-class UrbanRateNotFromPopulation(Rule):
-    """城镇化率与人口数不符。
-
-    检查什么：城镇化率应当等于同一处写明的城镇常住人口除以常住人口。
-
-    为什么：人口数更新了，城镇化率没有更新。
-
-    何时不报：附近没有这两个数，或者不止一个；城镇化率写的是户籍人口的。
-
-    怎么改：按提示的算式重算。
-    """
-
-    needs: ClassVar[int] = Trait.NAMED_RATE
-    yields_ratio = True
-    message = {
-        "zh": "城镇化率{stated}与人口数不符，应为{computed}",
-        "en": "the urban share {stated} does not follow from the population: {computed}",
-    }
-    good = (
-        Good("年末全县常住人口52.4万人，其中城镇常住人口31.7万人，城镇化率60.5%。"),
-        Good("年末常住人口83.6万人，比上年增加0.4万人。城镇化率为55.1%。", "没有城镇人口"),
-        Good("年末全县户籍人口60.3万人，其中城镇人口31.7万人，户籍城镇化率48%。", "户籍人口"),
-    )
-    bad = (
-        Bad("年末全县常住人口52.4万人，其中城镇常住人口31.7万人，城镇化率«65.5%»。", "60.5%"),
-        Bad("年末常住人口83.6万人，其中：城镇人口46.1万人。常住人口城镇化率为«51.5%»。", "55.14%"),
-    )
-
-    def find(self, passage: Passage) -> Iterator[Tie]:
-        """城镇化率，及附近唯一的常住人口与城镇人口"""
-        for rate in passage.sentence.claims:
-            if rate.lead.subject.endswith("城镇化率") and rate.role is Role.LEVEL:
-                people = [
-                    claim
-                    for sentence in (passage.sentence, *passage.before(2))
-                    for claim in sentence.claims
-                    if claim.role in STANDING and claim.dimension == "人" and claim.at < rate.at
-                ]
-                towns = [c for c in people if c.lead.subject.endswith(_TOWNS)]
-                whole = [c for c in people if _all_people(c)]
-                if len(towns) == len(whole) == 1 and "户籍" not in rate.lead.subject:
-                    yield Tie(
-                        (
-                            operand("whole", whole[0]),
-                            operand("part", towns[0]),
-                            operand("share", rate),
-                        )
-                    )
-
-    def expect(self, whole: Any, part: Any) -> Any:
-        """城镇人口 ÷ 常住人口"""
-        return part / whole
-
-
-_TOWNS = ("城镇常住人口", "城镇人口", "居住在城镇的人口")
-
-
-def _all_people(claim: Claim) -> bool:
-    name = claim.lead.subject
-    return name.endswith(("常住人口", "常住总人口")) and not any(k in name for k in "镇乡农村")
