@@ -11,7 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from hashlib import blake2s
 from typing import ClassVar, NamedTuple
 
@@ -19,6 +19,9 @@ from checker.document.model import View
 from checker.finding import Finding, Level
 from checker.quantity.model import Quantity
 from checker.rule import BaseRule
+
+NAMING = 4
+"""Characters before a figure that name what it counts."""
 
 
 class Edit(NamedTuple):
@@ -50,6 +53,19 @@ class Page:
         if sign not in self._held:
             self._held[sign] = sign in self.view.text
         return self._held[sign]
+
+    @cached_property
+    def bare(self) -> dict[tuple[str, str], Quantity]:
+        """The first figure without a word of limit, by the words before it and how it is written.
+
+        The words are the ``NAMING`` characters before the figure.
+        """
+        text, found = self.view.text, dict[tuple[str, str], Quantity]()
+        for figure in self.figures:
+            if figure.cue is None and figure.measured and figure.at >= NAMING:
+                words = text[figure.at - NAMING : figure.at]
+                found.setdefault((words, text[figure.at : figure.upto]), figure)
+        return found
 
 
 class Spot(NamedTuple):

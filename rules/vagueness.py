@@ -8,7 +8,7 @@ from functools import cache
 
 from checker.quantity.cues import before as limit_before
 from checker.rule import Bad, Good
-from checker.wording import Edit, Flaw, Spot, WordingRule
+from checker.wording import NAMING, Edit, Flaw, Spot, WordingRule
 
 _ABOUT = ("约", "大约", "大概", "大致", "将近", "近", "接近")
 _ADVERBS = frozenset(
@@ -272,3 +272,50 @@ class DecimalWithMore(WordingRule):
 
 def _decimal(written: str) -> re.Match[str] | None:
     return re.search(r"(\.[0-9]+)[十百千万亿]*([多余])?", written)
+
+
+class ApproximationDropped(WordingRule):
+    """同一个约数，另一处漏了约数词。
+
+    检查什么：一处写“参训群众近3000人”，另一处写“参训群众3000人”：名称相同、数相同，一处有“约”“近”“超”，一处没有。
+
+    为什么：摘要引用正文的数，丢了约数词，约数就成了准数。
+
+    何时不报：默认关闭，计划数与完成数常常这样写；数前的四个字不同；“至少”“不超过”一类限度。
+
+    怎么改：补上约数词，或者两处都写准数。
+    """
+
+    basis = "编校惯例：引用同一个数，约数词前后一致"
+    by_default = False
+    limited = True
+    message = {
+        "zh": "“{text}”在另一处写作“{suggestion}”",
+        "en": "{text} is {suggestion} elsewhere",
+    }
+    good = (
+        Good("参训群众近3000人。参训群众近3000人中，妇女占四成。"),
+        Good("参训群众近3000人。参训干部3000人。", "名称不同"),
+        Good("参训群众不超过3000人。参训群众3000人。", "限度不是约数"),
+    )
+    bad = (
+        Bad("参训群众«3000人»。全年参训群众近3000人。", "近3000人"),
+        Bad("完成公路投资约120万元。完成公路投资«120万元»。", "约120万元"),
+        Bad("全县茶园面积5200亩左右。全县茶园面积«5200亩»。", "5200亩左右"),
+    )
+
+    def look(self, spot: Spot) -> Iterator[Flaw]:
+        """别处没有约数词的同一个数"""
+        front, back = _words(spot)
+        start = spot.figure.at - len(front)
+        words = spot.text[max(0, start - NAMING) : start]
+        told = front in _PASSED or (back in _AROUND and not front)
+        if not told or not words.isalpha() or len(spot.written) < 3:
+            return
+        other = spot.page.bare.get((words, spot.written))
+        if other is not None:
+            edit = Edit(other.at, other.at, front) if front else Edit(other.upto, other.upto, back)
+            yield Flaw(other.at, other.upto, (edit,))
+
+
+_PASSED = frozenset((*_ABOUT, "超", "逾", "超过", "突破"))
