@@ -158,9 +158,26 @@ def _member(partition: _Partition, name: str) -> tuple[int, int]:
 
 
 def _starting(names: Sequence[str]) -> list[_Partition]:
-    """The partitions that have a member in one of the first two names."""
+    """The partitions that have a member in one of the first three names."""
     text = "\n".join(names[:3])
-    return [p for p in _partitions() if any(word in text for word in p.members)]
+    words = _by_first()
+    found = {
+        number
+        for first in words.keys() & set(text)
+        for word, number in words[first]
+        if word in text
+    }
+    return [_partitions()[number] for number in sorted(found)]
+
+
+@cache
+def _by_first() -> dict[str, list[tuple[str, int]]]:
+    """First character → the members' names that begin with it, with their partition's number."""
+    words: dict[str, list[tuple[str, int]]] = {}
+    for number, partition in enumerate(_partitions()):
+        for word in partition.members:
+            words.setdefault(word[0], []).append((word, number))
+    return words
 
 
 @cache
