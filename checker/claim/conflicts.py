@@ -44,7 +44,7 @@ def conflicts(sentences: Sequence[Sentence], text: str) -> Iterator[tuple[Claim,
             if len(written) >= _LEAST_TEXT and claim.dimension is not None:
                 shuffled["".join(sorted(written.replace("亿", "万")))].append(claim)
     for claims in shuffled.values():
-        if len(claims) > 1:
+        if len({claim.quantity.text for claim in claims}) > 1:
             yield from _slips(claims, sentences)
 
 
