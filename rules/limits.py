@@ -1,15 +1,17 @@
-"""Limits that a figure must not exceed."""
+"""Limits that a figure must not exceed: debt limits, red lines, targets."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
-from checker.claim.model import Claim, Role, Trait
+from checker.claim.model import BIT, Claim, Role, Trait
+from checker.claim.passage import Passage
 from checker.claim.reader import Passages
 from checker.finding import Level
-from checker.relation.model import Operand, Tie
+from checker.relation.model import Comparison, Operand, Tie
 from checker.rule import Bad, Good, Rule
 
 _KIND = 4
@@ -76,3 +78,108 @@ def _pairs(limits: dict[str, list[Claim]], passages: Passages) -> Iterator[Tie]:
                     (Operand("limit", limit.quantity), Operand("balance", balance.quantity)),
                     sure=alone and same and balance.lead.subject.endswith("余额"),
                 )
+
+
+class LimitNotKept(Rule):
+    """比较用语与两个数不符。
+
+    检查什么：“负债率58.2%，低于60%的警戒线”“完成15.2亿元，超过15亿元的目标”：前一个数与警戒线、标准、目标的大小，应当与低于、高于、超过一致。
+
+    为什么：实际数更新了，评价的话没有更新。
+
+    何时不报：比较的对象不是警戒线、标准、目标一类的数。
+
+    怎么改：核对两个数，或者改写比较的用语。
+    """
+
+    level = Level.WARNING
+    needs = Trait.COMPARED
+    message = {
+        "zh": "比较的用语与两个数的大小相反：{formula}",
+        "en": "the two figures contradict the comparison: {formula}",
+    }
+    good = (
+        Good("政府债务率58.2%，低于60%的警戒线。"),
+        Good("完成投资15.2亿元，超过15亿元的目标。"),
+        Good("增速6.2%，高于全省5.8%的平均水平。"),
+    )
+    bad = (
+        Bad("政府债务率«68.2%»，低于60%的警戒线。"),
+        Bad("完成投资«14.2亿元»，超过15亿元的目标。"),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """实际数，和紧跟着的低于、超过某条线"""
+        claims = passage.sentence.claims
+        for told, line in pairwise(claims):
+            compare = _COMPARED.get(line.gap)
+            if compare and line.dimension and told.dimension == line.dimension and told.value:
+                behind = passage.words(line.at + 1, line.at + _SHORT).partition(",")[0]
+                if any(word in behind for word in _LINES):
+                    limit = line.quantity._replace(approx=None, cue=None)
+                    operands = Operand("threshold", limit), Operand("stated", told.quantity)
+                    yield Tie(operands, compare=compare)
+
+    def expect(self, line: Any) -> Any:
+        """比较的那条线"""
+        return line
+
+
+_SHORT = 12
+_COMPARED: dict[str, Comparison] = {
+    ",低于": "at_most",
+    ",远低于": "at_most",
+    ",高于": "at_least",
+    ",超过": "at_least",
+    ",超过了": "at_least",
+    ",优于": "at_least",
+    ",突破": "at_least",
+    ",未超过": "at_most",
+    ",不足": "at_most",
+}
+_LINES = ("线", "标准", "目标", "要求", "限值", "指标", "下限", "上限", "水平")
+
+
+class DemandNotReached(Rule):
+    """实际比重没有达到文中引用的要求。
+
+    检查什么：“按照不低于70%的要求……占79.5%”：引用的要求，与同一句里其后写明的比重。
+
+    为什么：要求提高之后，实际数没有核对。
+
+    何时不报：只记相符的：要求说的未必就是这一个比重。
+
+    怎么改：核对比重与要求。
+    """
+
+    shows_only = True
+    needs = BIT[Role.SHARE]
+    compare = "at_least"
+    message = {
+        "zh": "{stated}没有达到{computed}的要求",
+        "en": "{stated} falls short of the {computed} asked for",
+    }
+    good = (
+        Good("按照“扶持资金不低于70%”的要求，到户资金占79.5%。"),
+        Good("按照“扶持资金不低于70%”的要求，到户资金占62.5%。", "未必是同一个比重"),
+        Good("到户资金占79.5%，覆盖面70%。"),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """引用的要求，和其后的第一个比重"""
+        claims = passage.sentence.claims
+        for k, line in enumerate(claims):
+            if line.quantity.kind != "percent" or line.role is Role.SHARE:
+                continue
+            if "要求" in passage.words(line.at + 1, line.at + _NEAR):
+                told = next((c for c in claims[k + 1 :] if c.role is Role.SHARE), None)
+                if told is not None:
+                    operands = Operand("threshold", line.quantity), Operand("share", told.quantity)
+                    yield Tie(operands, sure=False)
+
+    def expect(self, line: Any) -> Any:
+        """要求的比重"""
+        return line
+
+
+_NEAR = 5

@@ -112,10 +112,13 @@ class RateNotFromCounts(Rule):
         Good("共受理申请48件，已办结46件，办结率95.8%。"),
         Good("安置房1018套，已入住971套，入住率95.4%。"),
         Good("共受理申请48件，回访46件，满意率97.8%。", "回访数不是满意数"),
+        Good("40个行业大类中，有31个行业实现增长，增长面77.5%。"),
     )
     bad = (
         Bad("共受理申请48件，已办结46件，办结率«97.8%»。", "95.83%"),
         Bad("安置房1018套，已入住971套，入住率«98.4%»。", "95.38%"),
+        Bad("40个行业大类中，有31个行业实现增长，增长面«87.5%»。", "77.5%"),
+        Bad("抽取新员工450名测试，三门都及格的只有9人，合格率只占«3%»。", "2%"),
     )
 
     def find(self, passage: Passage) -> Iterator[Tie]:
@@ -125,7 +128,7 @@ class RateNotFromCounts(Rule):
             if claim.role is Role.LEVEL and claim.quantity.kind == "percent" and k > 1:
                 stem = _stem(claim)
                 if stem:
-                    yield from _counted(claims[:k], claim, stem)
+                    yield from _counted(claims[:k], claim, stem, passage)
 
     def expect(self, whole: Any, part: Any) -> Any:
         """分子 ÷ 分母"""
@@ -133,30 +136,47 @@ class RateNotFromCounts(Rule):
 
 
 def _stem(claim: Claim) -> str:
-    """办结 of 办结率; empty where the rate has no verb of two characters before 率."""
+    """办结 of 办结率, 增长 of 增长面; empty where no verb of two characters stands there."""
     name = claim.lead.subject or claim.gap
     at = name.rfind("率")
+    if at < 0 and name.endswith("面"):
+        at = len(name) - 1
     return name[at - 2 : at] if at >= 2 else ""
 
 
-def _counted(before: tuple[Claim, ...], rate: Claim, stem: str) -> Iterator[Tie]:
+_ALIKE = {"合格": ("及格", "达标"), "及格": ("合格",), "达标": ("合格",)}
+"""What a rate's verb is called beside its count."""
+_AUXILIARIES = "的只仅有了为共达"
+_BEHIND = 12
+
+
+def _counted(before: tuple[Claim, ...], rate: Claim, stem: str, passage: Passage) -> Iterator[Tie]:
     counts = [c for c in before[-6:] if c.role in (Role.LEVEL, Role.PLAN) and c.dimension]
-    parts = [c for c in counts if stem in c.gap[-12:]]
+    verbs = (stem, *_ALIKE.get(stem, ()))
+    parts = [c for c in counts if any(v in c.gap[-12:] for v in verbs)]
+    behind = not parts
+    if behind:
+        parts = [c for c in counts if stem in _words_behind(c, rate, passage)]
     if len(parts) != 1:
         return
     part = parts[0]
     wholes = [
         c for c in counts if c is not part and c.dimension == part.dimension and c.at < part.at
     ]
+    said = "中" in part.gap if behind else part.gap.rstrip(_AUXILIARIES).endswith(verbs)
     for whole in wholes:
-        yield Tie(
-            (
-                Operand("whole", whole.quantity),
-                Operand("part", part.quantity),
-                Operand("rate", rate.quantity),
-            ),
-            sure=len(wholes) == 1 and part.gap.endswith(stem) and part.dimension != _MONEY,
+        operands = (
+            Operand("whole", whole.quantity),
+            Operand("part", part.quantity),
+            Operand("rate", rate.quantity),
         )
+        yield Tie(operands, sure=len(wholes) == 1 and said and part.dimension != _MONEY)
+
+
+def _words_behind(count: Claim, rate: Claim, passage: Passage) -> str:
+    """The words of the count's own clause: 11个行业增长."""
+    end = min(count.at + _BEHIND, rate.at)
+    return passage.words(count.at + 1, end).partition(",")[0]
 
 
 class RateNotReachable(Rule):

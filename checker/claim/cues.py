@@ -11,14 +11,14 @@ from checker.claim.skeleton import DATE, DURATION, ORDINAL
 # Verbs first, then the nouns made of them (增幅, 降幅); patterns try the longest first.
 UP = (
     "增长 增加 增收 增支 增产 增值 上升 提高 提升 上涨 扩大 增多 攀升 跃升 加快 净增 多增 增 "
-    "升 涨 增幅 增速 涨幅 升幅 增长率 增长速度 增长幅度 增长面 上浮 增发 调增 多收 增持 扩增 "
+    "升 涨 增幅 增速 涨幅 升幅 增长率 增长速度 增长幅度 上浮 增发 调增 多收 增持 扩增 "
     "调高"
 )
 DOWN = (
     "下降 减少 减收 减支 减产 降低 下跌 回落 缩小 缩减 压缩 收窄 下滑 下调 调减 核减 压减 减 "
     "降 跌 降幅 减幅 跌幅 少增 净减 下浮 减轻 缩短 减低 放缓 少收 调低 减亏"
 )
-NOUNS = frozenset("增幅 增速 涨幅 升幅 增长率 增长速度 增长幅度 降幅 减幅 跌幅 增长面".split())
+NOUNS = frozenset("增幅 增速 涨幅 升幅 增长率 增长速度 增长幅度 降幅 减幅 跌幅".split())
 # What may stand between the cue and its figure.
 TAIL = (
     "了 为 是 达到 达 高达 到 至 成 约 近 超过 超 逾 仅 只 仅为 不足 将近 接近 大约 幅度 率 "
@@ -157,6 +157,12 @@ TRAITS = {
     "单价": Trait.SPREAD,
     **dict.fromkeys(_DEFINED.split(), Trait.DEFINED),
     **dict.fromkeys(_REMAINS.split(), Trait.REMAINS),
+    "低于": Trait.COMPARED,
+    "高于": Trait.COMPARED,
+    "超过": Trait.COMPARED,
+    "优于": Trait.COMPARED,
+    "突破": Trait.COMPARED,
+    "不足": Trait.COMPARED,
 }
 
 

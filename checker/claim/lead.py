@@ -21,7 +21,7 @@ def read_lead(lead: str, mark: str) -> Lead:
         bits |= Trait.STAGED
     if closes and not subject:
         bits |= Trait.CLOSES
-    if mark == PERCENT and role is Role.LEVEL and "率" in lead:
+    if mark == PERCENT and role is Role.LEVEL and ("率" in lead or "面" in lead):
         bits |= Trait.NAMED_RATE
     for match in cues.trait_pattern().finditer(lead):
         bits |= cues.TRAITS[match[0]]
@@ -112,6 +112,9 @@ def _proportion(lead: str, mark: str, rest: str, cue: str, kind: str | None) -> 
     if start is not None:
         return Lead(Role.START, 1, _subject(start), None, "由")
     at = lead.rfind("占")
+    if lead[:at].rstrip("只仅").endswith("率") and at == len(lead) - 1:
+        # 合格率只占1%: the rate has a name of its own.
+        return Lead(Role.LEVEL, 1, _subject(lead[:at].rstrip("只仅")), None, cue)
     if at >= 0:
         base = lead[at + 1 :]
         base = base.split("的")[0] if "的" in base else base

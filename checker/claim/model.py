@@ -89,6 +89,8 @@ class Trait:
     """An indicator that others make up by definition (资产负债率, 进出口总额)."""
     REMAINS = 1 << 51
     """剩余, 尚未: what is left of a whole."""
+    COMPARED = 1 << 55
+    """低于, 超过: a figure against a line that is drawn."""
     LISTED = 1 << 39
     """A list with its total."""
 

@@ -40,6 +40,12 @@ def noun_after(claim: Claim, text: str) -> str:
     return match[0] if match else ""
 
 
+def common_words(one: str, other: str, size: int = 3) -> bool:
+    """True where the two share ``size`` Chinese characters in a row."""
+    runs = (one[k : k + size] for k in range(len(one) - size + 1))
+    return any(run in other for run in runs if all("\u4e00" <= char <= "\u9fff" for char in run))
+
+
 @cache
 def _noun() -> re.Pattern[str]:
     # Up to a particle or a verb that ends the noun phrase.

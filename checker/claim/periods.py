@@ -1,4 +1,4 @@
-"""Lengths of time that words name: 五年, 2016—2020年, “十四五”."""
+"""Lengths of time and beginnings that words name: 五年, 2016—2020年, “十四五”, 成立."""
 
 from __future__ import annotations
 
@@ -35,3 +35,69 @@ def years_in(claims: Sequence[Claim]) -> tuple[Claim | None, int] | None:
 @cache
 def _plan() -> re.Pattern[str]:
     return re.compile('[“"]?十[一二三四五六]五[”"]?(?:时期|期间|以来|的五年)?')
+
+
+def founded(words: str) -> bool:
+    """True where the words tell of something's beginning."""
+    return _founding().search(words) is not None
+
+
+@cache
+def _founding() -> re.Pattern[str]:
+    return re.compile(
+        "成立|建立|创立|创办|创建|建[校厂院县市制]|设立|诞生|出生|开业|投产|建成|开园"
+    )
+
+
+def marks_this_year(words: str) -> bool:
+    """True where words say that an anniversary is in the year named before it.
+
+    False where it is still to come: 筹备, 迎接.
+    """
+    return "是" in words or "迎来" in words or "正值" in words or "恰逢" in words
+
+
+_KNOWN = (
+    (1949, "新中国成立|中华人民共和国成立|共和国成立|建国|国庆"),
+    (1921, "中国共产党成立|建党"),
+    (1927, "建军"),
+    (1945, "抗日?战争?胜利|反法西斯战争胜利"),
+    (1978, "改革开放"),
+    (1997, "香港回归"),
+    (1999, "澳门回归"),
+)
+
+
+def known_year(words: str) -> int | None:
+    """The year in which a well-known event took place that the words end with; None for others."""
+    match = _known().search(words)
+    return None if match is None else _KNOWN[(match.lastindex or 1) - 1][0]
+
+
+@cache
+def _known() -> re.Pattern[str]:
+    return re.compile(f"(?:{'|'.join(f'({words})' for _, words in _KNOWN)})$")
+
+
+def day_named(words: str) -> int | None:
+    """−1, 0 or 1 where the words end in 昨天(, 今天( or 明天(; None elsewhere."""
+    if words[-1:] != "(":
+        return None
+    return _DAYS.get(words[-3:-1])
+
+
+_DAYS = {"昨天": -1, "昨日": -1, "昨晚": -1, "今天": 0, "今日": 0, "今晚": 0, "明天": 1, "明日": 1}
+
+
+_ERAS = {
+    "民国": 1911, "宣统": 1908, "光绪": 1874, "同治": 1861, "咸丰": 1850, "道光": 1820,
+    "嘉庆": 1795, "乾隆": 1735, "雍正": 1722, "康熙": 1661, "顺治": 1643, "崇祯": 1627,
+    "天启": 1620, "万历": 1572, "隆庆": 1566, "嘉靖": 1521, "正德": 1505, "弘治": 1487,
+    "成化": 1464, "正统": 1435, "宣德": 1425, "永乐": 1402, "洪武": 1367,
+}  # fmt: skip
+"""The year before the first of each era."""
+
+
+def era_before(words: str) -> int | None:
+    """The year before the first of the era that the words end with; None for no era."""
+    return _ERAS.get(words[-2:])

@@ -1,7 +1,8 @@
 """Dates as numbers: the days that a date figure names, and how such numbers are written.
 
 A part of a date that a rule works with becomes a figure of its own whose ``unit`` says what its
-value counts: ``年``, ``月``, ``日``, ``星期`` (1 to 7, from Monday) or ``年月日`` (20240501).
+value counts: ``年``, ``月``, ``日``, ``星期`` (1 to 7, from Monday), ``月日`` (days since
+1 January) or ``年月日`` (20240501).
 """
 
 from __future__ import annotations
@@ -80,12 +81,19 @@ def _date() -> re.Pattern[str]:
 
 def part_of(quantity: Quantity, value: int, unit: str, start: int = 0, end: int = 0) -> Quantity:
     """The figure, or ``text[start:end]`` of it, standing for a number that its date gives."""
-    reading = quantity.reading._replace(kind="date", value=Decimal(value), unit=unit)
+    reading = quantity.reading._replace(
+        kind="date", value=Decimal(value), unit=unit, resolution=None
+    )
     if not end:
         return quantity._replace(reading=reading)
     text = quantity.text[start:end]
     first = quantity.start + start
     return quantity._replace(start=first, end=first + end - start, text=text, reading=reading)
+
+
+def exact(quantity: Quantity) -> Quantity:
+    """A length of time as a whole number of its unit, neither more nor less."""
+    return part_of(quantity, int(quantity.value or 0), quantity.unit or "")
 
 
 def weekday_at(quantity: Quantity) -> Quantity | None:
@@ -96,7 +104,7 @@ def weekday_at(quantity: Quantity) -> Quantity | None:
         return None
     start, end = view.span(match.start(1), match.end(1))
     number = WEEKDAYS.index(match[2].replace("天", "日")) + 1
-    reading = quantity.reading._replace(kind="date", value=Decimal(number), unit="星期")
+    reading = part_of(quantity, number, "星期").reading
     text = view.source[start:end]
     return Quantity(start, end, text, reading, match.start(1), match.end(1), view=view)
 
@@ -106,11 +114,30 @@ def _weekday() -> re.Pattern[str]:
     return re.compile(r"[(,]?((?:星期|周)([一二三四五六日天]))(?![一二三四五六日期])")
 
 
+def day_of_year(quantity: Quantity) -> int | None:
+    """Number of the day in a common year that a date of month and day names; None for others."""
+    days = days_of(quantity)
+    if len(days) != 1 or not days[0].month or not days[0].day:
+        return None
+    try:
+        return (
+            date(_COMMON, days[0].month, days[0].day).toordinal() - date(_COMMON, 1, 1).toordinal()
+        )
+    except ValueError:
+        return None
+
+
+_COMMON = 2001
+
+
 def written(value: Decimal, unit: str | None) -> str:
     """A number of a date as it is written: 星期三, 29日, 2024年5月1日."""
     number = int(value)
     if unit == "星期":
         return f"星期{WEEKDAYS[number - 1]}"
+    if unit == "月日":
+        told = date.fromordinal(date(_COMMON, 1, 1).toordinal() + number)
+        return f"{told.month}月{told.day}日"
     if unit != "年月日":
         return f"{number}{unit or ''}"
     year, rest = divmod(number, 10_000)

@@ -58,6 +58,26 @@ CAUSES: Mapping[str, dict[str, str]] = MappingProxyType(
             "zh": "年数少算了一年",
             "en": "one year too few was counted",
         },
+        "unconverted": {
+            "zh": "换了单位，没有换算",
+            "en": "the unit was changed, the number was not",
+        },
+        "ten-times": {
+            "zh": "多写了一位，大了十倍",
+            "en": "a digit too many: ten times too large",
+        },
+        "a-tenth": {
+            "zh": "少写了一位，小了十倍",
+            "en": "a digit too few: ten times too small",
+        },
+        "a-thousand-times": {
+            "zh": "大了一千倍",
+            "en": "a thousand times too large",
+        },
+        "a-thousandth": {
+            "zh": "小了一千倍",
+            "en": "a thousand times too small",
+        },
         "arithmetic-mean": {
             "zh": "把总增幅除以年数当成了年均增速",
             "en": "the whole growth was divided by the years instead of taking the root",

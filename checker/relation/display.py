@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import ROUND_HALF_EVEN, Decimal
 
+from checker.quantity.dates import written
 from checker.quantity.model import Quantity
 from checker.relation.algebra import Formula, Interval, formula
 from checker.relation.judge import NO_QUOTIENT, computed_interval, printed_result, scale_of
@@ -104,6 +105,8 @@ def _written(value: Decimal, like: Quantity) -> str:
     """``value`` in the scale and unit of ``like``, with one digit more than it prints."""
     if value.is_infinite():
         return "∞" if value > 0 else "−∞"
+    if like.kind == "date":
+        return written(value, like.unit)
     name, scale = _scale(like)
     resolution = (like.resolution or Decimal(1)) / scale
     places = Decimal(10) ** (resolution.adjusted() - _MORE_DIGITS)

@@ -1,0 +1,191 @@
+"""Bounds: approximate figures beside exact ones, and the highest beside the lowest."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Any
+
+from checker.claim.model import BIT, Claim, Role
+from checker.claim.naming import common_words
+from checker.claim.passage import Passage
+from checker.claim.reader import Passages
+from checker.finding import Level
+from checker.relation.model import Operand, Tie
+from checker.rule import Bad, Good, Rule
+
+
+class ApproximationNotExact(Rule):
+    """约数与确数不符。
+
+    检查什么：“近500户（实际486户）”“超1万人（10870人）”：约数与紧跟着的括号里的确数。近、将近应当略小，超、逾、余、多应当略大，约、左右可大可小。几句之内名称相同的约数与确数，相符时也记为一条关系。
+
+    为什么：确数更新之后，“近”变成了“超”，约数没有跟着改。
+
+    何时不报：括号里另写着其中、含一类的词，两个数的单位不同。
+
+    怎么改：按确数改写约数：比它大一点用“近”，小一点用“超”“余”。
+    """
+
+    level = Level.WARNING
+    needs = BIT[Role.LEVEL]
+    message = {
+        "zh": "约数{stated}与确数{computed}不符",
+        "en": "the approximate {stated} does not fit the exact {computed}",
+    }
+    good = (
+        Good("惠及近500户（实际486户）。"),
+        Good("参保超1万人（10870人），覆盖9个乡镇。"),
+        Good("惠及近500户（其中贫困户512户次）。", "不是同一个数"),
+    )
+    bad = (
+        Bad("惠及近«500户»（实际512户）。", "512户"),
+        Bad("参保超«1万人»（9870人），覆盖9个乡镇。"),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """约数和紧跟在括号里的确数，或者反过来"""
+        for one, other in pairwise(passage.sentence.claims):
+            alike = one.quantity.unit == other.quantity.unit and one.value and other.value
+            if other.gap in _ACTUALLY and alike and _closed(other, passage):
+                yield from _rounded(one, other, True)
+
+    def coincide(self, passages: Passages) -> Iterator[Tie]:
+        """约数，和其后几句之内名称相同的确数"""
+        text = passages.skeleton.text
+        recent: deque[Claim] = deque(maxlen=_KEPT)
+        for sentence in passages.sentences:
+            for claim in sentence.claims:
+                if claim.value is None or claim.role not in _TOLD or not claim.dimension:
+                    continue
+                if claim.quantity.approx is not None:
+                    recent.append(claim)
+                    continue
+                for told in recent:
+                    near = claim.sentence - told.sentence <= _REACH
+                    if near and told.dimension == claim.dimension and _named(told, claim, text):
+                        yield from _rounded(told, claim, False)
+
+    def expect(self, exact: Any, over: int = 1) -> Any:
+        """确数"""
+        return exact if over == 1 else exact / over
+
+
+_ACTUALLY = frozenset(
+    {"(", "(实际", "(实为", "(实有", "(即", "(共", "(准确数为", "(约", "(近", "(超"}
+)
+_TOLD = frozenset({Role.LEVEL, Role.END, Role.SHARE, Role.AVERAGE, Role.RATIO})
+_KEPT = 12
+_REACH = 4
+_AROUND = 14
+
+
+def _rounded(one: Claim, other: Claim, sure: bool) -> Iterator[Tie]:
+    """A tie where just one of the two is approximate; percents are put in 成 where that one is."""
+    if (one.quantity.approx is None) is (other.quantity.approx is None):
+        return
+    told, exact = (other, one) if one.quantity.approx is None else (one, other)
+    tenths = told.quantity.unit == "成"
+    if tenths is not (told.quantity.unit != exact.quantity.unit):
+        return
+    operands = Operand("exact", exact.quantity), Operand("stated", told.quantity)
+    yield Tie(operands, sure, constants=(10,) if tenths else ())
+
+
+def _closed(claim: Claim, passage: Passage) -> bool:
+    """True where the bracket holds nothing behind the figure."""
+    return passage.words(claim.at + 1, claim.at + 2) == ")"
+
+
+def _named(told: Claim, exact: Claim, text: str) -> bool:
+    """True where the words around the two figures share a word of three characters."""
+    one, other = (text[max(0, c.at - _AROUND) : c.at + _AROUND] for c in (told, exact))
+    return common_words(one, other)
+
+
+class HighestBelowLowest(Rule):
+    """最高的小于最低的。
+
+    检查什么：“最多的是甲村（128户），最少的是乙村（36户）”：同一句里最高与最低、最多与最少、最大与最小的两个数；前一两句写的总体水平、平均水平与最高的数，相符时也记为一条关系。
+
+    为什么：两个数写颠倒，或者换了村名没有换数。
+
+    何时不报：两个数说的不是同一种事物，单位不同。
+
+    怎么改：核对两个数。
+    """
+
+    level = Level.WARNING
+    needs = BIT[Role.LEVEL]
+    compare = "at_most"
+    message = {
+        "zh": "最低的大于最高的：{formula}",
+        "en": "the lowest is above the highest: {formula}",
+    }
+    good = (
+        Good("年最大引水量7456万立方米，年最小引水量600万立方米。"),
+        Good("户数最多的是东坡村，有128户；最少的是西坡村，有36户。"),
+        Good("最高气温36度，最低工资标准1800元。", "不是同一种事物"),
+    )
+    bad = (
+        Bad("年最大引水量600万立方米，年最小引水量«7456万立方米»。"),
+        Bad("户数最多的是东坡村，有28户；最少的是西坡村，有«36户»。"),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """同一句里成对的最高和最低"""
+        claims = passage.sentence.claims
+        for k, low in enumerate(claims):
+            word = _extreme(low, _LOW)
+            if not word or not k:
+                continue
+            opposite = _HIGH[_LOW.index(word)]
+            high = next((c for c in reversed(claims[:k]) if opposite in c.gap), None)
+            if high is not None and high.dimension == low.dimension:
+                same = _behind(high, opposite) == _behind(low, word)
+                operands = Operand("highest", high.quantity), Operand("lowest", low.quantity)
+                yield Tie(operands, sure=same)
+
+    def coincide(self, passages: Passages) -> Iterator[Tie]:
+        """最高（最低）的数，和前一两句里名称相同的总体数"""
+        text = passages.skeleton.text
+        for k, sentence in enumerate(passages.sentences):
+            for claim in sentence.claims:
+                high = bool(_extreme(claim, _HIGH))
+                if not claim.dimension or not (high or _extreme(claim, _LOW)):
+                    continue
+                for whole in _wholes(claim, passages.sentences[max(0, k - 2) : k + 1], text):
+                    names = ("highest", "level") if high else ("level", "lowest")
+                    pair = (claim, whole) if high else (whole, claim)
+                    roles = zip(names, pair, strict=True)
+                    yield Tie(tuple(Operand(n, c.quantity) for n, c in roles), sure=False)
+
+    def expect(self, highest: Any) -> Any:
+        """最高的数"""
+        return highest
+
+
+_HIGH = ("最高", "最多", "最大", "最长", "最好")
+_LOW = ("最低", "最少", "最小", "最短", "最差")
+
+
+def _extreme(claim: Claim, words: Sequence[str]) -> str:
+    """The word of extremes in the clauses before the figure; empty where there is none."""
+    return next((word for word in words if word in claim.gap), "")
+
+
+def _behind(claim: Claim, word: str) -> str:
+    return claim.gap.partition(word)[2][:2]
+
+
+def _wholes(extreme: Claim, sentences: Sequence[Any], text: str) -> Iterator[Claim]:
+    """Figures of the same kind before the extreme one whose words share one with its own."""
+    for sentence in sentences:
+        for claim in sentence.claims:
+            if claim.at >= extreme.at:
+                return
+            alike = claim.dimension == extreme.dimension and claim.role is extreme.role
+            plain = claim.value is not None and not _extreme(claim, (*_HIGH, *_LOW))
+            if alike and plain and common_words(claim.gap[-_AROUND:], extreme.gap, 2):
+                yield claim
