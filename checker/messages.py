@@ -35,6 +35,15 @@ _HELP: dict[str, tuple[str, str]] = {
         "列出识别到的全部数量关系，相符的也列出。",
         "List every relation that was recognised, right ones included.",
     ),
+    "help.config-group": ("查看设置。", "Look at the settings."),
+    "help.show": (
+        "列出实际生效的设置和各自的来处；给出文件时，是对这个文件生效的设置。",
+        "Show the settings that hold and where each came from; for a file, those that hold for it.",
+    ),
+    "help.schema": (
+        "输出 heshu.toml 的 JSON Schema，供编辑器使用。",
+        "Print the JSON schema of heshu.toml, for editors.",
+    ),
     "help.paths": (
         "PATH 可以是文件、文件夹或通配符；- 表示标准输入。",
         "PATH is a file, a folder or a glob; - is standard input.",
@@ -55,6 +64,23 @@ _HELP: dict[str, tuple[str, str]] = {
         "exit with 1 when a finding is at or above this level",
     ),
     "help.min_level": ("只列出这一级别及以上的问题", "list findings at or above this level only"),
+    "help.select": (
+        "只用这些规则（规则名或规则族，逗号分隔），可重复",
+        "use these rules only (names or families, parted by commas); may be repeated",
+    ),
+    "help.ignore": (
+        "不用这些规则（规则名或规则族，逗号分隔），可重复",
+        "leave these rules out (names or families, parted by commas); may be repeated",
+    ),
+    "help.config": (
+        "用这个设置文件，不再查找",
+        "use this file of settings instead of looking for one",
+    ),
+    "help.no_config": ("不读设置文件", "read no file of settings"),
+    "help.statistics": (
+        "列出每条规则报告了几处",
+        "count the findings of each rule",
+    ),
     "help.quiet": ("不显示汇总、提醒和进度", "no summary, notices or progress"),
     "help.plugin": (
         "另外启用的规则包（入口点 heshu.rules 中的名字），可重复",
@@ -67,6 +93,8 @@ _HELP: dict[str, tuple[str, str]] = {
     "help.commands": ("命令", "Commands"),
     "help.default": ("默认 {value}", "default {value}"),
     "help.arguments": ("[选项] PATH…", "[OPTIONS] PATH..."),
+    "help.one_path": ("[选项] [PATH]", "[OPTIONS] [PATH]"),
+    "help.no_arguments": ("[选项]", "[OPTIONS]"),
     "help.group_arguments": ("[选项] 命令 …", "[OPTIONS] COMMAND ..."),
 }
 
@@ -104,6 +132,40 @@ _ERRORS: dict[str, tuple[str, str]] = {
         "findings reach --fail-on but are not listed because of --min-level",
     ),
     "progress.checking": ("核对中", "checking"),
+}
+
+_CONFIG: dict[str, tuple[str, str]] = {
+    "config.at": ("{path}：{text}", "{path}: {text}"),
+    "config.no-rule": ("没有“{name}”这条规则或规则族", "no such rule or family: {name}"),
+    "config.no-key": ("没有“{name}”这项设置", "no such setting: {name}"),
+    "config.not-per-file": (
+        "“{name}”对全部文件有效，不能写在 per-file 里",
+        "{name} holds for all files and cannot stand under per-file",
+    ),
+    "config.bad-choice": (
+        "{key_name} 不能是“{value}”，可选：{choices}",
+        "{key_name} cannot be {value}; choose from {choices}",
+    ),
+    "config.bad-encoding": ("{name}：不认识编码“{value}”", "{name}: unknown encoding {value}"),
+    "config.bad-names": ("{name} 应为字符串的数组", "{name} must be an array of strings"),
+    "config.bad-table": ("{name} 应为表", "{name} must be a table"),
+    "config.bad-array": (
+        "{name} 应为表的数组，写作 [[{name}]]",
+        "{name} must be an array of tables, written [[{name}]]",
+    ),
+    "config.bad-ratio": ("{name} 应为0到1之间的数", "{name} must be a number from 0 to 1"),
+    "config.no-files": (
+        "{name} 应为文件名模式的数组",
+        "{name} must be an array of patterns of file names",
+    ),
+    "config.source": ("设置文件：{path}", "settings: {path}"),
+    "config.none": ("没有设置文件", "no file of settings"),
+    "config.default": ("默认", "default"),
+    "config.line": ("命令行", "command line"),
+    "config.detected": ("自动识别", "detected"),
+    "config.unreadable": ("无法读取（{text}）", "cannot be read ({text})"),
+    "config.not-utf-8": ("不是 UTF-8 编码", "not encoded in UTF-8"),
+    "config.not-toml": ("不是合法的 TOML（{text}）", "not valid TOML ({text})"),
 }
 
 _READING: dict[str, tuple[str, str]] = {
@@ -258,7 +320,15 @@ _KINDS: dict[str, tuple[str, str]] = {
     "approx.at_most": ("至多", "at most"),
 }
 
-TEXTS: dict[str, tuple[str, str]] = {**_HELP, **_ERRORS, **_READING, **_REPORT, **_ROLES, **_KINDS}
+TEXTS: dict[str, tuple[str, str]] = {
+    **_HELP,
+    **_ERRORS,
+    **_CONFIG,
+    **_READING,
+    **_REPORT,
+    **_ROLES,
+    **_KINDS,
+}
 
 
 def say(lang: Lang, key: str, **values: object) -> str:

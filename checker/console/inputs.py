@@ -28,10 +28,17 @@ _REASONS = {
 
 
 class Inputs:
-    """What the paths of a command line stand for; ``failed`` counts what could not be read."""
+    """What the paths of a command line stand for; ``failed`` counts what could not be read.
+
+    ``encoding`` gives the encoding of a file, None where it is to be detected.
+    """
 
     def __init__(
-        self, paths: Sequence[str], encoding: str | None, stdin_filename: str | None, lang: Lang
+        self,
+        paths: Sequence[str],
+        encoding: Callable[[str], str | None],
+        stdin_filename: str | None,
+        lang: Lang,
     ) -> None:
         self._encoding, self._lang = encoding, lang
         self._stdin_name = stdin_filename or "<stdin>"
@@ -64,12 +71,12 @@ class Inputs:
 
     def _read(self, source: str) -> Document:
         if source != _STDIN:
-            return read_file(source, self._encoding)
+            return read_file(source, self._encoding(source))
         name = self._stdin_name
         if sys.stdin is None:
             raise ReadError(name, "unreadable", "closed")
         try:
-            return read_document(name, sys.stdin.buffer.read(), self._encoding)
+            return read_document(name, sys.stdin.buffer.read(), self._encoding(name))
         except DecodeError as error:
             raise ReadError(name, error.key, error.detail) from None
         except OSError as error:

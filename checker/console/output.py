@@ -56,13 +56,16 @@ def _columns(terminal: bool) -> int:
     return _PIPED_COLUMNS
 
 
-def write(lines: Iterable[str], colour: bool | None = None) -> None:
-    """Write ``lines`` to standard output; raise OSError where that is not possible."""
+def write(lines: Iterable[str], colour: bool | None = None, *, error: bool = False) -> None:
+    """Write ``lines`` to standard output, or to standard ``error`` what would spoil a format.
+
+    Raises OSError where that is not possible.
+    """
     if sys.stdout is None:
         raise OSError("standard output is closed")
     text = "".join(line + "\n" for line in lines)
     if text:
-        click.echo(text, nl=False, color=colour)
+        click.echo(text, nl=False, err=error, color=colour)
 
 
 def complain(text: str, lang: Lang) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -15,8 +15,8 @@ _COLUMNS = 88
 _MAX_TERM = 30
 
 
-def language_of(args: Sequence[str], environment: Mapping[str, str]) -> Lang:
-    """Return the language that the command line or ``HESHU_LANG`` asks for, else Chinese.
+def language_of(args: Sequence[str], environment: Mapping[str, str]) -> Lang | None:
+    """Return the language that the command line or ``HESHU_LANG`` asks for, None where none does.
 
     It has to be known before the arguments are parsed: errors of parsing are said in it.
     """
@@ -28,11 +28,19 @@ def language_of(args: Sequence[str], environment: Mapping[str, str]) -> Lang:
             asked += args[i + 1 : i + 2]
         elif arg.startswith("--lang="):
             asked.append(arg.removeprefix("--lang="))
-    return next((lang for name in reversed(asked) for lang in LANGUAGES if lang == name), "zh")
+    return next((lang for name in reversed(asked) for lang in LANGUAGES if lang == name), None)
 
 
 class Wrong(click.UsageError):
     """A usage error whose message is already in the user's language."""
+
+
+class Option(click.Option):
+    """An option; ``fallback`` is what holds, as its help says, where nobody says anything."""
+
+    def __init__(self, names: Sequence[str], *, fallback: str = "", **attrs: Any) -> None:
+        super().__init__(names, **attrs)
+        self.fallback = fallback
 
 
 class OneOf(click.Choice[str]):
@@ -65,9 +73,12 @@ def _known(ctx: click.Context) -> Iterator[None]:
 class Command(click.Command):
     """A command whose help page is laid out for wide characters."""
 
-    def __init__(self, name: str, lang: Lang, *, notes: Sequence[str] = (), **attrs: Any) -> None:
+    def __init__(
+        self, name: str, lang: Lang, *, arguments: str, notes: Sequence[str] = (), **attrs: Any
+    ) -> None:
         super().__init__(name, add_help_option=False, **attrs)
         self.lang: Lang = lang
+        self.arguments = arguments
         self.notes = tuple(notes)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
@@ -77,14 +88,23 @@ class Command(click.Command):
 
     def get_help(self, ctx: click.Context) -> str:
         """Return the help page."""
-        arguments = say(self.lang, "help.arguments")
-        return page(self, ctx, self.lang, arguments, self.notes)
+        return page(self, ctx, self.lang, self.arguments, self.notes)
 
 
 class Group(click.Group):
-    """A group of such commands; unknown ones are refused in the user's language."""
+    """A group of such commands, each made when it is asked for.
 
-    def __init__(self, name: str, lang: Lang, **attrs: Any) -> None:
+    Unknown ones are refused in the user's language.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        lang: Lang,
+        *,
+        lazy: Mapping[str, Callable[[], click.Command]],
+        **attrs: Any,
+    ) -> None:
         super().__init__(
             name,
             add_help_option=False,
@@ -93,6 +113,16 @@ class Group(click.Group):
             **attrs,
         )
         self.lang: Lang = lang
+        self._lazy = lazy
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of the commands, in their order."""
+        return list(self._lazy)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return the command of that name, None where there is none."""
+        make = self._lazy.get(cmd_name)
+        return make() if make else None
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Parse; an error knows the command that it is about."""
@@ -108,7 +138,9 @@ class Group(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Find the command that ``args`` begins with; raise ``Wrong`` where there is none."""
         if self.get_command(ctx, args[0]) is None:
-            raise Wrong(_guess(self.lang, "error.bad_command", args[0], list(self.commands)), ctx)
+            raise Wrong(
+                _guess(self.lang, "error.bad_command", args[0], self.list_commands(ctx)), ctx
+            )
         return super().resolve_command(ctx, args)
 
     def _alone(self) -> None:
@@ -136,7 +168,8 @@ def page(
     ]
     out += [say(lang, "help.options") + colon.rstrip(), *_table(options)]
     if isinstance(command, click.Group):
-        members = [(name, member.help or "") for name, member in command.commands.items()]
+        named = [(name, command.get_command(ctx, name)) for name in command.list_commands(ctx)]
+        members = [(name, (member and member.help) or "") for name, member in named]
         out += ["", say(lang, "help.commands") + colon.rstrip(), *_table(members)]
     return "\n".join(out)
 
@@ -152,9 +185,10 @@ def _term(option: click.Option) -> str:
 
 def _described(option: click.Option, lang: Lang) -> str:
     text = option.help or ""
-    if option.is_flag or not isinstance(option.default, str):
+    fallback = option.fallback if isinstance(option, Option) else ""
+    if not fallback:
         return text
-    default = say(lang, "help.default", value=option.default)
+    default = say(lang, "help.default", value=fallback)
     return text + (f"（{default}）" if lang == "zh" else f" ({default})")
 
 
@@ -198,8 +232,8 @@ def _cause(error: click.ClickException, ctx: click.Context | None, lang: Lang) -
 
 
 def _guess(lang: Lang, key: str, name: str, known: Sequence[str]) -> str:
-    from difflib import get_close_matches
+    from checker.settings.errors import nearest
 
     text = say(lang, key, name=name)
-    near = get_close_matches(name, known, 1)
-    return say(lang, "error.maybe", text=text, guess=near[0]) if near else text
+    near = nearest(name, known)
+    return say(lang, "error.maybe", text=text, guess=near) if near else text

@@ -39,13 +39,13 @@ def test_the_language_of_a_report(run):
 @pytest.mark.parametrize(
     ("arguments", "environment", "lang"),
     [
-        ([], {}, "zh"),
+        ([], {}, None),
         ([], {"HESHU_LANG": "en"}, "en"),
-        ([], {"HESHU_LANG": "fr"}, "zh"),
+        ([], {"HESHU_LANG": "fr"}, None),
         (["--lang", "en"], {}, "en"),
         (["--lang", "en", "check", "--lang=zh"], {}, "zh"),
-        (["check", "--", "--lang", "en"], {}, "zh"),
-        (["--lang"], {}, "zh"),
+        (["check", "--", "--lang", "en"], {}, None),
+        (["--lang"], {}, None),
     ],
 )
 def test_the_language_is_known_before_the_arguments_are_parsed(arguments, environment, lang):

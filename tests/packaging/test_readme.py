@@ -42,7 +42,8 @@ def test_both_readmes_begin_with_the_same_report():
 def test_every_option_is_described(name):
     from checker.cli import group
 
-    check = group("zh").commands["check"]
+    whole = group("zh")
+    check = whole.get_command(whole.make_context("heshu", ["check"]), "check")
     assert isinstance(check, Command)
     options = {param.opts[-1] for param in check.params if param.opts[0].startswith("-")}
     described = set(re.findall(r"--[a-z-]+", read(name)))

@@ -1,4 +1,4 @@
-"""Write docs/rules.md and docs/rules/ from the built-in rules.
+"""Write docs/rules.md, docs/rules/ and docs/heshu.schema.json from the built-in rules.
 
 ``python -m tests.tools.rule_pages`` writes; with ``--check`` it only says what is out of date and
 exits with 1.
@@ -6,20 +6,26 @@ exits with 1.
 
 from __future__ import annotations
 
+import json
 import sys
 from pathlib import Path
 
 import checker
 from checker.registry import built_in
 from checker.report import pages
+from checker.settings.schema import schema
 
 DOCS = Path(__file__).parent.parent.parent / "docs"
+SCHEMA = "heshu.schema.json"
 
 
 def wanted() -> dict[Path, str]:
     """Return the text that each page should have."""
     rules = built_in()
-    made = {DOCS / "rules.md": pages.index(rules)}
+    made = {
+        DOCS / "rules.md": pages.index(rules),
+        DOCS / SCHEMA: json.dumps(schema(rules), ensure_ascii=False, indent=2) + "\n",
+    }
     for rule in rules:
         made[DOCS / "rules" / f"{rule.name}.md"] = pages.page(rule, checker.check_text)
     return made
@@ -45,8 +51,8 @@ def write() -> None:
 
 
 def _held() -> list[Path]:
-    index = DOCS / "rules.md"
-    return [*([index] if index.exists() else []), *sorted((DOCS / "rules").glob("*.md"))]
+    single = [DOCS / "rules.md", DOCS / SCHEMA]
+    return [*(page for page in single if page.exists()), *sorted((DOCS / "rules").glob("*.md"))]
 
 
 def main(arguments: list[str]) -> int:

@@ -1,0 +1,133 @@
+"""The options and arguments that commands share, in the user's language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+import click
+
+from checker.console.usage import OneOf, Option, Wrong
+from checker.messages import LANGUAGES, Lang, say
+
+LEVELS = ("error", "warning", "info")
+COLOURS = ("auto", "always", "never")
+
+
+def choice(name: str, values: Sequence[str], fallback: str, lang: Lang) -> Option:
+    """An option that takes one of ``values``; None where it is not given, so that settings count.
+
+    ``fallback`` is what the help page says of that case.
+    """
+    note = say(lang, f"help.{_key(name)}")
+    return Option([name], type=OneOf(values, lang), fallback=fallback, help=note)
+
+
+def text(name: str, metavar: str, lang: Lang, *, several: bool = False) -> Option:
+    """An option that takes any text; with ``several`` it may be repeated."""
+    note = say(lang, f"help.{_key(name)}")
+    return Option([name], metavar=metavar, multiple=several, help=note)
+
+
+def flag(
+    name: str, lang: Lang, *, short: str = "", eager: Callable[..., None] | None = None
+) -> Option:
+    """An option without a value; one with ``eager`` does its work while arguments are parsed."""
+    return Option(
+        [short, name] if short else [name],
+        is_flag=True,
+        is_eager=eager is not None,
+        expose_value=eager is None,
+        callback=eager,
+        help=say(lang, f"help.{_key(name)}"),
+    )
+
+
+def language(lang: Lang) -> Option:
+    """``--lang``: it is known before anything is parsed, and only checked here."""
+    return Option(
+        ["--lang"],
+        type=OneOf(LANGUAGES, lang),
+        fallback="zh",
+        expose_value=False,
+        help=say(lang, "help.lang"),
+    )
+
+
+def colour(lang: Lang) -> Option:
+    """``--color``."""
+    return choice("--color", COLOURS, "auto", lang)
+
+
+def help_page(lang: Lang) -> Option:
+    """``--help``."""
+    return flag("--help", lang, short="-h", eager=_show_help)
+
+
+def version(lang: Lang) -> Option:
+    """``--version``."""
+    return flag("--version", lang, eager=_version)
+
+
+def paths(lang: Lang) -> click.Argument:
+    """The files to read, at least one."""
+    return click.Argument(["paths"], nargs=-1, callback=partial(_paths, lang=lang))
+
+
+def reading(lang: Lang) -> list[Option]:
+    """How files are read and which settings hold."""
+    encoding = text("--encoding", "NAME", lang)
+    encoding.callback = partial(_encoding, lang=lang)
+    return [
+        encoding,
+        text("--stdin-filename", "NAME", lang),
+        text("--config", "FILE", lang),
+        flag("--no-config", lang),
+    ]
+
+
+def rules(lang: Lang) -> list[Option]:
+    """Which rules look at the files."""
+    return [
+        text("--select", "RULE", lang, several=True),
+        text("--ignore", "RULE", lang, several=True),
+        text("--plugin", "NAME", lang, several=True),
+    ]
+
+
+def _key(name: str) -> str:
+    return name.strip("-").replace("-", "_")
+
+
+def _show_help(ctx: click.Context, param: click.Parameter, value: bool) -> None:
+    if value:
+        click.echo(ctx.get_help())
+        ctx.exit()
+
+
+def _version(ctx: click.Context, param: click.Parameter, value: bool) -> None:
+    if value:
+        from checker.version import VERSION
+
+        click.echo(f"heshu {VERSION}")
+        ctx.exit()
+
+
+def _paths(
+    ctx: click.Context, param: click.Parameter, value: tuple[str, ...], lang: Lang
+) -> tuple[str, ...]:
+    if not value:
+        raise Wrong(say(lang, "error.no_path"), ctx)
+    return value
+
+
+def _encoding(
+    ctx: click.Context, param: click.Parameter, value: str | None, lang: Lang
+) -> str | None:
+    if value is None:
+        return None
+    from checker.settings.load import is_encoding
+
+    if not is_encoding(value):
+        raise Wrong(say(lang, "error.bad_encoding", value=value), ctx)
+    return value

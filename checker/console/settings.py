@@ -1,0 +1,82 @@
+"""``heshu config``: what settings hold and where each came from; their JSON schema."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from checker.console.output import prepare, write
+from checker.console.work import Work
+from checker.messages import Lang, say
+from checker.settings.keys import KEYS
+from checker.settings.schema import schema
+from checker.settings.switches import family
+
+
+def show_settings(*, path: str | None, asked: Lang | None, **setting: Any) -> int:
+    """Print the settings as TOML, each with its origin; with ``path`` those that hold for it."""
+    prepare(machine=False)
+    work = Work([path] if path else [], asked=asked, **setting)
+    write(_settings(work, path))
+    return 0
+
+
+def show_schema() -> int:
+    """Print the JSON schema of ``heshu.toml`` with the built-in rules."""
+    from checker.registry import built_in
+
+    prepare(machine=True)
+    write([json.dumps(schema(built_in()), ensure_ascii=False, indent=2)])
+    return 0
+
+
+def _settings(work: Work, path: str | None) -> Iterator[str]:
+    lang, settings = work.lang, work.settings
+    source = settings.source
+    yield f"# {say(lang, 'config.source', path=source) if source else say(lang, 'config.none')}"
+    layers = settings.layers(path)
+    for key in KEYS:
+        if key.kind in ("switches", "ratios"):
+            continue
+        value, origin = key.fallback, say(lang, "config.default")
+        for layer in layers:
+            if key.name in layer:
+                value = layer[key.name]
+                origin = _origin(layer, work)
+        if value is None:
+            yield f"# {key.name}  # {say(lang, 'config.detected')}"
+        else:
+            yield f"{key.name} = {_toml(value)}  # {origin}"
+    yield ""
+    yield "[rules]"
+    yield from _rules(work, path, layers)
+
+
+def _rules(work: Work, path: str | None, layers: tuple[Mapping[str, Any], ...]) -> Iterator[str]:
+    """Yield every rule with its switch; ``on`` is shown as the level at which it reports."""
+    plan = work.plan(path)
+    on = {rule.name for rule in (work.rules() if plan.rules is None else plan.rules)}
+    for rule in work.rules():
+        level = plan.levels.get(rule.name, rule.level)
+        switch = str(level) if rule.name in on else "off"
+        named = (rule.name, family(rule), "all")
+        origin = say(work.lang, "config.default")
+        for layer in layers:
+            if any(name in layer.get("rules", {}) for name in named):
+                origin = _origin(layer, work)
+        if any(name in work.settings.line for name in named):
+            origin = say(work.lang, "config.line")
+        yield f"{rule.name} = {_toml(switch)}  # {origin}"
+
+
+def _origin(layer: Mapping[str, Any], work: Work) -> str:
+    source = work.settings.source or ""
+    if layer is work.settings.values:
+        return source
+    patterns = next(p for p, values in work.settings.per_file if values is layer)
+    return f"{source}, per-file {', '.join(patterns)}"
+
+
+def _toml(value: object) -> str:
+    return json.dumps(list(value) if isinstance(value, tuple) else value, ensure_ascii=False)

@@ -1,0 +1,132 @@
+"""What a command works with: the settings that hold, the language, and the rules of each file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from checker.console.usage import Wrong
+from checker.messages import Lang, say
+from checker.settings.errors import SettingsError
+from checker.settings.keys import BY_NAME
+from checker.settings.load import load, settings_for
+from checker.settings.model import Plan, Settings, plan_for
+from checker.settings.switches import checked
+
+if TYPE_CHECKING:
+    from checker.document.model import Document
+    from checker.engine import Report
+    from checker.rule import BaseRule
+
+
+class Work:
+    """The settings of a run, made of a file of settings and the command line.
+
+    ``asked`` is the language that the user asked for, None where the settings may choose.
+    Raises Wrong where the settings cannot be honoured.
+    """
+
+    def __init__(
+        self,
+        paths: Sequence[str],
+        *,
+        asked: Lang | None,
+        stdin_filename: str | None = None,
+        config: str | None = None,
+        no_config: bool = False,
+        select: tuple[str, ...] = (),
+        ignore: tuple[str, ...] = (),
+        plugin: tuple[str, ...] = (),
+        encoding: str | None = None,
+    ) -> None:
+        self.lang: Lang = asked or "zh"
+        self._encoding = encoding
+        try:
+            settings = _read(paths, stdin_filename, config, no_config)
+            self.settings = settings.chosen(select, ignore)
+            self.lang = asked or self.value("lang")
+            self._plugins = (*self.value("plugins"), *plugin)
+            self._rules = self._checked_rules()
+        except SettingsError as error:
+            raise Wrong(error.said(self.lang)) from None
+        self._plans: dict[tuple[int, ...], Plan] = {}
+
+    def value(self, key: str, given: str | None = None) -> Any:
+        """Return what holds for ``key``: ``given`` by the command line, the settings, the usual."""
+        if given is not None:
+            return given
+        return self.settings.values.get(key, BY_NAME[key].fallback)
+
+    def encoding(self, path: str) -> str | None:
+        """Return the encoding in which ``path`` is to be read, None where it is to be detected."""
+        return self._encoding or self.settings.get("encoding", path)
+
+    def check(self, document: Document) -> Report:
+        """Return the report of ``document``: its rules, at its levels."""
+        from checker.engine import check_document
+
+        plan = self.plan(document.path)
+        return plan.graded(check_document(document, plan.rules))
+
+    def plan(self, path: str | None) -> Plan:
+        """Return what holds for the file ``path``, for files in general where it is None."""
+        if self._rules is None:
+            return Plan()
+        key = tuple(map(id, self.settings.layers(path)))
+        if key not in self._plans:
+            self._plans[key] = plan_for(self.settings, self._rules, path)
+        return self._plans[key]
+
+    def rules(self) -> tuple[BaseRule, ...]:
+        """Return every rule there is, switched on or not."""
+        from checker.registry import built_in
+
+        return built_in() if self._rules is None else self._rules
+
+    def _checked_rules(self) -> tuple[BaseRule, ...] | None:
+        """Return all rules, None where nothing tells them from the built-in ones as they are."""
+        settings = self.settings
+        tables = [table for table in (settings.values, *(t for _, t in settings.per_file)) if table]
+        if not (tables or settings.line or self._plugins):
+            return None
+        from checker.registry import built_in
+
+        rules = (*built_in(), *self._others())
+        for table in tables:
+            _checked_switches(table, rules, settings.source)
+        checked({name: "" for name in settings.line if name != "all"}, rules)
+        return rules
+
+    def _others(self) -> tuple[BaseRule, ...]:
+        """Return the rules of plug-ins; what they raise while being loaded may be anything."""
+        names = tuple(dict.fromkeys(self._plugins))
+        if not names:
+            return ()
+        from checker.registry import plug_ins
+
+        try:
+            return plug_ins(names)
+        except Exception as error:
+            if isinstance(error, LookupError) and error.args[0] in names:
+                raise Wrong(say(self.lang, "error.no_plugin", name=error.args[0])) from None
+            text = f"{type(error).__name__}: {error}"
+            listed = say(self.lang, "list.and").join(names)
+            raise Wrong(say(self.lang, "error.bad_plugin", name=listed, text=text)) from error
+
+
+def _read(
+    paths: Sequence[str], stdin_filename: str | None, config: str | None, no_config: bool
+) -> Settings:
+    if no_config:
+        return Settings()
+    if config is not None:
+        return load(Path(config))
+    named = [stdin_filename if path == "-" and stdin_filename else path for path in paths]
+    return settings_for(named)
+
+
+def _checked_switches(
+    table: Mapping[str, Any], rules: tuple[BaseRule, ...], source: str | None
+) -> None:
+    checked(table.get("rules", {}), rules, source)

@@ -1,0 +1,202 @@
+"""Where settings are found, and whether they can be honoured.
+
+``heshu.toml``, or ``[tool.heshu]`` in ``pyproject.toml``, in the folder that holds the texts or
+the nearest one above it, no farther than the root of the repository.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from checker.settings.errors import SettingsError
+from checker.settings.keys import BY_NAME, FILES, PER_FILE, Key, ratio
+from checker.settings.model import Settings
+from checker.settings.switches import SWITCHES
+
+OWN = "heshu.toml"
+SHARED = "pyproject.toml"
+_STDIN = "-"
+_WILD = "*?["
+_ROOTS = (".git", ".hg", ".svn")
+
+
+def settings_for(paths: Sequence[str]) -> Settings:
+    """Return the settings that hold for ``paths``; without any file those of a bare Settings.
+
+    Raises SettingsError for a file that cannot be honoured to the last key.
+    """
+    start = common_folder(paths)
+    for here in (start, *start.parents):
+        own = here / OWN
+        if own.is_file():
+            return load(own)
+        shared = here / SHARED
+        if _mentioned(shared):
+            table = _parsed(shared)
+            if "heshu" in table.get("tool", {}):
+                return _settings(_tool(table, shared), shared)
+        if any((here / mark).exists() for mark in _ROOTS):
+            break
+    return Settings(folder=str(start))
+
+
+def common_folder(paths: Sequence[str]) -> Path:
+    """Return the deepest folder that holds all ``paths``; the current one for standard input."""
+    folders = [str(_folder_of(path)) for path in paths]
+    try:
+        return Path(os.path.commonpath(folders)) if folders else Path.cwd()
+    except ValueError:  # on several drives
+        return Path.cwd()
+
+
+def _folder_of(path: str) -> Path:
+    if path == _STDIN:
+        return Path.cwd()
+    whole = Path(os.path.abspath(path))  # noqa: PTH100 (links are not followed: `..` is)
+    while any(sign in str(whole) for sign in _WILD) and not whole.exists():
+        whole = whole.parent
+    return whole if whole.is_dir() else whole.parent
+
+
+def load(path: Path) -> Settings:
+    """Return the settings in the file ``path``; raise SettingsError where they are not right."""
+    table: Mapping[str, Any] = _parsed(path)
+    if path.name == SHARED:
+        table = _tool(table, path)
+    return _settings(table, path)
+
+
+def _mentioned(path: Path) -> bool:
+    """True where ``path`` can be about heshu: most are not, and parsing costs a start-up."""
+    try:
+        return b"heshu" in path.read_bytes()
+    except OSError:
+        return False
+
+
+def _tool(table: Mapping[str, Any], path: Path) -> Mapping[str, Any]:
+    tool = table.get("tool", {})
+    found = tool.get("heshu", {}) if isinstance(tool, dict) else {}
+    if not isinstance(found, dict):
+        raise SettingsError("bad-table", path=shown(path), name="tool.heshu")
+    return found
+
+
+def _parsed(path: Path) -> dict[str, Any]:
+    import tomllib
+    from decimal import Decimal
+
+    name = shown(path)
+    try:
+        return tomllib.loads(path.read_text("utf-8-sig"), parse_float=Decimal)
+    except OSError as error:
+        raise SettingsError("unreadable", path=name, text=error.strerror or str(error)) from None
+    except UnicodeDecodeError:
+        raise SettingsError("not-utf-8", path=name) from None
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError("not-toml", path=name, text=str(error)) from None
+
+
+def shown(path: Path) -> str:
+    """Return ``path`` as a person in the current folder would write it."""
+    try:
+        return os.path.relpath(path)
+    except ValueError:  # on another drive
+        return str(path)
+
+
+def _settings(table: Mapping[str, Any], file: Path) -> Settings:
+    path = shown(file)
+    values = {
+        name: _value(_key(name, path, scoped=False), value, path)
+        for name, value in table.items()
+        if name != PER_FILE
+    }
+    parts = table.get(PER_FILE, [])
+    if not _is_list_of(parts, dict):
+        raise SettingsError("bad-array", path=path, name=PER_FILE)
+    per_file = tuple(_part(part, path) for part in parts)
+    return Settings(os.path.abspath(file.parent), path, values, per_file)  # noqa: PTH100
+
+
+def _part(table: Mapping[str, Any], path: str) -> tuple[tuple[str, ...], Mapping[str, Any]]:
+    files = table.get(FILES)
+    if not files or not _is_list_of(files, str):
+        raise SettingsError("no-files", path=path, name=f"{PER_FILE}.{FILES}")
+    values = {
+        name: _value(_key(name, path, scoped=True), value, path)
+        for name, value in table.items()
+        if name != FILES
+    }
+    return tuple(files), values
+
+
+def _key(name: str, path: str, *, scoped: bool) -> Key:
+    key = BY_NAME.get(name)
+    if key is None or (scoped and not key.scoped):
+        extra = FILES if scoped else PER_FILE
+        known = (*(k.name for k in BY_NAME.values() if k.scoped or not scoped), extra)
+        why = "not-per-file" if key is not None else "no-key"
+        raise SettingsError(why, path=path, known=() if key else known, name=name)
+    return key
+
+
+def _value(key: Key, value: Any, path: str) -> Any:
+    """Return ``value`` where ``key`` takes it; the names of rules are looked at later."""
+    if key.kind == "choice":
+        return _one_of(key.name, key.choices, value, path)
+    if key.kind == "encoding":
+        return _encoding(key.name, value, path)
+    if key.kind == "names":
+        if not _is_list_of(value, str):
+            raise SettingsError("bad-names", path=path, name=key.name)
+        return tuple(value)
+    if not isinstance(value, dict):
+        raise SettingsError("bad-table", path=path, name=key.name)
+    if key.kind == "switches":
+        return {
+            name: _one_of(f"{key.name}.{name}", SWITCHES, _spoken(switch), path)
+            for name, switch in value.items()
+        }
+    for name, number in value.items():
+        if name not in key.choices:
+            raise SettingsError("no-key", path=path, known=key.choices, name=name)
+        if ratio(number) is None:
+            raise SettingsError("bad-ratio", path=path, name=f"{key.name}.{name}")
+    return {name: ratio(number) for name, number in value.items()}
+
+
+def _spoken(switch: object) -> object:
+    """``true`` and ``false`` read as on and off: nobody can mean anything else by them."""
+    return {True: "on", False: "off"}[switch] if isinstance(switch, bool) else switch
+
+
+def _one_of(name: str, choices: Sequence[str], value: Any, path: str) -> str:
+    if value not in choices:
+        listed = ", ".join(choices)
+        raise SettingsError("bad-choice", path=path, key_name=name, value=value, choices=listed)
+    return str(value)
+
+
+def _encoding(name: str, value: Any, path: str) -> str:
+    if not isinstance(value, str) or not is_encoding(value):
+        raise SettingsError("bad-encoding", path=path, name=name, value=value)
+    return value
+
+
+def is_encoding(name: str) -> bool:
+    """True where ``name`` is a text encoding that Python knows."""
+    try:
+        b"    ".decode(name)
+    except UnicodeDecodeError:
+        return True  # known, and those four bytes are not valid in it
+    except (LookupError, ValueError):
+        return False
+    return True
+
+
+def _is_list_of(value: object, kind: type) -> bool:
+    return isinstance(value, list) and all(isinstance(item, kind) for item in value)

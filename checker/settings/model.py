@@ -1,0 +1,89 @@
+"""The settings of a run, and what they come to for one file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from checker.finding import Level
+from checker.settings import globs
+from checker.settings.switches import Switches, asked, state
+
+if TYPE_CHECKING:
+    from checker.engine import Report
+    from checker.rule import BaseRule
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a file of settings says, and what the command line adds.
+
+    ``values`` are the top-level keys as they were given, ``per_file`` pairs of patterns and keys,
+    ``folder`` what patterns are relative to; ``source`` is the file, None where there is none.
+    ``line`` are the switches of the command line, which overrule everything.
+    """
+
+    folder: str = "."
+    source: str | None = None
+    values: Mapping[str, Any] = field(default_factory=dict)
+    per_file: tuple[tuple[tuple[str, ...], Mapping[str, Any]], ...] = ()
+    line: Switches = field(default_factory=dict)
+
+    def chosen(self, select: tuple[str, ...], ignore: tuple[str, ...]) -> Settings:
+        """Return these settings with the rules that the command line selects or ignores."""
+        return replace(self, line=asked(select, ignore))
+
+    def layers(self, path: str | None) -> tuple[Mapping[str, Any], ...]:
+        """Return the tables that hold for ``path``; a later one overrules an earlier one.
+
+        None as ``path`` asks for what holds for files in general.
+        """
+        if path is None:
+            return (self.values,)
+        fitting = (
+            values
+            for patterns, values in self.per_file
+            if any(globs.matches(path, self.folder, pattern) for pattern in patterns)
+        )
+        return (self.values, *fitting)
+
+    def get(self, key: str, path: str) -> Any:
+        """Return the value of ``key`` for ``path``, None where nothing was said."""
+        return next(
+            (layer[key] for layer in reversed(self.layers(path)) if key in layer),
+            None,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What holds for one file: the rules that look at it, and the levels that replace theirs."""
+
+    rules: tuple[BaseRule, ...] | None = None
+    levels: Mapping[str, Level] = field(default_factory=dict)
+
+    def graded(self, report: Report) -> Report:
+        """Return ``report`` with its findings at the levels of the plan."""
+        if not self.levels:
+            return report
+        findings = tuple(
+            replace(finding, level=self.levels.get(finding.rule, finding.level))
+            for finding in report.findings
+        )
+        return replace(report, findings=findings)
+
+
+def plan_for(settings: Settings, rules: tuple[BaseRule, ...], path: str | None) -> Plan:
+    """Return what ``settings`` come to for ``path``: those of ``rules`` that are on, and levels."""
+    tables = [layer["rules"] for layer in settings.layers(path) if "rules" in layer]
+    switches = [*tables, settings.line]
+    on: list[BaseRule] = []
+    levels: dict[str, Level] = {}
+    for rule in rules:
+        is_on, level = state(rule, switches)
+        if is_on:
+            on.append(rule)
+            if level is not None:
+                levels[rule.name] = level
+    return Plan(tuple(on), levels)

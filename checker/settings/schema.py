@@ -1,0 +1,57 @@
+"""The JSON schema of ``heshu.toml``, for editors: made of the keys and of the rules there are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from checker.rule import BaseRule
+from checker.settings.keys import FILES, KEYS, PER_FILE, Key
+from checker.settings.switches import SWITCHES, names
+
+_TEXTS = {"type": "array", "items": {"type": "string"}}
+
+
+def schema(rules: Iterable[BaseRule]) -> dict[str, Any]:
+    """Return the schema (draft-07) of a file of settings for ``rules``."""
+    rules = tuple(rules)
+    scoped = {key.name: _property(key, rules) for key in KEYS if key.scoped}
+    files = {**_TEXTS, "minItems": 1, "description": "文件名的模式，相对于设置文件所在的文件夹"}
+    part = {
+        "type": "object",
+        "additionalProperties": False,
+        "required": [FILES],
+        "properties": {FILES: files, **scoped},
+    }
+    return {
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "title": "heshu.toml",
+        "type": "object",
+        "additionalProperties": False,
+        "properties": {
+            **{key.name: _property(key, rules) for key in KEYS},
+            PER_FILE: {
+                "type": "array",
+                "items": part,
+                "description": "某些文件另有的设置；后面的盖过前面的",
+            },
+        },
+    }
+
+
+def _property(key: Key, rules: tuple[BaseRule, ...]) -> dict[str, Any]:
+    note = {"description": key.note}
+    if key.kind == "choice":
+        return {"enum": list(key.choices), "default": key.fallback, **note}
+    if key.kind == "encoding":
+        return {"type": "string", **note}
+    if key.kind == "names":
+        return {**_TEXTS, **note}
+    if key.kind == "switches":
+        # Plug-ins bring rules that nobody here knows: their names are allowed, not offered.
+        switch: dict[str, Any] = {"anyOf": [{"enum": list(SWITCHES)}, {"type": "boolean"}]}
+        offered = dict.fromkeys(names(rules), switch)
+        return {"type": "object", "properties": offered, "additionalProperties": switch, **note}
+    number: dict[str, Any] = {"type": "number", "minimum": 0, "maximum": 1}
+    offered = dict.fromkeys(key.choices, number)
+    return {"type": "object", "properties": offered, "additionalProperties": False, **note}
