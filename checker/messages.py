@@ -9,164 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
+from checker.sentences import CONFIG, ERRORS, HELP
+
 Lang = Literal["zh", "en"]
 LANGUAGES: tuple[Lang, ...] = ("zh", "en")
-
-_HELP: dict[str, tuple[str, str]] = {
-    "help.group": (
-        "核数：核对中文报告里的数字。读出每个数，找出文中彼此相关的数，重新计算，指出对不上的地方。全程离线。",
-        "Check the numbers in Chinese-language reports: read every figure, recompute those that "
-        "the text ties together, and say where they disagree. Works offline.",
-    ),
-    "help.check": ("核对报告，列出问题。", "Check reports and list what disagrees."),
-    "help.status": (
-        "退出码：0 没有问题；1 有问题；2 用法有误，或有文件读不了。",
-        "Exit status: 0 nothing found; 1 findings; 2 wrong use, or a file that could not be read.",
-    ),
-    "help.quantities": (
-        "列出文中的每个数：数值、单位、精度、约数。",
-        "List every figure: value, unit, precision, approximation.",
-    ),
-    "help.claims": (
-        "列出每个数在文中的含义：角色、指标、基数、时期、范围。",
-        "List what was read of each figure: role, indicator, base, period, scope.",
-    ),
-    "help.relations": (
-        "列出识别到的全部数量关系，相符的也列出。",
-        "List every relation that was recognised, right ones included.",
-    ),
-    "help.config-group": ("查看设置。", "Look at the settings."),
-    "help.show": (
-        "列出实际生效的设置和各自的来处；给出文件时，是对这个文件生效的设置。",
-        "Show the settings that hold and where each came from; for a file, those that hold for it.",
-    ),
-    "help.schema": (
-        "输出 heshu.toml 的 JSON Schema，供编辑器使用。",
-        "Print the JSON schema of heshu.toml, for editors.",
-    ),
-    "help.paths": (
-        "PATH 可以是文件、文件夹或通配符；- 表示标准输入。",
-        "PATH is a file, a folder or a glob; - is standard input.",
-    ),
-    "help.format": ("输出格式", "output format"),
-    "help.lang": ("输出语言", "language of the output"),
-    "help.encoding": (
-        "文件编码，如 gb18030；不写则自动识别",
-        "encoding of the files, such as gb18030; detected when left out",
-    ),
-    "help.stdin_filename": (
-        "标准输入的文件名，用于显示和判断格式",
-        "name of standard input, to be shown and to tell its format",
-    ),
-    "help.color": ("是否用颜色", "when to use colour"),
-    "help.fail_on": (
-        "达到这一级别就以 1 退出",
-        "exit with 1 when a finding is at or above this level",
-    ),
-    "help.min_level": ("只列出这一级别及以上的问题", "list findings at or above this level only"),
-    "help.select": (
-        "只用这些规则（规则名或规则族，逗号分隔），可重复",
-        "use these rules only (names or families, parted by commas); may be repeated",
-    ),
-    "help.ignore": (
-        "不用这些规则（规则名或规则族，逗号分隔），可重复",
-        "leave these rules out (names or families, parted by commas); may be repeated",
-    ),
-    "help.config": (
-        "用这个设置文件，不再查找",
-        "use this file of settings instead of looking for one",
-    ),
-    "help.no_config": ("不读设置文件", "read no file of settings"),
-    "help.statistics": (
-        "列出每条规则报告了几处",
-        "count the findings of each rule",
-    ),
-    "help.quiet": ("不显示汇总、提醒和进度", "no summary, notices or progress"),
-    "help.plugin": (
-        "另外启用的规则包（入口点 heshu.rules 中的名字），可重复",
-        "more rules: a name of the entry-point group heshu.rules; may be repeated",
-    ),
-    "help.help": ("显示帮助", "show this page"),
-    "help.version": ("显示版本", "show the version"),
-    "help.usage": ("用法", "Usage"),
-    "help.options": ("选项", "Options"),
-    "help.commands": ("命令", "Commands"),
-    "help.default": ("默认 {value}", "default {value}"),
-    "help.arguments": ("[选项] PATH…", "[OPTIONS] PATH..."),
-    "help.one_path": ("[选项] [PATH]", "[OPTIONS] [PATH]"),
-    "help.no_arguments": ("[选项]", "[OPTIONS]"),
-    "help.group_arguments": ("[选项] 命令 …", "[OPTIONS] COMMAND ..."),
-}
-
-_ERRORS: dict[str, tuple[str, str]] = {
-    "error.line": ("heshu：{text}", "heshu: {text}"),
-    "error.see_help": ("{text}（用法见 {command} --help）", "{text} (see {command} --help)"),
-    "error.no_path": ("没有给出要读的文件或文件夹", "no file or folder given"),
-    "error.no_command": ("没有给出命令", "no command given"),
-    "error.bad_command": ("没有“{name}”这个命令", "no such command: {name}"),
-    "error.bad_option": ("没有“{name}”这个选项", "no such option: {name}"),
-    "error.maybe": ("{text}，是不是 {guess}？", "{text}; did you mean {guess}?"),
-    "error.needs_value": ("选项 {name} 后面缺少取值", "option {name} needs a value"),
-    "error.takes_no_value": ("选项 {name} 不带取值", "option {name} takes no value"),
-    "error.bad_choice": (
-        "{name} 不能是“{value}”，可选：{choices}",
-        "{name} cannot be {value}; choose from {choices}",
-    ),
-    "error.bad_encoding": ("不认识编码“{value}”", "unknown encoding: {value}"),
-    "error.no_plugin": ("没有安装名为“{name}”的规则包", "no rules of this name installed: {name}"),
-    "error.bad_plugin": (
-        "规则包 {name} 无法加载（{text}）",
-        "cannot load the rules {name} ({text})",
-    ),
-    "error.usage": ("用法有误：{text}", "wrong use: {text}"),
-    "error.interrupted": ("已中断", "interrupted"),
-    "error.pipe": ("输出端已关闭，结果不完整", "the output was closed; the result is incomplete"),
-    "error.output": ("写不出结果：{text}", "cannot write the result: {text}"),
-    "error.internal": (
-        "{path}：程序出错（{text}），这个文件没有核对",
-        "{path}: internal error ({text}); this file was not checked",
-    ),
-    "error.internal_run": ("程序出错（{text}）", "internal error ({text})"),
-    "notice.hidden": (
-        "有问题达到 --fail-on 的级别，但因 --min-level 没有列出",
-        "findings reach --fail-on but are not listed because of --min-level",
-    ),
-    "progress.checking": ("核对中", "checking"),
-}
-
-_CONFIG: dict[str, tuple[str, str]] = {
-    "config.at": ("{path}：{text}", "{path}: {text}"),
-    "config.no-rule": ("没有“{name}”这条规则或规则族", "no such rule or family: {name}"),
-    "config.no-key": ("没有“{name}”这项设置", "no such setting: {name}"),
-    "config.not-per-file": (
-        "“{name}”对全部文件有效，不能写在 per-file 里",
-        "{name} holds for all files and cannot stand under per-file",
-    ),
-    "config.bad-choice": (
-        "{key_name} 不能是“{value}”，可选：{choices}",
-        "{key_name} cannot be {value}; choose from {choices}",
-    ),
-    "config.bad-encoding": ("{name}：不认识编码“{value}”", "{name}: unknown encoding {value}"),
-    "config.bad-names": ("{name} 应为字符串的数组", "{name} must be an array of strings"),
-    "config.bad-table": ("{name} 应为表", "{name} must be a table"),
-    "config.bad-array": (
-        "{name} 应为表的数组，写作 [[{name}]]",
-        "{name} must be an array of tables, written [[{name}]]",
-    ),
-    "config.bad-ratio": ("{name} 应为0到1之间的数", "{name} must be a number from 0 to 1"),
-    "config.no-files": (
-        "{name} 应为文件名模式的数组",
-        "{name} must be an array of patterns of file names",
-    ),
-    "config.source": ("设置文件：{path}", "settings: {path}"),
-    "config.none": ("没有设置文件", "no file of settings"),
-    "config.default": ("默认", "default"),
-    "config.line": ("命令行", "command line"),
-    "config.detected": ("自动识别", "detected"),
-    "config.unreadable": ("无法读取（{text}）", "cannot be read ({text})"),
-    "config.not-utf-8": ("不是 UTF-8 编码", "not encoded in UTF-8"),
-    "config.not-toml": ("不是合法的 TOML（{text}）", "not valid TOML ({text})"),
-}
 
 _READING: dict[str, tuple[str, str]] = {
     "read.missing": ("{path}：没有这个文件或文件夹", "{path}: no such file or folder"),
@@ -321,9 +167,9 @@ _KINDS: dict[str, tuple[str, str]] = {
 }
 
 TEXTS: dict[str, tuple[str, str]] = {
-    **_HELP,
-    **_ERRORS,
-    **_CONFIG,
+    **HELP,
+    **ERRORS,
+    **CONFIG,
     **_READING,
     **_REPORT,
     **_ROLES,
