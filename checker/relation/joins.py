@@ -95,7 +95,9 @@ def _agree(claims: Iterable[Claim]) -> bool:
 
 @cache
 def _constant_prices() -> re.Pattern[str]:
-    return re.compile(r"可比价|不变价|GDP|生产总值|增加值|总产值|[一二三]产|实际增长|扣除|剔除")
+    return re.compile(
+        r"可比价|不变价|GDP|生产总值|增加值|总产值|[一二三]产|实际增长|扣除(?!政策|标准|项目|额)|剔除"
+    )
 
 
 @cache
@@ -116,7 +118,7 @@ def guard(chain: Chain, passage: Passage) -> str | None:
     return ruled_out(
         passage.words(start, claims[0].at).rpartition(";")[2]
         + passage.words(claims[0].at, claims[-1].at)
-        + passage.words(claims[-1].at, claims[-1].at + _AHEAD).partition(";")[0]
+        + passage.words(claims[-1].at, min(sentence.end, claims[-1].at + _AHEAD)).partition(";")[0]
     )
 
 
