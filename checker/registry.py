@@ -28,6 +28,7 @@ BUILT_IN = (
     "checker.rules.stages",
     "checker.rules.repeats",
     "checker.rules.counts",
+    "checker.rules.enumerations",
     "checker.rules.limits",
     "checker.rules.heads",
     "checker.rules.bounds",

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Any
 
 from checker.claim.model import Claim, Role, Trait
@@ -16,7 +17,7 @@ from checker.rule import Bad, Good, Rule
 class CountNotOfNames(Rule):
     """个数与列出的名称不符。
 
-    检查什么：“北山、黄山、郭地3村”“教师、校长两支队伍”：数字之前用顿号列出的名称，个数应当等于所写的数。
+    检查什么：“北山、黄山、郭地3村”“教师、校长两支队伍”“《甲》《乙》两个文件”：数字之前用顿号（书名号、引号）列出的名称，个数应当等于所写的数。
 
     为什么：增删了一个名称，没有改个数。
 
@@ -45,15 +46,12 @@ class CountNotOfNames(Rule):
         """数字前紧挨着的一串名称"""
         for claim in passage.sentence.claims:
             gap = claim.gap
-            if ("、" in gap or "和" in gap) and claim.role is Role.LEVEL and _small(claim):
+            joined = "、" in gap or "和" in gap or gap.endswith(_QUOTED)
+            if joined and claim.role is Role.LEVEL and _small(claim):
                 names = _names(gap)
                 if len(names) > 1:
                     even = "、".join(names) in gap and _even(names)
-                    yield Tie(
-                        (Operand("count", claim.quantity),),
-                        sure=even and _places(claim, passage),
-                        constants=(len(names),),
-                    )
+                    yield _tie(claim, names, even and _places(claim, passage))
 
     def expect(self, named: int) -> Any:
         """列出的名称数"""
@@ -66,14 +64,34 @@ def _small(claim: Claim) -> bool:
     return whole and claim.value is not None and 1 < claim.value < 13
 
 
+def _tie(claim: Claim, names: list[str], sure: bool) -> Tie:
+    return Tie((Operand("count", claim.quantity),), sure=sure, constants=(len(names),))
+
+
 def _names(gap: str) -> list[str]:
     """The names in a row right before the figure; empty where the row is open or no row."""
-    row = gap[1 + max(map(gap.rfind, _STOPS)) :]
+    quoted = _quotes().search(gap) if gap.endswith(_QUOTED) else None
+    if quoted is not None:
+        return re.findall(r"[《“‘][^《》“”‘’]*[》”’]", quoted[0])
+    return _split(gap[1 + max(map(gap.rfind, _STOPS)) :])
+
+
+def _split(row: str) -> list[str]:
     *first, last = row.split("、")
     # Only the last two names are joined by 和; 和 and 及 inside a name are not.
     pair = re.split(r"[和及]", last, maxsplit=1) if len(last) < _LONG else [last]
     names = [*first, *pair]
     return [] if names[-1].endswith("等") or not all(map(_is_name, names)) else names
+
+
+_QUOTED = ("》", "”", "’")
+
+
+@cache
+def _quotes() -> re.Pattern[str]:
+    """Titles or quoted names in a row, at the end."""
+    one = r"[《“‘][^《》“”‘’]{1,40}[》”’]"
+    return re.compile(rf"{one}(?:[、和及与]?{one})+$")
 
 
 def _is_name(text: str) -> bool:
@@ -101,3 +119,64 @@ def _even(names: list[str]) -> bool:
     rest = [len(name) for name in names[1:]]
     first = len(names[0])
     return len(names) > 2 and max(rest) <= 3 and max(rest) - min(rest) < 2 and first < 10
+
+
+class UpsAndDownsNotAll(Rule):
+    """几增几降合起来不是总数。
+
+    检查什么：“7个行业‘5增2降’”“4个县3增1平”：增、降、平的个数相加，应当等于前面写的总数。
+
+    为什么：更新了增减的个数，没有更新总数。
+
+    何时不报：总数与“几增几降”之间隔着逗号。
+
+    怎么改：数一数上升、下降和持平的各有几个。
+    """
+
+    level = Level.WARNING
+    needs = Trait.TURNED
+    message = {
+        "zh": "总数{stated}与增、降的个数不符，合起来是{computed}",
+        "en": "{stated} in all, but the ups and downs come to {computed}",
+    }
+    good = (
+        Good("7个主要行业“5增2降”，其中采矿业增长9.1%。"),
+        Good("规模以上工业中，6个门类3增2降1平。"),
+        Good("全市13个行业中，主要行业5增2降。", "隔着逗号，可能只说主要行业"),
+    )
+    bad = (
+        Bad("«8个»主要行业“5增2降”，其中采矿业增长9.1%。", "7个"),
+        Bad("«5个»县固定资产投资“3增1降”。", "4个"),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """总数和紧跟着的几增几降"""
+        claims = passage.sentence.claims
+        for k in range(1, len(claims) - 1):
+            ups = _turns(claims[k:], passage)
+            whole = claims[k - 1]
+            near = not set(claims[k].gap) & set(_STOPS[:3])
+            if len(ups) > 1 and near and whole.quantity.unit and _small(whole):
+                operands = [Operand("part", claim.quantity) for claim in ups]
+                count = sum(int(claim.value or 0) for claim in ups)
+                stated = Operand("total", whole.quantity)
+                yield Tie((*operands, stated), constants=(count,))
+
+    def expect(self, *terms: Any) -> Any:
+        """增、降、平的个数相加：没有单位的数是准数"""
+        return terms[-1]
+
+
+def _turns(claims: Sequence[Claim], passage: Passage) -> list[Claim]:
+    """5, 2 of 5增2降: bare figures, each with 增, 降 or 平 right behind it."""
+    run: list[Claim] = []
+    for claim in claims:
+        after = passage.words(claim.at + 1, claim.at + 2)
+        bare = claim.quantity.kind == "quantity" and claim.quantity.unit is None
+        if not bare or not after or after not in _TURNS or (run and claim.gap not in _TURNS):
+            break
+        run.append(claim)
+    return run
+
+
+_TURNS = "增升降减平"

@@ -147,6 +147,7 @@ TRAITS = {
     "构成": Trait.COMPOSED,
     "占": Trait.COMPOSED,
     "贡献": Trait.COMPOSED,
+    "分别": Trait.RESPECTIVE,
     "限额": Trait.LIMITED,
     "、": Trait.NAMING,
     "累计": Trait.CUMULATIVE,

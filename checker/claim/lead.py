@@ -27,6 +27,8 @@ def read_lead(lead: str, mark: str) -> Lead:
         bits |= cues.TRAITS[match[0]]
     if lead[:1] in _JOINTS:
         bits |= Trait.JOINED
+    if lead in _TURNS:
+        bits |= Trait.TURNED
     if bits & Trait.WHOLE and not cues.whole_pattern().search(lead):
         bits &= ~Trait.WHOLE
     if role not in _OPEN and not (role is Role.LEVEL and bits & Trait.COMPARES):
@@ -38,6 +40,7 @@ _OPEN = frozenset({Role.START, Role.END, Role.PLAN, Role.SHARE})
 
 
 _JOINTS = frozenset("、和及")
+_TURNS = frozenset("增升降减平")
 
 
 def _cue(lead: str) -> tuple[str | None, str, str]:

@@ -91,6 +91,10 @@ class Trait:
     """剩余, 尚未: what is left of a whole."""
     COMPARED = 1 << 55
     """低于, 超过: a figure against a line that is drawn."""
+    RESPECTIVE = 1 << 47
+    """分别"""
+    TURNED = 1 << 48
+    """增 alone between two figures (5增2降)."""
     LISTED = 1 << 39
     """A list with its total."""
 

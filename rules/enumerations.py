@@ -1,0 +1,241 @@
+"""Enumerations: 分别 with a figure for each name, and counts of items numbered 一是, 二是, 三是."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from functools import cache
+from typing import Any, ClassVar
+
+from checker.claim.model import BIT, STANDING, Claim, Role, Trait
+from checker.claim.passage import Passage
+from checker.finding import Level
+from checker.relation.model import Operand, Tie
+from checker.rule import Bad, Good, Rule
+
+_JOINTS = "、和及与"
+_STOPS = ",;:()\n　 "
+_TIMES = frozenset({Role.DATE, Role.DURATION})
+_LONG = 14
+_SHORT = 6
+_FIRST = 10
+
+
+class FiguresNotOneForEach(Rule):
+    """“分别”前后个数不等。
+
+    检查什么：“小学、初中、高中入学率分别达到99%、98%、91%”：“分别”之前列出的名称（年份、数），与之后列出的数，个数应当相等。
+
+    为什么：加了一项名称漏了它的数，后面的数就全都错了位。
+
+    何时不报：名称长短悬殊或者词尾不同（名称里可能本来就有顿号、“和”），句子里有年份、时段（数可能属于各年），名称之后有“等”“合计”；这些只在相等时记为一条关系。
+
+    怎么改：逐项核对名称与数。
+    """
+
+    level = Level.WARNING
+    needs: ClassVar[int] = Trait.RESPECTIVE
+    message = {
+        "zh": "“分别”之前列出{computed}，之后列出的数（到{stated}为止）与之不等",
+        "en": "{computed} are named before 分别, but the figures up to {stated} are not as many",
+    }
+    good = (
+        Good("小学、初中、高中入学率分别达到99.2%、98.1%、91.5%。"),
+        Good("新建面积120万平方米，竣工面积90万平方米，分别增长9.6%和4.8%。", "两个数"),
+        Good("软件和信息服务业、住宿和餐饮业分别增长10.6%和5.2%。", "名称里有“和”"),
+        Good("2022年、2023年、2024年全县用电量分别为1.2亿度、1.3亿度、1.4亿度。", "各年的数"),
+        Good("东乡、西乡近三年产量分别为1.2万吨、1.3万吨、1.4万吨。", "可能是各年的数"),
+    )
+    bad = (
+        Bad("东乡、西乡、南乡、北乡分别增长9.6%、4.8%、«3.1%»。"),
+        Bad("小学、中学、大学分别招生320人、280人、140人、«90人»。"),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """“分别”之后的一串数，和之前的一串名称"""
+        claims = passage.sentence.claims
+        timed = any(claim.role in _TIMES for claim in claims)
+        for k, claim in enumerate(claims):
+            if "分别" in claim.gap:
+                # 分别较上年增长: a date may stand before the figures.
+                dated = claim.role in _TIMES and k + 1 < len(claims)
+                figures = _figures(claims, k + dated)
+                if len(figures) > 1 and figures[0].role not in _TIMES:
+                    yield from _matched(claims, k, figures, timed)
+
+    def expect(self, *terms: Any) -> Any:
+        """名称的个数"""
+        return terms[-1]
+
+
+def _figures(claims: Sequence[Claim], k: int) -> list[Claim]:
+    """The figure after 分别 and those that 、 or 和 join to it."""
+    run = [claims[k]]
+    for claim in claims[k + 1 :]:
+        gap = claim.gap
+        alike = claim.quantity.kind == run[0].quantity.kind or gap in _JOINTS
+        if not gap or gap[0] not in _JOINTS or len(gap) > _LONG or "," in gap or not alike:
+            break
+        run.append(claim)
+    return run
+
+
+def _matched(
+    claims: Sequence[Claim], k: int, figures: Sequence[Claim], timed: bool
+) -> Iterator[Tie]:
+    row = _row(claims, k)
+    count = len(figures)
+    if not row:
+        before = _before(claims, k)
+        if len(before) == count:
+            yield _tie([*before, *figures], count, count, sure=False)
+        return
+    times = _times(claims, k)
+    names = row.split("、")
+    pair = re.split("[和及与]", names[-1], maxsplit=1)
+    most = sum(len(re.split("[和及与]", name)) for name in names)
+    if count in (len(names), len(names) + len(pair) - 1, most, times):
+        yield _tie(figures, count, count, sure=False)
+    elif len(names) > 2 and not timed and len(pair) == 1:
+        yield _tie(figures, count, len(names), _alike(names))
+
+
+def _row(claims: Sequence[Claim], k: int) -> str:
+    """The words of the clause before 分别, dates left out."""
+    row = claims[k].gap.partition("分别")[0]
+    while k and claims[k - 1].role in _TIMES and not any(stop in row for stop in _STOPS):
+        k -= 1
+        row = claims[k].gap.partition("分别")[0] + row
+    return row[1 + max(map(row.rfind, _STOPS)) :]
+
+
+def _before(claims: Sequence[Claim], k: int) -> list[Claim]:
+    """The figures right before that comma or 、 parts: each has its own figure after 分别."""
+    run: list[Claim] = []
+    for claim in reversed(claims[:k]):
+        if claim.role not in STANDING:
+            break
+        run.append(claim)
+        if not claim.gap or claim.gap[0] not in "," + _JOINTS:
+            break
+    return run[::-1]
+
+
+def _times(claims: Sequence[Claim], k: int) -> int:
+    """How many dates in a row stand before."""
+    at = k - 1
+    while at > 0 and claims[at].role in _TIMES and claims[at].gap in (*_JOINTS, ","):
+        at -= 1
+    return k - at if at >= 0 and claims[at].role in _TIMES else 0
+
+
+def _alike(names: Sequence[str]) -> bool:
+    """True for short names that end alike: nothing in them can be a joint."""
+    ends = {name[-1:] for name in names}
+    short = all(0 < len(name) <= _SHORT for name in names[1:]) and len(names[0]) <= _FIRST
+    return short and len(ends) == 1 and not any(word in names[-1] for word in ("等", "合计", "各"))
+
+
+def _tie(figures: Sequence[Claim], count: int, named: int, sure: bool) -> Tie:
+    """The last figure stands for how many there are; its own value is not what is compared."""
+    *others, last = [claim.quantity for claim in figures]
+    reading = last.reading._replace(
+        kind="quantity", value=Decimal(count), unit="个", resolution=Decimal(1), approx=None
+    )
+    operands = [Operand("figure", quantity) for quantity in others]
+    plain = not any(scale in last.text for scale in "万亿萬億")
+    counted = Operand("count", last._replace(reading=reading))
+    return Tie((*operands, counted), sure=sure and plain, constants=(named,))
+
+
+class CountNotOfItems(Rule):
+    """项数与逐条列出的不符。
+
+    检查什么：“开展三项行动：一是……；二是……；三是……”：所写的项数，与后面“一是、二是”一直数到的。
+
+    为什么：增删了一条，没有改项数，或者序号没有重排。
+
+    何时不报：项数与“一是”之间隔着别的句子，后面的条目不在同一段里。
+
+    怎么改：数一数条目，改项数或补条目。
+    """
+
+    level = Level.WARNING
+    needs: ClassVar[int] = BIT[Role.RANK]
+    message = {
+        "zh": "写的是{stated}，逐条列出的有{computed}",
+        "en": "{stated} are announced, but {computed} are listed",
+    }
+    good = (
+        Good("开展三项行动：一是查漏补缺；二是整改落实；三是巩固提升。"),
+        Good("今年办好3件实事：一是修路，投入20万元；二是通水；三是建校。"),
+        Good("开展三项行动。各乡镇积极响应，一是抓宣传，二是抓落实。", "说的不是三项行动"),
+    )
+    bad = (
+        Bad("今年开展«三项»行动：一是查漏补缺；二是整改落实；三是巩固提升；四是总结验收。"),
+        Bad("全年办好«4件»实事：一是修路，投入20万元；二是通水；三是建校。"),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """“一是”和它之前的项数"""
+        claims = passage.sentence.claims
+        for k, claim in enumerate(claims):
+            if claim.role is Role.RANK and claim.quantity.text == "一是":
+                count, sure = _announced(passage, k)
+                items = _items(passage, k)
+                if count is not None and len(items) > 1:
+                    operands = [Operand("item", item.quantity) for item in items]
+                    stated = Operand("count", count.quantity)
+                    yield Tie((*operands, stated), sure=sure, constants=(len(items),))
+
+    def expect(self, *terms: Any) -> Any:
+        """列出的条数"""
+        return terms[-1]
+
+
+def _announced(passage: Passage, k: int) -> tuple[Claim | None, bool]:
+    """The count of items spoken of before 一是, and whether it stands right before (三项行动:)."""
+    claims = passage.sentence.claims
+    if k and _few(claims[k - 1]):
+        return claims[k - 1], _right_before().fullmatch(claims[k].gap) is not None
+    for sentence in passage.before(_REACH):
+        if passage.sentence.paragraph - sentence.paragraph > 1:
+            break
+        for claim in sentence.claims:
+            if _few(claim) and "大" in claim.quantity.text + passage.words(claim.at, claim.at + 3):
+                return claim, False
+    return None, False
+
+
+def _few(count: Claim) -> bool:
+    quantity = count.quantity
+    whole = quantity.kind == "quantity" and quantity.approx is None and quantity.resolution == 1
+    return whole and count.value is not None and 1 < count.value <= len(_DIGITS)
+
+
+def _items(passage: Passage, k: int) -> list[Claim]:
+    """一是, 二是, 三是, as far as they count on in the paragraph."""
+    items = [passage.sentence.claims[k]]
+    for claim in (*passage.sentence.claims[k + 1 :], *_rest(passage)):
+        if claim.quantity.text == f"{_DIGITS[len(items) % 9]}是":
+            items.append(claim)
+    return items
+
+
+def _rest(passage: Passage) -> Iterator[Claim]:
+    """The claims of the paragraph's later sentences."""
+    sentences = passage.document.sentences
+    for place in range(passage.place + 1, len(sentences)):
+        if sentences[place].paragraph != passage.sentence.paragraph:
+            return
+        yield from sentences[place].claims
+
+
+_DIGITS = "一二三四五六七八九"
+_REACH = 3
+
+
+@cache
+def _right_before() -> re.Pattern[str]:
+    return re.compile(r"[^,;:。()]{0,16}[:,]")
