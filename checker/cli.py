@@ -74,6 +74,8 @@ def group(lang: Lang, asked: Lang | None = None) -> Group:
         lazy={
             "check": partial(_check, lang, asked),
             **{name: partial(_show, name, lang, asked) for name in listings},
+            "rules": partial(_rules, lang, asked),
+            "explain": partial(_explain, lang, asked),
             "config": partial(_config, lang, asked),
         },
     )
@@ -115,11 +117,34 @@ def _show(name: str, lang: Lang, asked: Lang | None) -> Command:
     )
 
 
+def _rules(lang: Lang, asked: Lang | None) -> Command:
+    params = [
+        options.choice("--format", ("text", "jsonl"), "text", lang),
+        *options.rules(lang),
+        *options.settings(lang),
+        options.colour(lang),
+    ]
+    callback = partial(list_rules, asked=asked)
+    return _command("rules", callback, params, lang, arguments="help.no_arguments")
+
+
+def _explain(lang: Lang, asked: Lang | None) -> Command:
+    params = [
+        click.Argument(["rule"], required=False),
+        options.text("--figure", "FILE:LINE:COLUMN", lang),
+        options.text("--plugin", "NAME", lang, several=True),
+        options.encoding(lang),
+        *options.settings(lang),
+        options.colour(lang),
+    ]
+    callback = partial(explain_one, asked=asked)
+    return _command("explain", callback, params, lang, arguments="help.one_rule")
+
+
 def _config(lang: Lang, asked: Lang | None) -> Group:
     settings = [
         click.Argument(["path"], required=False),
-        options.text("--config", "FILE", lang),
-        options.flag("--no-config", lang),
+        *options.settings(lang),
         *options.rules(lang),
     ]
     return Group(
@@ -174,6 +199,20 @@ def show(**values: Any) -> int:
     from checker.console.run import show_files
 
     return show_files(**values)
+
+
+def list_rules(**values: Any) -> int:
+    """List the rules; return the exit status."""
+    from checker.console.explain import list_rules as work
+
+    return work(**values)
+
+
+def explain_one(**values: Any) -> int:
+    """Explain a rule or a figure; return the exit status."""
+    from checker.console.explain import explain as work
+
+    return work(**values)
 
 
 def show_settings(**values: Any) -> int:

@@ -42,6 +42,16 @@ _REPORT: dict[str, tuple[str, str]] = {
     "levels.error": ("错误", "errors"),
     "levels.warning": ("警告", "warnings"),
     "levels.info": ("提示", "infos"),
+    "level.off": ("关", "off"),
+    "explain.held": ("与它有关的 {count} 组关系：", "{count} relations hold it:"),
+    "explain.untied": (
+        "文中没有把它与别的数联系起来的话，或者没有读懂，所以没有核对它。",
+        "No words of the text that were understood tie it to other figures: it was not checked.",
+    ),
+    "explain.unmeasured": (
+        "它被读作{kind}，不是量出来的数，不参与核对。",
+        "It was read as a {kind}, which measures nothing: it takes no part in the checks.",
+    ),
     "verdict.consistent": ("相符", "consistent"),
     "verdict.rounding": ("舍入", "rounding"),
     "verdict.inconsistent": ("不符", "inconsistent"),

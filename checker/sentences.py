@@ -37,6 +37,19 @@ HELP: dict[str, tuple[str, str]] = {
         "输出 heshu.toml 的 JSON Schema，供编辑器使用。",
         "Print the JSON schema of heshu.toml, for editors.",
     ),
+    "help.rules": (
+        "列出全部规则：规则族、级别、检查什么。",
+        "List every rule: its family, its level, and what it is about (in Chinese).",
+    ),
+    "help.explain": (
+        "显示一条规则的说明和例句；加 --figure，则说明一个数读成了什么、与哪些数相关。",
+        "Show the page of a rule (in Chinese), or with --figure what was read of one figure and "
+        "which relations hold it.",
+    ),
+    "help.figure": (
+        "说明这个位置上的数，行列从1起",
+        "explain the figure at this place; lines and columns count from 1",
+    ),
     "help.paths": (
         "PATH 可以是文件、文件夹或通配符；- 表示标准输入。",
         "PATH is a file, a folder or a glob; - is standard input.",
@@ -86,6 +99,7 @@ HELP: dict[str, tuple[str, str]] = {
     "help.commands": ("命令", "Commands"),
     "help.default": ("默认 {value}", "default {value}"),
     "help.arguments": ("[选项] PATH…", "[OPTIONS] PATH..."),
+    "help.one_rule": ("[选项] [规则]", "[OPTIONS] [RULE]"),
     "help.one_path": ("[选项] [PATH]", "[OPTIONS] [PATH]"),
     "help.no_arguments": ("[选项]", "[OPTIONS]"),
     "help.group_arguments": ("[选项] 命令 …", "[OPTIONS] COMMAND ..."),
@@ -111,6 +125,17 @@ ERRORS: dict[str, tuple[str, str]] = {
         "规则包 {name} 无法加载（{text}）",
         "cannot load the rules {name} ({text})",
     ),
+    "error.no_rule": ("没有“{name}”这条规则", "no such rule: {name}"),
+    "error.explain_what": (
+        "请给出一个规则名，或用 --figure 给出一个位置",
+        "name one rule, or a place with --figure",
+    ),
+    "error.bad_place": (
+        "“{value}”不是位置，应写作 文件:行:列",
+        "{value} is no place; write FILE:LINE:COLUMN",
+    ),
+    "error.no_figure": ("{place} 处没有读到数", "no figure was read at {place}"),
+    "error.figures_here": ("，这一行的数（列）：{figures}", "; figures of that line: {figures}"),
     "error.usage": ("用法有误：{text}", "wrong use: {text}"),
     "error.interrupted": ("已中断", "interrupted"),
     "error.pipe": ("输出端已关闭，结果不完整", "the output was closed; the result is incomplete"),

@@ -76,14 +76,19 @@ def paths(lang: Lang) -> click.Argument:
 
 def reading(lang: Lang) -> list[Option]:
     """How files are read and which settings hold."""
-    encoding = text("--encoding", "NAME", lang)
-    encoding.callback = partial(_encoding, lang=lang)
-    return [
-        encoding,
-        text("--stdin-filename", "NAME", lang),
-        text("--config", "FILE", lang),
-        flag("--no-config", lang),
-    ]
+    return [encoding(lang), text("--stdin-filename", "NAME", lang), *settings(lang)]
+
+
+def encoding(lang: Lang) -> Option:
+    """``--encoding``."""
+    option = text("--encoding", "NAME", lang)
+    option.callback = partial(_encoding, lang=lang)
+    return option
+
+
+def settings(lang: Lang) -> list[Option]:
+    """Which file of settings holds."""
+    return [text("--config", "FILE", lang), flag("--no-config", lang)]
 
 
 def rules(lang: Lang) -> list[Option]:

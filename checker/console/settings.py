@@ -58,7 +58,7 @@ def _rules(work: Work, path: str | None, layers: tuple[Mapping[str, Any], ...]) 
     plan = work.plan(path)
     on = {rule.name for rule in (work.rules() if plan.rules is None else plan.rules)}
     for rule in work.rules():
-        level = plan.levels.get(rule.name, rule.level)
+        level = plan.level(rule)
         switch = str(level) if rule.name in on else "off"
         named = (rule.name, family(rule), "all")
         origin = say(work.lang, "config.default")

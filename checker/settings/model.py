@@ -12,6 +12,7 @@ from checker.settings.switches import Switches, asked, state
 
 if TYPE_CHECKING:
     from checker.engine import Report
+    from checker.finding import Finding
     from checker.rule import BaseRule
 
 
@@ -67,11 +68,21 @@ class Plan:
         """Return ``report`` with its findings at the levels of the plan."""
         if not self.levels:
             return report
+        own = {rule.name: rule.level for rule in self.rules or ()}
         findings = tuple(
-            replace(finding, level=self.levels.get(finding.rule, finding.level))
-            for finding in report.findings
+            replace(finding, level=self._level(finding, own)) for finding in report.findings
         )
         return replace(report, findings=findings)
+
+    def level(self, rule: BaseRule) -> Level:
+        """Return the level at which ``rule`` reports."""
+        return self.levels.get(rule.name, rule.level)
+
+    def _level(self, finding: Finding, own: Mapping[str, Level]) -> Level:
+        """Return the level set for a finding; one below its rule's own, for doubt, never rises."""
+        level = self.levels.get(finding.rule, finding.level)
+        doubtful = finding.level < own.get(finding.rule, finding.level)
+        return min(level, finding.level) if doubtful else level
 
 
 def plan_for(settings: Settings, rules: tuple[BaseRule, ...], path: str | None) -> Plan:
