@@ -153,6 +153,7 @@ _ROLES: dict[str, tuple[str, str]] = {
     "role.weekday": ("星期", "weekday"),
     "role.date": ("日期", "date"),
     "role.duration": ("时长", "duration"),
+    "role.figure": ("所列的数", "figure"),
     "role.none": ("未识别", "unread"),
 }
 
