@@ -121,9 +121,28 @@ class ShareNotFromTotal(Rule):
         if wanted:
             yield from _far(wanted, passages)
 
+    def coincide(self, passages: Passages) -> Iterator[Tie]:
+        """没有写明整体的比例，与它之前的数和全文同名的整体"""
+        for sentence in passages.sentences:
+            if sentence.mask & BIT[Role.SHARE]:
+                for part, share in _respectively(sentence.claims):
+                    whole = passages.index.whole_for(part)
+                    if whole is not None:
+                        yield _shared(whole, part, share, False)
+
     def expect(self, whole: Any, part: Any) -> Any:
         """该项 ÷ 总数"""
         return part / whole
+
+
+def _respectively(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """退出贫困村49个、贫困人口2.8万人,比例分别为60%和78%: as many figures as shares, in order."""
+    first = next(k for k, claim in enumerate(claims) if claim.role is Role.SHARE)
+    last = first + 1
+    while last < len(claims) and claims[last].gap in ("和", "、"):
+        last += 1
+    shares = claims[first:last]
+    yield from zip(claims[max(0, first - len(shares)) : first], shares, strict=False)
 
 
 def _shared_in(chain: Chain) -> tuple[Claim | None, Claim | None]:

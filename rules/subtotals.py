@@ -9,12 +9,13 @@ from itertools import pairwise
 from typing import Any, ClassVar
 
 from checker.claim.columns import main_figures, same_names, sums_in, table_columns
-from checker.claim.model import Chain, Claim, Listing, Role, Trait
+from checker.claim.model import BIT, STANDING, Chain, Claim, Listing, Role, Trait
 from checker.claim.naming import kind_of
 from checker.claim.passage import Passage
 from checker.claim.reader import Passages
 from checker.finding import Level
 from checker.relation.algebra import total
+from checker.relation.joins import operand
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
 
@@ -157,6 +158,17 @@ class PartAboveTotal(Rule):
                         ),
                         sure=k < listing.firm and _same_thing(listing.total, part, passage),
                     )
+
+    def coincide(self, passages: Passages) -> Iterator[Tie]:
+        """“其中”之后的增减额，与它之前同单位的数"""
+        for sentence in passages.sentences:
+            if sentence.mask & BIT[Role.CHANGE]:
+                for k, part in enumerate(sentence.claims):
+                    if part.role is Role.CHANGE and "其中" in part.gap:
+                        heads = [c for c in sentence.claims[:k] if c.dimension == part.dimension]
+                        if heads and heads[-1].role in STANDING:
+                            operands = operand("total", heads[-1]), operand("part", part)
+                            yield Tie(operands, sure=False)
 
     def expect(self, whole: Any) -> Any:
         """总数"""

@@ -51,6 +51,7 @@ class ClaimIndex:
     def __init__(self, sentences: Sequence[Sentence], text: str) -> None:
         self._text = text
         self.entries = tuple(_entries(sentences, text))
+        self._at = {entry.claim.at: entry for entry in self.entries}
         self._by_value: defaultdict[tuple[Decimal, str | None], list[Entry]] = defaultdict(list)
         self._by_name: defaultdict[tuple[str, str | None], list[Entry]] = defaultdict(list)
         self._wholes: dict[tuple[str, str | None], Entry] = {}
@@ -64,7 +65,7 @@ class ClaimIndex:
                     self._wholes[key] = entry
 
     def subsets(self) -> Iterator[tuple[Claim, Claim]]:
-        """Pairs of a whole and a part, one for each part: near by, else over the document."""
+        """Pairs of a whole and a part: near by, else over the document; or both, of two kinds."""
         place = -1
         for k, part in enumerate(self.entries):
             entries = self.entries
@@ -72,9 +73,11 @@ class ClaimIndex:
                 yield entries[place + 1].claim, part.claim
                 continue
             place = self._near(k)
-            whole = entries[place] if place >= 0 else self.whole_of(part)
-            if whole is not None:
-                yield whole.claim, part.claim
+            near, far = entries[place] if place >= 0 else None, self.whole_of(part)
+            if near is not None:
+                yield near.claim, part.claim
+            if far is not None and (near is None or near.noun != part.noun == far.noun):
+                yield far.claim, part.claim
 
     def sums(self) -> Iterator[tuple[Claim, tuple[Claim, ...]]]:
         """Counts and their total elsewhere: a kind and its opposite, or a sentence's row."""
@@ -112,6 +115,12 @@ class ClaimIndex:
                 named = whole.noun[-2:] and any(whole.noun[-2:] in part.name for part in parts)
                 if apart and named and total >= _FAR:
                     yield whole.claim, tuple(part.claim for part in parts)
+
+    def whole_for(self, claim: Claim) -> Claim | None:
+        """The whole of which ``claim`` counts a part, anywhere in the document; None if unknown."""
+        part = self._at.get(claim.at)
+        whole = None if part is None else self.whole_of(part)
+        return None if whole is None else whole.claim
 
     def whole_of(self, part: Entry) -> Entry | None:
         """The largest count of the noun that ``part`` counts some of; None where there is none.
@@ -153,6 +162,9 @@ class ClaimIndex:
             return one == "个" and len(part.noun) >= _LONG and part.noun in whole.noun
         if not apart and _announces(whole):
             return not _announces(part)
+        if whole.noun in _KINDS and part.noun:
+            done = _reached().search(whole.clause)
+            return done is not None and done[0] in part.clause
         known = _is_whole(whole) if apart else _names(whole)
         return known and whole.noun in _wider(part.noun) and _among(part, whole)
 
@@ -204,7 +216,7 @@ def _is_whole(entry: Entry) -> bool:
 
 
 def _names(entry: Entry) -> bool:
-    return entry.noun not in _VAGUE and len(entry.name) >= _LONG
+    return entry.noun not in _VAGUE and (len(entry.name) >= _LONG or entry.noun == "乡镇")
 
 
 def _among(part: Entry, whole: Entry) -> bool:
@@ -219,6 +231,13 @@ def _wider(noun: str) -> Iterator[str]:
     last = noun.rfind("非")
     for k in range((last if last >= 0 else len(noun) - 2) + 1):
         yield noun[k:]
+    if noun[-1:] in _PLACES:
+        yield _PLACES[noun[-1]]
+
+
+_PLACES = {"乡": "乡镇", "镇": "乡镇", "村": "行政村"}
+_KINDS = frozenset({"农户", "群众", "居民", "人口", "村民"})
+"""Nouns of which any narrower kind is a part where the same is done to both."""
 
 
 def _announces(entry: Entry) -> bool:
@@ -247,7 +266,7 @@ def _entry(claim: Claim, start: int, text: str) -> Entry:
     behind = noun_after(claim, text)
     clause = text[max(start, claim.at - _CLAUSE) : claim.at].rpartition(",")[2] + behind
     noun = claim.quantity.noun or ""
-    noun = claim.lead.subject if noun == "其中" else noun
+    noun = claim.lead.subject if noun == "其中" else behind if behind in _PLACES else noun
     name = _idle().sub("", noun) or _idle().sub("", behind)
     name = _lifted().sub("贫困", name)
     return Entry(claim, claim.value or Decimal(0), name, _plain(name), clause)
