@@ -11,6 +11,7 @@ from checker.claim.naming import counted, kind_of
 from checker.claim.passage import Passage
 from checker.claim.reader import Passages
 from checker.claim.repeats import drifted, repeated
+from checker.claim.samples import out_of
 from checker.finding import Level
 from checker.relation.joins import operand
 from checker.relation.model import Operand, Tie
@@ -127,7 +128,7 @@ _VERBS = (
 class PartAboveWhole(Rule):
     """局部大于全体。
 
-    检查什么：说“全县（全镇、全村）共有”多少的数，与同一句里同一事物的其他数：局部不应大于全体。
+    检查什么：说“全县（全镇、全村）共有”多少的数，与同一句里同一事物的其他数；“28种产品中，16种……”里“中”字前后的两个数：局部不应大于全体。
 
     为什么：全体的数用了旧的口径，或者局部的数多写了一位。
 
@@ -151,12 +152,18 @@ class PartAboveWhole(Rule):
     bad = (
         Bad("投入640万元新建«12个»村卫生室，全镇8个村卫生室全部达标。"),
         Bad("对«96个»行政村开展整治，全县82个行政村全部通过验收。"),
+        Bad("18个重点行业中，有«21个»行业实现增长。"),
     )
 
     def find(self, passage: Passage) -> Iterator[Tie]:
         """全体的数，与同一句里其他同名同单位的数"""
         claims = passage.sentence.claims
         yield from _parts(_wholes(claims, passage.document), claims, passage.document, True)
+
+    def survey(self, passages: Passages) -> Iterator[Tie]:
+        """“……中”前后的两个数"""
+        for whole, part in out_of(passages):
+            yield Tie((Operand("whole", whole.quantity), Operand("part", part.quantity)))
 
     def coincide(self, passages: Passages) -> Iterator[Tie]:
         """全体的数，与全文里其他同名同单位的数"""

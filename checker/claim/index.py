@@ -169,9 +169,9 @@ class ClaimIndex:
         return known and whole.noun in _wider(part.noun) and _among(part, whole)
 
     def _among_them(self, whole: Entry, part: Entry) -> bool:
-        """其中 or 发现 between the two, and one head noun."""
+        """其中, 发现 or …中 between the two, and one head noun."""
         start, end = whole.claim.at, part.claim.at
-        if self._text.find("其中", start, end) < 0 and self._text.find("发现", start, end) < 0:
+        if all(self._text.find(word, start, end) < 0 for word in ("其中", "发现", "中,")):
             return False
         return part.noun[-2:] in whole.noun or part.noun[:2] in whole.noun
 

@@ -1,0 +1,42 @@
+"""Samples: so many of so many (28种产品中,16种; 41个行业中有34个)."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cache
+
+from checker.claim.model import Claim, Role
+from checker.claim.naming import countable
+from checker.claim.reader import Passages
+from checker.claim.skeleton import AMOUNT
+
+_WITHIN = 24
+
+
+def out_of(passages: Passages) -> Iterator[tuple[Claim, Claim]]:
+    """Pairs of a count with 中 behind it and the count, in the same unit, that comes next."""
+    starts: list[int] = []
+    for match in _out_of().finditer(passages.skeleton.text):
+        starts = starts or [sentence.start for sentence in passages.sentences]
+        claims = passages.sentences[bisect_right(starts, match.start()) - 1].claims
+        k = next((k for k, claim in enumerate(claims) if claim.at == match.end() - 1), 0)
+        if k and _one_kind(claims[k - 1], claims[k]):
+            yield claims[k - 1], claims[k]
+
+
+def _one_kind(whole: Claim, part: Claim) -> bool:
+    return (
+        whole.dimension == part.dimension
+        and whole.role is part.role is Role.LEVEL
+        and countable(whole)
+        and countable(part)
+        and part.gap.find("中") == len(part.gap.rstrip("共有,")) - 1 < _WITHIN
+        and not set(part.gap[:-2]) & set(",;:、")
+    )
+
+
+@cache
+def _out_of() -> re.Pattern[str]:
+    return re.compile(f"(?<!其)中,?共?有?{AMOUNT}")
