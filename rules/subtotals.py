@@ -150,14 +150,10 @@ class PartAboveTotal(Rule):
                 continue
             covered = {part.at for cover in listing.covers for part in cover}
             for k, part in enumerate(listing.parts):
-                if part.at not in covered and _adds(listing.total) and _adds(part):
-                    yield Tie(
-                        (
-                            Operand("total", listing.total.quantity),
-                            Operand("part", part.quantity),
-                        ),
-                        sure=k < listing.firm and _same_thing(listing.total, part, passage),
-                    )
+                whole, adds = listing.total, _adds(listing.total) and _adds(part)
+                if part.at not in covered and (adds or _spent(whole, part)):
+                    firm = adds and k < listing.firm and _same_thing(whole, part, passage)
+                    yield Tie((operand("total", whole), operand("part", part)), sure=firm)
 
     def coincide(self, passages: Passages) -> Iterator[Tie]:
         """“其中”之后的增减额，与它之前同单位的数"""
@@ -185,6 +181,17 @@ def _adds(claim: Claim) -> bool:
         return False
     words = claim.gap[-_NAME:]
     return "/" not in (claim.dimension or "") and not any(word in words for word in _SPREAD)
+
+
+def _spent(whole: Claim, part: Claim) -> bool:
+    """True for what is spent on average, and on what (人均消费支出, 其中食品消费)."""
+    words = whole.lead.subject[-_KIND:]
+    return whole.role is Role.AVERAGE and any(
+        word in words and word in part.lead.subject for word in ("消费", "支出", "费用")
+    )
+
+
+_KIND = 6
 
 
 def _same_thing(whole: Claim, part: Claim, passage: Passage) -> bool:

@@ -51,6 +51,7 @@ class ClaimIndex:
     def __init__(self, sentences: Sequence[Sentence], text: str) -> None:
         self._text = text
         self.entries = tuple(_entries(sentences, text))
+        self._under = dict(_headed(self.entries))
         self._at = {entry.claim.at: entry for entry in self.entries}
         self._by_value: defaultdict[tuple[Decimal, str | None], list[Entry]] = defaultdict(list)
         self._by_name: defaultdict[tuple[str, str | None], list[Entry]] = defaultdict(list)
@@ -73,7 +74,8 @@ class ClaimIndex:
                 yield entries[place + 1].claim, part.claim
                 continue
             place = self._near(k)
-            near, far = entries[place] if place >= 0 else None, self.whole_of(part)
+            near = entries[place] if place >= 0 else self._under.get(part.claim.at)
+            far = self.whole_of(part)
             if near is not None:
                 yield near.claim, part.claim
             if far is not None and (near is None or near.noun != part.noun == far.noun):
@@ -195,6 +197,27 @@ def _opposites(name: str) -> Iterator[tuple[str, str]]:
 
 
 _HALVES = (("非", ""), ("男", "女"), ("城镇", "农村"), ("城镇", "乡村"), ("城市", "农村"))
+
+
+def _headed(entries: Sequence[Entry]) -> Iterator[tuple[int, Entry]]:
+    """Offset of each count in a 其中 sentence, and the larger count of its name before 其中.
+
+    全市有学校639所,在校生3万人。其中,小学470所,在校生2万人: each name goes with its own.
+    """
+    heads: dict[tuple[str, str | None], Entry] = {}
+    recent: list[Entry] = []
+    listed = -1
+    for entry in entries:
+        place = entry.claim.sentence
+        if "其中" in entry.claim.gap and place != listed:
+            near = (e for e in recent if place - e.claim.sentence < 2 and e.noun)
+            heads, listed = {(e.noun, e.claim.dimension): e for e in near}, place
+        if recent and place - recent[-1].claim.sentence > 1:
+            recent = []
+        recent = [*recent[-_REACH:], entry]
+        head = heads.get((entry.noun, entry.claim.dimension)) if place == listed else None
+        if head is not None and head.value > entry.value:
+            yield entry.claim.at, head
 
 
 def _in_step(whole: Entry, next_whole: Entry, part: Entry, next_part: Entry) -> bool:

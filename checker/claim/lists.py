@@ -63,19 +63,24 @@ def _of_which(
     out = []
     for dimension in dict.fromkeys(p.dimension for p in parts if p.dimension):
         total = _head(item, dimension)
+        if total is None and not near:
+            # 学校639所,在校生3万人。其中,小学470所: further back, where it is the only one.
+            total = _head([c for c in heads if c.depth == depth], dimension, alone=True)
         if total is None:
             continue
         mine = tuple(p for p in parts if p.dimension == dimension)
         alone = sum(c.dimension == dimension and c.role in STANDING for c in heads) == 1
-        firm = _firm(mine, tail) if near or alone else 0
+        firm = _firm(mine, tail) if near or (alone and total in item) else 0
         out.append(_named(total, mine, claims, firm if total.role in STANDING else 0))
     return out
 
 
-def _head(item: Sequence[Claim], dimension: str | None) -> Claim | None:
+def _head(item: Sequence[Claim], dimension: str | None, alone: bool = False) -> Claim | None:
     """The last figure of the item that can be a total; a plan where nothing was done yet."""
     found = [c for c in item if c.dimension == dimension and c.role in _HEADS]
     done = [c for c in found if c.role in STANDING]
+    if alone:
+        return done[0] if len(done) == 1 else None
     return done[-1] if done else found[0] if len(found) == 1 == len(item) else None
 
 
