@@ -19,6 +19,7 @@ BUILT_IN = (
     "checker.rules.tabled",
     "checker.rules.subtotals",
     "checker.rules.tables",
+    "checker.rules.parts",
     "checker.rules.accounts",
     "checker.rules.shares",
     "checker.rules.compositions",
