@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 
 from checker.rule import Bad, Good
@@ -31,7 +31,7 @@ class DigitsGroupedWrong(WordingRule):
     }
     good = (
         Good("总投资12,345元。"),
-        Good("2018年,1500户搬迁。"),
+        Good("受灾120,1500户搬迁,灾后重建。", "逗号是标点"),
         Good("编号为1,2,3的水库。"),
     )
     bad = (
@@ -47,6 +47,8 @@ class DigitsGroupedWrong(WordingRule):
         first = _first(spot)
         if first is spot or last.unit is None or spot.page.view.source[first.figure.end] != ",":
             return  # a full-width comma parts two clauses
+        if _parting()(spot.page.view.source, max(0, last.start - _NEAR), last.end + _NEAR):
+            return
         start = first.figure.at
         digits = _grouped().match(spot.text, start)
         if digits is None or digits.start(1) != last.at or spot.sign(start - 1) in _CHAINS:
@@ -66,6 +68,12 @@ def _moved(spot: Spot, start: int, end: int) -> tuple[Edit, ...]:
     if re.search(r"[0-9],[0-9]{3}(?![0-9])", around) is None:
         return ()
     return (Edit(start, end, f"{int(spot.text[start:end].replace(',', '')):,}"),)
+
+
+@cache
+def _parting() -> Callable[[str, int, int], object]:
+    """A half-width comma between words: the text uses it as punctuation."""
+    return re.compile(r"[^ -~\s０-９],|,[^ -~\s０-９]").search
 
 
 @cache
@@ -110,7 +118,7 @@ class LeadingZeroLeftOut(WordingRule):
     good = (
         Good("失业率下降0.5%。"),
         Good("按照2.3.5节的要求执行。", "编号"),
-        Good("第1.5亩地块。"),
+        Good("如期完成任务.5个村通过验收。", "句点"),
     )
     bad = (
         Bad("失业率下降«.5%»。", "0.5%"),
@@ -120,9 +128,13 @@ class LeadingZeroLeftOut(WordingRule):
     def look(self, spot: Spot) -> Iterator[Flaw]:
         """点前没有数字的小数"""
         figure = spot.figure
-        word = not spot.sign(spot.at - 1).isdigit()
-        if figure.at == spot.at + 1 and figure.unit is not None and figure.measured and word:
+        told = figure.unit is not None and figure.measured and figure.at == spot.at + 1
+        if told and spot.sign(spot.at - 1) in _BEFORE_DECIMAL:
             yield Flaw(spot.at, figure.upto, (Edit(spot.at, spot.at, "0"),))
+
+
+_BEFORE_DECIMAL = frozenset("降升长高低少加减为达占约近至到了是仅比率资 \t\n,(")
+"""What leads to a figure; behind other words the point may be a full stop (完成任务.5个村)."""
 
 
 class YearShortened(WordingRule):

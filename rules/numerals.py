@@ -47,7 +47,7 @@ class ApproximationInDigits(WordingRule):
         Bad("每组有«2、3个»人。", "两三个"),
         Bad("见效要等«二、三年»。", "二三年"),
         Bad("补助了«几10户»。", "几十户"),
-        Bad("有«数100人»到场。", "数百人"),
+        Bad("来了«数100人»。", "数百人"),
         Bad("招收«20几名»学员。", "二十几名"),
     )
 
@@ -68,8 +68,8 @@ class ApproximationInDigits(WordingRule):
 
 
 _TENS = {ord(str(k)): _HAN[k] if k > 1 else "" for k in range(1, 10)}
-_OPENS = frozenset("有达约近了出过增办查收为是共上后用花超逾足,。、;(“\n")
-"""What 数 may follow where it begins a number (有数100人) and ends no word (人数100人)."""
+_OPENS = frozenset("达约近了逾是,。、;(“\n")
+"""What 数 may follow where it begins a number (来了数100人) and ends no word (人数100人)."""
 _COUNTED = frozenset(
     "天 年 个 人 户 次 岁 倍 元 家 只 头 斤 亩 公里 小时 分钟 米 里 吨 件 秒 株".split()
 )
@@ -82,10 +82,11 @@ def _neighbours(spot: Spot) -> Iterator[Flaw]:
     start = spot.at - 1
     if figure.at != spot.at + 1 or figure.unit not in _COUNTED or _listed(spot):
         return
-    if spot.sign(start - 1) in _PARTED or spot.sign(figure.upto) in _GOES_ON:
-        return
+    before, after = spot.sign(start - 1), spot.sign(figure.upto)
+    if after in _GOES_ON or (before in _PARTED and not before == after == "\n"):
+        return  # 二、三年来的工作: a heading
     if one not in _DIGITS:
-        if spot.sign(start - 1).isalpha() and two in _NEXT.get(one, ""):
+        if (before.isalpha() or before in ",\n") and two in _NEXT.get(one, ""):
             yield Flaw(start, figure.upto, (Edit(spot.at, spot.at + 1),))
     elif re.match("[3-9](?=[^0-9.,、])", spot.written) and int(one) + 1 == int(two):
         name = ("两" if one == "2" else _HAN[int(one)]) + _HAN[int(two)]
@@ -99,7 +100,8 @@ _PARTED = frozenset("第0123456789./-~—、\n。;:(\t 和及与")
 
 def _listed(spot: Spot) -> bool:
     """Whether the figures are two items of a list, or numbers of things."""
-    return any(word in spot.lead() for word in ("分别", "依次", "各", "第"))
+    lead = spot.lead()[:-2]
+    return any(word in lead for word in ("分别", "依次", "各", "第", "两", "、", "和"))
 
 
 class ScaleAfterDigits(WordingRule):
@@ -124,7 +126,7 @@ class ScaleAfterDigits(WordingRule):
     good = (
         Good("总投资4000万元。"),
         Good("新修水渠4千米，装机6千瓦。", "千米、千瓦是单位"),
-        Good("播种面积46.9千公顷。", "千公顷是统计单位"),
+        Good("播种面积46.9千公顷，补贴320千元。", "统计单位"),
     )
     bad = (
         Bad("总投资«4千万元»。", "4000万元"),
@@ -145,6 +147,8 @@ class ScaleAfterDigits(WordingRule):
         scaled = spot.written[found.end() :][:1] in ("万", "亿") or found["low"]
         if figure.unit == "年" or not (vague or figure.unit or scaled) or _is_unit(spot, found):
             return
+        if len(found["whole"] or "") > 1 and not (vague or scaled):
+            return  # 320千元: the statistician's unit
         number = _plain(found)
         if number:
             end = figure.at + found.end()

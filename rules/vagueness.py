@@ -17,7 +17,8 @@ _ADVERBS = frozenset(
 """Words before a figure that can go and leave a sentence; 超过 and 接近 are its verb."""
 _VERBS = frozenset(("接近", "超过", "超过了", "突破", "突破了", "多于", "高于", "大于"))
 _AROUND = ("左右", "上下")
-_LEAST = frozenset("至少 最少 起码 至少有 至少为 至多 最多 最多为 多则 少则".split())
+_LEAST = frozenset("至少 最少 起码 至少有 至少为 至多 最多 最多为".split())
+_WITHIN = ("以内", "之内", "以下", "之下")
 
 
 @cache
@@ -86,7 +87,7 @@ class LimitSaidTwice(WordingRule):
         ):
             return
         elif back and (front or (inner and back in _after(inner))):
-            if not (front in _LEAST and back in ("多", "余", "有余")) and not _is_range(spot):
+            if not _agree(front, back) and not _is_range(spot):
                 yield _without(spot, front, back)
         elif front and inner:
             yield from _one_too_many(spot, front, inner)
@@ -94,6 +95,13 @@ class LimitSaidTwice(WordingRule):
             yield from _front_twice(spot, front)
         elif back in _AROUND and (far := _far().search(spot.lead(16))):
             yield _without(spot, far[0], back)
+
+
+def _agree(front: str, back: str) -> bool:
+    """Whether the two words say two things: 至少3年多, 约在2小时以内."""
+    if front in _LEAST:
+        return back in ("多", "余", "有余")
+    return (front in _ABOUT or front[:1] == "约") and back in _WITHIN
 
 
 def _without(spot: Spot, front: str, back: str) -> Flaw:
@@ -115,7 +123,8 @@ def _so_many(spot: Spot) -> Iterator[Flaw]:
 def _far() -> re.Pattern[str]:
     """约 some words before the figure (约在70%左右), where it ends no other word (签约)."""
     return re.compile(
-        "大?(?<![签预节制条公契合违履集简解续商邀特立失毁])约(?![定束谈请见会同])[^0-9一二三四五六七八九十]*$"
+        "大?(?<![签预节制条公契合违履集简解续商邀特立失毁相缔婚隐爽不])"
+        "约(?![定束谈请见会同而])[^0-9一二三四五六七八九十]*$"
     )
 
 
@@ -124,11 +133,18 @@ def _words(spot: Spot) -> tuple[str, str]:
     figure, text = spot.figure, spot.text
     cue = figure.cue or ""
     front, parted, back = cue.partition("…")
-    if parted:
-        return front, back
-    if text.startswith(cue, figure.upto):
-        return "", cue
-    return (cue, "") if text.endswith(cue, 0, figure.at) else ("", "")
+    if not parted:
+        behind = text.startswith(cue, figure.upto)
+        front, back = ("", cue) if behind else (cue, "")
+    if front in _NO_LIMIT or not text.endswith(front, 0, figure.at):
+        front = ""
+    if back in ("多", "余") and spot.sign(figure.upto + 1).isalpha():
+        back = ""  # 1.2亿元多渠道筹集
+    return front, back
+
+
+_NO_LIMIT = frozenset(("过", "多则", "少则"))
+"""评审通过50万元以上项目; 多则5天以上."""
 
 
 def _lately(spot: Spot) -> bool:
