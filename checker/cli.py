@@ -90,6 +90,7 @@ def _check(lang: Lang, asked: Lang | None) -> Command:
             options.choice("--format", ("full", "concise", "json", "jsonl"), "full", lang),
             options.choice("--fail-on", (*options.LEVELS, "never"), "warning", lang),
             options.choice("--min-level", options.LEVELS, "info", lang),
+            options.flag("--coverage", lang),
             *options.rules(lang),
             *options.reading(lang),
             options.colour(lang),

@@ -18,6 +18,7 @@ from checker.quantity.lexer import read
 from checker.quantity.model import Quantity
 from checker.quantity.units import dimension
 from checker.registry import by_default
+from checker.relation.coverage import Covered, coverage_of
 from checker.relation.findings import findings_of
 from checker.relation.judge import judge
 from checker.relation.model import Operand, Relation, Tie
@@ -49,6 +50,11 @@ class Report:
         """
         ties = ((rule, tie) for rule in self.rules for tie in rule.coincide(self.passages))
         return tuple(_judged(ties, self.checked))
+
+    @cached_property
+    def coverage(self) -> tuple[Covered, ...]:
+        """What was checked of every measured figure, in order; made when asked for."""
+        return coverage_of(self.quantities, self.checked, self.relations)
 
     @property
     def claims(self) -> tuple[ClaimRecord, ...]:

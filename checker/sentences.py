@@ -83,6 +83,10 @@ HELP: dict[str, tuple[str, str]] = {
         "use this file of settings instead of looking for one",
     ),
     "help.no_config": ("不读设置文件", "read no file of settings"),
+    "help.coverage": (
+        "不列问题，列出每个数核对到什么程度：相符、不符、未定、无从核对",
+        "list every figure and what was checked of it, instead of the findings",
+    ),
     "help.statistics": (
         "列出每条规则报告了几处",
         "count the findings of each rule",

@@ -27,6 +27,7 @@ def check_files(
     color: str | None,
     statistics: bool,
     quiet: bool,
+    coverage: bool,
     **setting: Any,
 ) -> int:
     """Check every file; return 0, 1 (findings at the failing level) or 2 (something unread)."""
@@ -40,7 +41,7 @@ def check_files(
     machine = format in ("json", "jsonl")
     prepare(machine)
     style = style_of(lang, color or "auto")
-    out = printer(format, style)
+    out = printer(format, style, coverage)
     least = Level[work.value("min-level", min_level).upper()]
     failing = _failing(work.value("fail-on", fail_on))
     inputs = Inputs(paths, work.encoding, stdin_filename, lang)

@@ -24,16 +24,27 @@ class Printer(Protocol):
         """Return what stands after the last report; None as ``tally`` asks for no summary."""
 
 
-def printer(format: str, style: Style) -> Printer:
-    """Return the printer of ``format``, one of ``FORMATS``."""
+def printer(format: str, style: Style, coverage: bool = False) -> Printer:
+    """Return the printer of ``format``, one of ``FORMATS``.
+
+    With ``coverage`` it lists all figures and what was checked of each instead of the findings.
+    """
+    if format in ("json", "jsonl"):
+        from checker.report.machine import Json, JsonLines
+        from checker.report.records import finding_records
+
+        records = finding_records
+        if coverage:
+            from checker.report.coverage import coverage_records as records
+        return (Json if format == "json" else JsonLines)(style.lang, records)
+    if coverage:
+        from checker.report.coverage import Lines, Page
+
+        return (Page if format == "full" else Lines)(style)
     if format == "full":
         from checker.report.full import Full
 
         return Full(style)
-    if format == "concise":
-        from checker.report.concise import Concise
+    from checker.report.concise import Concise
 
-        return Concise(style)
-    from checker.report.machine import Json, JsonLines
-
-    return Json(style.lang) if format == "json" else JsonLines(style.lang)
+    return Concise(style)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
 from operator import add
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.messages import Lang, say
+from checker.relation.coverage import STATES, State, by_figure, state_of
 
 if TYPE_CHECKING:
     from checker.engine import Report
@@ -16,15 +19,20 @@ LEVELS = ("error", "warning", "info")
 
 
 class Tally(NamedTuple):
-    """Counts of one or more reports; ``read`` counts measured figures, ``tied`` those in relations.
+    """Counts of one or more reports.
 
+    ``read`` counts the measured figures: those that ``held``, those that are ``broken``, those
+    tied to others but left ``open``, and the ``untied``. The verdicts count relations.
     ``hidden`` counts the findings that were not listed because they are below the shown level,
     ``failed`` what could not be read.
     """
 
     files: int = 0
     read: int = 0
-    tied: int = 0
+    held: int = 0
+    broken: int = 0
+    open: int = 0
+    untied: int = 0
     consistent: int = 0
     rounding: int = 0
     inconsistent: int = 0
@@ -39,20 +47,18 @@ class Tally(NamedTuple):
     def of(cls, report: Report, least: Level) -> Tally:
         """Count one report whose findings are listed from level ``least``."""
         counts = dict.fromkeys((*VERDICTS, *LEVELS), 0)
-        tied: set[tuple[int, int]] = set()
         for relation in report.checked:
             counts[relation.verdict] += 1
-            tied.update(
-                (operand.quantity.start, operand.quantity.end)
-                for operand in relation.operands
-                if operand.quantity.measured
-            )
         for finding in report.findings:
             counts[str(finding.level)] += 1
+        figures = Counter(_states(report))
         return cls(
             files=1,
-            read=sum(quantity.measured for quantity in report.quantities),
-            tied=len(tied),
+            read=figures.total(),
+            held=figures["held"],
+            broken=figures["broken"],
+            open=figures["undecided"],
+            untied=figures["untied"],
             hidden=sum(finding.level < least for finding in report.findings),
             **counts,
         )
@@ -60,6 +66,13 @@ class Tally(NamedTuple):
     def plus(self, other: Tally) -> Tally:
         """Return the counts of both together."""
         return Tally(*map(add, self, other))
+
+
+def _states(report: Report) -> Iterator[State]:
+    tied = by_figure(report.checked)
+    for quantity in report.quantities:
+        if quantity.measured:
+            yield state_of(tied.get((quantity.start, quantity.end), ()))
 
 
 def summary(tally: Tally, lang: Lang) -> str:
@@ -81,11 +94,26 @@ def summary(tally: Tally, lang: Lang) -> str:
             verdict += say(lang, "summary.hidden", count=tally.hidden)
     else:
         verdict = say(lang, "summary.clean")
-    figures = say(lang, "summary.figures", read=tally.read, tied=tally.tied)
-    parts = [files + say(lang, "list.comma") + verdict, figures, relations(tally, lang)]
+    parts = [
+        files + say(lang, "list.comma") + verdict,
+        figures(tally, lang),
+        relations(tally, lang),
+    ]
     if tally.failed:
         parts.append(say(lang, "summary.failed", count=tally.failed))
     return say(lang, "list.part").join(parts) + say(lang, "list.stop")
+
+
+def figures(tally: Tally, lang: Lang) -> str:
+    """Return how many figures were read and what became of them."""
+    read = say(lang, "summary.figures", count=tally.read)
+    counts = zip(STATES, (tally.held, tally.broken, tally.open, tally.untied), strict=True)
+    listed = say(lang, "list.and").join(
+        say(lang, "summary.verdict", verdict=say(lang, f"coverage.{name}"), count=count)
+        for name, count in counts
+        if count
+    )
+    return say(lang, "summary.listed", text=read, list=listed) if listed else read
 
 
 def relations(tally: Tally, lang: Lang) -> str:

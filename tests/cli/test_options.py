@@ -79,6 +79,19 @@ def test_concise_is_a_line_a_finding(run):
     assert re.fullmatch(r"reports/wrong\.md:3:23: 错误 [a-z-]+ .+\n", result.stdout)
 
 
+def test_coverage_lists_figures_and_keeps_the_status(run):
+    result = run("check", "reports", "--coverage")
+    assert result.exit_code == 1
+    assert "3  全县收入5.20亿元[×]，比上年4.80亿元[×]增长10.3%[×]。" in result.stdout
+    assert "1  全县收入5.20亿元[√]，比上年4.80亿元[√]增长8.3%[√]。" in result.stdout
+    assert "读到 6 个数：相符 3、不符 3；" in result.stdout.splitlines()[-1]
+    assert run("check", "reports/right.txt", "--coverage", "-q").exit_code == 0
+    concise = run("check", "reports", "--coverage", "--format", "concise", "--lang", "en").stdout
+    assert concise.splitlines()[0].startswith("reports/right.txt:1:5: held 5.20亿元 ")
+    lines = run("check", "reports", "--coverage", "--format", "jsonl").stdout.splitlines()
+    assert [json.loads(line)["coverage"] for line in lines] == ["held"] * 3 + ["broken"] * 3
+
+
 def test_levels_that_are_not_listed_still_count(run, monkeypatch):
     lower_all_findings(monkeypatch)
     shown = run("check", "reports", "--min-level", "error")

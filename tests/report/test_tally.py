@@ -27,7 +27,8 @@ def test_counts_of_one_report():
     assert tally == Tally(
         files=1,
         read=4,
-        tied=3,
+        broken=3,
+        untied=1,
         consistent=1,
         inconsistent=1,
         undecided=1,
@@ -40,21 +41,34 @@ def test_counts_of_one_report():
 def test_counts_add_up():
     one = Tally.of(some_report(), Level.INFO)
     both = one.plus(one)
-    assert (both.files, both.read, both.tied, both.error, both.hidden) == (2, 8, 6, 2, 0)
+    assert (both.files, both.read, both.broken, both.error, both.hidden) == (2, 8, 6, 2, 0)
 
 
 def test_summary_in_chinese():
-    tally = Tally(files=2, read=210, tied=96, consistent=48, rounding=2, inconsistent=3, error=3)
+    tally = Tally(
+        files=2,
+        read=210,
+        held=88,
+        broken=8,
+        open=3,
+        untied=111,
+        consistent=48,
+        rounding=2,
+        inconsistent=3,
+        error=3,
+    )
     assert summary(tally, "zh") == (
-        "2 个文件，发现 3 处错误；读到 210 个数，96 个与别的数相关；"
+        "2 个文件，发现 3 处错误；读到 210 个数：相符 88、不符 8、未定 3、无从核对 111；"
         "核对 53 组关系：相符 48、舍入 2、不符 3。"
     )
 
 
 def test_summary_in_english():
-    tally = Tally(files=1, read=10, tied=6, inconsistent=2, error=1, warning=2, hidden=2, failed=1)
+    tally = Tally(
+        files=1, read=10, broken=6, untied=4, inconsistent=2, error=1, warning=2, hidden=2, failed=1
+    )
     assert summary(tally, "en") == (
-        "1 file, 1 error, 2 warnings (2 not listed); 10 figures read, 6 tied to others; "
+        "1 file, 1 error, 2 warnings (2 not listed); 10 figures read: 6 broken, 4 untied; "
         "2 relations checked: 2 inconsistent; 1 could not be read."
     )
 
@@ -62,5 +76,5 @@ def test_summary_in_english():
 def test_summary_of_a_clean_report():
     report = report_with(document_of("没有数字。"))
     assert summary(Tally.of(report, Level.INFO), "zh") == (
-        "1 个文件，没有发现问题；读到 0 个数，0 个与别的数相关；没有可核对的关系。"
+        "1 个文件，没有发现问题；读到 0 个数；没有可核对的关系。"
     )
