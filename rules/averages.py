@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from checker.claim.model import Claim, Role, Trait
+from checker.claim.naming import common_words
 from checker.claim.passage import Passage
 from checker.claim.periods import years_in
 from checker.claim.rows import Row, row_of, rows_above
@@ -38,6 +39,8 @@ class AverageNotFromTotal(Rule):
         Good("全村86户312人，户均3.6人。"),
         Good("发放补助75万元，惠及500户，户均1500元。"),
         Good("全村86户312人，户均增收4200元。", "没有总收入"),
+        Good("带动500户增收160万元，户均增收3200元。"),
+        Good("人均耕地1.8亩，全村860人，耕地1530亩。", "先写平均数"),
         Good("全县186个行政村集体经济总收入2604万元，村均14万元。"),
         Good("全县常住人口42万人，执业医师1344名，每千人3.2名。"),
         Good("收购青稞312.5吨，支付货款131.3万元，平均价格4200元/吨。"),
@@ -47,6 +50,8 @@ class AverageNotFromTotal(Rule):
     bad = (
         Bad("全村86户312人，户均«4.2人»。", "3.63人"),
         Bad("发放补助75万元，惠及500户，户均«2500元»。", "1500元"),
+        Bad("带动500户增收160万元，户均增收«3800元»。", "3200元"),
+        Bad("人均耕地«1.2亩»，全村860人，耕地1530亩。", "1.78亩"),
         Bad("全县常住人口42万人，执业医师1344名，每千人«2.3名»。", "3.2名"),
         Bad("收购青稞312.5吨，支付货款131.3万元，平均价格«2400元/吨»。", "4201.6元/吨"),
     )
@@ -59,14 +64,29 @@ class AverageNotFromTotal(Rule):
             if spread is None or not _plain(claim, spread):
                 continue
             here = claims[_last_alike(claims[:k], claim) : k]
-            found = _divided(spread, here, passage)
+            change = claim.role is Role.CHANGE
+            found = _divided(spread, here, passage, change)
             if found is not None:
                 yield from self._tie(*found, claim, spread, True)
-                continue
-            for before in passage.before(1):
-                found = _divided(spread, (*before.claims, *here), passage)
-                if found is not None:
-                    yield from self._tie(*found, claim, spread, False)
+            elif not any(spread_of(c) for c in claims[k + 1 :]):
+                yield from self._around(claim, spread, (*here, *claims[k + 1 :]), passage)
+
+    def _around(
+        self, mean: Claim, spread: Spread, claims: Sequence[Claim], passage: Passage
+    ) -> Iterator[Tie]:
+        """The total and the count behind the average as well, or in the sentence before."""
+        change = mean.role is Role.CHANGE
+        spread_out = spread.times > 1 or "均" in mean.gap
+        found = _divided(spread, claims, passage, change)
+        if found is not None:
+            named = common_words(mean.gap, found[0].gap, 2)
+            yield from self._tie(*found, mean, spread, spread_out and named)
+            return
+        for before in passage.before(1):
+            found = _divided(spread, (*before.claims, *claims), passage, change)
+            if found is not None:
+                known = spread.times > 1 and common_words(mean.gap, found[0].gap, 2)
+                yield from self._tie(*found, mean, spread, known)
 
     @staticmethod
     def _tie(whole: Claim, count: Claim, mean: Claim, spread: Spread, sure: bool) -> Iterator[Tie]:
@@ -90,14 +110,15 @@ def _plain(claim: Claim, spread: Spread) -> bool:
     if claim.quantity.per:
         if claim.quantity.approx in _LIMITS and "均" not in claim.gap:
             return False
-        known = claim.role is Role.AVERAGE
-        return known and not any(w in claim.gap for w in ("增", "减", "纯收入", "年", "月", "标准"))
+        known = claim.role in (Role.AVERAGE, Role.CHANGE)
+        return known and not any(word in claim.gap for word in _NO_MEAN)
     return claim.role in (Role.LEVEL, Role.AVERAGE) and (
         "均" in claim.gap[-_CUE:] or claim.lead.subject.endswith("单价")
     )
 
 
 _CUE = 6
+_NO_MEAN = ("纯收入", "可支配", "年", "月", "标准", "累计")
 _LIMITS = ("more_than", "less_than", "at_least", "at_most")
 """每村至少3名 says what each has at least, not how many there are on average."""
 
@@ -111,10 +132,11 @@ def _last_alike(claims: Sequence[Claim], mean: Claim) -> int:
 
 
 def _divided(
-    spread: Spread, claims: Sequence[Claim], passage: Passage
+    spread: Spread, claims: Sequence[Claim], passage: Passage, change: bool
 ) -> tuple[Claim, Claim] | None:
     """The one total and the one count, or None where either is missing or doubtful."""
-    counts, totals = counts_of(spread.per, claims, passage), totals_of(spread.of, claims)
+    counts = counts_of(spread.per, claims, passage)
+    totals = totals_of(spread.of, claims, change)
     if spread.times > 1:
         # 每千人, 每万人 mean the people who live there: 职工1730.4万人 are not they.
         counts = [c for c in counts if _residents(c)]

@@ -31,8 +31,8 @@ class ApproximationNotExact(Rule):
     level = Level.WARNING
     needs = BIT[Role.LEVEL]
     message = {
-        "zh": "约数{stated}与确数{computed}不符",
-        "en": "the approximate {stated} does not fit the exact {computed}",
+        "zh": "约数与确数不符：{formula}",
+        "en": "the approximate figure does not fit the exact one: {formula}",
     }
     good = (
         Good("惠及近500户（实际486户）。"),

@@ -43,6 +43,7 @@ class AnniversaryNotOfYears(Rule):
     bad = (
         Bad("学校于1979年建校，2019年迎来建校«41周年»。", "40周年"),
         Bad("2019年是新中国成立«60周年»。", "70周年"),
+        Bad("学校创办于1956年，2016年举行建校«50周年»庆典。", "60周年"),
     )
 
     def find(self, passage: Passage) -> Iterator[Tie]:
@@ -55,7 +56,7 @@ class AnniversaryNotOfYears(Rule):
             years = list(dated.values())
             words = passage.words(years[0][0].at, claim.at) if years else ""
             told = Operand("duration", exact(claim.quantity))
-            if len(years) == 2 and founded(passage.words(years[0][0].at, years[1][0].at)):
+            if len(years) == 2 and _began(years[0][0], years[1][0], passage):
                 yield Tie((Operand("end", years[1][1]), Operand("start", years[0][1]), told))
             elif len(years) == 1 and marks_this_year(words) and known_year(claim.gap):
                 known = known_year(claim.gap) or 0
@@ -64,6 +65,16 @@ class AnniversaryNotOfYears(Rule):
     def expect(self, year: Any, start: Any) -> Any:
         """当年 − 起始的那一年"""
         return year - start
+
+
+def _began(first: Claim, last: Claim, passage: Passage) -> bool:
+    """True where the words by the first year say that something began: 建校于1956年."""
+    before = passage.words(first.at - _BEFORE, first.at)
+    named = before.endswith(("于", "在")) and founded(before)
+    return named or founded(passage.words(first.at, last.at))
+
+
+_BEFORE = 5
 
 
 def _year(claim: Claim) -> Quantity | None:
@@ -100,19 +111,20 @@ class SpanNotOfYears(Rule):
     bad = (
         Bad("2016—2020年«六年»间，全县新建公路128公里。", "5年"),
         Bad("2018年至2020年的«五年»里，全县新建公路128公里。", "3年"),
+        Bad("工程历时«六年»（2016—2020年）。", "5年"),
     )
 
     def find(self, passage: Passage) -> Iterator[Tie]:
         """起止年份和紧跟着的年数"""
         for dates, length in pairwise(passage.sentence.claims):
-            if length.role is not Role.DURATION or length.quantity.unit != "年":
+            if dates.role is Role.DURATION and length.role is Role.DATE and length.gap == "(":
+                # 历时五年(2016—2020年): the other way round.
+                dates, length = length, dates
+            elif length.gap not in _JOINTS or not _between(length, passage):
                 continue
-            if dates.role is Role.DATE and length.gap in _JOINTS and _between(length, passage):
-                days = days_of(dates.quantity)
-                if len(days) == 2 and days[0].year and days[1].year:
-                    ends = [
-                        part_of(dates.quantity, d.year or 0, "年", d.start, d.end) for d in days
-                    ]
+            if length.role is Role.DURATION and length.quantity.unit == "年":
+                ends = _first_and_last(dates)
+                if len(ends) == 2:
                     yield _spanned(ends[0], ends[1], length)
 
     def coincide(self, passages: Passages) -> Iterator[Tie]:
@@ -133,6 +145,14 @@ class SpanNotOfYears(Rule):
 
 _JOINTS = frozenset({"", "的", "这", ",", "的这", ",这"})
 _FROM_TO = BIT[Role.DATE] | BIT[Role.START] | BIT[Role.END]
+
+
+def _first_and_last(claim: Claim) -> list[Quantity]:
+    """The two years of a period that names no months; empty for any other figure."""
+    days = days_of(claim.quantity) if claim.role is Role.DATE else ()
+    if len(days) != 2 or any(day.month or not day.year for day in days):
+        return []
+    return [part_of(claim.quantity, day.year or 0, "年", day.start, day.end) for day in days]
 
 
 def _so_far(claim: Claim, passages: Passages) -> bool:

@@ -91,6 +91,7 @@ class CumulativeBelowPart(Rule):
     )
     bad = (
         Bad("今年发放贷款1013户，累计发放贷款«542户»。", "1013户"),
+        Bad("今年新建公路36公里，累计建成«26公里»。", "36公里"),
         Bad("2021年发放贷款1013户4668万元，累计发放贷款«542户»26605万元。", "1013户"),
     )
 
@@ -120,8 +121,14 @@ class CumulativeBelowPart(Rule):
 
 
 def _same(one: str, other: str) -> bool:
-    """True where two names end alike, whatever the verbs before them (新建车间, 建成车间)."""
+    """True where two names end alike, whatever the verbs before them (新建车间, 建成车间).
+
+    A name that the second clause leaves out is the first one's: 新建公路35公里, 累计建成228公里.
+    """
+    if one.startswith(_BUILT) and other in ("", *_BUILT):
+        return True
     return one[-_TELLING:] == other[-_TELLING:] and len(one) >= _TELLING <= len(other)
 
 
 _TELLING = 3
+_BUILT = ("新建", "建成", "新建成", "修建", "新修", "完成")

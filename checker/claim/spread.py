@@ -71,14 +71,20 @@ def counts_of(per: str, claims: Sequence[Claim], passage: Passage) -> list[Claim
     ]
 
 
-def totals_of(kind: str, claims: Sequence[Claim]) -> list[Claim]:
-    """The totals of dimension ``kind`` among ``claims``."""
+def totals_of(kind: str, claims: Sequence[Claim], change: bool = False) -> list[Claim]:
+    """The totals of dimension ``kind`` among ``claims``; the changes in total if ``change``."""
+    if change:
+        return [c for c in claims if c.dimension == kind and c.role is Role.CHANGE and _own(c)]
     return [c for c in claims if c.dimension == kind and _whole(c)]
 
 
 def _whole(claim: Claim) -> bool:
     """False for a figure that is itself an average (每人平均二点八亩)."""
-    return claim.role in WHOLES and "均" not in claim.gap and "每" not in claim.gap
+    return claim.role in WHOLES and _own(claim)
+
+
+def _own(claim: Claim) -> bool:
+    return "均" not in claim.gap and "每" not in claim.gap
 
 
 def constants(rate: Fraction) -> tuple[int, ...]:
