@@ -26,6 +26,7 @@ BUILT_IN = (
     "checker.rules.rates",
     "checker.rules.averages",
     "checker.rules.products",
+    "checker.rules.grids",
     "checker.rules.stages",
     "checker.rules.repeats",
     "checker.rules.counts",

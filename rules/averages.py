@@ -1,19 +1,20 @@
-"""Averages: so much per household, person, mu, village or year, and rows of means in tables."""
+"""Averages: so much per household, person, mu, village or year."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
 from typing import Any
 
 from checker.claim.model import Claim, Role, Trait
-from checker.claim.naming import common_words
+from checker.claim.naming import common_words, counted
 from checker.claim.passage import Passage
 from checker.claim.periods import years_in
-from checker.claim.rows import Row, row_of, rows_above
 from checker.claim.spread import Spread, constants, counts_of, spread_of, totals_of
 from checker.finding import Level
+from checker.quantity._units import COUNTED
 from checker.quantity.dates import part_of
-from checker.relation.algebra import total
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
 
@@ -151,6 +152,69 @@ def _residents(count: Claim) -> bool:
     return not subject or any(word in subject for word in ("人口", "常住", "户籍", "总人"))
 
 
+class AverageNotReachable(Rule):
+    """平均数与个数对不上。
+
+    检查什么：“走访37户，户均3.55人”：37户里不论一共有多少人，都得不出户均3.55人。
+
+    为什么：人、头、件只能是整数；得不出来，个数或平均数必有一个写错。
+
+    何时不报：个数多到每个平均数都能凑出来，平均数是约数，同一句里写了总数（那时核对总数）。
+
+    怎么改：核对个数和平均数。
+    """
+
+    level = Level.WARNING
+    needs = Trait.SPREAD
+    basis = "N. Brown, J. Heathers: The GRIM test (2016)"
+    message = {
+        "zh": "总数只能是整数，得不出{stated}，最接近的是{computed}",
+        "en": "no whole total gives {stated}; the nearest is {computed}",
+    }
+    good = (
+        Good("走访脱贫户37户，户均3.54人。", "131÷37"),
+        Good("走访脱贫户370户，户均3.55人。", "个数多，任何平均数都能得出"),
+        Good("走访脱贫户37户，户均3.5亩。", "亩可以不是整数"),
+    )
+    bad = (
+        Bad("走访脱贫户37户，户均«3.55人»。", "3.541人"),
+        Bad("抽查养殖户24户，户均«18.65头»。", "18.667头"),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """个数和紧跟着的平均数"""
+        for count, mean in pairwise(passage.sentence.claims):
+            spread = spread_of(mean)
+            if spread is None or spread.times > 1 or not _plain(mean, spread):
+                continue
+            whole = mean.quantity.unit in COUNTED and counted(count) and "均" in mean.gap
+            if whole and _sparse(count, mean) and _is_base(count, spread, passage):
+                nearest = round(_value(mean) * _value(count))
+                operands = Operand("count", count.quantity), Operand("average", mean.quantity)
+                yield Tie(operands, constants=(nearest,))
+
+    def expect(self, count: Any, nearest: int) -> Any:
+        """最接近的整数 ÷ 个数"""
+        return nearest / count
+
+
+def _value(claim: Claim) -> Decimal:
+    return claim.value or Decimal(0)
+
+
+def _sparse(count: Claim, mean: Claim) -> bool:
+    """True where the count is so small that whole totals leave gaps at the mean's precision."""
+    step = mean.quantity.resolution or Decimal(1)
+    told = mean.quantity.approx is None and mean.role is Role.AVERAGE
+    return told and step < 1 and 0 < _value(count) * step < 1
+
+
+def _is_base(count: Claim, spread: Spread, passage: Passage) -> bool:
+    """True where the count is of what the mean is per, and no total stands before it."""
+    here = passage.sentence.claims
+    return counts_of(spread.per, (count,), passage) == [count] and not totals_of(spread.of, here)
+
+
 class YearlyMeanNotFromTotal(Rule):
     """年均数与累计数、年数不符。
 
@@ -216,64 +280,3 @@ def _summed(claims: Sequence[Claim], mean: Claim) -> Claim | None:
         if claim.dimension == mean.dimension and claim.role in (Role.LEVEL, Role.END, Role.CHANGE):
             return claim if any(word in claim.gap for word in ("累计", "共", "总")) else None
     return None
-
-
-class MeanRowNotMean(Rule):
-    """文本表格里的平均数与各行不符。
-
-    检查什么：用制表符排列的表里，“平均数”“平均值”一行的每一格，应当等于它上面各行同一列的平均数。
-
-    为什么：增删了一行，平均数没有重算。
-
-    何时不报：上面各行的格数与这一行不同，写明是加权平均。
-
-    怎么改：按提示的算式重算；如果是加权平均，写明“加权平均”。
-    """
-
-    level = Level.WARNING
-    needs = Trait.TABBED
-    message = {
-        "zh": "平均数{stated}与上面各行不符，应为{computed}",
-        "en": "the mean {stated} is not the mean of the rows above: {computed}",
-    }
-    good = (
-        Good("东乡\t12.5%\t11.0%\n西乡\t10.5%\t14.0%\n平均数\t11.5%\t12.5%"),
-        Good("东乡\t12.5%\t11.0%\n西乡\t10.5%\t14.0%\n加权平均\t11.2%\t12.9%", "加权"),
-        Good("东乡\t12.5%\t11.0%\n西乡\t10.5%\n平均数\t11.0%\t12.9%", "缺一格"),
-    )
-    bad = (
-        Bad("东乡\t12.5%\t11.0%\n西乡\t10.5%\t14.0%\n平均数\t11.5%\t«15.2%»", "12.5%"),
-        Bad("甲厂\t320\t11\n乙厂\t340\t14\n丙厂\t390\t14\n平均值\t«530»\t13", "350"),
-    )
-
-    def find(self, passage: Passage) -> Iterator[Tie]:
-        """平均数一行，逐列"""
-        row = row_of(passage.sentence)
-        if row is None or not row.label.endswith(_MEANS) or "加权" in row.label:
-            return
-        above = list(_alike(row, rows_above(passage, _ROWS)))
-        for column, mean in enumerate(row.claims):
-            cells = [r.claims[column].quantity for r in reversed(above)]
-            if len(cells) > 1:
-                operands = (*(Operand("item", c) for c in cells), Operand("mean", mean.quantity))
-                yield Tie(operands, constants=(len(cells),))
-
-    def expect(self, *items: Any) -> Any:
-        """各行之和 ÷ 行数"""
-        return total(items[:-1]) / items[-1]
-
-
-_MEANS = ("平均数", "平均值", "均值", "平均", "平均水平")
-_ROWS = 40
-
-
-def _alike(row: Row, above: Iterator[Row]) -> Iterator[Row]:
-    """The rows above of the same kinds of figures, up to one that sums up or has other figures."""
-    kinds = [c.quantity.kind for c in row.claims]
-    for other in above:
-        if [c.quantity.kind for c in other.claims] != kinds or other.label.endswith(_SUMS):
-            return
-        yield other
-
-
-_SUMS = ("合计", "小计", "总计", "中位数", "最大值", "最小值", *_MEANS)

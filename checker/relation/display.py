@@ -65,7 +65,7 @@ def difference_text(relation: Relation) -> str | None:
     point = _point(relation)
     stated = relation.operands[-1]
     value = stated.quantity.value
-    if point is None or value is None:
+    if point is None or value is None or stated.quantity.unit in ("星期", "月日", "年月日"):
         return None
     gap = (value if stated.sign > 0 else -value) - point
     text = _written(abs(gap), stated.quantity)
