@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
-from checker.claim.model import BIT, Claim, Role
+from checker.claim.model import BIT, Claim, Role, Trait
 from checker.claim.naming import common_words
 from checker.claim.passage import Passage
 from checker.claim.reader import Passages
@@ -29,7 +29,7 @@ class ApproximationNotExact(Rule):
     """
 
     level = Level.WARNING
-    needs = BIT[Role.LEVEL]
+    needs = Trait.RESTATED
     message = {
         "zh": "约数与确数不符：{formula}",
         "en": "the approximate figure does not fit the exact one: {formula}",
@@ -136,6 +136,8 @@ class HighestBelowLowest(Rule):
     def find(self, passage: Passage) -> Iterator[Tie]:
         """同一句里成对的最高和最低"""
         claims = passage.sentence.claims
+        if "最" not in passage.words(passage.sentence.start, claims[-1].at):
+            return
         for k, low in enumerate(claims):
             word = _extreme(low, _LOW)
             if not word or not k:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Any
 
-from checker.claim.model import BIT, Claim, Role
+from checker.claim.model import BIT, Claim, Role, Trait
 from checker.claim.passage import Passage
 from checker.claim.periods import era_before
 from checker.claim.reader import Passages
@@ -38,7 +38,7 @@ class ConversionDiffers(Rule):
     """
 
     level = Level.WARNING
-    needs = BIT[Role.LEVEL]
+    needs = Trait.RESTATED
     slips = {
         "unconverted": lambda one, *_: one,
         "ten-times": lambda one, *rate: _converted(one, *rate) * 10,
@@ -99,7 +99,7 @@ class ScaleSlipped(Rule):
     """
 
     level = Level.WARNING
-    needs = BIT[Role.LEVEL]
+    needs = Trait.RESTATED
     message = {
         "zh": "两个数的数字相同而数量级不同：{formula}",
         "en": "the same digits on different scales: {formula}",

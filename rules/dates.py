@@ -54,7 +54,7 @@ class DateNotInCalendar(Rule):
     def find(self, passage: Passage) -> Iterator[Tie]:
         """写明月、日的日期"""
         for claim in _dates(passage):
-            if any(word in claim.gap for word in _OLD):
+            if "月" not in claim.quantity.text or any(word in claim.gap for word in _OLD):
                 continue
             for day in days_of(claim.quantity):
                 over = _beyond(day, claim)
@@ -161,7 +161,8 @@ class PeriodEndsBeforeStart(Rule):
     def find(self, passage: Passage) -> Iterator[Tie]:
         """写明起止的期间"""
         for claim in _dates(passage):
-            days = days_of(claim.quantity) if len(claim.quantity.text) > _SHORTEST else ()
+            text = claim.quantity.text
+            days = () if len(text) <= _SHORTEST or _TO.isdisjoint(text) else days_of(claim.quantity)
             if len(days) == 2 and all(day.year for day in days) and _as_far(*days):
                 first, last = (
                     part_of(claim.quantity, d.number, "年月日", d.start, d.end) for d in days
@@ -174,6 +175,7 @@ class PeriodEndsBeforeStart(Rule):
 
 
 _SHORTEST = 8
+_TO = frozenset("-—–~～至到")
 
 
 def _as_far(first: Day, last: Day) -> bool:

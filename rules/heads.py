@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
-from checker.claim.model import BIT, Claim, Role
+from checker.claim import cues
+from checker.claim.model import BIT, Claim, Role, Trait
 from checker.claim.passage import Passage
 from checker.finding import Level
 from checker.relation.model import Operand, Tie
@@ -83,7 +84,7 @@ class PersonsAboveTimes(Rule):
     """
 
     level = Level.WARNING
-    needs = BIT[Role.LEVEL]
+    needs = Trait.REACHED
     compare = "at_most"
     message = {
         "zh": "同一件事的人数大于人次：{formula}",
@@ -112,12 +113,9 @@ class PersonsAboveTimes(Rule):
         return times
 
 
-_REACHED = ("覆盖", "惠及", "涉及", "受益", "参加人员", "参训")
-
-
 def _reached(gap: str) -> bool:
     words = gap.removeprefix(",")
-    return len(gap) < _SHORT and gap[:1] == "," and words.startswith(_REACHED)
+    return len(gap) < _SHORT and gap[:1] == "," and words.startswith(cues.REACHED)
 
 
 class HouseholdsAbovePersons(Rule):
@@ -133,7 +131,7 @@ class HouseholdsAbovePersons(Rule):
     """
 
     level = Level.WARNING
-    needs = BIT[Role.LEVEL]
+    needs = Trait.BESIDE
     compare = "at_least"
     message = {
         "zh": "人数小于户数：{formula}",

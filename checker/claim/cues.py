@@ -139,6 +139,8 @@ _DEFINED = (
     "负债率 城镇化率 存贷比 贷存比 净利率 净利润率 收入比 收入之比 倍差 恩格尔系数 毛利率 净资产 "
     "权益 账面价值 账面净值 净值 顺差 逆差 自然增长率 进出口"
 )
+REACHED = ("覆盖", "惠及", "涉及", "受益", "参加人员", "参训")
+"""How many different ones an event reached."""
 _REMAINS = "剩 余下 其余 尚余 尚有 仍有 未 没有"
 TRAITS = {
     "较": Trait.COMPARES,
@@ -156,6 +158,8 @@ TRAITS = {
     "全": Trait.WHOLE,
     "共有": Trait.WHOLE,
     "单价": Trait.SPREAD,
+    "合": Trait.RESTATED,
+    **dict.fromkeys(REACHED, Trait.REACHED),
     **dict.fromkeys(_DEFINED.split(), Trait.DEFINED),
     **dict.fromkeys(_REMAINS.split(), Trait.REMAINS),
     "低于": Trait.COMPARED,

@@ -95,6 +95,12 @@ class Trait:
     """分别"""
     TURNED = 1 << 48
     """增 alone between two figures (5增2降)."""
+    RESTATED = 1 << 52
+    """A bracket, or 合: the same may be said twice."""
+    REACHED = 1 << 54
+    """覆盖, 惠及: how many an event reached."""
+    BESIDE = 1 << 56
+    """Two figures side by side (312户1086人)."""
     LISTED = 1 << 39
     """A list with its total."""
 

@@ -144,7 +144,7 @@ class _Reader:
     def read(self) -> None:
         """Fill ``sentences``: one loop over all figures, in as few steps as possible."""
         text, skeleton, sentences = self._text, self._skeleton, self.sentences
-        new, bits, plain, spread = tuple.__new__, BIT, _PLAIN, _SPREAD
+        new, bits, plain, spread, beside = tuple.__new__, BIT, _PLAIN, _SPREAD, Trait.BESIDE
         leads = {mark: _Leads(mark) for mark in FIGURES}
         dimensions = _Dimensions(self._dimension)
         stop_before = _clauses(text).rfind
@@ -166,7 +166,7 @@ class _Reader:
                     end = next(ends).start()
                 sentence = len(sentences)
                 bracketed = text.find("(", start, end) >= 0
-                mask, depth, started = 0, 0, False
+                mask, depth, started = Trait.RESTATED if bracketed else 0, 0, False
                 done = measured = start
             mark = text[at]
             gap = text[done:at]
@@ -182,13 +182,13 @@ class _Reader:
             read = leads[mark][text[measured if stop < 0 else stop + 1 : at]]
             measured = done
             kind = dimensions[quantity.reading.unit] if mark != ORDINAL else None
-            mask |= spread if quantity.per or (kind and "/" in kind) else 0
-            mask |= spread if quantity.per or (kind and "/" in kind) else 0
-            if read.bits & plain and len(gap) > 2 and text[done] != "的" and not quantity.per:
+            per = quantity.per
+            mask |= spread if per or (kind and "/" in kind) else 0
+            if read.bits & plain and len(gap) > 2 and text[done] != "的" and not per:
                 role, mask = read.role, mask | read.bits
             else:
                 read, role = self._settled(read, quantity, gap, done, out, started)
-                mask |= read.bits | bits[role]
+                mask |= read.bits | bits[role] | (beside if len(gap) < 2 else 0)
                 started = role is Role.START or (started and role is not Role.END)
             append(
                 new(
