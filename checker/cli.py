@@ -14,6 +14,7 @@ import click
 from checker.console import options
 from checker.console.usage import Command, Group, explain, language_of
 from checker.messages import Lang, say
+from checker.report import FORMATS
 
 _GARBAGE = 100_000
 """A process of its own ends soon and makes few cycles; looking for them slows a start by 7 %."""
@@ -87,7 +88,8 @@ def _check(lang: Lang, asked: Lang | None) -> Command:
         partial(check, asked=asked),
         [
             options.paths(lang),
-            options.choice("--format", ("full", "concise", "json", "jsonl"), "full", lang),
+            options.choice("--format", FORMATS, "full", lang),
+            options.text("--output", "FORMAT:FILE", lang, several=True),
             options.choice("--fail-on", (*options.LEVELS, "never"), "warning", lang),
             options.choice("--min-level", options.LEVELS, "info", lang),
             options.flag("--coverage", lang),

@@ -42,6 +42,11 @@ _REPORT: dict[str, tuple[str, str]] = {
     "levels.error": ("错误", "errors"),
     "levels.warning": ("警告", "warnings"),
     "levels.info": ("提示", "infos"),
+    "digest.title": ("数字核对", "Figures checked"),
+    "digest.level": ("级别", "Level"),
+    "digest.place": ("位置", "Place"),
+    "digest.rule": ("规则", "Rule"),
+    "digest.message": ("问题", "Finding"),
     "level.off": ("关", "off"),
     "explain.held": ("与它有关的 {count} 组关系：", "{count} relations hold it:"),
     "explain.untied": (

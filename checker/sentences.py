@@ -70,6 +70,10 @@ HELP: dict[str, tuple[str, str]] = {
         "exit with 1 when a finding is at or above this level",
     ),
     "help.min_level": ("只列出这一级别及以上的问题", "list findings at or above this level only"),
+    "help.output": (
+        "另外把结果按这种格式写入文件，可重复",
+        "write the result to a file as well, in that format; may be repeated",
+    ),
     "help.select": (
         "只用这些规则（规则名或规则族，逗号分隔），可重复",
         "use these rules only (names or families, parted by commas); may be repeated",
@@ -129,6 +133,16 @@ ERRORS: dict[str, tuple[str, str]] = {
         "规则包 {name} 无法加载（{text}）",
         "cannot load the rules {name} ({text})",
     ),
+    "error.bad_output": (
+        "--output 不能是“{value}”，应写作 格式:文件",
+        "--output cannot be {value}; write FORMAT:FILE",
+    ),
+    "error.not_covering": (
+        "--coverage 不能用 {format} 格式",
+        "--coverage cannot be told in the format {format}",
+    ),
+    "error.no_folder": ("{path}：没有这个文件夹，无法写入", "{path}: no such folder to write to"),
+    "error.unwritten": ("{path}：无法写入（{text}）", "{path}: cannot be written ({text})"),
     "error.no_rule": ("没有“{name}”这条规则", "no such rule: {name}"),
     "error.explain_what": (
         "请给出一个规则名，或用 --figure 给出一个位置",

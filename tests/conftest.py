@@ -18,6 +18,12 @@ def pytest_addoption(parser):
     )
 
 
+@pytest.fixture(autouse=True)
+def outside_of_actions(monkeypatch):
+    """The formats of a run are the same wherever the tests run."""
+    monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
+
+
 @pytest.fixture
 def rewrite_golden(request):
     """Whether golden files are to be written anew; never in continuous integration."""

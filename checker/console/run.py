@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from checker.console.inputs import Inputs
 from checker.console.output import complain, prepare, style_of, write
+from checker.console.usage import Wrong
 from checker.console.work import Work
 from checker.finding import Level
 from checker.messages import say
@@ -21,6 +22,7 @@ def check_files(
     *,
     paths: tuple[str, ...],
     format: str | None,
+    output: tuple[str, ...],
     fail_on: str | None,
     min_level: str | None,
     stdin_filename: str | None,
@@ -32,16 +34,20 @@ def check_files(
 ) -> int:
     """Check every file; return 0, 1 (findings at the failing level) or 2 (something unread)."""
     from checker.console.progress import Bar
-    from checker.report import printer
+    from checker.console.sinks import Sinks, target
+    from checker.report import COVERING, FOR_PEOPLE
     from checker.report.statistics import Statistics
     from checker.report.tally import Tally
 
     work = Work(paths, stdin_filename=stdin_filename, **setting)
-    lang, format = work.lang, format or "full"
-    machine = format in ("json", "jsonl")
+    lang, machine = work.lang, (format or "full") not in FOR_PEOPLE
     prepare(machine)
     style = style_of(lang, color or "auto")
-    out = printer(format, style, coverage)
+    if coverage and (format or "full") not in COVERING:
+        raise Wrong(say(lang, "error.not_covering", format=format))
+    targets = [target(value, lang) for value in output]
+    rules = {rule.name: rule for rule in work.rules()}
+    out = Sinks(format, targets, style, coverage=coverage, rules=rules)
     least = Level[work.value("min-level", min_level).upper()]
     failing = _failing(work.value("fail-on", fail_on))
     inputs = Inputs(paths, work.encoding, stdin_filename, lang)
@@ -52,7 +58,7 @@ def check_files(
         report = work.check(document)
         shown = [finding for finding in report.findings if finding.level >= least]
         counts.add(shown)
-        return report, list(out.lines(report, shown))
+        return report, out.lines(report, shown)
 
     for report, lines in bar.over(inputs.each(checked)):
         worst = max((worst, *(finding.level for finding in report.findings)))
@@ -62,7 +68,9 @@ def check_files(
                 write(lines, style.colour)
     if statistics:
         write(counts.lines(style), style.colour, error=machine)
-    write(out.close(None if quiet else tally._replace(failed=inputs.failed)), style.colour)
+    tally = tally._replace(failed=inputs.failed)
+    write(out.close(tally, quiet), style.colour)
+    out.write_files(tally)
     if least > worst >= failing and not quiet:
         complain(say(lang, "notice.hidden"), lang)
     return 2 if inputs.failed else int(worst >= failing)

@@ -2,16 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from checker.engine import Report
     from checker.finding import Finding
+    from checker.messages import Lang
     from checker.report.style import Style
     from checker.report.tally import Tally
+    from checker.rule import BaseRule
 
-FORMATS = ("full", "concise", "json", "jsonl")
+FORMATS = (
+    "full",
+    "concise",
+    "json",
+    "jsonl",
+    "sarif",
+    "github",
+    "gitlab",
+    "junit",
+    "checkstyle",
+    "rdjsonl",
+    "markdown",
+)
+_HOMES = {
+    "github": ("annotations", "GitHub"),
+    "gitlab": ("annotations", "GitLab"),
+    "rdjsonl": ("annotations", "ReviewDog"),
+    "junit": ("xml", "JUnit"),
+    "checkstyle": ("xml", "Checkstyle"),
+    "markdown": ("digest", "Markdown"),
+}
+FOR_PEOPLE = ("full", "concise")
+COVERING = (*FOR_PEOPLE, "json", "jsonl")
 
 
 class Printer(Protocol):
@@ -24,10 +48,17 @@ class Printer(Protocol):
         """Return what stands after the last report; None as ``tally`` asks for no summary."""
 
 
-def printer(format: str, style: Style, coverage: bool = False) -> Printer:
-    """Return the printer of ``format``, one of ``FORMATS``.
+def printer(
+    format: str,
+    style: Style,
+    *,
+    coverage: bool = False,
+    rules: Mapping[str, BaseRule] | None = None,
+) -> Printer:
+    """Return the printer of ``format``, one of ``FORMATS``; ``rules`` are those that can speak.
 
-    With ``coverage`` it lists all figures and what was checked of each instead of the findings.
+    With ``coverage`` a format of ``COVERING`` lists all figures and what was checked of each
+    instead of the findings.
     """
     if format in ("json", "jsonl"):
         from checker.report.machine import Json, JsonLines
@@ -37,6 +68,8 @@ def printer(format: str, style: Style, coverage: bool = False) -> Printer:
         if coverage:
             from checker.report.coverage import coverage_records as records
         return (Json if format == "json" else JsonLines)(style.lang, records)
+    if format not in FOR_PEOPLE:
+        return _for_tools(format, style.lang, rules or {})
     if coverage:
         from checker.report.coverage import Lines, Page
 
@@ -48,3 +81,15 @@ def printer(format: str, style: Style, coverage: bool = False) -> Printer:
     from checker.report.concise import Concise
 
     return Concise(style)
+
+
+def _for_tools(format: str, lang: Lang, rules: Mapping[str, BaseRule]) -> Printer:
+    if format == "sarif":
+        from checker.report.sarif import Sarif
+
+        return Sarif(lang, rules)
+    from importlib import import_module
+
+    module, name = _HOMES[format]
+    made: Printer = getattr(import_module(f"checker.report.{module}"), name)(lang)
+    return made

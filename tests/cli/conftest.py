@@ -29,7 +29,8 @@ def environment(**values):
     kept = {
         name: value
         for name, value in os.environ.items()
-        if name not in ("NO_COLOR", "COLUMNS", "HESHU_LANG", "HESHU_DEBUG", "TERM")
+        if name
+        not in ("NO_COLOR", "COLUMNS", "HESHU_LANG", "HESHU_DEBUG", "TERM", "GITHUB_ACTIONS")
     }
     return {**kept, **values}
 

@@ -1,0 +1,90 @@
+"""Where the formats of a run go: standard output, and a file for each ``--output``."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from checker.console.usage import Wrong
+from checker.messages import Lang, say
+from checker.report import FORMATS, Printer, printer
+from checker.report.style import Style
+
+if TYPE_CHECKING:
+    from checker.engine import Report
+    from checker.finding import Finding
+    from checker.report.tally import Tally
+    from checker.rule import BaseRule
+
+_COLUMNS = 100
+
+
+class Target(NamedTuple):
+    """A format and the file that it goes to."""
+
+    format: str
+    path: str
+
+
+def target(value: str, lang: Lang) -> Target:
+    """Return what ``FORMAT:FILE`` asks for; raise Wrong where that cannot be done."""
+    from checker.settings.errors import nearest
+
+    format, colon, path = value.partition(":")
+    if not colon or not path:
+        raise Wrong(say(lang, "error.bad_output", value=value))
+    if format not in FORMATS:
+        listed = say(lang, "list.and").join(FORMATS)
+        text = say(lang, "error.bad_choice", name="--output", value=format, choices=listed)
+        near = nearest(format, FORMATS)
+        raise Wrong(say(lang, "error.maybe", text=text, guess=near) if near else text)
+    if not Path(path).absolute().parent.is_dir():
+        raise Wrong(say(lang, "error.no_folder", path=path))
+    return Target(format, path)
+
+
+class Sinks:
+    """All the formats of a run. The first goes to standard output as the reports come."""
+
+    def __init__(
+        self,
+        format: str | None,
+        targets: Sequence[Target],
+        style: Style,
+        *,
+        coverage: bool,
+        rules: Mapping[str, BaseRule],
+    ) -> None:
+        self._out = [printer(format or "full", style, coverage=coverage, rules=rules)]
+        if format is None and os.environ.get("GITHUB_ACTIONS") == "true":
+            self._out.append(printer("github", style))
+        plain = Style(style.lang, _COLUMNS)
+        self._files: list[tuple[Target, Printer, list[str]]] = [
+            (goal, printer(goal.format, plain, coverage=coverage, rules=rules), [])
+            for goal in targets
+        ]
+        self._lang = style.lang
+
+    def lines(self, report: Report, findings: Sequence[Finding]) -> list[str]:
+        """Return the lines of standard output for one report; keep those of the files."""
+        for _, out, held in self._files:
+            held.extend(out.lines(report, findings))
+        return [line for out in self._out for line in out.lines(report, findings)]
+
+    def close(self, tally: Tally, quiet: bool) -> Iterator[str]:
+        """Yield what standard output ends with; with ``quiet`` no summary for people."""
+        for out in self._out:
+            yield from out.close(None if quiet else tally)
+
+    def write_files(self, tally: Tally) -> None:
+        """Write every file, whole or not at all; raise Wrong where one cannot be written."""
+        from checker.console.files import write_whole
+
+        for goal, out, held in self._files:
+            try:
+                write_whole(goal.path, [*held, *out.close(tally)])
+            except OSError as error:
+                text = error.strerror or str(error)
+                raise Wrong(say(self._lang, "error.unwritten", path=goal.path, text=text)) from None

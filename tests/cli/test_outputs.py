@@ -1,0 +1,108 @@
+"""``--output``: several formats at once, files written whole or not at all."""
+
+from __future__ import annotations
+
+import json
+import os
+
+import pytest
+
+from tests.cli.command import invoke
+from tests.cli.conftest import WRONG
+
+
+@pytest.fixture
+def run(reports, monkeypatch):
+    monkeypatch.chdir(reports)
+    for name in ("NO_COLOR", "COLUMNS", "HESHU_LANG", "TERM"):
+        monkeypatch.delenv(name, raising=False)
+    (reports / ".git").mkdir()
+    return invoke
+
+
+def test_several_formats_at_once(run, reports):
+    plain = run("check", "reports")
+    names = ("full", "jsonl", "sarif", "junit")
+    options = [part for name in names for part in ("--output", f"{name}:out.{name}")]
+    result = run("check", "reports", *options)
+    assert (result.stdout, result.exit_code) == (plain.stdout, 1)
+    assert (reports / "out.full").read_text("utf-8") == plain.stdout
+    (line,) = (reports / "out.jsonl").read_text("utf-8").splitlines()
+    assert json.loads(line)["text"] == "10.3%"
+    assert len(json.loads((reports / "out.sarif").read_text("utf-8"))["runs"][0]["results"]) == 1
+    assert sorted(p.name for p in reports.iterdir()) == sorted(
+        [".git", "reports", *(f"out.{name}" for name in names)]
+    )
+
+
+def test_files_have_no_colour_and_a_width_of_their_own(run, reports, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "40")
+    run("check", "reports", "--color", "always", "--output", "full:out", "-q")
+    assert "\x1b" not in (reports / "out").read_text("utf-8")
+    assert "比上年4.80亿元增长10.3%。" in (reports / "out").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ("sarif", "write FORMAT:FILE"),
+        ("sarif:", "write FORMAT:FILE"),
+        ("sariff:out", "did you mean sarif?"),
+        ("sarif:none/out", "no such folder"),
+    ],
+)
+def test_an_output_that_cannot_be_is_wrong_use(run, reports, value, said):
+    result = run("check", "reports", "--output", value, "--lang", "en")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert said in result.stderr
+    assert result.stderr.count("\n") == 1
+
+
+def test_a_file_that_cannot_be_written_is_2_and_keeps_what_it_held(run, reports, monkeypatch):
+    (reports / "out").write_text("old", "utf-8")
+    replaced = []
+
+    def broken(self, goal):
+        replaced.append(goal)
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("pathlib.Path.replace", broken)
+    result = run("check", "reports", "--output", "sarif:out")
+    assert result.exit_code == 2
+    assert "out" in result.stderr
+    assert replaced
+    assert (reports / "out").read_text("utf-8") == "old"
+    assert sorted(p.name for p in reports.iterdir()) == [".git", "out", "reports"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links and permissions")
+def test_links_and_permissions_stay(run, reports):
+    held = reports / "held.json"
+    held.write_text("old", "utf-8")
+    held.chmod(0o640)
+    (reports / "link.json").symlink_to(held)
+    run("check", "reports", "--output", "json:link.json")
+    assert (reports / "link.json").is_symlink()
+    assert held.stat().st_mode & 0o777 == 0o640
+    assert json.loads(held.read_text("utf-8"))[0]["text"] == "10.3%"
+
+
+def test_inside_actions_annotations_follow_the_report(run, reports, monkeypatch):
+    (reports / "reports" / "more.txt").write_text(WRONG, "utf-8")
+    plain = run("check", "reports").stdout
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    inside = run("check", "reports").stdout
+    assert inside.startswith(plain)
+    added = inside[len(plain) :].splitlines()
+    assert [line.split(" ")[0] for line in added] == ["::error", "::error"]
+    assert run("check", "reports", "--format", "full").stdout == plain
+
+
+def test_coverage_goes_where_a_format_can_tell_it(run, reports):
+    result = run(
+        "check", "reports", "--coverage", "--output", "jsonl:all", "--output", "sarif:some"
+    )
+    assert "[×]" in result.stdout
+    assert len((reports / "all").read_text("utf-8").splitlines()) > 3
+    assert len(json.loads((reports / "some").read_text("utf-8"))["runs"][0]["results"]) == 1
+    assert run("check", "reports", "--coverage", "--format", "sarif").exit_code == 2
