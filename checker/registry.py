@@ -17,6 +17,8 @@ BUILT_IN = (
     "checker.rules.distances",
     "checker.rules.rows",
     "checker.rules.tabled",
+    "checker.rules.years",
+    "checker.rules.trends",
     "checker.rules.subtotals",
     "checker.rules.tables",
     "checker.rules.parts",

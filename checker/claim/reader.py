@@ -29,6 +29,7 @@ from checker.claim.skeleton import (
     Skeleton,
     weave,
 )
+from checker.claim.years import LevelsByYear
 from checker.document.model import View
 from checker.quantity.model import Quantity
 
@@ -64,6 +65,11 @@ class Passages:
         for sentence in self.sentences:
             mask |= sentence.mask
         return mask
+
+    @cached_property
+    def years(self) -> LevelsByYear:
+        """The levels that the words date, by year."""
+        return LevelsByYear(self.sentences)
 
     @cached_property
     def tables(self) -> tuple[Table, ...]:

@@ -26,7 +26,21 @@ _PRECEDING = 3
 _CHANGING = frozenset({Role.CHANGE, Role.RATE, Role.POINTS})
 _SHARES = ("占比", "比重", "比例")
 _SUMS = ("合计", "总计", "小计")
-_WHOSE = ("公司", "集团", "的", "导致", "致使", "但", "虽然", "其中", "使", "因")
+_WHOSE = (
+    "公司",
+    "集团",
+    "的",
+    "导致",
+    "致使",
+    "但",
+    "虽然",
+    "其中",
+    "使",
+    "因",
+    "各年",
+    "各期",
+    "期内",
+)
 _RATES = "比率"
 _TELLING = 4
 _FEW = 3
@@ -138,6 +152,26 @@ def _is_named(name: str, row: Row, table: Table) -> bool:
     if len(own) < _FEW or not name.endswith(own):
         return False
     return name == own or name[: -len(own)].endswith(_WHOSE)
+
+
+def rows_named(name: str, at: int, tables: tuple[Table, ...]) -> Iterator[tuple[Row, Table, bool]]:
+    """The rows of that name in the nearest table that has one; sure where it has just one."""
+    for table in _near(tables, at):
+        named = [row for row in table.rows if _is_named(name, row, table)]
+        if named:
+            yield from ((row, table, len(named) == 1) for row in named)
+            return
+
+
+def full_years(table: Table) -> list[int]:
+    """The columns of full years headed alike, the earliest first."""
+    columns = [
+        (head.years[0], k)
+        for k, head in enumerate(table.heads)
+        if k and len(head.years) == 1 and _is_full(head.words)
+    ]
+    alike = {table.heads[k].words for _, k in columns}
+    return [k for _, k in sorted(columns)] if len(alike) == 1 else []
 
 
 def _years(claim: Claim, passage: Passage, dated: re.Pattern[str]) -> tuple[int, int] | None:

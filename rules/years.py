@@ -1,0 +1,139 @@
+"""Two years of one indicator, stated apart, and the change said to lie between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from checker.claim.model import Role
+from checker.claim.reader import Passages
+from checker.finding import Level
+from checker.relation.model import Tie
+from checker.relation.years import Years
+from checker.rule import Bad, Good, Rule
+
+
+class GrowthNotFromYears(Rule):
+    """增长率与前文写出的上年数不符。
+
+    检查什么：“2021年，粮食总产量32.5万吨，比上年增长4.2%”，而同一份报告写过“2020年，粮食总产量31.2万吨”：增长率应当等于两年之数相除减一。
+
+    为什么：分年叙述时，后一年的增长率常按另一个口径的上年数计算。
+
+    何时不报：名称不完全相同，没有写整年，上年的数写了不止一个；按不变价、可比口径计算增速的指标。
+
+    怎么改：核对两年的数和增长率；口径调整过的，写明“同口径”。
+    """
+
+    level = Level.WARNING
+    yields_ratio = True
+    join_years = Years(Role.RATE, growth=True)
+    slips = {
+        "divided-by-new": lambda level, base: (level - base) / level,
+        "to-read-as-by": lambda level, base: level / base,
+    }
+    message = {
+        "zh": "增长率{stated}与另处写出的上年数不符，应为{computed}",
+        "en": "the rate {stated} does not follow from the earlier year's figure: {computed}",
+    }
+    good = (
+        Good("2020年，粮食总产量31.2万吨。2021年，粮食总产量32.5万吨，比上年增长4.2%。"),
+        Good("2020年，粮食总产量31.2万吨。2021年，夏粮总产量12.5万吨，比上年增长9.2%。"),
+        Good("2019年，粮食总产量31.2万吨。2021年，粮食总产量32.5万吨，比上年增长9.2%。", "隔年"),
+    )
+    bad = (
+        Bad("2020年，粮食总产量31.2万吨。2021年，粮食总产量32.5万吨，比上年增长«5.2%»。", "4.17%"),
+        Bad("1990年，全县造林面积2400亩。1995年，全县造林面积3600亩，比1990年增长«60%»。", "50%"),
+    )
+
+    def survey(self, passages: Passages) -> Iterator[Tie]:
+        """两年同名的数和后一年的增长率"""
+        return self.join_years.ties(passages)
+
+    def expect(self, level: Any, base: Any) -> Any:
+        """本年数 ÷ 上年数 − 1"""
+        return level / base - 1
+
+
+class ChangeNotFromYears(Rule):
+    """增减额与前文写出的上年数不符。
+
+    检查什么：“2021年，在校学生3120人，比上年增加120人”，而同一份报告写过2020年的在校学生数：增减额应当等于两年之差。
+
+    为什么：分年叙述时，改了一年的数，忘了改后一年的增减额。
+
+    何时不报：名称不完全相同，没有写整年，上年的数写了不止一个。
+
+    怎么改：核对两年的数和增减额。
+    """
+
+    level = Level.WARNING
+    join_years = Years(Role.CHANGE)
+    message = {
+        "zh": "增减额{stated}与另处写出的上年数不符，应为{computed}",
+        "en": "the change {stated} does not follow from the earlier year's figure: {computed}",
+    }
+    good = (
+        Good("2020年，在校学生3000人。2021年，在校学生3120人，比上年增加120人。"),
+        Good("2020年，在校学生3000人。2021年，在校教师120人，比上年增加20人。"),
+        Good("2020年，在校学生3000人。2021年上半年，在校学生3120人，比上年增加20人。", "不是整年"),
+    )
+    bad = (
+        Bad("2020年，在校学生3000人。2021年，在校学生3120人，比上年增加«210人»。", "120人"),
+        Bad(
+            "1990年，全县造林面积2400亩。1995年，全县造林面积3600亩，比1990年增加«1600亩»。",
+            "1200亩",
+        ),
+    )
+
+    def survey(self, passages: Passages) -> Iterator[Tie]:
+        """两年同名的数和后一年的增减额"""
+        return self.join_years.ties(passages)
+
+    def expect(self, level: Any, base: Any) -> Any:
+        """本年数 − 上年数"""
+        return level - base
+
+
+class PointsNotFromYears(Rule):
+    """百分点与前文写出的上年比率不符。
+
+    检查什么：“2021年，城镇化率52.4%，比上年提高1.2个百分点”，而同一份报告写过2020年的城镇化率：百分点应当等于两年之差。
+
+    为什么：分年叙述时，改了一年的比率，忘了改后一年的百分点。
+
+    何时不报：名称不完全相同，没有写整年，上年的比率写了不止一个。
+
+    怎么改：核对两年的比率和百分点。
+    """
+
+    level = Level.WARNING
+    join_years = Years(Role.POINTS, percent=True)
+    slips = {"relative-for-points": lambda level, base: (level / base - 1) * 100}
+    message = {
+        "zh": "{stated}与另处写出的上年比率不符，应为{computed}",
+        "en": "{stated} does not follow from the earlier year's rate: {computed}",
+    }
+    good = (
+        Good("2020年，城镇化率为51.2%。2021年，城镇化率为52.4%，比上年提高1.2个百分点。"),
+        Good("2020年，城镇化率为51.2%。2021年，入学率达到98.4%，比上年提高0.2个百分点。"),
+        Good("2020年，城镇化率为51.2%。2021年，城镇化率为52.4%。"),
+    )
+    bad = (
+        Bad(
+            "2020年，城镇化率为51.2%。2021年，城镇化率为52.4%，比上年提高«2.1个百分点»。",
+            "1.2个百分点",
+        ),
+        Bad(
+            "2015年，森林覆盖率为38.6%。2020年，森林覆盖率为41.1%，比2015年提高«3.5个百分点»。",
+            "2.5个百分点",
+        ),
+    )
+
+    def survey(self, passages: Passages) -> Iterator[Tie]:
+        """两年同名的比率和后一年的百分点"""
+        return self.join_years.ties(passages)
+
+    def expect(self, level: Any, base: Any) -> Any:
+        """本年比率 − 上年比率"""
+        return level - base
