@@ -18,6 +18,7 @@ BUILT_IN = (
     "checker.rules.rows",
     "checker.rules.tabled",
     "checker.rules.years",
+    "checker.rules.plans",
     "checker.rules.trends",
     "checker.rules.subtotals",
     "checker.rules.tables",

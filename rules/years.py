@@ -137,3 +137,42 @@ class PointsNotFromYears(Rule):
     def expect(self, level: Any, base: Any) -> Any:
         """本年比率 − 上年比率"""
         return level - base
+
+
+class MultipleNotFromYears(Rule):
+    """是某年的几倍与另处写出的那一年的数不符。
+
+    检查什么：“2020年，农民人均收入15600元，是2010年的3倍”，而同一份报告写过2010年的农民人均收入：倍数应当等于两年之数相除。
+
+    为什么：“是……的几倍”与“增长了几倍”相差一倍，最容易混用。
+
+    何时不报：名称不完全相同，没有写整年，那一年的数写了不止一个。
+
+    怎么改：按提示的算式重算。
+    """
+
+    level = Level.WARNING
+    yields_ratio = True
+    join_years = Years(Role.RATIO)
+    slips = {"by-read-as-to": lambda level, base: level / base - 1}
+    message = {
+        "zh": "{stated}与另处写出的那一年的数不符，应为{computed}",
+        "en": "{stated} does not follow from that year's figure: {computed}",
+    }
+    good = (
+        Good("2010年，农民人均收入5200元。2020年，农民人均收入15600元，是2010年的3倍。"),
+        Good("2010年，农民人均收入5200元。2020年，职工人均工资15600元，是2010年的2倍。"),
+        Good("2010年，农民人均收入5200元。2020年，农民人均收入15600元，是全省的2倍。"),
+    )
+    bad = (
+        Bad("2010年，农民人均收入5200元。2020年，农民人均收入15600元，是2010年的«2倍»。", "3倍"),
+        Bad("2010年，造林面积2400亩。2020年，造林面积3600亩，是2010年的«2.5倍»。", "1.5倍"),
+    )
+
+    def survey(self, passages: Passages) -> Iterator[Tie]:
+        """两年同名的数和后一年的倍数"""
+        return self.join_years.ties(passages)
+
+    def expect(self, level: Any, base: Any) -> Any:
+        """本年数 ÷ 那一年的数"""
+        return level / base

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from checker.claim.model import BIT, STANDING, Chain, Claim, Role, Sentence
 
 _LEVELS = STANDING | {Role.START, Role.SHARE}
-_CHANGES = BIT[Role.RATE] | BIT[Role.CHANGE] | BIT[Role.POINTS]
+_CHANGES = BIT[Role.RATE] | BIT[Role.CHANGE] | BIT[Role.POINTS] | BIT[Role.RATIO]
 _NAMING = 4
 """Characters that a name must have to tell one thing from another."""
 
