@@ -162,7 +162,9 @@ class PeriodEndsBeforeStart(Rule):
         """写明起止的期间"""
         for claim in _dates(passage):
             text = claim.quantity.text
-            days = () if len(text) <= _SHORTEST or _TO.isdisjoint(text) else days_of(claim.quantity)
+            if len(text) <= _SHORTEST or "年" not in text or _TO.isdisjoint(text):
+                continue
+            days = days_of(claim.quantity)
             if len(days) == 2 and all(day.year for day in days) and _as_far(*days):
                 first, last = (
                     part_of(claim.quantity, d.number, "年月日", d.start, d.end) for d in days

@@ -154,9 +154,14 @@ def _shared_in(chain: Chain) -> tuple[Claim | None, Claim | None]:
 def _far(wanted: Mapping[str, Sequence[tuple[Claim, Claim]]], passages: Passages) -> Iterator[Tie]:
     """Shares whose whole has one value in the whole document, some way before them."""
     named: defaultdict[tuple[str, str | None], list[Claim]] = defaultdict(list)
+    endings = {name[-_END:] for name in wanted}
     for claim in passages.standing:
         subject = claim.lead.subject
-        if subject and claim.role in STANDING and (name := _scope().sub("", subject)) in wanted:
+        if (
+            subject[-_END:] in endings
+            and claim.role in STANDING
+            and (name := _scope().sub("", subject)) in wanted
+        ):
             named[name, claim.dimension].append(claim)
     for name, pairs in wanted.items():
         for share, part in pairs:
@@ -165,6 +170,9 @@ def _far(wanted: Mapping[str, Sequence[tuple[Claim, Claim]]], passages: Passages
                 one = len({whole.value for whole in wholes}) == 1
                 summed = "累计" in part.gap or "累计" in wholes[0].gap
                 yield _shared(wholes[0], part, share, one and not summed and _fits(part, wholes[0]))
+
+
+_END = 2
 
 
 def _fits(part: Claim, whole: Claim) -> bool:

@@ -39,4 +39,5 @@ def _one_kind(whole: Claim, part: Claim) -> bool:
 
 @cache
 def _out_of() -> re.Pattern[str]:
-    return re.compile(f"(?<!其)中,?共?有?{AMOUNT}")
+    # The literal comes first, so that the search leaps from one to the next.
+    return re.compile(f"中(?<!其中),?共?有?{AMOUNT}")
