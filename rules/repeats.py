@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from itertools import pairwise
+from typing import Any, ClassVar
 
 from checker.claim.conflicts import conflicts
-from checker.claim.model import Claim, Role, Trait
+from checker.claim.model import BIT, Claim, Role, Trait
 from checker.claim.naming import counted, kind_of
 from checker.claim.passage import Passage
 from checker.claim.reader import Passages
@@ -123,6 +124,53 @@ _VERBS = (
     "购置",
     "生产",
 )
+
+
+class ChangeStatedTwice(Rule):
+    """同一项写了两个增减额。
+
+    检查什么：同一个指标之后紧接着写了两次“增加”（或两次“减少”），两个数却不同。
+
+    为什么：改稿时写上新的数，没有删去旧的。
+
+    何时不报：第二个“增加”另有主语，或者另有比较的对象（比上年增加、比预算增加）。
+
+    怎么改：删去一个，或者写明各是与什么相比。
+    """
+
+    level = Level.WARNING
+    needs: ClassVar[int] = BIT[Role.CHANGE]
+    message = {
+        "zh": "同一项的增减额此处为{stated}，前面为{computed}",
+        "en": "the change of the same figure is {stated} here and {computed} before",
+    }
+    good = (
+        Good("国有土地收入3.2亿元，增加1.1亿元，增长52.4%。"),
+        Good("粮食产量36万吨，增加2万吨，比计划增加1万吨。", "与计划相比"),
+        Good("种粮5.2万亩，增加0.3万亩，油料1.1万亩，增加0.2万亩。", "另一项"),
+    )
+    bad = (
+        Bad("国有土地收入3.2亿元，增加1.1亿元，增加«3620万元»，增长12.8%。"),
+        Bad("全县用水186万吨，减少12万吨，减少«21万吨»。"),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """相连的两个增减额，说法相同，单位相同"""
+        for chain in passage.sentence.chains:
+            if chain.mask & BIT[Role.CHANGE]:
+                for first, again in pairwise(chain.claims):
+                    if first.role is again.role is Role.CHANGE and _said_again(first, again):
+                        yield Tie((operand("first", first), operand("again", again)))
+
+    def expect(self, first: Any) -> Any:
+        """前面的增减额"""
+        return first
+
+
+def _said_again(first: Claim, again: Claim) -> bool:
+    one, other = first.lead, again.lead
+    bare = again.gap == f",{other.cue}" and one.cue == other.cue and one.base == other.base
+    return bare and first.dimension == again.dimension
 
 
 class PartAboveWhole(Rule):

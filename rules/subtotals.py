@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Any, ClassVar
 
-from checker.claim.columns import main_figures, same_names, sums_in, table_columns
+from checker.claim.columns import changes, main_figures, same_names, sums_in, table_columns
 from checker.claim.model import BIT, STANDING, Chain, Claim, Listing, Role, Trait
 from checker.claim.naming import kind_of
 from checker.claim.passage import Passage
@@ -104,6 +104,10 @@ class TotalNotSumOfParts(Rule):
                 for whole, parts in sums_in(column):
                     if _telling(whole, parts, passages):
                         yield _sum_tie(whole, parts, False)
+        for whole, parts in changes(passages):
+            if _telling(whole, parts, passages):
+                operands = [operand("part", part) for part in parts]
+                yield Tie((*operands, operand("total", whole)), sure=False)
         for whole, parts in passages.index.sums():
             yield _sum_tie(whole, parts, False)
 
@@ -284,5 +288,6 @@ def _telling(whole: Claim, parts: Sequence[Claim], passages: Passages) -> bool:
     quantity = whole.quantity
     edges = sorted((whole.at, parts[0].at, parts[-1].at))
     words = passages.skeleton.text[edges[0] : edges[-1]]
-    least = _FAR if "。" in words else _HERE
+    told = any(word in whole.gap for word in ("总", "合计", "共"))
+    least = _HERE if "。" not in words else _TELLING if told else _FAR
     return (quantity.value or 0) >= least * (quantity.resolution or 1)

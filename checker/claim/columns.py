@@ -7,11 +7,13 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import accumulate
 
-from checker.claim.model import STANDING, Claim, Trait
+from checker.claim.model import STANDING, Claim, Role, Trait
 from checker.claim.reader import Passages
 
 _WINDOW = 14
 _NEAR = 12
+_TAILS = (6, 4)
+_CHANGES = 6
 
 
 def main_figures(passages: Passages) -> Iterator[list[Claim]]:
@@ -32,16 +34,46 @@ def main_figures(passages: Passages) -> Iterator[list[Claim]]:
 
 
 def same_names(passages: Passages) -> Iterator[list[Claim]]:
-    """Figures of one name and dimension in sentences near each other (一般债务限额, by level)."""
+    """Figures of one name and dimension in sentences near each other (一般债务限额, by level).
+
+    The name may have words before it that tell the items apart (市级政府债务限额).
+    """
     columns: defaultdict[str, list[Claim]] = defaultdict(list)
     for claim in passages.standing:
         subject = claim.lead.subject
         if subject and claim.role in STANDING:
             columns[subject].append(claim)
+            for length in _TAILS:
+                if len(subject) > length:
+                    columns[subject[-length:]].append(claim)
     for column in columns.values():
         near = len(column) > 2 and column[-1].sentence - column[0].sentence <= _NEAR
         if near and len({claim.dimension for claim in column}) == 1:
             yield column
+
+
+def changes(passages: Passages) -> Iterator[tuple[Claim, Sequence[Claim]]]:
+    """A change and the changes right behind or before it that it is the sum of, signs observed."""
+    columns: defaultdict[str | None, list[Claim]] = defaultdict(list)
+    for claim in passages.standing:
+        if claim.role is Role.CHANGE and claim.value:
+            columns[claim.dimension].append(claim)
+    for column in columns.values():
+        for k, whole in enumerate(column):
+            for parts in (column[k + 1 : k + 1 + _CHANGES], column[max(0, k - _CHANGES) : k][::-1]):
+                found = _adding_up(whole, parts)
+                if found:
+                    yield whole, found
+
+
+def _adding_up(whole: Claim, parts: Sequence[Claim]) -> Sequence[Claim]:
+    """The first parts, two or more, whose sum is the whole."""
+    rest = (whole.value or Decimal(0)) * whole.sign
+    for k, part in enumerate(parts):
+        rest -= (part.value or Decimal(0)) * part.sign
+        if not rest and k:
+            return parts[: k + 1]
+    return ()
 
 
 def table_columns(passages: Passages) -> Iterator[list[Claim]]:
