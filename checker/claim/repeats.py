@@ -14,11 +14,15 @@ from checker.claim.naming import countable, name_of
 
 _TELLING = 4
 """Digits that make a figure telling by itself; one less does among near sentences."""
+_CENTS = -2
+_OFTEN = 4
+"""So few figures of three digits, two of them decimals (4.27%), tell as well."""
 _CLOSE = 4
 _SMALL = 9
 _AMOUNTS = frozenset(
     {Role.LEVEL, Role.START, Role.END, Role.BASE, Role.PLAN, Role.OF, Role.AVERAGE, Role.SHARE}
 )
+_PARTS = frozenset({Role.RATIO, Role.SHARE})
 _YEARS = range(1900, 2100)
 _PLACES = frozenset({None, "位", "名"})
 """Units of ranks that anybody can hold: 居全国第2位 says nothing of who."""
@@ -29,9 +33,12 @@ def repeated(sentences: Sequence[Sentence], text: str) -> Iterator[list[Claim]]:
     """Groups of two claims or more of one value that speak of one thing, over the document."""
     values: defaultdict[Decimal, list[Claim]] = defaultdict(list)
     spans: defaultdict[tuple[Role, Decimal], list[Claim]] = defaultdict(list)
+    dates: defaultdict[str, list[Claim]] = defaultdict(list)
     for sentence in sentences:
         for claim in sentence.claims:
             value = claim.quantity.reading.value
+            if claim.role is Role.DATE and "月" in claim.quantity.text:
+                dates[claim.quantity.text].append(_numbered(claim))
             if value is None or not value:
                 continue
             if claim.role in _SPANS:
@@ -42,7 +49,7 @@ def repeated(sentences: Sequence[Sentence], text: str) -> Iterator[list[Claim]]:
     for value, claims in values.items():
         if len(claims) > 1:
             yield from _of_one_thing(value, claims, text)
-    for claims in spans.values():
+    for claims in (*spans.values(), *dates.values()):
         if len(claims) > 1:
             yield from _in_one_phrase(claims, text)
 
@@ -54,7 +61,7 @@ def drifted(sentences: Sequence[Sentence]) -> Iterator[tuple[Claim, Claim]]:
         subjects = _subjects(sentence)
         for claim in sentence.claims:
             subject = subjects.get(claim.at, claim.lead.subject)
-            if claim.value and claim.dimension and len(subject) > 1:
+            if claim.value and claim.dimension and len(subject) > 1 and claim.role not in _PARTS:
                 for name in _conjuncts().split(subject):
                     named[name[-2:], claim.dimension, _class(claim)].append(claim)
     for claims in named.values():
@@ -97,7 +104,8 @@ def _is_year(claim: Claim) -> bool:
 
 def _of_one_thing(value: Decimal, claims: Sequence[Claim], text: str) -> Iterator[list[Claim]]:
     digits = len(str(value).replace(".", "").strip("0"))
-    if digits >= _TELLING:
+    fine = digits == _TELLING - 1 and value.as_tuple().exponent == _CENTS
+    if digits >= _TELLING or (fine and len(claims) < _OFTEN):
         yield from _telling(claims)
     else:
         yield from _alike(claims, digits, text)
@@ -147,12 +155,12 @@ def _meant(before: Claim, claim: Claim) -> bool:
 
 
 def _in_one_phrase(claims: Sequence[Claim], text: str) -> Iterator[list[Claim]]:
-    """Spans and ranks (五年来, 第34批护航编队) with the same two characters on one side."""
+    """Spans, ranks and dates (五年来, 第34批护航编队) with the same two characters on one side."""
     groups: list[list[Claim]] = []
     known: dict[str, list[Claim]] = {}
     for claim in claims:
         ahead, behind = text[max(0, claim.at - 2) : claim.at], text[claim.at + 1 : claim.at + 3]
-        phrases = [ahead + "|"] if ahead.isalpha() else []
+        phrases = [ahead + "|"] if ahead.rstrip("(").isalpha() else []
         phrases += [ahead[1:] + "|"] if ahead[1:] in ("这", "近") else []
         phrases += ["|" + behind] if behind[:1].isalpha() else []
         group = next((known[p] for p in phrases if p in known), None)
@@ -162,6 +170,13 @@ def _in_one_phrase(claims: Sequence[Claim], text: str) -> Iterator[list[Claim]]:
         group.append(claim)
         known.update((phrase, group) for phrase in phrases)
     yield from _pairs_and_more(groups)
+
+
+def _numbered(date: Claim) -> Claim:
+    """The date with a value, so that it can be compared with its like: equal words, equal dates."""
+    quantity = date.quantity
+    reading = quantity.reading._replace(value=Decimal(1), resolution=None)
+    return date._replace(quantity=quantity._replace(reading=reading))
 
 
 def _class(claim: Claim) -> Role:
