@@ -27,9 +27,10 @@ def computed_text(relation: Relation) -> str:
     if interval is None:
         return ""
     stated = relation.operands[-1]
-    if stated.quantity.kind == "date":
+    first = relation.operands[0]
+    if stated.quantity.kind == "date" and first is not stated and first.role == stated.role:
         # A date is the same or it is not: there is nothing to work out.
-        return stated_text(relation.operands[0])
+        return stated_text(first)
     point = _point(relation)
     low, high = (_written(x, stated.quantity) for x in (interval.low, interval.high))
     bounds = low if low == high else f"[{low}, {high}]"
