@@ -28,7 +28,11 @@ def computed_text(relation: Relation) -> str:
         return ""
     stated = relation.operands[-1]
     first = relation.operands[0]
-    if stated.quantity.kind == "date" and first is not stated and first.role == stated.role:
+    if (
+        stated.quantity.kind == "date"
+        and first is not stated
+        and stated_text(first) == stated_text(stated)
+    ):
         # A date is the same or it is not: there is nothing to work out.
         return stated_text(first)
     point = _point(relation)
