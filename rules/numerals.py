@@ -213,7 +213,7 @@ class DigitsAndCharactersMixed(WordingRule):
     怎么改：3.5万元；二〇二三年，或者2023年。
     """
 
-    basis = "GB/T 15835-2011 4.3、5.3"
+    basis = "GB/T 15835-2011 4.3、5.2.3、5.3"
     marks = _HAN + "0"
     beside = "(?<=[一二]0)|(?<=[0-9][万亿].)"
     message = {
