@@ -75,6 +75,12 @@ class ShareNotFromTotal(Rule):
         Good("财政收入140.9亿元。其中：税收100.2亿元，占财政收入的71.1%。"),
         Good("新建住房315套，其中东乡102套，占32.4%。"),
         Good("新建住房315套，其中东乡102套，占东乡住房的8%。", "占的是另一个整体"),
+        Good(
+            "风电装机容量226.4万千瓦，增长12.3%；光伏发电装机容量106.4万千瓦，增长24.1%。"
+            "其中，可再生能源装机容量382.6万千瓦，增长11.2%，"
+            "占发电装机容量（不含储能）的47%。",
+            "大于清单的总数，占的是另一个整体",
+        ),
         Good("建筑业总产值75.2亿元。其中安装产值3.8亿元，占总产值的5.1%。"),
         Good(
             "生产总值200.0亿元，其中第一产业30.1亿元，第二产业80.3亿元，第三产业89.6亿元，三次产业结构由上年的16.0:40.2:43.8调整为15.0:40.2:44.8。",
@@ -197,7 +203,8 @@ def _share_tie(listing: Listing, part: Claim, share: Claim) -> Tie:
     base = (share.lead.base or "").removeprefix("累计")
     named = listing.total.lead.subject
     same = named.endswith(base) or base.endswith(named) or named.startswith(base)
-    return _shared(listing.total, part, share, bool(named) and len(base) >= _NAMING and same)
+    sure = bool(named) and len(base) >= _NAMING and same and _fits(part, listing.total)
+    return _shared(listing.total, part, share, sure)
 
 
 _NAMING = 2
@@ -231,9 +238,9 @@ def _elsewhere(passage: Passage, part: Claim, share: Claim) -> Iterator[Tie]:
         ]
         if wholes:
             near = reach < 2 and passage.sentence.paragraph - sentence.paragraph < 2
-            yield _shared(
-                wholes[-1], part, share, near and len(wholes) == 1 and len(base) > _NAMING
-            )
+            alone = len(wholes) == 1 and len(base) > _NAMING
+            sure = near and alone and _fits(part, wholes[-1])
+            yield _shared(wholes[-1], part, share, sure)
             return
 
 
