@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import gc
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 
 from checker.claim.describe import ClaimRecord
+from checker.claim.model import Sentence
 from checker.claim.passage import Passage
 from checker.claim.reader import Passages, read_claims
 from checker.document.model import Document, View
@@ -128,19 +132,52 @@ def _place(relation: Relation) -> tuple[int, int]:
 
 
 def _ties(passages: Passages, rules: Sequence[Rule]) -> Iterator[tuple[Rule, Tie]]:
-    """Let every rule look at each sentence that has the roles it needs, then at the whole."""
-    local = [rule for rule in rules if rule.looks]
-    plans: dict[int, tuple[Rule, ...]] = {}
-    for index, sentence in enumerate(passages.sentences):
-        mask = sentence.mask
-        plan = plans.get(mask)
-        if plan is None:
-            plan = plans[mask] = tuple(r for r in local if mask & r.needs == r.needs)
-        if plan:
-            passage = Passage(passages, index)
-            for rule in plan:
-                for tie in rule.find(passage):
-                    yield rule, tie
+    """Let every rule look at each sentence that has what it needs, then at the whole."""
+    for rule, passage in chain(_by_mask(passages, rules), _by_words(passages, rules)):
+        for tie in rule.find(passage):
+            yield rule, tie
     for rule in rules:
         for tie in rule.survey(passages):
             yield rule, tie
+
+
+def _by_mask(passages: Passages, rules: Sequence[Rule]) -> Iterator[tuple[Rule, Passage]]:
+    """Each rule with the sentences that have the roles and traits it needs.
+
+    One rule after the other, and not one sentence after the other: its code then stays in the
+    processor's caches, which halves the time.
+    """
+    groups: defaultdict[int, list[Passage]] = defaultdict(list)
+    for index, sentence in enumerate(passages.sentences):
+        groups[sentence.mask].append(Passage(passages, index))
+    for rule in rules:
+        if rule.looks and not rule.words:
+            needs = rule.needs
+            for mask, group in groups.items():
+                if mask & needs == needs:
+                    for passage in group:
+                        yield rule, passage
+
+
+def _by_words(passages: Passages, rules: Sequence[Rule]) -> Iterator[tuple[Rule, Passage]]:
+    """Each rule that waits for a word with the sentences that hold one, and what it needs."""
+    text, sentences = passages.skeleton.text, passages.sentences
+    starts = [sentence.start for sentence in sentences]
+    for rule in rules:
+        places = {bisect_right(starts, at) - 1 for word in rule.words for at in _places(word, text)}
+        for index in sorted(places):
+            found = index >= 0 and sentences[index].mask & rule.needs == rule.needs
+            if found and _any_in(rule.words, text, sentences[index]):
+                yield rule, Passage(passages, index)
+
+
+def _places(word: str, text: str) -> Iterator[int]:
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + len(word))
+
+
+def _any_in(words: Sequence[str], text: str, sentence: Sentence) -> bool:
+    """False where the word stands behind the sentence, in one without figures."""
+    return any(text.find(word, sentence.start, sentence.end) >= 0 for word in words)

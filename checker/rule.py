@@ -96,6 +96,8 @@ class Rule(BaseRule):
     join: ClassVar[Join | None] = None
     needs: ClassVar[int] = 0
     """Mask of the roles and traits that a sentence must have; the join's where it has one."""
+    words: ClassVar[tuple[str, ...]] = ()
+    """Words of which a sentence must hold one; empty where the mask tells enough."""
     slips: ClassVar[Mapping[str, Callable[..., Any]]] = {}
     """The arithmetic of common mistakes by their name in ``checker.relation.causes.CAUSES``."""
     holds: ClassVar[int] = 0

@@ -118,6 +118,7 @@ class HighestBelowLowest(Rule):
 
     level = Level.WARNING
     needs = BIT[Role.LEVEL]
+    words = ("最",)
     compare = "at_most"
     message = {
         "zh": "最低的大于最高的：{formula}",
@@ -136,8 +137,6 @@ class HighestBelowLowest(Rule):
     def find(self, passage: Passage) -> Iterator[Tie]:
         """同一句里成对的最高和最低"""
         claims = passage.sentence.claims
-        if "最" not in passage.words(passage.sentence.start, claims[-1].at):
-            return
         for k, low in enumerate(claims):
             word = _extreme(low, _LOW)
             if not word or not k:

@@ -98,6 +98,7 @@ class WeekdayNotOfDate(Rule):
 
     level = Level.WARNING
     needs = BIT[Role.DATE]
+    words = ("星期", "周")
     message = {
         "zh": "日期与{stated}不符，那一天是{computed}",
         "en": "the date does not fall on {stated} but on {computed}",

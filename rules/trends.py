@@ -36,6 +36,7 @@ class SeriesAgainstTrend(Rule):
     """
 
     level = Level.WARNING
+    words = ("逐",)
     message = {
         "zh": "各期的数与“逐年（逐月）”升降的说法不符：{formula}",
         "en": "the figures do not rise or fall step by step: {formula}",
@@ -54,9 +55,6 @@ class SeriesAgainstTrend(Rule):
         """一串同类的数，和紧跟其后或在前面的趋势"""
         sentence = passage.sentence
         if not sentence.mask & _SERIES or len(sentence.claims) < _FEWEST:
-            return
-        words = passage.words(sentence.start, sentence.end)
-        if "逐" not in words:
             return
         for run in _runs(sentence.claims):
             sign = _trend(run, passage, sentence.start)
