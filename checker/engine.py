@@ -78,8 +78,8 @@ def check_document(document: Document, rules: Sequence[BaseRule] | None = None) 
         quantities = tuple(read(view))
         passages = read_claims(view, quantities, dimension)
         checked = tuple(_judged(_ties(passages, relating)))
-    broken = findings_of(checked, document.path)
-    findings = (*broken, *wording_findings(view, quantities, wording, document.path))
+        broken = findings_of(checked, document.path)
+        findings = (*broken, *wording_findings(view, quantities, wording, document.path))
     return Report(document, quantities, checked, findings, passages, relating)
 
 
