@@ -10,7 +10,9 @@ from typing import Any
 from checker.claim.model import BIT, Claim, Role, Trait
 from checker.claim.passage import Passage
 from checker.claim.reader import Passages
+from checker.claim.sections import numbered, spent
 from checker.finding import Level
+from checker.relation.algebra import total
 from checker.relation.model import Comparison, Operand, Tie
 from checker.rule import Bad, Good, Rule
 
@@ -183,3 +185,44 @@ class DemandNotReached(Rule):
 
 
 _NEAR = 5
+
+
+class ItemsAboveTotal(Rule):
+    """各项之和大于总数。
+
+    检查什么：总数后面分条（1、2、3、……）写的各项，和文首写的总投入与后文各项投入：各项之和不应大于总数。
+
+    为什么：各项不一定列全，但总不会超过总数。
+
+    何时不报：这条规则只列出相符的，从不报告：各项可能重复计算，也可能不属于同一个总数。
+
+    怎么改：不相符时不列出；列出的可以作为核对总数的线索。
+    """
+
+    shows_only = True
+    compare = "at_least"
+    message = {
+        "zh": "总数{stated}小于各项之和{computed}",
+        "en": "the total {stated} is below the sum of its items: {computed}",
+    }
+    good = (
+        Good(
+            "全县税收收入完成31.6亿元。\n1、增值税完成14.2亿元。\n2、契税完成6.3亿元。\n3、车船税完成0.8亿元。"
+        ),
+        Good(
+            "三年来，全县累计投入4.6亿元资金。投入8200万元修路，投入3100万元通水，"
+            "投入2600万元建校。"
+        ),
+        Good("全县税收收入完成31.6亿元。\n1、建校3所。\n2、修路12公里。", "不是金额"),
+    )
+
+    def coincide(self, passages: Passages) -> Iterator[Tie]:
+        """分条的各项，和全文的各项投入"""
+        sentences, text = passages.sentences, passages.skeleton.text
+        for whole, items in (*numbered(sentences), *spent(sentences, text)):
+            parts = [Operand("part", item.quantity) for item in items]
+            yield Tie((*parts, Operand("total", whole.quantity)), sure=False)
+
+    def expect(self, *parts: Any) -> Any:
+        """各项相加"""
+        return total(parts)

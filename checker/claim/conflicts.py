@@ -14,6 +14,7 @@ _LEVELS = frozenset({Role.LEVEL, Role.END})
 _DATED = BIT[Role.DATE]
 _SCOPES = frozenset("全我本市县省州区")
 """First characters of subjects that say of which place they speak (全市, 市本级, 我县)."""
+_RATES = frozenset({None, "比率"})
 _DIGITS = 4
 _LEAST_TEXT = 5
 _NAME = 4
@@ -41,7 +42,7 @@ def conflicts(sentences: Sequence[Sentence], text: str) -> Iterator[tuple[Claim,
                 if before.sentence != claim.sentence and before.value != claim.value:
                     yield before, claim
             written = claim.quantity.text
-            if len(written) >= _LEAST_TEXT and claim.dimension is not None:
+            if len(written) >= _LEAST_TEXT and claim.dimension not in _RATES:
                 shuffled["".join(sorted(written.replace("亿", "万")))].append(claim)
     for claims in shuffled.values():
         if len({claim.quantity.text for claim in claims}) > 1:
