@@ -39,6 +39,7 @@ class ColumnTotalNotSum(Rule):
     """
 
     level = Level.WARNING
+    holds = 44
     needs: ClassVar[int] = Trait.TABBED
     message = {
         "zh": "合计{stated}与各行之和不符，应为{computed}",
@@ -100,6 +101,7 @@ class ColumnShareNotFromTotal(Rule):
     """
 
     level = Level.WARNING
+    holds = 99
     needs: ClassVar[int] = Trait.TABBED
     message = {
         "zh": "占比{stated}与该行占合计之比不符，应为{computed}",

@@ -61,9 +61,9 @@ def near_miss(rule: Arithmetic, tie: Tie) -> NearMiss | None:
 def level_of(near: NearMiss) -> Level | None:
     """How a near miss is reported; None where it may well be a coincidence."""
     weighed = near.odds * _USUAL * Fraction(100 - near.holds, near.holds)
-    if weighed < WARNING:
-        return Level.WARNING
-    return Level.INFO if max(weighed, near.odds) < INFO else None
+    if max(weighed, near.odds) >= INFO:
+        return None
+    return Level.WARNING if weighed < WARNING else Level.INFO
 
 
 def said(near: NearMiss) -> dict[str, str]:

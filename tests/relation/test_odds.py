@@ -98,6 +98,7 @@ def test_round_figures_are_counted_in_their_own_steps():
         (400, 80, Level.WARNING),
         (100, 95, Level.WARNING),
         (51, 30, None),
+        (49, 99, None),
         (2000, 30, Level.INFO),
     ],
 )
