@@ -132,12 +132,13 @@ _SCALE = Decimal(10_000)
 _HOLDS = ("consistent", "rounding")
 _PENS: tuple[tuple[Fraction, tuple[tuple[str, Edits], ...]], ...] = (
     (Fraction(1, 8), (("swapped", swapped_digits),)),
-    (Fraction(1, 20), (("dropped", dropped_digit), ("doubled", doubled_digit))),
     (Fraction(1, 20), (("digit", other_digit),)),
+    (Fraction(1, 20), (("dropped", dropped_digit), ("doubled", doubled_digit))),
 )
-"""Slips of the pen, the rarest first, with the chance above which one that mends says nothing.
+"""Slips of the pen with the chance above which one that mends says nothing.
 
-A gap that nine divides is the classic sign of a swap. Slips of one group rule each other out.
+Where one of a group mends, those of the next groups are not looked at. A gap that nine divides is
+the classic sign of a swap.
 """
 
 
@@ -193,14 +194,12 @@ def _of_the_pen(relation: Relation) -> dict[str, str] | None:
         return None
     for telling, group in _PENS:
         found = [
-            (key, mend)
-            for key, slip in group
-            if chance(relation.law, tie, slip, gap) < telling
-            for mend in mends(relation.law, tie, slip)
+            (slip, key, mend) for key, slip in group for mend in mends(relation.law, tie, slip)
         ]
         if found:
-            key, mend = found[0]
-            return _told(key, *mend) if len(found) == 1 else None
+            slip, key, mend = found[0]
+            known = len(found) == 1 and chance(relation.law, tie, slip, gap) < telling
+            return _told(key, *mend) if known else None
     return None
 
 

@@ -22,7 +22,7 @@ _MOST = 1000
 class Culprit(NamedTuple):
     """A figure that, changed, mends all ``mended`` broken relations that it takes part in.
 
-    ``likely`` is what it should be, None where more than one value would do.
+    ``likely`` is what it should be, None where no slip of the pen explains it, or more than one.
     """
 
     written: Quantity
@@ -79,16 +79,26 @@ def _culprit(place: _Place, relations: Sequence[Relation]) -> Culprit | None:
     if numeral is None:
         return None
     held = [relation for relation in relations if relation.verdict in _HOLDS]
-    fitting = [
-        whole
+    likely = _slips(place, broken, held, written, numeral)
+    if len(likely) == 1:
+        return Culprit(written, likely[0], len(broken))
+    fits = likely or any(
+        _all_hold(broken, held, place, rewritten(written, numeral, whole))
         for whole in _wanted_by_all(place, broken, numeral)
-        if _all_hold(broken, held, place, rewritten(written, numeral, whole))
-    ]
-    if not fitting:
-        return None
-    slips = set(one_slip(numeral, fitting[0], fitting[-1])).intersection(fitting)
-    (only, *more) = slips or fitting
-    return Culprit(written, None if more else rewritten(written, numeral, only), len(broken))
+    )
+    return Culprit(written, None, len(broken)) if fits else None
+
+
+def _slips(
+    place: _Place,
+    broken: Sequence[Relation],
+    held: Sequence[Relation],
+    written: Quantity,
+    numeral: Numeral,
+) -> list[Quantity]:
+    """What the figure may have been before one slip of the pen, if all is to hold."""
+    changed = (rewritten(written, numeral, w) for w in one_slip(numeral, 1, 10**numeral.width))
+    return [likely for likely in changed if _all_hold(broken, held, place, likely)]
 
 
 def _wanted_by_all(place: _Place, broken: Sequence[Relation], numeral: Numeral) -> Iterator[int]:
@@ -107,9 +117,7 @@ def _wanted_by_all(place: _Place, broken: Sequence[Relation], numeral: Numeral) 
 def _all_hold(
     broken: Sequence[Relation], held: Sequence[Relation], place: _Place, likely: Quantity
 ) -> bool:
-    return all(_verdict(relation, place, likely) == "consistent" for relation in broken) and all(
-        _verdict(relation, place, likely) in _HOLDS for relation in held
-    )
+    return all(_verdict(relation, place, likely) in _HOLDS for relation in (*broken, *held))
 
 
 def _verdict(relation: Relation, place: _Place, likely: Quantity) -> str:

@@ -17,8 +17,8 @@ def causes(text):
     [
         (PENS, "5680万元", "5580万元", 3),
         (
-            "收入13.08亿元，为预算10.84亿元的95.8%，比上年的9.50亿元增长9.3%，增加0.88亿元。",
-            "13.08亿元",
+            "收入10.83亿元，为预算10.84亿元的95.8%，比上年的9.50亿元增长9.3%，增加0.88亿元。",
+            "10.83亿元",
             "10.38亿元",
             4,
         ),
@@ -33,6 +33,11 @@ def test_the_figure_that_mends_all_is_named_in_each_finding(text, written, likel
         assert finding.cause["en"] == (
             f"{written} is probably {likely}: this one change mends all {count} mismatches"
         )
+
+
+def test_a_figure_that_no_slip_explains_is_named_without_a_value():
+    found = causes("收入23.74亿元，为预算10.84亿元的95.8%，比上年的9.50亿元增长9.3%。")
+    assert found == ["疑为“23.74亿元”有误：只改这一个数，2处不符就都能相符"] * 2
 
 
 def test_relations_elsewhere_keep_their_own_cause():
