@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from checker.console.usage import Wrong
 from checker.messages import Lang, say
 from checker.settings.errors import SettingsError
+from checker.settings.find import settings_for
 from checker.settings.keys import BY_NAME
-from checker.settings.load import load, settings_for
 from checker.settings.model import Plan, Settings, plan_for
 from checker.settings.switches import checked
 
@@ -121,6 +121,8 @@ def _read(
     if no_config:
         return Settings()
     if config is not None:
+        from checker.settings.load import load
+
         return load(Path(config))
     named = [stdin_filename if path == "-" and stdin_filename else path for path in paths]
     return settings_for(named)

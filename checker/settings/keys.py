@@ -6,9 +6,8 @@ The check of a settings file, its JSON schema and ``heshu config show`` are all 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 Kind = Literal["choice", "encoding", "names", "switches", "ratios"]
 PER_FILE = "per-file"
@@ -16,8 +15,7 @@ FILES = "files"
 LEVELS = ("error", "warning", "info")
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """A key: its name, what values it takes, and the value that holds where it is not given.
 
     ``choices`` are the values of a ``choice``, or the keys of ``ratios`` (numbers from 0 to 1).

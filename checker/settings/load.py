@@ -1,8 +1,4 @@
-"""Where settings are found, and whether they can be honoured.
-
-``heshu.toml``, or ``[tool.heshu]`` in ``pyproject.toml``, in the folder that holds the texts or
-the nearest one above it, no farther than the root of the repository.
-"""
+"""What a file of settings says, and whether it can be honoured to the last key."""
 
 from __future__ import annotations
 
@@ -16,49 +12,7 @@ from checker.settings.keys import BY_NAME, FILES, PER_FILE, Key, ratio
 from checker.settings.model import Settings
 from checker.settings.switches import SWITCHES
 
-OWN = "heshu.toml"
 SHARED = "pyproject.toml"
-_STDIN = "-"
-_WILD = "*?["
-_ROOTS = (".git", ".hg", ".svn")
-
-
-def settings_for(paths: Sequence[str]) -> Settings:
-    """Return the settings that hold for ``paths``; without any file those of a bare Settings.
-
-    Raises SettingsError for a file that cannot be honoured to the last key.
-    """
-    start = common_folder(paths)
-    for here in (start, *start.parents):
-        own = here / OWN
-        if own.is_file():
-            return load(own)
-        shared = here / SHARED
-        if _mentioned(shared):
-            table = _parsed(shared)
-            if "heshu" in table.get("tool", {}):
-                return _settings(_tool(table, shared), shared)
-        if any((here / mark).exists() for mark in _ROOTS):
-            break
-    return Settings(folder=str(start))
-
-
-def common_folder(paths: Sequence[str]) -> Path:
-    """Return the deepest folder that holds all ``paths``; the current one for standard input."""
-    folders = [str(_folder_of(path)) for path in paths]
-    try:
-        return Path(os.path.commonpath(folders)) if folders else Path.cwd()
-    except ValueError:  # on several drives
-        return Path.cwd()
-
-
-def _folder_of(path: str) -> Path:
-    if path == _STDIN:
-        return Path.cwd()
-    whole = Path(os.path.abspath(path))  # noqa: PTH100 (links are not followed: `..` is)
-    while any(sign in str(whole) for sign in _WILD) and not whole.exists():
-        whole = whole.parent
-    return whole if whole.is_dir() else whole.parent
 
 
 def load(path: Path) -> Settings:
@@ -69,12 +23,10 @@ def load(path: Path) -> Settings:
     return _settings(table, path)
 
 
-def _mentioned(path: Path) -> bool:
-    """True where ``path`` can be about heshu: most are not, and parsing costs a start-up."""
-    try:
-        return b"heshu" in path.read_bytes()
-    except OSError:
-        return False
+def load_shared(path: Path) -> Settings | None:
+    """Return the settings in a pyproject.toml, None where it has no table of ours."""
+    table = _parsed(path)
+    return _settings(_tool(table, path), path) if "heshu" in table.get("tool", {}) else None
 
 
 def _tool(table: Mapping[str, Any], path: Path) -> Mapping[str, Any]:

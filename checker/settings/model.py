@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from dataclasses import replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from checker.finding import Level
-from checker.settings import globs
 from checker.settings.switches import Switches, asked, state
 
 if TYPE_CHECKING:
@@ -16,8 +16,10 @@ if TYPE_CHECKING:
     from checker.rule import BaseRule
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+
+class Settings(NamedTuple):
     """What a file of settings says, and what the command line adds.
 
     ``values`` are the top-level keys as they were given, ``per_file`` pairs of patterns and keys,
@@ -27,21 +29,23 @@ class Settings:
 
     folder: str = "."
     source: str | None = None
-    values: Mapping[str, Any] = field(default_factory=dict)
+    values: Mapping[str, Any] = _NOTHING
     per_file: tuple[tuple[tuple[str, ...], Mapping[str, Any]], ...] = ()
-    line: Switches = field(default_factory=dict)
+    line: Switches = _NOTHING
 
     def chosen(self, select: tuple[str, ...], ignore: tuple[str, ...]) -> Settings:
         """Return these settings with the rules that the command line selects or ignores."""
-        return replace(self, line=asked(select, ignore))
+        return self._replace(line=asked(select, ignore))
 
     def layers(self, path: str | None) -> tuple[Mapping[str, Any], ...]:
         """Return the tables that hold for ``path``; a later one overrules an earlier one.
 
         None as ``path`` asks for what holds for files in general.
         """
-        if path is None:
+        if path is None or not self.per_file:
             return (self.values,)
+        from checker.settings import globs
+
         fitting = (
             values
             for patterns, values in self.per_file
@@ -57,12 +61,11 @@ class Settings:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """What holds for one file: the rules that look at it, and the levels that replace theirs."""
 
     rules: tuple[BaseRule, ...] | None = None
-    levels: Mapping[str, Level] = field(default_factory=dict)
+    levels: Mapping[str, Level] = _NOTHING
 
     def graded(self, report: Report) -> Report:
         """Return ``report`` with its findings at the levels of the plan."""

@@ -1,0 +1,69 @@
+"""Where settings are found; most runs find none, and then nothing is parsed or even imported.
+
+``heshu.toml``, or ``[tool.heshu]`` in ``pyproject.toml``, in the folder that holds the texts or
+the nearest one above it, no farther than the root of the repository.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from checker.settings.model import Settings
+
+OWN = "heshu.toml"
+SHARED = "pyproject.toml"
+_STDIN = "-"
+_WILD = "*?["
+_ROOTS = (".git", ".hg", ".svn")
+
+
+def settings_for(paths: Sequence[str]) -> Settings:
+    """Return the settings that hold for ``paths``; without any file those of a bare Settings.
+
+    Raises SettingsError for a file that cannot be honoured to the last key.
+    """
+    start = common_folder(paths)
+    for here in (start, *start.parents):
+        own = here / OWN
+        shared = here / SHARED
+        if own.is_file():
+            from checker.settings.load import load
+
+            return load(own)
+        if _mentioned(shared):
+            from checker.settings.load import load_shared
+
+            found = load_shared(shared)
+            if found is not None:
+                return found
+        if any((here / mark).exists() for mark in _ROOTS):
+            break
+    return Settings(folder=str(start))
+
+
+def common_folder(paths: Sequence[str]) -> Path:
+    """Return the deepest folder that holds all ``paths``; the current one for standard input."""
+    folders = [str(_folder_of(path)) for path in paths]
+    try:
+        return Path(os.path.commonpath(folders)) if folders else Path.cwd()
+    except ValueError:  # on several drives
+        return Path.cwd()
+
+
+def _folder_of(path: str) -> Path:
+    if path == _STDIN:
+        return Path.cwd()
+    whole = Path(os.path.abspath(path))  # noqa: PTH100 (links are not followed: `..` is)
+    while any(sign in str(whole) for sign in _WILD) and not whole.exists():
+        whole = whole.parent
+    return whole if whole.is_dir() else whole.parent
+
+
+def _mentioned(path: Path) -> bool:
+    """True where ``path`` can be about heshu: most are not, and parsing costs a start-up."""
+    try:
+        return b"heshu" in path.read_bytes()
+    except OSError:
+        return False
