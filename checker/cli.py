@@ -77,21 +77,23 @@ def group(lang: Lang, asked: Lang | None = None) -> Group:
             **{name: partial(_show, name, lang, asked) for name in listings},
             "rules": partial(_rules, lang, asked),
             "explain": partial(_explain, lang, asked),
+            "baseline": partial(_baseline, lang, asked),
             "config": partial(_config, lang, asked),
         },
     )
 
 
-def _check(lang: Lang, asked: Lang | None) -> Command:
+def _check(lang: Lang, asked: Lang | None, name: str = "check", **fixed: Any) -> Command:
     return _command(
-        "check",
-        partial(check, asked=asked),
+        name,
+        partial(check, asked=asked, **fixed),
         [
             options.paths(lang),
             options.choice("--format", FORMATS, "full", lang),
             options.text("--output", "FORMAT:FILE", lang, several=True),
             options.choice("--fail-on", (*options.LEVELS, "never"), "warning", lang),
             options.choice("--min-level", options.LEVELS, "info", lang),
+            options.text("--baseline", "FILE", lang),
             options.flag("--coverage", lang),
             *options.rules(lang),
             *options.reading(lang),
@@ -142,6 +144,30 @@ def _explain(lang: Lang, asked: Lang | None) -> Command:
     ]
     callback = partial(explain_one, asked=asked)
     return _command("explain", callback, params, lang, arguments="help.one_rule")
+
+
+def _baseline(lang: Lang, asked: Lang | None) -> Group:
+    def keeping(name: str) -> Command:
+        params = [
+            options.paths(lang),
+            options.text("--baseline", "FILE", lang),
+            *options.rules(lang),
+            *options.reading(lang),
+        ]
+        callback = partial(keep_baseline, what=name, asked=asked)
+        return _command(name, callback, params, lang, notes=("help.paths",))
+
+    return Group(
+        "baseline",
+        lang,
+        help=say(lang, "help.baseline-group"),
+        params=[options.language(lang), options.help_page(lang)],
+        lazy={
+            "write": partial(keeping, "write"),
+            "check": lambda: _check(lang, asked, "baseline-check", known=True),
+            "prune": partial(keeping, "prune"),
+        },
+    )
 
 
 def _config(lang: Lang, asked: Lang | None) -> Group:
@@ -202,6 +228,14 @@ def show(**values: Any) -> int:
     from checker.console.run import show_files
 
     return show_files(**values)
+
+
+def keep_baseline(*, what: str, **values: Any) -> int:
+    """Write or prune the baseline; return the exit status."""
+    from checker.console import baseline
+
+    work = baseline.write_baseline if what == "write" else baseline.prune_baseline
+    return work(**values)
 
 
 def list_rules(**values: Any) -> int:

@@ -74,6 +74,26 @@ HELP: dict[str, tuple[str, str]] = {
         "另外把结果按这种格式写入文件，可重复",
         "write the result to a file as well, in that format; may be repeated",
     ),
+    "help.baseline": (
+        "基线文件：其中已有的问题只计数，不列出，不影响退出码",
+        "a baseline: findings that it knows are counted, not listed, and do not fail",
+    ),
+    "help.baseline-group": (
+        "基线：记下已有的问题，以后只报新的。",
+        "The baseline: write down what stands, and hear of new findings only.",
+    ),
+    "help.write": (
+        "把现有的问题全部写入基线。",
+        "Write every finding that stands into the baseline.",
+    ),
+    "help.prune": (
+        "从基线中去掉已经不再出现的问题。",
+        "Strike out of the baseline what is there no more.",
+    ),
+    "help.baseline-check": (
+        "核对，只报基线中没有的问题；同 check --baseline。",
+        "Check, and list what the baseline does not know; the same as check --baseline.",
+    ),
     "help.select": (
         "只用这些规则（规则名或规则族，逗号分隔），可重复",
         "use these rules only (names or families, parted by commas); may be repeated",
@@ -163,6 +183,15 @@ ERRORS: dict[str, tuple[str, str]] = {
         "{path}: internal error ({text}); this file was not checked",
     ),
     "error.internal_run": ("程序出错（{text}）", "internal error ({text})"),
+    "baseline.written": ("{path}：写入 {count} 处问题", "{path}: {count} findings written"),
+    "baseline.pruned": (
+        "{path}：原有 {before} 处，留下 {count} 处",
+        "{path}: {count} of {before} findings kept",
+    ),
+    "notice.gone": (
+        "基线中有 {count} 处已不再出现，可用 heshu baseline prune 去掉",
+        "{count} findings of the baseline are there no more; heshu baseline prune strikes them out",
+    ),
     "notice.hidden": (
         "有问题达到 --fail-on 的级别，但因 --min-level 没有列出",
         "findings reach --fail-on but are not listed because of --min-level",
@@ -189,7 +218,6 @@ CONFIG: dict[str, tuple[str, str]] = {
         "{name} 应为表的数组，写作 [[{name}]]",
         "{name} must be an array of tables, written [[{name}]]",
     ),
-    "config.bad-ratio": ("{name} 应为0到1之间的数", "{name} must be a number from 0 to 1"),
     "config.no-files": (
         "{name} 应为文件名模式的数组",
         "{name} must be an array of patterns of file names",
@@ -198,6 +226,17 @@ CONFIG: dict[str, tuple[str, str]] = {
     "config.none": ("没有设置文件", "no file of settings"),
     "config.default": ("默认", "default"),
     "config.line": ("命令行", "command line"),
+    "config.unset": ("没有", "none"),
+    "config.bad-file": ("{name} 应为文件名", "{name} must be the name of a file"),
+    "config.no-baseline": (
+        "没有这个基线文件，用 heshu baseline write 生成",
+        "no such baseline; heshu baseline write makes one",
+    ),
+    "config.bad-baseline": ("不是基线文件", "not a baseline"),
+    "config.baseline-format": (
+        "基线由另一版本写成，请重新生成",
+        "a baseline of another version; write it anew",
+    ),
     "config.detected": ("自动识别", "detected"),
     "config.unreadable": ("无法读取（{text}）", "cannot be read ({text})"),
     "config.not-utf-8": ("不是 UTF-8 编码", "not encoded in UTF-8"),

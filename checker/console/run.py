@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from checker.console.inputs import Inputs
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from checker.document.model import Document
     from checker.engine import Report
     from checker.report.style import Style
+    from checker.settled.baseline import Baseline
 
 
 def check_files(
@@ -30,9 +32,14 @@ def check_files(
     statistics: bool,
     quiet: bool,
     coverage: bool,
+    baseline: str | None,
+    known: bool = False,
     **setting: Any,
 ) -> int:
-    """Check every file; return 0, 1 (findings at the failing level) or 2 (something unread)."""
+    """Check every file; return 0, 1 (findings at the failing level) or 2 (something unread).
+
+    ``known`` asks for a baseline even where none is named.
+    """
     from checker.console.progress import Bar
     from checker.console.sinks import Sinks, target
     from checker.report import COVERING, FOR_PEOPLE
@@ -50,19 +57,20 @@ def check_files(
     out = Sinks(format, targets, style, coverage=coverage, rules=rules)
     least = Level[work.value("min-level", min_level).upper()]
     failing = _failing(work.value("fail-on", fail_on))
+    settled = _baseline(work, baseline, known)
     inputs = Inputs(paths, work.encoding, stdin_filename, lang)
     bar = Bar(len(inputs), lang, wanted=not quiet)
     tally, counts, worst = Tally(), Statistics(), 0
 
-    def checked(document: Document) -> tuple[Report, list[str]]:
-        report = work.check(document)
+    def checked(document: Document) -> tuple[Report, int, list[str]]:
+        report, old = _apart(work.check(document), settled)
         shown = [finding for finding in report.findings if finding.level >= least]
         counts.add(shown)
-        return report, out.lines(report, shown)
+        return report, old, out.lines(report, shown)
 
-    for report, lines in bar.over(inputs.each(checked)):
+    for report, old, lines in bar.over(inputs.each(checked)):
         worst = max((worst, *(finding.level for finding in report.findings)))
-        tally = tally.plus(Tally.of(report, least))
+        tally = tally.plus(Tally.of(report, least)._replace(known=old))
         if lines:
             with bar.aside():
                 write(lines, style.colour)
@@ -73,7 +81,25 @@ def check_files(
     out.write_files(tally)
     if least > worst >= failing and not quiet:
         complain(say(lang, "notice.hidden"), lang)
+    if settled is not None and settled.gone() and not quiet:
+        complain(say(lang, "notice.gone", count=settled.gone()), lang)
     return 2 if inputs.failed else int(worst >= failing)
+
+
+def _baseline(work: Work, given: str | None, wanted: bool) -> Baseline | None:
+    if not (given or wanted or work.value("baseline")):
+        return None
+    from checker.console.baseline import opened
+
+    return opened(work, given, wanted=wanted)
+
+
+def _apart(report: Report, baseline: Baseline | None) -> tuple[Report, int]:
+    """Return ``report`` with its new findings only, and how many the baseline knows."""
+    if baseline is None:
+        return report, 0
+    new = baseline.new(report)
+    return replace(report, findings=new), len(report.findings) - len(new)
 
 
 def _failing(name: str) -> int:

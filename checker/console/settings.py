@@ -37,7 +37,7 @@ def _settings(work: Work, path: str | None) -> Iterator[str]:
     yield f"# {say(lang, 'config.source', path=source) if source else say(lang, 'config.none')}"
     layers = settings.layers(path)
     for key in KEYS:
-        if key.kind in ("switches", "ratios"):
+        if key.kind == "switches":
             continue
         value, origin = key.fallback, say(lang, "config.default")
         for layer in layers:
@@ -45,7 +45,8 @@ def _settings(work: Work, path: str | None) -> Iterator[str]:
                 value = layer[key.name]
                 origin = _origin(layer, work)
         if value is None:
-            yield f"# {key.name}  # {say(lang, 'config.detected')}"
+            unset = "config.detected" if key.kind == "encoding" else "config.unset"
+            yield f"# {key.name}  # {say(lang, unset)}"
         else:
             yield f"{key.name} = {_toml(value)}  # {origin}"
     yield ""

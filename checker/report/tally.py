@@ -24,7 +24,7 @@ class Tally(NamedTuple):
     ``read`` counts the measured figures: those that ``held``, those that are ``broken``, those
     tied to others but left ``open``, and the ``untied``. The verdicts count relations.
     ``hidden`` counts the findings that were not listed because they are below the shown level,
-    ``failed`` what could not be read.
+    ``failed`` what could not be read, ``known`` the findings that the baseline holds.
     """
 
     files: int = 0
@@ -42,6 +42,7 @@ class Tally(NamedTuple):
     info: int = 0
     hidden: int = 0
     failed: int = 0
+    known: int = 0
 
     @classmethod
     def of(cls, report: Report, least: Level) -> Tally:
@@ -99,6 +100,8 @@ def summary(tally: Tally, lang: Lang) -> str:
         figures(tally, lang),
         relations(tally, lang),
     ]
+    if tally.known:
+        parts.append(say(lang, "summary.known", count=tally.known))
     if tally.failed:
         parts.append(say(lang, "summary.failed", count=tally.failed))
     return say(lang, "list.part").join(parts) + say(lang, "list.stop")

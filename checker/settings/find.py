@@ -67,3 +67,11 @@ def _mentioned(path: Path) -> bool:
         return b"heshu" in path.read_bytes()
     except OSError:
         return False
+
+
+def shown(path: Path) -> str:
+    """Return ``path`` as a person in the current folder would write it."""
+    try:
+        return os.path.relpath(path)
+    except ValueError:  # on another drive
+        return str(path)

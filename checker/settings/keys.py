@@ -6,10 +6,9 @@ The check of a settings file, its JSON schema and ``heshu config show`` are all 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from decimal import Decimal
 from typing import Any, Literal, NamedTuple
 
-Kind = Literal["choice", "encoding", "names", "switches", "ratios"]
+Kind = Literal["choice", "encoding", "file", "names", "switches"]
 PER_FILE = "per-file"
 FILES = "files"
 LEVELS = ("error", "warning", "info")
@@ -18,8 +17,8 @@ LEVELS = ("error", "warning", "info")
 class Key(NamedTuple):
     """A key: its name, what values it takes, and the value that holds where it is not given.
 
-    ``choices`` are the values of a ``choice``, or the keys of ``ratios`` (numbers from 0 to 1).
-    ``scoped`` keys may also stand under ``per-file``. ``note`` says in Chinese what it does.
+    ``choices`` are the values of a ``choice``. ``scoped`` keys may also stand under ``per-file``.
+    ``note`` says in Chinese what the key does.
     """
 
     name: str
@@ -35,15 +34,8 @@ KEYS = (
     Key("fail-on", "choice", "达到这一级别就以1退出", "warning", (*LEVELS, "never")),
     Key("min-level", "choice", "只列出这一级别及以上的问题", "info", LEVELS),
     Key("plugins", "names", "另外启用的规则包", ()),
+    Key("baseline", "file", "基线文件，相对于设置文件", None),
     Key("rules", "switches", "规则的开关和级别：规则名、规则族或 all", {}, scoped=True),
     Key("encoding", "encoding", "文件编码；不写则自动识别", None, scoped=True),
 )
 BY_NAME: Mapping[str, Key] = {key.name: key for key in KEYS}
-
-
-def ratio(value: object) -> Decimal | None:
-    """Return ``value`` as a ratio from 0 to 1, None where it is none."""
-    if isinstance(value, bool) or not isinstance(value, (int, Decimal)):
-        return None
-    number = Decimal(value)
-    return number if 0 <= number <= 1 else None

@@ -8,11 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from checker.settings.errors import SettingsError
-from checker.settings.keys import BY_NAME, FILES, PER_FILE, Key, ratio
+from checker.settings.find import SHARED, shown
+from checker.settings.keys import BY_NAME, FILES, PER_FILE, Key
 from checker.settings.model import Settings
 from checker.settings.switches import SWITCHES
-
-SHARED = "pyproject.toml"
 
 
 def load(path: Path) -> Settings:
@@ -39,25 +38,16 @@ def _tool(table: Mapping[str, Any], path: Path) -> Mapping[str, Any]:
 
 def _parsed(path: Path) -> dict[str, Any]:
     import tomllib
-    from decimal import Decimal
 
     name = shown(path)
     try:
-        return tomllib.loads(path.read_text("utf-8-sig"), parse_float=Decimal)
+        return tomllib.loads(path.read_text("utf-8-sig"))
     except OSError as error:
         raise SettingsError("unreadable", path=name, text=error.strerror or str(error)) from None
     except UnicodeDecodeError:
         raise SettingsError("not-utf-8", path=name) from None
     except tomllib.TOMLDecodeError as error:
         raise SettingsError("not-toml", path=name, text=str(error)) from None
-
-
-def shown(path: Path) -> str:
-    """Return ``path`` as a person in the current folder would write it."""
-    try:
-        return os.path.relpath(path)
-    except ValueError:  # on another drive
-        return str(path)
 
 
 def _settings(table: Mapping[str, Any], file: Path) -> Settings:
@@ -102,23 +92,20 @@ def _value(key: Key, value: Any, path: str) -> Any:
         return _one_of(key.name, key.choices, value, path)
     if key.kind == "encoding":
         return _encoding(key.name, value, path)
+    if key.kind == "file":
+        if not isinstance(value, str) or not value:
+            raise SettingsError("bad-file", path=path, name=key.name)
+        return value
     if key.kind == "names":
         if not _is_list_of(value, str):
             raise SettingsError("bad-names", path=path, name=key.name)
         return tuple(value)
     if not isinstance(value, dict):
         raise SettingsError("bad-table", path=path, name=key.name)
-    if key.kind == "switches":
-        return {
-            name: _one_of(f"{key.name}.{name}", SWITCHES, _spoken(switch), path)
-            for name, switch in value.items()
-        }
-    for name, number in value.items():
-        if name not in key.choices:
-            raise SettingsError("no-key", path=path, known=key.choices, name=name)
-        if ratio(number) is None:
-            raise SettingsError("bad-ratio", path=path, name=f"{key.name}.{name}")
-    return {name: ratio(number) for name, number in value.items()}
+    return {
+        name: _one_of(f"{key.name}.{name}", SWITCHES, _spoken(switch), path)
+        for name, switch in value.items()
+    }
 
 
 def _spoken(switch: object) -> object:

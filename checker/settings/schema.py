@@ -43,15 +43,11 @@ def _property(key: Key, rules: tuple[BaseRule, ...]) -> dict[str, Any]:
     note = {"description": key.note}
     if key.kind == "choice":
         return {"enum": list(key.choices), "default": key.fallback, **note}
-    if key.kind == "encoding":
+    if key.kind in ("encoding", "file"):
         return {"type": "string", **note}
     if key.kind == "names":
         return {**_TEXTS, **note}
-    if key.kind == "switches":
-        # Plug-ins bring rules that nobody here knows: their names are allowed, not offered.
-        switch: dict[str, Any] = {"anyOf": [{"enum": list(SWITCHES)}, {"type": "boolean"}]}
-        offered = dict.fromkeys(names(rules), switch)
-        return {"type": "object", "properties": offered, "additionalProperties": switch, **note}
-    number: dict[str, Any] = {"type": "number", "minimum": 0, "maximum": 1}
-    offered = dict.fromkeys(key.choices, number)
-    return {"type": "object", "properties": offered, "additionalProperties": False, **note}
+    # Plug-ins bring rules that nobody here knows: their names are allowed, not offered.
+    switch: dict[str, Any] = {"anyOf": [{"enum": list(SWITCHES)}, {"type": "boolean"}]}
+    offered = dict.fromkeys(names(rules), switch)
+    return {"type": "object", "properties": offered, "additionalProperties": switch, **note}

@@ -1,0 +1,85 @@
+"""``heshu baseline``: write down what stands, and strike out what is gone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from checker.console.files import write_whole
+from checker.console.inputs import Inputs
+from checker.console.output import complain, prepare
+from checker.console.usage import Wrong
+from checker.console.work import Work
+from checker.messages import Lang, say
+from checker.settings.errors import SettingsError
+from checker.settings.find import shown
+from checker.settled.baseline import NAME, Baseline, load
+
+
+def opened(work: Work, given: str | None, *, wanted: bool = False) -> Baseline | None:
+    """Return the baseline that the command line or the settings name, None where none is named.
+
+    ``wanted`` asks for the usual one where none is named. Raises Wrong where it cannot be read.
+    """
+    path = path_of(work, given, wanted=wanted)
+    try:
+        return load(path) if path else None
+    except SettingsError as error:
+        raise Wrong(error.said(work.lang)) from None
+
+
+def path_of(work: Work, given: str | None, *, wanted: bool) -> str | None:
+    """Return where the baseline is: as the command line says, or beside the settings, or here."""
+    if given is not None:
+        return given
+    named = work.value("baseline")
+    if named is None and not wanted:
+        return None
+    settings = work.settings
+    return shown(Path(settings.folder if settings.source else ".") / (named or NAME))
+
+
+def write_baseline(
+    *, paths: tuple[str, ...], baseline: str | None, stdin_filename: str | None, **setting: Any
+) -> int:
+    """Write every finding of the files into the baseline; return 0, or 2 where one was unread."""
+    work = Work(paths, stdin_filename=stdin_filename, **setting)
+    path = path_of(work, baseline, wanted=True)
+    assert path is not None
+    held = Baseline(path)
+    failed = _read(work, paths, stdin_filename, held)
+    if not failed:
+        _write(held.found(), work.lang, "baseline.written")
+    return 2 if failed else 0
+
+
+def prune_baseline(
+    *, paths: tuple[str, ...], baseline: str | None, stdin_filename: str | None, **setting: Any
+) -> int:
+    """Strike out what is there no more; return 0, or 2 where a file could not be read."""
+    work = Work(paths, stdin_filename=stdin_filename, **setting)
+    held = opened(work, baseline, wanted=True)
+    assert held is not None
+    failed = _read(work, paths, stdin_filename, held)
+    if not failed:
+        _write(held.pruned(), work.lang, "baseline.pruned", before=len(held))
+    return 2 if failed else 0
+
+
+def _read(work: Work, paths: Sequence[str], stdin_filename: str | None, held: Baseline) -> int:
+    """Let ``held`` see every report; return how many files could not be read."""
+    prepare(machine=False)
+    inputs = Inputs(paths, work.encoding, stdin_filename, work.lang)
+    for report in inputs.each(work.check):
+        held.new(report)
+    return inputs.failed
+
+
+def _write(held: Baseline, lang: Lang, key: str, **values: object) -> None:
+    try:
+        write_whole(held.path, held.lines())
+    except OSError as error:
+        text = error.strerror or str(error)
+        raise Wrong(say(lang, "error.unwritten", path=held.path, text=text)) from None
+    complain(say(lang, key, path=held.path, count=len(held), **values), lang)
