@@ -91,11 +91,11 @@ class ColumnTotalNotSum(Rule):
 class ColumnShareNotFromTotal(Rule):
     """表格里的占比与合计不符。
 
-    检查什么：文本表格里，合计是100（%）的占比栏：每一行的占比，应当是左边一栏的数除以它的合计。
+    检查什么：文本表格里的占比栏（合计是100，或者是百分数）：每一行的占比，应当是左边一栏的数除以它的合计，再乘占比的合计。
 
     为什么：金额更新了，占比没有重算。
 
-    何时不报：占比栏的合计不是100；多数行都对不上（左边一栏不是占比的依据）；只差末位的1（凑足100）。
+    何时不报：多数行都对不上（左边一栏不是占比的依据）；只差末位的1（凑足100）。
 
     怎么改：按提示的算式重算。
     """
@@ -128,29 +128,25 @@ class ColumnShareNotFromTotal(Rule):
         """合计为100的占比栏和它左边的一栏"""
         items = _items(passage)
         totals = cells_of(passage.sentence, passage.document.skeleton.text) if items else {}
-        for column, hundred in totals.items():
+        for column, all_shares in totals.items():
             whole = totals.get(column - 1)
-            if hundred is None or hundred.value != _HUNDRED or whole is None or not whole.value:
+            if all_shares is None or whole is None or not _shares(all_shares, whole):
                 continue
             rows = [
                 (part, share)
                 for item in items
                 if (part := item.cells.get(column - 1)) and (share := item.cells.get(column))
             ]
-            held = sum(_is_share(part, whole, share) for part, share in rows)
-            for part, share in rows:
-                operands = (
-                    Operand("part", part.quantity),
-                    Operand("whole", whole.quantity),
-                    Operand("share", share.quantity),
-                )
+            off = [_off(part, whole, share, all_shares) for part, share in rows]
+            held = sum(gap <= 1 for gap in off)
+            for (part, share), gap in zip(rows, off, strict=True):
                 # One more or less in the last digit makes the shares a hundred together.
-                sure = 2 * held > len(rows) and not _is_share(part, whole, share)
-                yield Tie(operands, sure=sure, constants=(_HUNDRED,))
+                sure = 2 * held > len(rows) and (2 * gap <= 1 or gap > 1)
+                yield _share_tie(part, whole, share, all_shares, sure)
 
-    def expect(self, part: Any, whole: Any, hundred: int) -> Any:
-        """该行 ÷ 合计 × 100"""
-        return part / whole * hundred
+    def expect(self, part: Any, whole: Any, all_shares: Any) -> Any:
+        """该行 ÷ 合计 × 占比的合计"""
+        return part / whole * all_shares
 
 
 def _items(passage: Passage) -> list[_Item]:
@@ -186,9 +182,26 @@ def _is_amount(whole: Claim, parts: Sequence[Operand]) -> bool:
     return min(values) >= 0 and (whole.value or 0) > max(values)
 
 
-def _is_share(part: Claim, whole: Claim, share: Claim) -> bool:
-    if part.value is None or not whole.value or share.value is None:
-        return False
-    return abs(part.value / whole.value * _HUNDRED - share.value) <= (
-        share.quantity.resolution or 1
-    )
+def _shares(all_shares: Claim, whole: Claim) -> bool:
+    """True for a hundred, and for a figure in % behind an amount."""
+    if all_shares.value == _HUNDRED:
+        return True
+    return all_shares.quantity.kind == "percent" and whole.quantity.kind != "percent"
+
+
+def _off(part: Claim, whole: Claim, share: Claim, all_shares: Claim) -> Decimal:
+    """How far the share is from what it should be, in its last digits."""
+    if part.value is None or not whole.value or share.value is None or all_shares.value is None:
+        return Decimal("Infinity")
+    due = part.value / whole.value * all_shares.value
+    return abs(due - share.value) / (share.quantity.resolution or 1)
+
+
+def _share_tie(part: Claim, whole: Claim, share: Claim, all_shares: Claim, sure: bool) -> Tie:
+    """The shares' total takes part unless it is the exact hundred."""
+    hundred = all_shares.value == _HUNDRED
+    operands = [Operand("part", part.quantity), Operand("whole", whole.quantity)]
+    if not hundred:
+        operands.append(Operand("shares", all_shares.quantity))
+    operands.append(Operand("share", share.quantity))
+    return Tie(tuple(operands), sure=sure, constants=(_HUNDRED,) if hundred else ())
