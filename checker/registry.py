@@ -22,6 +22,7 @@ BUILT_IN = (
     "checker.rules.trends",
     "checker.rules.subtotals",
     "checker.rules.tables",
+    "checker.rules.levels",
     "checker.rules.parts",
     "checker.rules.accounts",
     "checker.rules.shares",

@@ -101,6 +101,10 @@ class Trait:
     """覆盖, 惠及: how many an event reached."""
     BESIDE = 1 << 56
     """Two figures side by side (312户1086人)."""
+    OPENS = 1 << 49
+    """年初, 期初, 上年结余: a stock that flows change."""
+    LEVELLED = 1 << 52
+    """市级, 县本级: a level of government."""
     LISTED = 1 << 39
     """A list with its total."""
 
