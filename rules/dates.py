@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from checker.claim.model import BIT, Claim, Role
@@ -54,7 +56,7 @@ class DateNotInCalendar(Rule):
     def find(self, passage: Passage) -> Iterator[Tie]:
         """写明月、日的日期"""
         for claim in _dates(passage):
-            if "月" not in claim.quantity.text or any(word in claim.gap for word in _OLD):
+            if not _late().search(claim.quantity.text) or any(w in claim.gap for w in _OLD):
                 continue
             for day in days_of(claim.quantity):
                 over = _beyond(day, claim)
@@ -64,6 +66,16 @@ class DateNotInCalendar(Rule):
     def expect(self, last: int) -> Any:
         """当月最后一天"""
         return last
+
+
+@cache
+def _late() -> re.Pattern[str]:
+    """A date that may lie beyond the calendar: most do not, and need no closer look."""
+    return re.compile(
+        r"(?:29|3[0-9]|[4-9][0-9]|[0-9]{3})[日号]|(?:1[3-9]|[2-9][0-9]|(?<![0-9])0+)月"
+        r"|[二三四五六七八九廿卅][十〇零一二三四五六七八九]*[月日号]|十[三四五六七八九]月"
+        r"|[２-９][０-９][月日号]|１[３-９]月|[０-９]{3}[日号]|(?<![０-９])０+月"
+    )
 
 
 def _beyond(day: Day, claim: Claim) -> tuple[Quantity, int] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from checker.claim.model import BIT, Claim, Role, Sentence
@@ -29,7 +29,7 @@ def conflicts(sentences: Sequence[Sentence], text: str) -> Iterator[tuple[Claim,
     differ by two neighbouring digits swapped, or by 万 written for 亿.
     """
     told: dict[tuple[str, str, str, str | None], Claim] = {}
-    shuffled: defaultdict[str, list[Claim]] = defaultdict(list)
+    written: defaultdict[str, list[Claim]] = defaultdict(list)
     for sentence in sentences:
         date = ""
         for claim in sentence.claims:
@@ -41,12 +41,20 @@ def conflicts(sentences: Sequence[Sentence], text: str) -> Iterator[tuple[Claim,
                 before = told.setdefault((dated, *words), claim)
                 if before.sentence != claim.sentence and before.value != claim.value:
                     yield before, claim
-            written = claim.quantity.text
-            if len(written) >= _LEAST_TEXT and claim.dimension not in _RATES:
-                shuffled["".join(sorted(written.replace("亿", "万")))].append(claim)
-    for claims in shuffled.values():
-        if len({claim.quantity.text for claim in claims}) > 1:
-            yield from _slips(claims, sentences)
+            if claim.dimension is not None:
+                written[claim.quantity.text].append(claim)
+    for texts in _shuffled(written):
+        claims = sorted((c for text in texts for c in written[text]), key=lambda c: c.at)
+        yield from _slips(claims, sentences)
+
+
+def _shuffled(texts: Iterable[str]) -> Iterator[list[str]]:
+    """Groups of different figures that are written with the same characters, or 万 for 亿."""
+    groups: defaultdict[str, list[str]] = defaultdict(list)
+    for text in texts:
+        if len(text) >= _LEAST_TEXT:
+            groups["".join(sorted(text.replace("亿", "万")))].append(text)
+    return (group for group in groups.values() if len(group) > 1)
 
 
 def _slips(claims: Sequence[Claim], sentences: Sequence[Sentence]) -> Iterator[tuple[Claim, Claim]]:
