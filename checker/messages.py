@@ -66,6 +66,7 @@ _REPORT: dict[str, tuple[str, str]] = {
     "coverage.undecided": ("未定", "undecided"),
     "coverage.untied": ("无从核对", "untied"),
     "coverage.bounded": ("只比较了大小", "compared for size only"),
+    "coverage.agrees": ("恰与别的数相合", "untied but fitting"),
     "coverage.fits": (
         "与别的数相合（{rules}），但文中没有话把它们连起来",
         "fits other figures ({rules}), though no words tie them",

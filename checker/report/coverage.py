@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from checker.document.model import LineIndex
 from checker.messages import said, say
-from checker.relation.coverage import STATES, Covered, State
+from checker.relation.coverage import Covered, State
 from checker.report.tally import Tally, summary
 from checker.report.width import clean, fold
 
@@ -23,9 +23,15 @@ if TYPE_CHECKING:
     from checker.report.records import Record
     from checker.report.style import Style
 
-MARKS: dict[State, str] = {"held": "[√]", "broken": "[×]", "undecided": "[?]", "untied": "[ ]"}
-BOUNDED = "[≤]"
-"""Stands for ``[√]`` behind a figure that was only compared for size."""
+_MARKS: dict[str, tuple[str, State]] = {
+    "held": ("[√]", "held"),
+    "bounded": ("[≤]", "held"),
+    "broken": ("[×]", "broken"),
+    "undecided": ("[?]", "undecided"),
+    "agrees": ("[~]", "untied"),
+    "untied": ("[ ]", "untied"),
+}
+"""The mark behind a figure and the state that it stands for, by what is said of the figure."""
 _COLOURS: dict[State, str] = {
     "held": "other",
     "broken": "error",
@@ -149,22 +155,26 @@ def _rules(relations: Sequence[Relation]) -> tuple[str, ...]:
 
 
 def _counts(coverage: Sequence[Covered], style: Style) -> str:
-    """How many figures there are of each state, with the marks that stand for it."""
-    counts = Counter(covered.state for covered in coverage)
-    listed = [_count(MARKS[state], state, counts[state], style) for state in STATES]
-    bounded = sum(covered.bounded for covered in coverage)
-    if bounded:
-        listed.insert(1, _count(BOUNDED, "bounded", bounded, style))
-        listed[0] = _count(MARKS["held"], "held", counts["held"] - bounded, style)
+    """How many figures there are of each mark; of the rarer marks only where there are any."""
+    counts = Counter(map(_name, coverage))
+    listed = [
+        f"{_painted(mark, style)} " + _count(name, counts[name], style.lang)
+        for name, (mark, state) in _MARKS.items()
+        if name == state or counts[name]
+    ]
     read = say(style.lang, "summary.figures", count=len(coverage))
     return say(style.lang, "summary.listed", text=read, list="  ".join(listed))
 
 
-def _count(mark: str, name: str, count: int, style: Style) -> str:
-    said = say(style.lang, f"coverage.{name}")
-    return (
-        f"{_painted(mark, style)} {say(style.lang, 'summary.verdict', verdict=said, count=count)}"
-    )
+def _count(name: str, count: int, lang: Lang) -> str:
+    return say(lang, "summary.verdict", verdict=say(lang, f"coverage.{name}"), count=count)
+
+
+def _name(covered: Covered) -> str:
+    """What is said of a figure: its state, or more closely how it held or is untied."""
+    if covered.bounded:
+        return "bounded"
+    return "agrees" if covered.fits else covered.state
 
 
 def _notes(report: Report, index: LineIndex, lang: Lang) -> dict[int, list[tuple[str, str]]]:
@@ -177,7 +187,7 @@ def _notes(report: Report, index: LineIndex, lang: Lang) -> dict[int, list[tuple
         stated = relation.operands[-1].quantity
         message = messages.get((relation.rule, stated.start, relation.formula))
         text = said(message or relation.reason or {}, lang)
-        mark = MARKS["broken" if relation.verdict == "inconsistent" else "undecided"]
+        mark, _ = _MARKS["broken" if relation.verdict == "inconsistent" else "undecided"]
         line, _ = index.place(stated.end - 1)
         parts = (f"{relation.rule} {text}".rstrip(), relation.formula)
         joined = say(lang, "list.part").join(part for part in parts if part and part not in text)
@@ -190,7 +200,7 @@ def _marked(text: str, start: int, end: int, coverage: Sequence[Covered]) -> str
     out, at = [], start
     for covered in coverage:
         out.append(clean(text[at : covered.quantity.end]))
-        mark = BOUNDED if covered.bounded else MARKS[covered.state]
+        mark, _ = _MARKS[_name(covered)]
         out.append(_GLUE + mark.replace(" ", _BLANK))
         at = covered.quantity.end
     out.append(clean(text[at:end].rstrip("\r\n")))
@@ -200,12 +210,12 @@ def _marked(text: str, start: int, end: int, coverage: Sequence[Covered]) -> str
 def _folded(label: str, text: str, gutter: int, style: Style) -> Iterator[str]:
     for k, line in enumerate(fold(text, style.columns - gutter)):
         lead = style.paint(label.rjust(gutter - 2), "faint") if not k else " " * (gutter - 2)
-        plain = line.replace(_GLUE, "").replace(f"[{_BLANK}]", MARKS["untied"])
+        plain = line.replace(_GLUE, "").replace(f"[{_BLANK}]", "[ ]")
         yield f"{lead}  {_painted(plain, style)}"
 
 
 def _painted(line: str, style: Style) -> str:
     if style.colour:
-        for state, mark in (*MARKS.items(), ("held", BOUNDED)):
+        for mark, state in _MARKS.values():
             line = line.replace(mark, style.paint(mark, _COLOURS[state]))
     return line

@@ -21,7 +21,7 @@ TEXT = (
     "没有数的一段。\n\n"
     "生产总值86.4亿元，比上年增加5.1亿元，增长8.8%。\r\n"
 )
-MARK = re.compile(r"\[[√×?≤ ]\]")
+MARK = re.compile(r"\[[√×?≤~ ]\]")
 
 
 def report(text=TEXT):
@@ -66,7 +66,7 @@ def test_a_mark_is_never_torn_from_its_figure(columns):
     lines = page(text, columns=columns)
     assert all(width(line) <= columns for line in lines[2:])
     assert not any(MARK.match(line.strip()) for line in lines[2:] if "-" not in line)
-    assert sum(line.count("[ ]") for line in lines[2:]) >= 18
+    assert sum(len(MARK.findall(line)) for line in lines[2:]) >= 18
     assert not {"\u2060", "\xa0"} & set("".join(lines))
 
 
@@ -121,6 +121,12 @@ def test_records_say_what_the_page_says():
     whole = printer("json", Style(), coverage=True)
     array = [*whole.lines(made, ()), *whole.close(None)]
     assert json.loads("\n".join(array)) == records
+
+
+def test_a_page_tells_figures_that_only_fit_from_those_that_stand_alone():
+    lines = page("全县共有农户5362户，建成道路36公里。\n\n两年来，5362户全部纳入帮扶。")
+    assert lines[0].endswith("[?] 未定 0  [~] 恰与别的数相合 2  [ ] 无从核对 1")
+    assert "1  全县共有农户5362户[~]，建成道路36公里[ ]。" in lines
 
 
 def test_figures_that_only_fit_are_untied_and_say_so():
