@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Any
 
 from checker.claim.model import BIT, Claim, Role, Trait
+from checker.claim.model import BIT, Claim, Role, Sentence
 from checker.claim.naming import common_words
 from checker.claim.passage import Passage
 from checker.claim.reader import Passages
@@ -152,13 +153,15 @@ class HighestBelowLowest(Rule):
         """最高（最低）的数，和前一两句里名称相同的总体数"""
         text = passages.skeleton.text
         for k, sentence in enumerate(passages.sentences):
+            if "最" not in text[sentence.start : sentence.end]:
+                continue
             for claim in sentence.claims:
-                high = bool(_extreme(claim, _HIGH))
-                if not claim.dimension or not (high or _extreme(claim, _LOW)):
+                word = _last_extreme(text[sentence.start : claim.at])
+                if not word or not claim.dimension or claim.value is None:
                     continue
-                for whole in _wholes(claim, passages.sentences[max(0, k - 2) : k + 1], text):
-                    names = ("highest", "level") if high else ("level", "lowest")
-                    pair = (claim, whole) if high else (whole, claim)
+                for whole in _wholes(claim, passages.sentences[max(0, k - _BACK) : k + 1], text):
+                    pair = (claim, whole) if word in _HIGH else (whole, claim)
+                    names = ("highest", "level") if word in _HIGH else ("level", "lowest")
                     roles = zip(names, pair, strict=True)
                     yield Tie(tuple(Operand(n, c.quantity) for n, c in roles), sure=False)
 
@@ -176,17 +179,31 @@ def _extreme(claim: Claim, words: Sequence[str]) -> str:
     return next((word for word in words if word in claim.gap), "")
 
 
+def _last_extreme(words: str) -> str:
+    """The last word of extremes among the words; empty where there is none."""
+    at, word = max((words.rfind(word), word) for word in (*_HIGH, *_LOW))
+    return word if at >= 0 else ""
+
+
+_BACK = 2
+
+
 def _behind(claim: Claim, word: str) -> str:
     return claim.gap.partition(word)[2][:2]
 
 
-def _wholes(extreme: Claim, sentences: Sequence[Any], text: str) -> Iterator[Claim]:
+def _wholes(extreme: Claim, sentences: Sequence[Sentence], text: str) -> Iterator[Claim]:
     """Figures of the same kind before the extreme one whose words share one with its own."""
+    named = text[sentences[-1].start : extreme.at]
     for sentence in sentences:
         for claim in sentence.claims:
             if claim.at >= extreme.at:
                 return
             alike = claim.dimension == extreme.dimension and claim.role is extreme.role
-            plain = claim.value is not None and not _extreme(claim, (*_HIGH, *_LOW))
-            if alike and plain and common_words(claim.gap[-_AROUND:], extreme.gap, 2):
+            around = text[max(sentence.start, claim.at - _WIDE) : claim.at]
+            plain = claim.value is not None and not _last_extreme(around)
+            if alike and plain and common_words(around, named, 2):
                 yield claim
+
+
+_WIDE = 30

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
 from checker.claim.model import BIT, Claim, Role, Trait
+from checker.claim.naming import common_words, than_what
 from checker.claim.passage import Passage
 from checker.claim.reader import Passages
 from checker.claim.sections import numbered, spent
@@ -226,3 +227,51 @@ class ItemsAboveTotal(Rule):
     def expect(self, *parts: Any) -> Any:
         """各项相加"""
         return total(parts)
+
+
+class ComparisonNotKept(Rule):
+    """两个增幅的比较与数字相反。
+
+    检查什么：“费用增长16.1%，增长幅度高于收入增长幅度”：所比的增幅在前面写过时，大小应当与高于、低于一致。
+
+    为什么：增幅更新之后，比较的话没有改。
+
+    何时不报：只记相符的：所比的增幅可能不是前面那一个。
+
+    怎么改：核对两个增幅，或者改写比较的用语。
+    """
+
+    shows_only = True
+    message = {
+        "zh": "比较的用语与两个增幅的大小相反：{formula}",
+        "en": "the two rates contradict the comparison: {formula}",
+    }
+    good = (
+        Good("公司营业收入增长8.5%。管理费用增长16.1%，增长幅度高于营业收入增长幅度。"),
+        Good("公司营业收入增长8.5%。管理费用增长6.1%，增幅低于营业收入。"),
+        Good("管理费用增长6.1%，增幅低于同行业。", "同行业的增幅没有写"),
+    )
+
+    def coincide(self, passages: Passages) -> Iterator[Tie]:
+        """增幅，其后“高于……”所说的名称，和前面同名的增幅"""
+        text = passages.skeleton.text
+        rates: deque[Claim] = deque(maxlen=_RATES)
+        for sentence in passages.sentences:
+            for claim in sentence.claims:
+                if claim.role is not Role.RATE or claim.value is None:
+                    continue
+                said = than_what(text[claim.at + 1 : claim.at + _AHEAD])
+                for other in rates if said[1] else ():
+                    if common_words(said[1], text[other.at - _AHEAD : other.at], 4):
+                        operands = Operand("rate", other.quantity), Operand("rate", claim.quantity)
+                        compare: Comparison = "at_least" if said[0] > 0 else "at_most"
+                        yield Tie(operands, sure=False, compare=compare)
+                rates.append(claim)
+
+    def expect(self, other: Any) -> Any:
+        """所比的增幅"""
+        return other
+
+
+_RATES = 6
+_AHEAD = 40

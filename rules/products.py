@@ -7,8 +7,9 @@ from itertools import pairwise
 from typing import Any
 
 from checker.claim.model import Claim, Role, Trait
-from checker.claim.naming import kind_of, noun_after
+from checker.claim.naming import counted, kind_of, noun_after
 from checker.claim.passage import Passage
+from checker.claim.reader import Passages
 from checker.claim.spread import Spread, constants, counts_of, spread_of, totals_of
 from checker.finding import Level
 from checker.quantity.model import Quantity
@@ -161,6 +162,18 @@ class BoundsAboveTotal(Rule):
                 whole_operand = Operand("total", whole.quantity)
                 sure = _of_one_name(whole, same, passage)
                 yield Tie((*operands, whole_operand), sure=sure)
+
+    def coincide(self, passages: Passages) -> Iterator[Tie]:
+        """“总数……其中6个省份超过200亿元”：个数乘以下限，不大于总数"""
+        for sentence in passages.sentences:
+            for k, (count, low) in enumerate(pairwise(sentence.claims)):
+                if "其中" not in count.gap or low.quantity.approx not in _AT_LEAST:
+                    continue
+                before = totals_of(low.dimension or "", sentence.claims[:k])
+                if before and counted(count) and count.dimension != low.dimension:
+                    whole = Operand("total", before[0].quantity)
+                    operands = [Operand(*pair) for pair in _named(count, low)]
+                    yield Tie((*operands, whole), sure=False)
 
     def expect(self, *terms: Any) -> Any:
         """各组个数 × 下限，相加"""

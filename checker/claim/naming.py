@@ -46,6 +46,22 @@ def common_words(one: str, other: str, size: int = 3) -> bool:
     return any(run in other for run in runs if all("\u4e00" <= char <= "\u9fff" for char in run))
 
 
+def than_what(words: str) -> tuple[int, str]:
+    """(1 for 高于, −1 for 低于; what is compared with) of a clause behind a rate: ,增幅高于收入.
+
+    (0, "") where the words compare nothing.
+    """
+    match = _than().match(words)
+    return (0, "") if match is None else (1 if match[1] in "高快大" else -1, match[2])
+
+
+@cache
+def _than() -> re.Pattern[str]:
+    return re.compile(
+        r",[^,。;]{0,6}(?:幅度?|速度?|率|比例)?[^,。;]{0,2}([高快大低慢小])于([^,。;、]{2,30})"
+    )
+
+
 @cache
 def _noun() -> re.Pattern[str]:
     # Up to a particle or a verb that ends the noun phrase.
