@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
-from checker.claim.model import Claim, Role, Trait
+from checker.claim.model import BIT, Claim, Role, Trait
 from checker.claim.passage import Passage
 from checker.finding import Level
 from checker.relation.joins import Slots
@@ -53,11 +53,11 @@ class RatioNotFromBase(Rule):
 class CompletionNotFromPlan(Rule):
     """完成率与计划数不符。
 
-    检查什么：同一句里的预算（计划、任务）、完成数和完成的百分比。
+    检查什么：同一句里的预算（计划、任务）、完成数和完成的百分比；预算写在前一句、后一句写明“为调整预算的……%”的也核对。
 
     为什么：完成率颠倒了分子分母，或者用了另一个预算数。
 
-    何时不报：一句里有两个预算数（年初预算、调整预算）而没有写明按哪一个计算。
+    何时不报：一句里有两个预算数（年初预算、调整预算）而没有写明按哪一个计算；前一句的预算与完成数不是同一个收支（只在相符时记为一条关系）。
 
     怎么改：按提示的算式重算，或者写明按调整后的预算计算。
     """
@@ -67,6 +67,7 @@ class CompletionNotFromPlan(Rule):
         (("plan", Role.PLAN), ("level", Role.LEVEL), ("ratio", Role.RATIO)),
         alike=("plan", "level"),
     )
+    needs = BIT[Role.LEVEL] | BIT[Role.RATIO]
     slips = {"inverted": lambda plan, level: plan / level}
     message = {
         "zh": "完成率{stated}与计划数、完成数不符，应为{computed}",
@@ -76,15 +77,52 @@ class CompletionNotFromPlan(Rule):
         Good("年初预算728万元，完成864万元，为预算的118.7%。"),
         Good("造林计划400亩，实际完成380亩，完成计划的95%。"),
         Good("支出预算26.7亿元，完成26.7亿元，为预算的100%。"),
+        Good("调整后支出预算26.7亿元。全年支出完成25.9亿元，为调整预算的97%。"),
+        Good("年初收入预算18.2亿元。全年支出完成25.9亿元，为预算的97%。", "不是同一个预算"),
     )
     bad = (
         Bad("造林计划400亩，实际完成380亩，完成计划的«105%»。", "95%"),
         Bad("年初预算728万元，完成864万元，为预算的«128.7%»。", "118.68%"),
+        Bad("调整后支出预算26.7亿元。全年支出完成25.9亿元，为调整预算的«79%»。", "97%"),
     )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """同一句里的计划数；没有时，前一句里名称相同的计划数"""
+        yield from self.join.ties(passage)
+        for chain in passage.sentence.chains:
+            level, ratio = chain.the(Role.LEVEL), chain.the(Role.RATIO)
+            if level is None or ratio is None or chain.mask & _BASED:
+                continue
+            base = ratio.lead.base or ""
+            plans = [
+                plan
+                for sentence in passage.before(1)
+                for plan in sentence.claims
+                if plan.role is Role.PLAN and plan.dimension == level.dimension
+            ]
+            if base.endswith(("预算", "计划")) and plans:
+                adjusted = [p for p in plans if "调整" in p.lead.subject + p.gap]
+                plans = adjusted if base.startswith("调整") else plans
+                if len(plans) == 1:
+                    operands = (
+                        Operand("plan", plans[0].quantity),
+                        Operand("level", level.quantity),
+                        Operand("ratio", ratio.quantity),
+                    )
+                    yield Tie(operands, sure=bool(adjusted) and _one_flow(plans[0], level))
 
     def expect(self, plan: Any, level: Any) -> Any:
         """完成数 ÷ 计划数"""
         return level / plan
+
+
+_BASED = BIT[Role.PLAN] | BIT[Role.OF]
+
+
+def _one_flow(plan: Claim, level: Claim) -> bool:
+    """True where both figures are revenue, or both expenditure."""
+    names = plan.lead.subject, level.lead.subject
+    return any(all(flow in name for name in names) for flow in ("收入", "支出"))
 
 
 _MONEY = "人民币"
