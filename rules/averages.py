@@ -59,18 +59,18 @@ class AverageNotFromTotal(Rule):
 
     def find(self, passage: Passage) -> Iterator[Tie]:
         """平均数，及它之前唯一的总数与唯一的个数"""
-        claims = passage.sentence.claims
-        for k, claim in enumerate(claims):
+        for k, claim in enumerate(passage.sentence.claims):
             spread = spread_of(claim)
             if spread is None or not _plain(claim, spread):
                 continue
-            here = claims[_last_alike(claims[:k], claim) : k]
+            before = passage.earlier(k)
+            here = before[_last_alike(before, claim) :]
             change = claim.role is Role.CHANGE
             found = _divided(spread, here, passage, change)
             if found is not None:
                 yield from self._tie(*found, claim, spread, True)
-            elif not any(spread_of(c) for c in claims[k + 1 :]):
-                yield from self._around(claim, spread, (*here, *claims[k + 1 :]), passage)
+            elif not any(spread_of(c) for c in passage.later(k)):
+                yield from self._around(claim, spread, (*here, *passage.later(k)), passage)
 
     def _around(
         self, mean: Claim, spread: Spread, claims: Sequence[Claim], passage: Passage
@@ -249,12 +249,11 @@ class YearlyMeanNotFromTotal(Rule):
 
     def find(self, passage: Passage) -> Iterator[Tie]:
         """年均数，它之前带累计的同类数，和唯一的年数"""
-        claims = passage.sentence.claims
-        for k, claim in enumerate(claims):
+        for k, claim in enumerate(passage.sentence.claims):
             if claim.quantity.per != "年" or claim.role not in (Role.AVERAGE, Role.CHANGE):
                 continue
-            whole = _summed(claims[:k], claim)
-            length = years_in(claims[:k]) if whole is not None else None
+            whole = _summed(passage.earlier(k), claim)
+            length = years_in(passage.earlier(k)) if whole is not None else None
             if whole is not None and length is not None:
                 yield self._tie(whole, *length, claim)
 

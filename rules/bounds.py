@@ -7,8 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
-from checker.claim.model import BIT, Claim, Role, Trait
-from checker.claim.model import BIT, Claim, Role, Sentence
+from checker.claim.model import BIT, Claim, Role, Sentence, Trait
 from checker.claim.naming import common_words
 from checker.claim.passage import Passage
 from checker.claim.reader import Passages
@@ -143,7 +142,7 @@ class HighestBelowLowest(Rule):
             if not word or not k:
                 continue
             opposite = _HIGH[_LOW.index(word)]
-            high = next((c for c in reversed(claims[:k]) if opposite in c.gap), None)
+            high = next((c for c in reversed(passage.earlier(k)) if opposite in c.gap), None)
             if high is not None and high.dimension == low.dimension:
                 same = _behind(high, opposite) == _behind(low, word)
                 operands = Operand("highest", high.quantity), Operand("lowest", low.quantity)
@@ -156,7 +155,7 @@ class HighestBelowLowest(Rule):
             if "最" not in text[sentence.start : sentence.end]:
                 continue
             for claim in sentence.claims:
-                word = _last_extreme(text[sentence.start : claim.at])
+                word = _last_extreme(text[max(sentence.start, claim.at - _FAR) : claim.at])
                 if not word or not claim.dimension or claim.value is None:
                     continue
                 for whole in _wholes(claim, passages.sentences[max(0, k - _BACK) : k + 1], text):
@@ -186,6 +185,8 @@ def _last_extreme(words: str) -> str:
 
 
 _BACK = 2
+_FAR = 80
+_MOST = 30
 
 
 def _behind(claim: Claim, word: str) -> str:
@@ -194,9 +195,9 @@ def _behind(claim: Claim, word: str) -> str:
 
 def _wholes(extreme: Claim, sentences: Sequence[Sentence], text: str) -> Iterator[Claim]:
     """Figures of the same kind before the extreme one whose words share one with its own."""
-    named = text[sentences[-1].start : extreme.at]
+    named = text[max(sentences[-1].start, extreme.at - _FAR) : extreme.at]
     for sentence in sentences:
-        for claim in sentence.claims:
+        for claim in sentence.claims[:_MOST]:
             if claim.at >= extreme.at:
                 return
             alike = claim.dimension == extreme.dimension and claim.role is extreme.role

@@ -175,7 +175,7 @@ class DemandNotReached(Rule):
             if line.quantity.kind != "percent" or line.role is Role.SHARE:
                 continue
             if "要求" in passage.words(line.at + 1, line.at + _NEAR):
-                told = next((c for c in claims[k + 1 :] if c.role is Role.SHARE), None)
+                told = next((c for c in passage.later(k) if c.role is Role.SHARE), None)
                 if told is not None:
                     operands = Operand("threshold", line.quantity), Operand("share", told.quantity)
                     yield Tie(operands, sure=False)

@@ -52,17 +52,17 @@ class AmountNotFromPrice(Rule):
 
     def find(self, passage: Passage) -> Iterator[Tie]:
         """单价、唯一的数量、其后的总额"""
-        claims = passage.sentence.claims
-        for k, price in enumerate(claims):
+        for k, price in enumerate(passage.sentence.claims):
             spread = _price(price)
-            whole = _next(claims[k + 1 :], spread.of) if spread is not None else None
+            later = passage.later(k) if spread is not None else ()
+            whole = _next(later, spread.of) if spread is not None else None
             if spread is None or whole is None:
                 continue
-            between = claims[: claims.index(whole)]
+            between = later[: later.index(whole)]
             if spread.per:
-                counts = counts_of(spread.per, between, passage)
+                counts = counts_of(spread.per, (*passage.earlier(k), *between), passage)
             else:
-                counts = _things(between[max(0, k - 1) :])
+                counts = _things((*passage.earlier(k)[-1:], *between))
             rate = spread.rate(whole, counts[0]) if len(counts) == 1 else None
             if rate is not None and counts[0] is not price:
                 operands = (
@@ -169,7 +169,7 @@ class BoundsAboveTotal(Rule):
             for k, (count, low) in enumerate(pairwise(sentence.claims)):
                 if "其中" not in count.gap or low.quantity.approx not in _AT_LEAST:
                     continue
-                before = totals_of(low.dimension or "", sentence.claims[:k])
+                before = totals_of(low.dimension or "", sentence.claims[max(0, k - _NEAR) : k])
                 if before and counted(count) and count.dimension != low.dimension:
                     whole = Operand("total", before[0].quantity)
                     operands = [Operand(*pair) for pair in _named(count, low)]
@@ -180,6 +180,7 @@ class BoundsAboveTotal(Rule):
         return total([c * low for c, low in zip(terms[::2], terms[1::2], strict=True)])
 
 
+_NEAR = 12
 _AT_LEAST = ("more_than", "at_least")
 
 

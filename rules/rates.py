@@ -166,7 +166,7 @@ class RateNotFromCounts(Rule):
             if claim.role is Role.LEVEL and claim.quantity.kind == "percent" and k > 1:
                 stem = _stem(claim)
                 if stem:
-                    yield from _counted(claims[:k], claim, stem, passage)
+                    yield from _counted(passage.earlier(k), claim, stem, passage)
 
     def expect(self, whole: Any, part: Any) -> Any:
         """分子 ÷ 分母"""

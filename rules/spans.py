@@ -52,7 +52,9 @@ class AnniversaryNotOfYears(Rule):
         for k, claim in enumerate(claims):
             if claim.role is not Role.DURATION or claim.quantity.unit != "周年":
                 continue
-            dated = {year.value: (c, year) for c in claims[:k] if (year := _year(c)) is not None}
+            dated = {
+                year.value: (c, year) for c in passage.earlier(k) if (year := _year(c)) is not None
+            }
             years = list(dated.values())
             words = passage.words(years[0][0].at, claim.at) if years else ""
             told = Operand("duration", exact(claim.quantity))

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from checker.claim.model import Chain, Sentence
+from checker.claim.model import Chain, Claim, Sentence
 from checker.claim.reader import Passages
+
+_NEAR = 30
+"""Claims that a rule looks at either way: some tables are one sentence of thousands."""
 
 
 class Passage(NamedTuple):
@@ -29,6 +32,14 @@ class Passage(NamedTuple):
         """The chains of the sentence and of up to ``reach`` sentences before it."""
         for sentence in (self.sentence, *self.before(reach)):
             yield from sentence.chains
+
+    def earlier(self, k: int) -> tuple[Claim, ...]:
+        """The claims of the sentence before its ``k``-th, not farther than a sentence goes."""
+        return self.sentence.claims[max(0, k - _NEAR) : k]
+
+    def later(self, k: int) -> tuple[Claim, ...]:
+        """The claims of the sentence behind its ``k``-th, not farther than a sentence goes."""
+        return self.sentence.claims[k + 1 : k + 1 + _NEAR]
 
     def words(self, start: int, end: int) -> str:
         """The skeleton between two offsets."""
