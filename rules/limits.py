@@ -157,6 +157,7 @@ class DemandNotReached(Rule):
 
     shows_only = True
     needs = BIT[Role.SHARE]
+    words = ("要求",)
     compare = "at_least"
     message = {
         "zh": "{stated}没有达到{computed}的要求",
