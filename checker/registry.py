@@ -25,6 +25,7 @@ BUILT_IN = (
     "checker.rules.levels",
     "checker.rules.parts",
     "checker.rules.accounts",
+    "checker.rules.surplus",
     "checker.rules.shares",
     "checker.rules.compositions",
     "checker.rules.rates",

@@ -162,6 +162,7 @@ TRAITS = {
     "上年末": Trait.OPENS,
     "上年结": Trait.OPENS,
     "限额": Trait.LIMITED,
+    "结余": Trait.SURPLUS,
     "、": Trait.NAMING,
     "累计": Trait.CUMULATIVE,
     "加上": Trait.ADDED,

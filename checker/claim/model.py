@@ -91,6 +91,8 @@ class Trait:
     """剩余, 尚未: what is left of a whole."""
     COMPARED = 1 << 55
     """低于, 超过: a figure against a line that is drawn."""
+    SURPLUS = 1 << 57
+    """结余: what is left of an income."""
     RESPECTIVE = 1 << 47
     """分别"""
     TURNED = 1 << 48
