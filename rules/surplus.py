@@ -101,7 +101,11 @@ def _flow(claim: Claim, before: Sequence[Claim]) -> _Flow | None:
     """The claim as a flow, by its own words or, where it has none, by the plan's right before."""
     found = _kind().search(claim.gap)
     if found is None and not claim.lead.subject:
-        alike = [c for c in before if c.dimension == claim.dimension and c.role in _PLANNED]
+        alike = [
+            c
+            for c in before
+            if c.dimension == claim.dimension and c.role in _PLANNED and c.depth == claim.depth
+        ]
         found = _kind().search(alike[-1].gap) if alike else None
     if found is None:
         return None
