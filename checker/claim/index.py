@@ -7,6 +7,7 @@ dimension, so the work grows with the text.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
@@ -91,12 +92,10 @@ class ClaimIndex:
         """59个非贫困村 with 82个贫困村 make 141个村."""
         dimension = one.claim.dimension
         for name, rest in _opposites(one.name):
-            others = self._by_name.get((name, dimension), ())
-            other = min(
-                others, key=lambda e: abs(e.claim.sentence - one.claim.sentence), default=None
-            )
-            if other is None:
+            others = self._by_name.get((name, dimension))
+            if not others:
                 continue
+            other = _nearest(others, one)
             for whole in self._by_value.get((one.value + other.value, dimension), ()):
                 if whole.name.removeprefix("行政")[:1] == one.name[-1] or whole.name == rest:
                     yield whole.claim, (other.claim, one.claim)
@@ -137,7 +136,7 @@ class ClaimIndex:
 
     def _mention(self, whole: Entry, part: Entry) -> Entry:
         same = self._by_value[whole.value, whole.claim.dimension]
-        nearest = min(same, key=lambda e: abs(e.claim.sentence - part.claim.sentence))
+        nearest = _nearest(same, part)
         if abs(nearest.claim.sentence - part.claim.sentence) <= _NEAR:
             return nearest
         return next(e for e in same if e.noun == whole.noun)
@@ -176,6 +175,13 @@ class ClaimIndex:
         if all(self._text.find(word, start, end) < 0 for word in ("其中", "发现", "中,")):
             return False
         return part.noun[-2:] in whole.noun or part.noun[:2] in whole.noun
+
+
+def _nearest(entries: Sequence[Entry], one: Entry) -> Entry:
+    """Of entries in the order of the text, the one nearest to ``one``."""
+    k = bisect_left(entries, one.claim.at, key=lambda entry: entry.claim.at)
+    near = entries[max(0, k - 1) : k + 1]
+    return min(near, key=lambda entry: abs(entry.claim.at - one.claim.at))
 
 
 def _adds_to(first: Entry, part: Entry) -> bool:

@@ -23,7 +23,7 @@ _AMOUNTS = frozenset(
     {Role.LEVEL, Role.START, Role.END, Role.BASE, Role.PLAN, Role.OF, Role.AVERAGE, Role.SHARE}
 )
 _PARTS = frozenset({Role.RATIO, Role.SHARE})
-_YEARS = range(1900, 2100)
+_FIRST, _LAST = 1900, 2100
 _PLACES = frozenset({None, "位", "名"})
 """Units of ranks that anybody can hold: 居全国第2位 says nothing of who."""
 _SPANS = frozenset({Role.DURATION, Role.RANK})
@@ -99,7 +99,9 @@ def _conjuncts() -> re.Pattern[str]:
 
 def _is_year(claim: Claim) -> bool:
     """A bare number in a table that may well be a year."""
-    return claim.dimension is None and claim.value is not None and claim.value in _YEARS
+    value = claim.value
+    whole = claim.dimension is None and claim.quantity.resolution == 1
+    return whole and value is not None and _FIRST <= value <= _LAST
 
 
 def _of_one_thing(value: Decimal, claims: Sequence[Claim], text: str) -> Iterator[list[Claim]]:
