@@ -56,7 +56,9 @@ def growths(draw):
     level, size = draw(amounts(before + change)), draw(amounts(abs(change)))
     verbs = ("增加", "增长") if change > 0 else ("减少", "下降")
     rate = percent(abs(change), before)
-    wrong = rate + draw(st.integers(15, 300)) / Decimal(10)
+    off = draw(st.integers(15, 300)) / Decimal(10)
+    # A fall of more than all is a mistake of its own.
+    wrong = rate + off if change > 0 or rate + off < 100 else rate - off
     base = draw(st.sampled_from(["比上年", "较上年", "同比"]))
     text = f"全县一般公共预算收入完成{level}，{base}{verbs[0]}{size}，{verbs[1]}{{}}%。"
     return text.format(rate), text.format(wrong), "growth-not-from-change"
