@@ -137,7 +137,7 @@ def _explain(lang: Lang, asked: Lang | None) -> Command:
     params = [
         click.Argument(["rule"], required=False),
         options.text("--figure", "FILE:LINE:COLUMN", lang),
-        options.text("--plugin", "NAME", lang, several=True),
+        options.plugin(lang),
         options.encoding(lang),
         *options.settings(lang),
         options.colour(lang),
@@ -151,7 +151,8 @@ def _baseline(lang: Lang, asked: Lang | None) -> Group:
         params = [
             options.paths(lang),
             options.text("--baseline", "FILE", lang),
-            *options.rules(lang),
+            # Pruning with some rules only would strike out what the others found.
+            *(options.rules(lang) if name == "write" else [options.plugin(lang)]),
             *options.reading(lang),
         ]
         callback = partial(keep_baseline, what=name, asked=asked)

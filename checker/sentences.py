@@ -226,6 +226,34 @@ CONFIG: dict[str, tuple[str, str]] = {
     "config.none": ("没有设置文件", "no file of settings"),
     "config.default": ("默认", "default"),
     "config.line": ("命令行", "command line"),
+    "config.no-list": ("{name} 应为字符串的数组，不能空", "{name} must be an array of strings"),
+    "config.no-text": ("{name} 不能空", "{name} must be a text and not empty"),
+    "config.bad-date": (
+        "{name} 应为日期，写作 2030-01-31（不加引号）",
+        "{name} must be a date, written 2030-01-31 (without quotes)",
+    ),
+    "waiver.no-word": (
+        "注释里 heshu: 之后应为 ignore、ignore-file、off 或 on",
+        "after heshu: the comment must say ignore, ignore-file, off or on",
+    ),
+    "waiver.no-rules": ("注释没有写规则名", "the comment names no rule"),
+    "waiver.no-reason": (
+        "注释没有写理由，应为 <!-- heshu: ignore 规则: 理由 -->",
+        "the comment gives no reason; write <!-- heshu: ignore RULE: reason -->",
+    ),
+    "waiver.bad-date": (
+        "注释的到期日应写作 until 2030-01-31",
+        "the comment's date must be written until 2030-01-31",
+    ),
+    "waiver.unknown-rule": (
+        "注释里的“{name}”不是规则或规则族",
+        "no such rule or family in the comment: {name}",
+    ),
+    "waiver.unused": (
+        "这里已没有可不报的问题，可以删去",
+        "there is nothing to switch off here any more",
+    ),
+    "waiver.expired": ("已于 {date} 到期，不再有效", "expired on {date}, and no longer holds"),
     "config.unset": ("没有", "none"),
     "config.bad-file": ("{name} 应为文件名", "{name} must be the name of a file"),
     "config.no-baseline": (

@@ -9,6 +9,7 @@ from typing import Any
 from checker.console.files import write_whole
 from checker.console.inputs import Inputs
 from checker.console.output import complain, prepare
+from checker.console.run import complain_of_waivers
 from checker.console.usage import Wrong
 from checker.console.work import Work
 from checker.messages import Lang, say
@@ -73,7 +74,7 @@ def _read(work: Work, paths: Sequence[str], stdin_filename: str | None, held: Ba
     inputs = Inputs(paths, work.encoding, stdin_filename, work.lang)
     for report in inputs.each(work.check):
         held.new(report)
-    return inputs.failed
+    return inputs.failed + complain_of_waivers(work, quiet=True)
 
 
 def _write(held: Baseline, lang: Lang, key: str, **values: object) -> None:

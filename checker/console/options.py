@@ -96,8 +96,13 @@ def rules(lang: Lang) -> list[Option]:
     return [
         text("--select", "RULE", lang, several=True),
         text("--ignore", "RULE", lang, several=True),
-        text("--plugin", "NAME", lang, several=True),
+        plugin(lang),
     ]
+
+
+def plugin(lang: Lang) -> Option:
+    """``--plugin``."""
+    return text("--plugin", "NAME", lang, several=True)
 
 
 def _key(name: str) -> str:

@@ -76,14 +76,25 @@ def check_files(
                 write(lines, style.colour)
     if statistics:
         write(counts.lines(style), style.colour, error=machine)
-    tally = tally._replace(failed=inputs.failed)
+    tally = tally._replace(failed=inputs.failed, waived=work.waived)
     write(out.close(tally, quiet), style.colour)
     out.write_files(tally)
     if least > worst >= failing and not quiet:
         complain(say(lang, "notice.hidden"), lang)
-    if settled is not None and settled.gone() and not quiet:
+    told = not (quiet or work.settings.line)
+    if settled is not None and told and settled.gone():
         complain(say(lang, "notice.gone", count=settled.gone()), lang)
-    return 2 if inputs.failed else int(worst >= failing)
+    wrong = complain_of_waivers(work, quiet)
+    return 2 if inputs.failed or wrong else int(worst >= failing)
+
+
+def complain_of_waivers(work: Work, quiet: bool) -> bool:
+    """Say what is to be said of comments and exceptions; return whether one could not hold."""
+    notices = [notice for notice in work.notices() if notice.wrong or not quiet]
+    for place, key, values, _ in notices:
+        text = say(work.lang, f"waiver.{key}", **values)
+        complain(say(work.lang, "config.at", path=place, text=text), work.lang)
+    return any(notice.wrong for notice in notices)
 
 
 def _baseline(work: Work, given: str | None, wanted: bool) -> Baseline | None:

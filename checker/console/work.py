@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from checker.document.model import Document
     from checker.engine import Report
     from checker.rule import BaseRule
+    from checker.settled.waivers import Notice, Waivers
+
+SIGN = "heshu:"
+"""No comment can be about heshu without it."""
 
 
 class Work:
@@ -51,6 +55,7 @@ class Work:
         except SettingsError as error:
             raise Wrong(error.said(self.lang)) from None
         self._plans: dict[tuple[int, ...], Plan] = {}
+        self._waivers: Waivers | None = None
 
     def value(self, key: str, given: str | None = None) -> Any:
         """Return what holds for ``key``: ``given`` by the command line, the settings, the usual."""
@@ -67,7 +72,29 @@ class Work:
         from checker.engine import check_document
 
         plan = self.plan(document.path)
-        return plan.graded(check_document(document, plan.rules))
+        report = plan.graded(check_document(document, plan.rules))
+        if SIGN in document.text or self.settings.exceptions:
+            return self._settled().applied(report)
+        return report
+
+    @property
+    def waived(self) -> int:
+        """How many findings were waived so far."""
+        return self._waivers.count if self._waivers else 0
+
+    def notices(self) -> list[Notice]:
+        """Return what is to be said of the waivers of this run."""
+        return list(self._waivers.notices()) if self._waivers else []
+
+    def _settled(self) -> Waivers:
+        if self._waivers is None:
+            from datetime import datetime
+
+            from checker.settled.waivers import Waivers
+
+            today = datetime.now().astimezone().date()
+            self._waivers = Waivers(self.settings, self.rules(), today)
+        return self._waivers
 
     def plan(self, path: str | None) -> Plan:
         """Return what holds for the file ``path``, for files in general where it is None."""
@@ -88,13 +115,15 @@ class Work:
         """Return all rules, None where nothing tells them from the built-in ones as they are."""
         settings = self.settings
         tables = [table for table in (settings.values, *(t for _, t in settings.per_file)) if table]
-        if not (tables or settings.line or self._plugins):
+        if not (tables or settings.line or settings.exceptions or self._plugins):
             return None
         from checker.registry import built_in
 
         rules = (*built_in(), *self._others())
         for table in tables:
-            _checked_switches(table, rules, settings.source)
+            checked(table.get("rules", {}), rules, settings.source)
+        for exception in settings.exceptions:
+            checked(dict.fromkeys(exception.rules, "off"), rules, settings.source)
         checked({name: "" for name in settings.line if name != "all"}, rules)
         return rules
 
@@ -126,9 +155,3 @@ def _read(
         return load(Path(config))
     named = [stdin_filename if path == "-" and stdin_filename else path for path in paths]
     return settings_for(named)
-
-
-def _checked_switches(
-    table: Mapping[str, Any], rules: tuple[BaseRule, ...], source: str | None
-) -> None:
-    checked(table.get("rules", {}), rules, source)

@@ -24,7 +24,8 @@ class Tally(NamedTuple):
     ``read`` counts the measured figures: those that ``held``, those that are ``broken``, those
     tied to others but left ``open``, and the ``untied``. The verdicts count relations.
     ``hidden`` counts the findings that were not listed because they are below the shown level,
-    ``failed`` what could not be read, ``known`` the findings that the baseline holds.
+    ``failed`` what could not be read, ``known`` the findings that the baseline holds,
+    ``waived`` those that comments and exceptions switched off.
     """
 
     files: int = 0
@@ -43,6 +44,7 @@ class Tally(NamedTuple):
     hidden: int = 0
     failed: int = 0
     known: int = 0
+    waived: int = 0
 
     @classmethod
     def of(cls, report: Report, least: Level) -> Tally:
@@ -102,6 +104,8 @@ def summary(tally: Tally, lang: Lang) -> str:
     ]
     if tally.known:
         parts.append(say(lang, "summary.known", count=tally.known))
+    if tally.waived:
+        parts.append(say(lang, "summary.waived", count=tally.waived))
     if tally.failed:
         parts.append(say(lang, "summary.failed", count=tally.failed))
     return say(lang, "list.part").join(parts) + say(lang, "list.stop")

@@ -11,6 +11,7 @@ from typing import Any, Literal, NamedTuple
 Kind = Literal["choice", "encoding", "file", "names", "switches"]
 PER_FILE = "per-file"
 FILES = "files"
+EXCEPTIONS = "exceptions"
 LEVELS = ("error", "warning", "info")
 
 

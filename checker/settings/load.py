@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from checker.settings.errors import SettingsError
 from checker.settings.find import SHARED, shown
-from checker.settings.keys import BY_NAME, FILES, PER_FILE, Key
-from checker.settings.model import Settings
+from checker.settings.keys import BY_NAME, EXCEPTIONS, FILES, PER_FILE, Key
+from checker.settings.model import Exempt, Settings
 from checker.settings.switches import SWITCHES
 
 
@@ -55,13 +56,36 @@ def _settings(table: Mapping[str, Any], file: Path) -> Settings:
     values = {
         name: _value(_key(name, path, scoped=False), value, path)
         for name, value in table.items()
-        if name != PER_FILE
+        if name not in (PER_FILE, EXCEPTIONS)
     }
-    parts = table.get(PER_FILE, [])
-    if not _is_list_of(parts, dict):
-        raise SettingsError("bad-array", path=path, name=PER_FILE)
-    per_file = tuple(_part(part, path) for part in parts)
-    return Settings(os.path.abspath(file.parent), path, values, per_file)  # noqa: PTH100
+    per_file = tuple(_part(part, path) for part in _tables(table, PER_FILE, path))
+    exceptions = tuple(_exempt(part, path) for part in _tables(table, EXCEPTIONS, path))
+    return Settings(os.path.abspath(file.parent), path, values, per_file, {}, exceptions)  # noqa: PTH100
+
+
+def _tables(table: Mapping[str, Any], name: str, path: str) -> list[dict[str, Any]]:
+    found = table.get(name, [])
+    if not _is_list_of(found, dict):
+        raise SettingsError("bad-array", path=path, name=name)
+    return list(found)
+
+
+def _exempt(table: Mapping[str, Any], path: str) -> Exempt:
+    """Return an exception; every key but ``until`` must be there."""
+    for name in table:
+        if name not in Exempt._fields:
+            raise SettingsError("no-key", path=path, known=Exempt._fields, name=name)
+    for name in (FILES, "rules"):
+        if not table.get(name) or not _is_list_of(table[name], str):
+            raise SettingsError("no-list", path=path, name=f"{EXCEPTIONS}.{name}")
+    for name in ("text", "reason"):
+        if not isinstance(table.get(name), str) or not table[name].strip():
+            raise SettingsError("no-text", path=path, name=f"{EXCEPTIONS}.{name}")
+    until = table.get("until")
+    if until is not None and type(until) is not date:
+        raise SettingsError("bad-date", path=path, name=f"{EXCEPTIONS}.until")
+    lists = (tuple(table[FILES]), tuple(table["rules"]))
+    return Exempt(*lists, table["text"], table["reason"], until)
 
 
 def _part(table: Mapping[str, Any], path: str) -> tuple[tuple[str, ...], Mapping[str, Any]]:
@@ -79,8 +103,8 @@ def _part(table: Mapping[str, Any], path: str) -> tuple[tuple[str, ...], Mapping
 def _key(name: str, path: str, *, scoped: bool) -> Key:
     key = BY_NAME.get(name)
     if key is None or (scoped and not key.scoped):
-        extra = FILES if scoped else PER_FILE
-        known = (*(k.name for k in BY_NAME.values() if k.scoped or not scoped), extra)
+        extra = (FILES,) if scoped else (PER_FILE, EXCEPTIONS)
+        known = (*(k.name for k in BY_NAME.values() if k.scoped or not scoped), *extra)
         why = "not-per-file" if key is not None else "no-key"
         raise SettingsError(why, path=path, known=() if key else known, name=name)
     return key

@@ -11,6 +11,8 @@ from checker.finding import Level
 from checker.settings.switches import Switches, asked, state
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from checker.engine import Report
     from checker.finding import Finding
     from checker.rule import BaseRule
@@ -19,11 +21,22 @@ if TYPE_CHECKING:
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
+class Exempt(NamedTuple):
+    """An exception: ``rules`` say nothing of sentences with ``text`` in ``files``, and why."""
+
+    files: tuple[str, ...]
+    rules: tuple[str, ...]
+    text: str
+    reason: str
+    until: date | None = None
+
+
 class Settings(NamedTuple):
     """What a file of settings says, and what the command line adds.
 
     ``values`` are the top-level keys as they were given, ``per_file`` pairs of patterns and keys,
-    ``folder`` what patterns are relative to; ``source`` is the file, None where there is none.
+    ``exceptions`` what is not to be told, ``folder`` what patterns are relative to. ``source`` is
+    the file, None where there is none.
     ``line`` are the switches of the command line, which overrule everything.
     """
 
@@ -32,6 +45,7 @@ class Settings(NamedTuple):
     values: Mapping[str, Any] = _NOTHING
     per_file: tuple[tuple[tuple[str, ...], Mapping[str, Any]], ...] = ()
     line: Switches = _NOTHING
+    exceptions: tuple[Exempt, ...] = ()
 
     def chosen(self, select: tuple[str, ...], ignore: tuple[str, ...]) -> Settings:
         """Return these settings with the rules that the command line selects or ignores."""

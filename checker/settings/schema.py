@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from checker.rule import BaseRule
-from checker.settings.keys import FILES, KEYS, PER_FILE, Key
+from checker.settings.keys import EXCEPTIONS, FILES, KEYS, PER_FILE, Key
 from checker.settings.switches import SWITCHES, names
 
 _TEXTS = {"type": "array", "items": {"type": "string"}}
@@ -35,6 +35,28 @@ def schema(rules: Iterable[BaseRule]) -> dict[str, Any]:
                 "items": part,
                 "description": "某些文件另有的设置；后面的盖过前面的",
             },
+            EXCEPTIONS: {
+                "type": "array",
+                "items": _exception(files),
+                "description": "不报的地方：哪些文件、哪些规则、句子里的原文、理由、到期日",
+            },
+        },
+    }
+
+
+def _exception(files: dict[str, Any]) -> dict[str, Any]:
+    text = {"type": "string", "pattern": r"\S"}
+    date = {"description": "到期日，写作 2030-01-31（不加引号）"}
+    return {
+        "type": "object",
+        "additionalProperties": False,
+        "required": [FILES, "rules", "text", "reason"],
+        "properties": {
+            FILES: files,
+            "rules": {**_TEXTS, "minItems": 1},
+            "text": text,
+            "reason": text,
+            "until": date,
         },
     }
 

@@ -101,6 +101,11 @@ def test_what_is_gone_is_told_and_struck_out(run, reports, wrong):
     assert json.loads((reports / "heshu-baseline.json").read_text("utf-8"))["findings"] == []
 
 
+def test_rules_that_do_not_look_strike_nothing_out(run, wrong):
+    assert run("baseline", "check", "reports", "--select", "shares").stderr == ""
+    assert run("baseline", "prune", "reports", "--select", "shares").exit_code == 2
+
+
 def test_a_file_that_is_gone_is_struck_out(run, reports, wrong):
     wrong.unlink()
     run("baseline", "prune", "reports")

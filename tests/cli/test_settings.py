@@ -26,6 +26,9 @@ def run(reports, monkeypatch):
     return invoke
 
 
+EXEMPT = 'files = ["*"]\nrules = ["growth"]\ntext = "甲"\nreason = "乙"\n'
+
+
 def found(result):
     return [json.loads(line)["rule"] for line in result.stdout.splitlines()]
 
@@ -157,6 +160,13 @@ def test_files_may_differ(run, reports):
         ('[[per-file]]\nfiles = ["*"]\nrule = {}', "did you mean rules?"),
         ('[[per-file]]\nfiles = ["*"]\nrules = { growht = "off" }', "did you mean growth?"),
         ("x = ", "not valid TOML"),
+        ("baseline = 1", "baseline must be the name of a file"),
+        ('exceptions = "x"', "written [[exceptions]]"),
+        ("[[exceptions]]\n" + EXEMPT.replace("reason", "reasons"), "did you mean reason?"),
+        ("[[exceptions]]\n" + EXEMPT.replace('"甲"', '""'), "exceptions.text must be a text"),
+        ("[[exceptions]]\n" + EXEMPT.replace('["*"]', "[]"), "exceptions.files must be an array"),
+        ("[[exceptions]]\n" + EXEMPT + 'until = "2030-01-01"', "exceptions.until must be a date"),
+        ("[[exceptions]]\n" + EXEMPT.replace("growth", "growht"), "did you mean growth?"),
     ],
 )
 def test_settings_that_cannot_be_honoured_are_one_line_and_2(run, reports, text, said):

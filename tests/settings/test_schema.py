@@ -22,7 +22,7 @@ def example():
 
 
 def test_the_guide_shows_every_key():
-    assert {key.name for key in KEYS} | {"per-file"} == set(example())
+    assert {key.name for key in KEYS} | {"per-file", "exceptions"} == set(example())
 
 
 def test_the_schema_is_a_schema_and_takes_the_example():
@@ -40,6 +40,8 @@ def test_the_schema_is_a_schema_and_takes_the_example():
         {"per-file": [{"rules": {}}]},
         {"per-file": [{"files": ["*"], "lang": "en"}]},
         {"plugins": "mine"},
+        {"exceptions": [{"files": ["*"], "rules": ["growth"], "text": "甲"}]},
+        {"exceptions": [{"files": ["*"], "rules": ["growth"], "text": " ", "reason": "乙"}]},
     ],
 )
 def test_the_schema_refuses_what_the_settings_refuse(wrong):
