@@ -173,6 +173,9 @@ _ROLES: dict[str, tuple[str, str]] = {
     "role.date": ("日期", "date"),
     "role.duration": ("时长", "duration"),
     "role.figure": ("所列的数", "figure"),
+    "role.income": ("收入", "income"),
+    "role.spending": ("支出", "spending"),
+    "role.surplus": ("结余", "surplus"),
     "role.none": ("未识别", "unread"),
 }
 
