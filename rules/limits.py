@@ -33,6 +33,7 @@ class BalanceAboveLimit(Rule):
     """
 
     level = Level.WARNING
+    needs = Trait.LIMITED
     compare = "at_most"
     message = {
         "zh": "余额{stated}大于限额{computed}",
@@ -41,12 +42,21 @@ class BalanceAboveLimit(Rule):
     good = (
         Good("全县政府债务限额70.2亿元。年末全县政府债务余额68.9亿元。"),
         Good("一般债务限额20.7亿元，专项债务限额49.5亿元。一般债务余额19.6亿元。"),
+        Good("专项债务限额49.5亿元，余额48.2亿元；一般债务限额20.7亿元，余额19.6亿元。"),
         Good("全县政府债务限额70.2亿元。年末各项贷款余额98.9亿元。", "名称不同"),
     )
     bad = (
         Bad("全县政府债务限额70.2亿元。年末全县政府债务余额«78.9亿元»。"),
+        Bad("专项债务限额49.5亿元，余额«52.8亿元»；一般债务限额20.7亿元，余额19.6亿元。"),
         Bad("全县专项债务限额49.5亿元，年末全县专项债务余额«59.4亿元»。"),
     )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """同一句里的限额和紧跟着的余额"""
+        for limit, balance in pairwise(passage.sentence.claims):
+            bare = balance.lead.subject == "余额" and limit.lead.subject.endswith("限额")
+            if bare and limit.dimension == balance.dimension and _levels(limit, balance):
+                yield Tie((Operand("limit", limit.quantity), Operand("balance", balance.quantity)))
 
     def survey(self, passages: Passages) -> Iterator[Tie]:
         """同名的限额与余额，依次成对"""
@@ -63,6 +73,10 @@ class BalanceAboveLimit(Rule):
     def expect(self, limit: Any) -> Any:
         """限额"""
         return limit
+
+
+def _levels(*claims: Claim) -> bool:
+    return all(claim.role is Role.LEVEL for claim in claims)
 
 
 def _pairs(limits: dict[str, list[Claim]], passages: Passages) -> Iterator[Tie]:

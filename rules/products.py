@@ -42,12 +42,14 @@ class AmountNotFromPrice(Rule):
         Good("采购课桌120套，单价350元，共计4.2万元。"),
         Good("按每人每月500元的标准，为1200名学生发放助学金720万元。", "按月"),
         Good("每户补助3000元奖补资金，为210户发放贷款840万元。", "不是同一种钱"),
+        Good("小麦种植面积25万亩，亩产420公斤，总产10.5万吨。"),
         Good("每户最高补助3000元，共惠及210户，发放56万元。", "最高"),
     )
     bad = (
         Bad("每亩补300元，共2.5万亩，发放«75万元»。", "750万元"),
         Bad("按每人500元的标准，为1200名学生发放助学金«66万元»。", "60万元"),
         Bad("采购课桌120套，单价350元，共计«5.2万元»。", "4.2万元"),
+        Bad("小麦种植面积25万亩，亩产420公斤，总产«15.0万吨»。", "10.5"),
     )
 
     def find(self, passage: Passage) -> Iterator[Tie]:
@@ -82,14 +84,18 @@ class AmountNotFromPrice(Rule):
 _BOUNDS = ("最高", "最低", "不超过", "上限", "至少", "月", "年", "天", "日", "期", "增", "减")
 _PAID = ("发放", "补助", "补贴", "兑付", "兑现", "共", "合计", "总计", "总价", "总额", "需", "金额")
 _MONEY = "人民币"
+_YIELDS = ("亩产", "亩均产量", "亩产量")
 
 
 def _price(claim: Claim) -> Spread | None:
     """How a price is spread (per no unit after 单价); None for a limit, or for no price."""
     if claim.quantity.approx or any(word in claim.gap for word in _BOUNDS):
         return None
+    unit = claim.quantity.unit or ""
     if claim.dimension == _MONEY and claim.lead.subject.endswith("单价"):
-        return Spread(_MONEY, claim.quantity.unit or "", "")
+        return Spread(_MONEY, unit, "")
+    if claim.dimension is not None and claim.lead.subject.endswith(_YIELDS):
+        return Spread(claim.dimension, unit, "亩")
     spread = spread_of(claim)
     return None if spread is None or spread.times > 1 else spread
 
@@ -114,6 +120,8 @@ def _same_thing(price: Claim, whole: Claim, passage: Passage) -> bool:
 def _paid(whole: Claim, price: Claim, count: Claim) -> bool:
     """True where words make the last figure what was paid for all of them."""
     words = whole.gap
+    if price.lead.subject.endswith(_YIELDS):
+        return "产" in words and not count.quantity.approx
     said = any(word in words for word in _PAID) and "其中" not in words
     return said and price.dimension == _MONEY and not count.quantity.approx
 

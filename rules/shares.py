@@ -90,6 +90,7 @@ class ShareNotFromTotal(Rule):
     bad = (
         Bad("财政收入140.9亿元。其中：税收100.2亿元，占财政收入的«73.1%»。", "71.11%"),
         Bad("贷款余额860万元，其中农业贷款215万元，占贷款余额的«35%»。", "25%"),
+        Bad("新建住房315套，其中东乡102套，占«42.4%»。", "32.38%"),
         Bad(
             "一、财政收支。全县财政总支出32.0亿元，比上年增长4.5%。二、重点工作。新建学校3所。"
             "改造道路12公里。新增床位200张。安置就业900人。教育支出8.0亿元，占财政总支出的«28%»。",
@@ -203,8 +204,10 @@ def _share_tie(listing: Listing, part: Claim, share: Claim) -> Tie:
     base = (share.lead.base or "").removeprefix("累计")
     named = listing.total.lead.subject
     same = named.endswith(base) or base.endswith(named) or named.startswith(base)
-    sure = bool(named) and len(base) >= _NAMING and same and _fits(part, listing.total)
-    return _shared(listing.total, part, share, sure)
+    told = bool(named) and len(base) >= _NAMING and same
+    # 其中东乡102套，占32.4%: with nothing said of what, it is the list's total.
+    bare = share.gap.lstrip(",、") == "占" and listing.firm > 0
+    return _shared(listing.total, part, share, (told or bare) and _fits(part, listing.total))
 
 
 _NAMING = 2

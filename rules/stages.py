@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from checker.claim.model import Claim, Role, Trait
@@ -92,6 +94,7 @@ class CumulativeBelowPart(Rule):
     bad = (
         Bad("今年发放贷款1013户，累计发放贷款«542户»。", "1013户"),
         Bad("今年新建公路36公里，累计建成«26公里»。", "36公里"),
+        Bad("今年新建公路36公里，累计建成公路«28公里»。", "36公里"),
         Bad("2021年发放贷款1013户4668万元，累计发放贷款«542户»26605万元。", "1013户"),
     )
 
@@ -127,8 +130,15 @@ def _same(one: str, other: str) -> bool:
     """
     if one.startswith(_BUILT) and other in ("", *_BUILT):
         return True
+    if one.startswith(_BUILT) and _built().sub("", one) == _built().sub("", other):
+        return True
     return one[-_TELLING:] == other[-_TELLING:] and len(one) >= _TELLING <= len(other)
 
 
 _TELLING = 3
 _BUILT = ("新建", "建成", "新建成", "修建", "新修", "完成")
+
+
+@cache
+def _built() -> re.Pattern[str]:
+    return re.compile(f"^(?:{'|'.join(_BUILT)})")

@@ -169,7 +169,7 @@ TRAITS = {
     "\t": Trait.TABBED,
     "全": Trait.WHOLE,
     "共有": Trait.WHOLE,
-    "单价": Trait.SPREAD,
+    **dict.fromkeys(("单价", "亩产", "亩均产量"), Trait.SPREAD),
     "合": Trait.RESTATED,
     **dict.fromkeys(REACHED, Trait.REACHED),
     **dict.fromkeys(_DEFINED.split(), Trait.DEFINED),

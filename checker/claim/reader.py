@@ -277,5 +277,5 @@ def _unbracketed(match: re.Match[str]) -> str:
 @cache
 def _change_after() -> re.Pattern[str]:
     return re.compile(
-        "(?:相比|水平|同比|又|再|略|均|,)?(?:增|减|下降|上升|提高|降低|回落|上涨|下跌|扩大|缩小|提升)"
+        "(?:相比|水平|同比|又|再|略|均|净|,)?(?:增|减|下降|上升|提高|降低|回落|上涨|下跌|扩大|缩小|提升)"
     )
