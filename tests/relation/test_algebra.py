@@ -10,7 +10,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from checker.relation.algebra import Formula, Interval, total, unbounded
+from checker.relation.algebra import Formula, Interval, greatest, least, total, unbounded
 
 decimals = st.decimals(-(10**9), 10**9, allow_nan=False, allow_infinity=False, places=4)
 OPERATIONS = [operator.add, operator.sub, operator.mul, operator.truediv]
@@ -161,3 +161,20 @@ def test_formulas_are_written_with_few_brackets():
     assert abs(a - b).text == "|120万元 − 860万元|"
     assert (1 / a).text == "1 ÷ 120万元"
     assert (2 * (a + b)).text == "2 × (120万元 + 860万元)"
+
+
+@pytest.mark.parametrize(("extreme", "pick"), [(greatest, max), (least, min)])
+@given(data=st.data())
+def test_extremes_hold_the_extreme_of_what_is_inside(extreme, pick, data):
+    ends = data.draw(st.lists(intervals(), min_size=1, max_size=4))
+    inside = [data.draw(within(interval)) for interval in ends]
+    found = extreme(ends)
+    assert Fraction(found.low) <= pick(inside) <= Fraction(found.high)
+    values = [interval.low for interval in ends]
+    assert extreme(values) == pick(values)
+
+
+def test_extremes_are_written_out():
+    terms = [Formula("3.4%"), Formula("4.9%")]
+    assert greatest(terms).text == "max(3.4%, 4.9%)"
+    assert least(terms).text == "min(3.4%, 4.9%)"
