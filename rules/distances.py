@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from checker.claim.model import BIT, Chain, Claim, Role
+from checker.claim.namedrates import NamedRates, core, rate_name
 from checker.claim.passage import Passage
 from checker.claim.reader import Passages
 from checker.finding import Level
 from checker.relation.algebra import total
 from checker.relation.joins import operand
 from checker.relation.model import Operand, Tie
-from checker.relation.namedrates import NamedRates, core, rate_name
 from checker.rule import Bad, Good, Rule
 
 _OWN = (Role.RATE, Role.LEVEL, Role.SHARE)
@@ -59,7 +59,7 @@ class DistanceNotFromRates(Rule):
         """自身的比率、所比的比率、相差的百分点"""
         if not passages.mask & BIT[Role.GAP]:
             return
-        rates = NamedRates(passages)
+        rates = passages.rates
         for sentence in passages.sentences:
             if sentence.mask & BIT[Role.GAP]:
                 for chain in sentence.chains:

@@ -9,12 +9,12 @@ from typing import Any, NamedTuple
 
 from checker.claim import partitions
 from checker.claim.model import BIT, Chain, Claim, Listing, Role, Trait
+from checker.claim.namedrates import rate_name
 from checker.claim.passage import Passage
 from checker.finding import Level
 from checker.relation.algebra import greatest, least, total
 from checker.relation.joins import guard, operand
 from checker.relation.model import Operand, Tie
-from checker.relation.namedrates import rate_name
 from checker.rule import Bad, Good, Rule
 
 

@@ -17,6 +17,7 @@ from checker.claim.index import ClaimIndex
 from checker.claim.lead import read_lead
 from checker.claim.lists import listings_of, lists
 from checker.claim.model import BIT, Claim, Lead, Listing, Role, Sentence, Trait
+from checker.claim.namedrates import NamedRates
 from checker.claim.skeleton import (
     AMOUNT,
     DATE,
@@ -70,6 +71,11 @@ class Passages:
     def years(self) -> LevelsByYear:
         """The levels that the words date, by year."""
         return LevelsByYear(self.sentences)
+
+    @cached_property
+    def rates(self) -> NamedRates:
+        """The rates of change, by the name of what changed."""
+        return NamedRates(self.sentences)
 
     @cached_property
     def tables(self) -> tuple[Table, ...]:

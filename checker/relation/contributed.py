@@ -8,10 +8,10 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from checker.claim.model import BIT, Chain, Claim, Role, Sentence
+from checker.claim.namedrates import core
 from checker.claim.passage import Passage
 from checker.claim.reader import Passages
 from checker.relation.joins import ruled_out
-from checker.relation.namedrates import NamedRates, core
 
 _HUNDRED = Decimal(100)
 _SLACK = Decimal("0.6")
@@ -42,7 +42,7 @@ def groups(passages: Passages) -> Iterator[Group]:
     """The parts of each sentence by the whole that they add to."""
     if not passages.mask & BIT[Role.CONTRIBUTION]:
         return
-    rates = NamedRates(passages)
+    rates = passages.rates
     for place, sentence in enumerate(passages.sentences):
         if not sentence.mask & BIT[Role.CONTRIBUTION]:
             continue

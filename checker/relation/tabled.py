@@ -70,7 +70,7 @@ class FromTable:
         if not tables or passage.sentence.mask & Trait.TABBED:
             return
         for claim in passage.sentence.claims:
-            if claim.role is self.role:
+            if claim.role is self.role and any(_near(tables, claim.at)):
                 years = _years(claim, passage, _any_year() if coinciding else _full_year())
                 if years is not None:
                     yield from self._ties(claim, years, passage, tables, coinciding)

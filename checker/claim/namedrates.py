@@ -8,7 +8,6 @@ from functools import cache
 from typing import NamedTuple
 
 from checker.claim.model import BIT, Chain, Claim, Role, Sentence
-from checker.claim.reader import Passages
 
 _REACH = 40
 """Sentences back to which a name can reach for its rate."""
@@ -24,8 +23,8 @@ class NamedRate(NamedTuple):
 class NamedRates:
     """The rates of a document by name, the nearest one before a place first."""
 
-    def __init__(self, passages: Passages) -> None:
-        self._rates = list(_rates(passages.sentences))
+    def __init__(self, sentences: Sequence[Sentence]) -> None:
+        self._rates = list(_rates(sentences))
 
     def before(self, claim: Claim) -> Iterator[NamedRate]:
         """The rates before ``claim`` and within reach, the nearest first."""
@@ -46,8 +45,11 @@ def _rates(sentences: Sequence[Sentence]) -> Iterator[NamedRate]:
     wanted = BIT[Role.RATE] | BIT[Role.END] | BIT[Role.LEVEL]
     for sentence in sentences:
         if sentence.mask & wanted:
+            rates = [c for c in sentence.claims if c.quantity.reading.kind == "percent"]
+            if not rates:
+                continue
             chains = {claim.at: chain for chain in sentence.chains for claim in chain.claims}
-            for claim in sentence.claims:
+            for claim in rates:
                 name = rate_name(claim, chains.get(claim.at))
                 if name and "、" not in name:
                     yield NamedRate(core(name), claim)
