@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from checker.claim.model import Role
+from checker.claim.model import BIT, STANDING, Claim, Role
 from checker.claim.reader import Passages
 from checker.finding import Level
+from checker.relation.joins import operand
 from checker.relation.model import Tie
 from checker.relation.years import Years
 from checker.rule import Bad, Good, Rule
@@ -176,3 +177,50 @@ class MultipleNotFromYears(Rule):
     def expect(self, level: Any, base: Any) -> Any:
         """本年数 ÷ 那一年的数"""
         return level / base
+
+
+class PreviousLevelsDisagree(Rule):
+    """同一指标两处推出的上年数不同。
+
+    检查什么：同名的指标写了两个数（快报与决算、自然口径与转入决算口径），各有各的增长率：由两处推出的上年数应当相同。
+
+    为什么：换了口径，增长率没有按同一个上年数重算。
+
+    何时不报：两处可能不是一回事，所以只记相符的。
+
+    怎么改：核对两处的数和增长率。
+    """
+
+    yields_ratio = True
+    shows_only = True
+    message = {
+        "zh": "增长率{stated}与另一处推出的上年数不符，应为{computed}",
+        "en": "the rate {stated} does not fit the earlier level implied elsewhere: {computed}",
+    }
+    good = (
+        Good("全县财政收入13.2亿元，比上年增长10%。按决算口径，全县财政收入10.8亿元，下降10%。"),
+        Good("全县财政收入13.2亿元，比上年增长10%。按决算口径，全县财政收入10.8亿元，下降15%。"),
+        Good("全县财政收入13.2亿元，比上年增长10%。全县财政支出10.8亿元，下降10%。"),
+    )
+
+    def coincide(self, passages: Passages) -> Iterator[Tie]:
+        """同名的数和各自的增长率，两处一对"""
+        if not passages.mask & BIT[Role.RATE]:
+            return
+        seen: dict[tuple[str, str | None], tuple[Claim, Claim]] = {}
+        for sentence in passages.sentences:
+            for chain in sentence.chains if sentence.mask & BIT[Role.RATE] else ():
+                level, rate = chain.the(*STANDING), chain.the(Role.RATE)
+                if level is None or rate is None or not level.lead.subject:
+                    continue
+                if level.quantity.kind != "quantity" or rate.quantity.kind != "percent":
+                    continue
+                key = level.lead.subject, level.dimension
+                before, seen[key] = seen.get(key), (level, rate)
+                if before is not None and before[0].value != level.value:
+                    names = ("level", "rate", "level", "rate")
+                    yield Tie(tuple(map(operand, names, (*before, level, rate))), sure=False)
+
+    def expect(self, level: Any, rate: Any, again: Any) -> Any:
+        """此处的数 ÷ 另一处推出的上年数 − 1"""
+        return again * (1 + rate / 100) / level - 1
