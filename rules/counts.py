@@ -124,7 +124,7 @@ def _even(names: list[str]) -> bool:
 class UpsAndDownsNotAll(Rule):
     """几增几降合起来不是总数。
 
-    检查什么：“7个行业‘5增2降’”“4个县3增1平”：增、降、平的个数相加，应当等于前面写的总数。
+    检查什么：“7个行业‘5增2降’”“4个县3增1平”：增、降、平的个数相加，应当等于前面写的总数。同一段后面写出的增长率、下降率恰好有这么多个的，也记为一条关系。
 
     为什么：更新了增减的个数，没有更新总数。
 
@@ -161,10 +161,26 @@ class UpsAndDownsNotAll(Rule):
                 count = sum(int(claim.value or 0) for claim in ups)
                 stated = Operand("total", whole.quantity)
                 yield Tie((*operands, stated), constants=(count,))
+                yield from _listed(ups, passage)
 
     def expect(self, *terms: Any) -> Any:
         """增、降、平的个数相加：没有单位的数是准数"""
         return terms[-1]
+
+
+def _listed(ups: Sequence[Claim], passage: Passage) -> Iterator[Tie]:
+    """The rates that rise and fall in the rest of the paragraph, where they are as many."""
+    rates = [
+        claim
+        for claim in passage.following()
+        if claim.at > ups[-1].at and claim.role is Role.RATE and claim.quantity.kind == "percent"
+    ]
+    for count, sign in zip(ups, (1, -1), strict=False):
+        alike = [rate for rate in rates if rate.lead.sign == sign]
+        if len(alike) == count.value:
+            operands = [Operand("rate", rate.quantity) for rate in alike]
+            stated = Operand("count", count.quantity)
+            yield Tie((*operands, stated), sure=False, constants=(len(alike),))
 
 
 def _turns(claims: Sequence[Claim], passage: Passage) -> list[Claim]:

@@ -217,19 +217,10 @@ def _few(count: Claim) -> bool:
 def _items(passage: Passage, k: int) -> list[Claim]:
     """一是, 二是, 三是, as far as they count on in the paragraph."""
     items = [passage.sentence.claims[k]]
-    for claim in (*passage.sentence.claims[k + 1 :], *_rest(passage)):
-        if claim.quantity.text == f"{_DIGITS[len(items) % 9]}是":
+    for claim in passage.following():
+        if claim.at > items[-1].at and claim.quantity.text == f"{_DIGITS[len(items) % 9]}是":
             items.append(claim)
     return items
-
-
-def _rest(passage: Passage) -> Iterator[Claim]:
-    """The claims of the paragraph's later sentences."""
-    sentences = passage.document.sentences
-    for place in range(passage.place + 1, len(sentences)):
-        if sentences[place].paragraph != passage.sentence.paragraph:
-            return
-        yield from sentences[place].claims
 
 
 _DIGITS = "一二三四五六七八九"

@@ -236,7 +236,10 @@ def _by_kind(
         # Not the last part of the list before, but its total again, where that part is too small.
         if listing.parts[0] in divided or (total in listing.parts and not _holds(total, mine)):
             total = listing.total
-    return [] if total is None else [_named(total, mine, claims, 0)]
+    if total is None:
+        return []
+    listing = _named(total, mine, claims, 0)
+    return [listing if _holds(total, mine) else listing._replace(covers=())]
 
 
 def _holds(total: Claim | None, parts: Sequence[Claim]) -> bool:

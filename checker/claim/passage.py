@@ -12,6 +12,9 @@ _NEAR = 30
 """Claims that a rule looks at either way: some tables are one sentence of thousands."""
 
 
+_AHEAD = 40
+
+
 class Passage(NamedTuple):
     """The sentence ``place`` of ``document``, with the sentences around it within reach."""
 
@@ -27,6 +30,14 @@ class Passage(NamedTuple):
         """Up to ``reach`` sentences before it, the nearest first."""
         for k in range(self.place - 1, max(-1, self.place - 1 - reach), -1):
             yield self.document.sentences[k]
+
+    def following(self) -> Iterator[Claim]:
+        """The claims of the sentence and of the rest of its paragraph, 40 sentences at most."""
+        sentences = self.document.sentences
+        for place in range(self.place, min(len(sentences), self.place + _AHEAD)):
+            if sentences[place].paragraph != self.sentence.paragraph:
+                return
+            yield from sentences[place].claims
 
     def chains(self, reach: int) -> Iterator[Chain]:
         """The chains of the sentence and of up to ``reach`` sentences before it."""
