@@ -107,7 +107,7 @@ class CumulativeBelowPart(Rule):
             if claim.role is not Role.LEVEL or not kind:
                 continue
             if claim.gap:
-                total = "累计" in claim.gap
+                total = "累计" in claim.gap or claim.gap.startswith(",总数")
             if not total:
                 current[kind] = claim
                 continue

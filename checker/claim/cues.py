@@ -165,6 +165,7 @@ TRAITS = {
     "结余": Trait.SURPLUS,
     "、": Trait.NAMING,
     "累计": Trait.CUMULATIVE,
+    "总数": Trait.CUMULATIVE,
     "加上": Trait.ADDED,
     "\t": Trait.TABBED,
     "全": Trait.WHOLE,

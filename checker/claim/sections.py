@@ -12,7 +12,7 @@ _BEFORE = 4
 _LEAD = 3
 _LEAST = 3
 _SPENT = ("投入", "发放", "补助", "资助", "报销", "代缴", "补偿", "拨付", "补贴")
-_CLAUSE = 12
+_CLAUSE, _BEHIND = 12, 6
 
 
 def numbered(sentences: Sequence[Sentence]) -> Iterator[tuple[Claim, list[Claim]]]:
@@ -86,6 +86,7 @@ def spent(sentences: Sequence[Sentence], text: str) -> Iterator[tuple[Claim, lis
 
 
 def _is_spent(claim: Claim, text: str) -> bool:
-    if "贷款" in text[claim.at : claim.at + _CLAUSE] or "贷款" in claim.gap[-_CLAUSE:]:
+    clause = claim.gap.rpartition(",")[2][-_CLAUSE:]
+    if "贷款" in clause or "贷款" in text[claim.at + 1 : claim.at + _BEHIND]:
         return False
-    return any(word in claim.gap[-_CLAUSE:] for word in _SPENT)
+    return any(word in clause for word in _SPENT)
