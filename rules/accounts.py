@@ -109,6 +109,72 @@ def _account(passage: Passage, before: Sequence[Claim], items: list[Claim]) -> I
 _ITEMS = ("其中", "主要", "包括", "非税", "项目")
 
 
+class GrandTotalNotOfItems(Rule):
+    """收入（支出）总计与列出的各项之和不符。
+
+    检查什么：一句之内“本年收入甲万元，上年结转乙万元，收入总计丙万元”：总计应当等于它之前列出的各项收入（支出、结转）之和。
+
+    为什么：部门预算、决算里改了一项，总计没有改。
+
+    何时不报：各项里有预算数、增减额，或者名称不是收支、结转、补助一类；“加上”的写法另有规则检查。
+
+    怎么改：按提示的算式逐项核对。
+    """
+
+    words = ("收入总计", "支出总计", "收入合计", "支出合计")
+    message = {
+        "zh": "总计{stated}与列出的各项之和不符，应为{computed}",
+        "en": "the grand total {stated} is not the sum of the items before it: {computed}",
+    }
+    good = (
+        Good("本年收入3.30亿元，上年结转0.42亿元，收入总计3.72亿元。"),
+        Good("本年支出3.18亿元，结转下年0.54亿元，支出总计3.72亿元。"),
+        Good("本年收入3.30亿元，其中财政拨款3.02亿元，收入总计3.72亿元。", "有“其中”"),
+        Good("本年收入预算3.30亿元，上年结转0.42亿元，收入总计3.92亿元。", "预算数"),
+    )
+    bad = (
+        Bad("本年收入3.30亿元，上年结转0.42亿元，收入总计«3.92亿元»。", "3.72亿元"),
+        Bad("本年支出3.18亿元，结转下年0.54亿元，支出总计«3.27亿元»。", "3.72亿元"),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """总计之前列出的各项"""
+        claims = passage.sentence.claims
+        for k, claim in enumerate(claims):
+            if _clause(claim).startswith(self.words) and claim.role is Role.LEVEL:
+                items = _listed(claims[:k], claim)
+                if len(items) > 1:
+                    operands = [Operand("item", c.quantity) for c in items]
+                    yield Tie((*operands, Operand("total", claim.quantity)))
+
+    def expect(self, *items: Any) -> Any:
+        """各项相加"""
+        return total(items)
+
+
+def _listed(claims: Sequence[Claim], whole: Claim) -> list[Claim]:
+    """The items of the clause group that the total ends; empty where one is of another kind."""
+    items: list[Claim] = []
+    for claim in (whole, *reversed(claims)):
+        if claim is not whole:
+            plain = claim.role is Role.LEVEL and claim.dimension == whole.dimension
+            if not plain or claim.depth or not _flowing().fullmatch(_clause(claim)):
+                return []
+            items.append(claim)
+        if ";" in claim.gap:
+            break
+    return items[::-1]
+
+
+@cache
+def _flowing() -> re.Pattern[str]:
+    """What comes in, goes out or is carried over, as an item is called."""
+    return re.compile(
+        "(?!其中|加)[^;:()]{0,12}(?:收入|支出|结[转余]|补助|上解|调[入出]|返还|债券|转贷|还本|下年)"
+        "(?:资金|收入|支出|下年)?(?:为|共|完成)?"
+    )
+
+
 class BalanceNotRolledForward(Rule):
     """年初数加减增减后不等于年末数。
 
