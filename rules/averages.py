@@ -11,7 +11,7 @@ from checker.claim.model import Claim, Role, Trait
 from checker.claim.naming import common_words, counted
 from checker.claim.passage import Passage
 from checker.claim.periods import years_in
-from checker.claim.spread import Spread, constants, counts_of, spread_of, totals_of
+from checker.claim.spread import YIELD, Spread, constants, counts_of, spread_of, totals_of
 from checker.finding import Level
 from checker.quantity._units import COUNTED
 from checker.quantity.dates import part_of
@@ -41,6 +41,7 @@ class AverageNotFromTotal(Rule):
         Good("发放补助75万元，惠及500户，户均1500元。"),
         Good("全村86户312人，户均增收4200元。", "没有总收入"),
         Good("带动500户增收160万元，户均增收3200元。"),
+        Good("投入资金120万元，为30户改厕，户均补助2000元。", "投入的不都是补助"),
         Good("人均耕地1.8亩，全村860人，耕地1530亩。", "先写平均数"),
         Good("全县186个行政村集体经济总收入2604万元，村均14万元。"),
         Good("全县常住人口42万人，执业医师1344名，每千人3.2名。"),
@@ -52,6 +53,7 @@ class AverageNotFromTotal(Rule):
         Bad("全村86户312人，户均«4.2人»。", "3.63人"),
         Bad("发放补助75万元，惠及500户，户均«2500元»。", "1500元"),
         Bad("带动500户增收160万元，户均增收«3800元»。", "3200元"),
+        Bad("面积2.5万亩，总产1.2万吨，亩产«840公斤»。", "480公斤"),
         Bad("人均耕地«1.2亩»，全村860人，耕地1530亩。", "1.78亩"),
         Bad("全县常住人口42万人，执业医师1344名，每千人«2.3名»。", "3.2名"),
         Bad("收购青稞312.5吨，支付货款131.3万元，平均价格«2400元/吨»。", "4201.6元/吨"),
@@ -68,7 +70,7 @@ class AverageNotFromTotal(Rule):
             change = claim.role is Role.CHANGE
             found = _divided(spread, here, passage, change)
             if found is not None:
-                yield from self._tie(*found, claim, spread, True)
+                yield from self._tie(*found, claim, spread, _same_thing(claim, found[0], passage))
             elif not any(spread_of(c) for c in passage.later(k)):
                 yield from self._around(claim, spread, (*here, *passage.later(k)), passage)
 
@@ -80,7 +82,7 @@ class AverageNotFromTotal(Rule):
         spread_out = spread.times > 1 or "均" in mean.gap
         found = _divided(spread, claims, passage, change)
         if found is not None:
-            named = common_words(mean.gap, found[0].gap, 2)
+            named = common_words(mean.gap, found[0].gap, 2) or found[0].gap.strip(",") in _IN_ALL
             yield from self._tie(*found, mean, spread, spread_out and named)
             return
         for before in passage.before(1):
@@ -114,7 +116,7 @@ def _plain(claim: Claim, spread: Spread) -> bool:
         known = claim.role in (Role.AVERAGE, Role.CHANGE)
         return known and not any(word in claim.gap for word in _NO_MEAN)
     return claim.role in (Role.LEVEL, Role.AVERAGE) and (
-        "均" in claim.gap[-_CUE:] or claim.lead.subject.endswith("单价")
+        "均" in claim.gap[-_CUE:] or claim.lead.subject.endswith(("单价", YIELD))
     )
 
 
@@ -122,6 +124,21 @@ _CUE = 6
 _NO_MEAN = ("纯收入", "可支配", "年", "月", "标准", "累计")
 _LIMITS = ("more_than", "less_than", "at_least", "at_most")
 """每村至少3名 says what each has at least, not how many there are on average."""
+
+
+def _same_thing(mean: Claim, whole: Claim, passage: Passage) -> bool:
+    """False where the average names a thing that the total does not (投入资金, 户均补助)."""
+    named = mean.gap.rpartition("均")[2].strip(_COPULAS)
+    if "/" in (mean.quantity.unit or "") or "均" not in mean.gap or len(named) < 2:
+        return True
+    before = passage.words(max(passage.sentence.start, whole.at - _SAID), whole.at)
+    behind = passage.words(whole.at + 1, whole.at + _SAID).partition(",")[0]
+    return common_words(named, before, 2) or common_words(named, behind, 2)
+
+
+_IN_ALL = frozenset(("共", "共有", "一共", "共计", "合计", "总计", "总人口", "总产", "总产量"))
+_COPULAS = "为达到约有可是:"
+_SAID = 16
 
 
 def _last_alike(claims: Sequence[Claim], mean: Claim) -> int:

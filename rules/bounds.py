@@ -38,16 +38,19 @@ class ApproximationNotExact(Rule):
         Good("惠及近500户（实际486户）。"),
         Good("参保超1万人（10870人），覆盖9个乡镇。"),
         Good("惠及近500户（其中贫困户512户次）。", "不是同一个数"),
+        Good("超过九成（92.3%）的农户表示满意。"),
     )
     bad = (
         Bad("惠及近«500户»（实际512户）。", "512户"),
+        Bad("超过«九成»（82.3%）的农户表示满意。", "8.2成"),
         Bad("参保超«1万人»（9870人），覆盖9个乡镇。"),
     )
 
     def find(self, passage: Passage) -> Iterator[Tie]:
         """约数和紧跟在括号里的确数，或者反过来"""
         for one, other in pairwise(passage.sentence.claims):
-            alike = one.quantity.unit == other.quantity.unit and one.value and other.value
+            units = {one.quantity.unit, other.quantity.unit}
+            alike = (len(units) == 1 or units == _SHARES) and one.value and other.value
             if other.gap in _ACTUALLY and alike and _closed(other, passage):
                 yield from _rounded(one, other, True)
 
@@ -72,6 +75,7 @@ class ApproximationNotExact(Rule):
         return exact if over == 1 else exact / over
 
 
+_SHARES = {"成", "%"}
 _ACTUALLY = frozenset(
     {"(", "(实际", "(实为", "(实有", "(即", "(共", "(准确数为", "(约", "(近", "(超"}
 )

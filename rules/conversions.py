@@ -89,7 +89,7 @@ def _amounts(claim: Claim) -> bool:
 class ScaleSlipped(Rule):
     """同样的数字差了几个数量级。
 
-    检查什么：“总投资2.4亿元（概算24000元）”：括号里的数与前面的数有效数字完全相同，只差一千倍、一万倍。
+    检查什么：“总投资2.4亿元（概算24000元）”：括号里的数与前面的数有效数字完全相同，只差一千倍、一万倍；括号里没有别的话时，差十倍也算。
 
     为什么：万元、亿元与元写错。
 
@@ -111,6 +111,7 @@ class ScaleSlipped(Rule):
     )
     bad = (
         Bad("总投资2.4亿元（概算«24000元»）。"),
+        Bad("补助资金1.25亿元（«1250万元»）。"),
         Bad("补助资金3650万元（即«36500000万元»）。", "3650"),
     )
 
@@ -119,7 +120,8 @@ class ScaleSlipped(Rule):
         for one, other in pairwise(passage.sentence.claims):
             if "(" not in other.gap or one.dimension is None or one.dimension != other.dimension:
                 continue
-            if len(other.gap) < _SHORT and one.value and other.value and _slipped(one, other):
+            told = len(other.gap) < _SHORT and one.value and other.value
+            if told and _slipped(one, other, _again(other, passage)):
                 yield Tie((Operand("first", one.quantity), Operand("again", other.quantity)))
 
     def expect(self, one: Any) -> Any:
@@ -132,13 +134,19 @@ _PARTS = ("其中", "含", "每", "均", "增", "减", "另")
 _LEAST_SLIP = 3
 
 
-def _slipped(one: Claim, other: Claim) -> bool:
-    """True for two figures in one unit with the same two digits or more, far apart in size."""
+def _again(other: Claim, passage: Passage) -> int:
+    """The least power of ten to be a slip: one where nothing but the figure stands in brackets."""
+    alone = other.gap in _ALSO and passage.words(other.at + 1, other.at + 2) == ")"
+    return 1 if alone else _LEAST_SLIP
+
+
+def _slipped(one: Claim, other: Claim, least: int) -> bool:
+    """True for two figures in one unit with the same two digits or more, apart in size."""
     if one.quantity.unit != other.quantity.unit or any(word in other.gap for word in _PARTS):
         return False
     first, second = (abs(c.value or Decimal(0)).normalize().as_tuple() for c in (one, other))
     apart = int(first.exponent) - int(second.exponent)
-    return first.digits == second.digits and len(first.digits) > 1 and abs(apart) >= _LEAST_SLIP
+    return first.digits == second.digits and len(first.digits) > 1 and abs(apart) >= least
 
 
 class AmountInWordsDiffers(Rule):

@@ -36,6 +36,7 @@ class RankAboveField(Rule):
         Good("增速居全市13个县第4位。"),
         Good("在全省16个市中排名第16位。"),
         Good("新增上市公司3家，居全省第12位。", "不是参评个数"),
+        Good("全市8个县区中有3个排名全省第12位。", "3个不是参评个数"),
     )
     bad = (
         Bad("增速居全市13个县«第14位»。"),
@@ -64,10 +65,14 @@ def _ranked(rank: Claim, passage: Passage) -> bool:
     unit = rank.quantity.unit
     named = unit in ("位", "名") or passage.words(rank.at + 1, rank.at + 2) in ("", "。", ",", ";")
     gap = rank.gap
-    return named and 0 < len(gap) < _SHORT and gap[-1] in _ENDS and not set(gap) & set(",;:、()")
+    if not 0 < len(gap) < _SHORT or set(gap) & set(",;:、()"):
+        return False
+    # 3个排名第12位: what is counted has no name, and is not what is ranked.
+    return named and gap[-1] in _ENDS and gap[0] not in _VERBS
 
 
 _SHORT = 12
+_VERBS = frozenset("排位居列名在进获")
 _ENDS = frozenset("中里排名位居列县市区省镇乡村旗州")
 
 

@@ -149,7 +149,6 @@ _COMPARED: dict[str, Comparison] = {
     ",高于": "at_least",
     ",超过": "at_least",
     ",超过了": "at_least",
-    ",优于": "at_least",
     ",突破": "at_least",
     ",未超过": "at_most",
     ",不足": "at_most",

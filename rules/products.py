@@ -155,6 +155,7 @@ class BoundsAboveTotal(Rule):
             "[84名",
         ),
         Bad("共发放耕牛«460头»，惠及240户，每户至少2头耕牛。", "[480头"),
+        Bad("15个乡镇每个乡镇至少2所，共建成«18所»。", "[30所"),
     )
 
     def find(self, passage: Passage) -> Iterator[Tie]:
@@ -162,14 +163,15 @@ class BoundsAboveTotal(Rule):
         claims = passage.sentence.claims
         groups = [(c, low) for c, low in pairwise(claims) if _least_of(c, low, passage)]
         if groups:
-            count, low = groups[0]
-            whole = next(iter(totals_of(low.dimension or "", claims[: claims.index(count)])), None)
-            same = [(c, b) for c, b in groups if b.dimension == low.dimension]
+            first, last = claims.index(groups[0][0]), claims.index(groups[-1][1])
+            kind = groups[0][1].dimension or ""
+            around = (*claims[:first], *claims[last + 1 : last + 2])
+            whole = next(iter(totals_of(kind, around)), None)
+            same = [(c, low) for c, low in groups if low.dimension == kind]
             if whole is not None and not whole.quantity.approx:
-                operands = [Operand(*o) for c, b in same for o in _named(c, b)]
-                whole_operand = Operand("total", whole.quantity)
-                sure = _of_one_name(whole, same, passage)
-                yield Tie((*operands, whole_operand), sure=sure)
+                operands = [Operand(*o) for c, low in same for o in _named(c, low)]
+                sure = _of_one_name(whole, same, passage) or _all_of_them(whole)
+                yield Tie((*operands, Operand("total", whole.quantity)), sure=sure)
 
     def coincide(self, passages: Passages) -> Iterator[Tie]:
         """“总数……其中6个省份超过200亿元”：个数乘以下限，不大于总数"""
@@ -209,6 +211,14 @@ def _of_one_name(whole: Claim, groups: Sequence[tuple[Claim, Claim]], passage: P
     text = passage.document.skeleton.text
     name = kind_of(whole, text) or whole.lead.subject
     return all(_alike(name, low, text, whole) for _, low in groups)
+
+
+def _all_of_them(whole: Claim) -> bool:
+    """True for 共18所: a total that needs no name, since its unit tells what is counted."""
+    return "共" in whole.gap and (whole.quantity.unit or "") not in _VAGUE
+
+
+_VAGUE = frozenset("个人名项处次件种条家")
 
 
 def _alike(name: str, low: Claim, text: str, whole: Claim) -> bool:

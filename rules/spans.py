@@ -71,7 +71,7 @@ class AnniversaryNotOfYears(Rule):
 
 def _began(first: Claim, last: Claim, passage: Passage) -> bool:
     """True where the words by the first year say that something began: 建校于1956年."""
-    before = passage.words(first.at - _BEFORE, first.at)
+    before = passage.words(max(passage.sentence.start, first.at - _BEFORE), first.at)
     named = before.endswith(("于", "在")) and founded(before)
     return named or founded(passage.words(first.at, last.at))
 

@@ -12,6 +12,8 @@ from checker.quantity.units import dimension, ratio
 
 WHOLES = frozenset({Role.LEVEL, Role.END, Role.PLAN})
 """What can be a total or a count that a figure is spread over."""
+YIELD = "亩产"
+"""A yield per mu, whose noun is both 每 and 亩."""
 _SCALES = {"十": 10, "百": 100, "千": 1000, "万": 10_000, "亿": 10**8}
 _NOUN = 14
 
@@ -46,7 +48,7 @@ def spread_of(claim: Claim) -> Spread | None:
         over, _, under = unit.partition("/")
         of = dimension(over)
         return None if of is None or "/" in under else Spread(of, over, *_scaled(under))
-    per = claim.quantity.per
+    per = claim.quantity.per or ("亩" if claim.lead.subject.endswith(YIELD) else None)
     return Spread(kind, unit, *_scaled(per)) if per else None
 
 
