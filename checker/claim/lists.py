@@ -181,7 +181,8 @@ def _bracketed(claims: Sequence[Claim], i: int) -> list[Listing]:
     listing = _named(total, mine, claims, 0)
     nouns = not any(name.startswith(_NO_NOUNS) or not name for name in listing.names)
     whole = len(mine) == len(inside) > 1 and nouns and not _is_open(claims, i + len(mine))
-    return [listing._replace(covers=(mine,)) if whole and _fine(total, mine) else listing]
+    closed = whole and _fine(total, mine) and _divided(listing)
+    return [listing._replace(covers=(mine,)) if closed else listing]
 
 
 _NO_NOUNS = (
@@ -201,6 +202,15 @@ _NO_NOUNS = (
     "不含",
     "另",
 )
+
+
+def _divided(listing: Listing) -> bool:
+    """People and households are listed by groups that may overlap, unless the names end alike."""
+    heads = listing.total.dimension in _HEADCOUNTS
+    return not heads or len({name[-1] for name in listing.names}) == 1
+
+
+_HEADCOUNTS = frozenset({"人", "户", "人次"})
 
 
 def _fine(total: Claim, parts: Sequence[Claim]) -> bool:

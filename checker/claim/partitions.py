@@ -18,7 +18,7 @@ _PARTITIONS = """
 债! 新增 置换
 *! 市本级|市级|市直 县级|县区|区县|县市
 *! 中央 地方
-* 省本级 市县
+*! 省本级 市县
 补助|转移 返还性|税收返还 一般性 专项
 补助|转移! 一般性 专项
 三公~ 因公出国|出国 公务接待 公务用车|公车
@@ -28,7 +28,7 @@ _PARTITIONS = """
 三保~ 保基本民生|保民生 保工资 保运转
 * 流动资产 非流动资产
 * 流动负债 非流动负债
--用电 第一产业|一产 第二产业|二产 第三产业|三产
+-用电|用水|能耗|能源 第一产业|一产 第二产业|二产 第三产业|三产
 用电 第一产业|一产 第二产业|二产 第三产业|三产 居民|城乡居民|生活用电
 用电 全行业|行业|各行业 居民|城乡居民|生活用电
 工业 采矿业 制造业 电力
@@ -48,7 +48,6 @@ _PARTITIONS = """
 人口 农业人口|农业 非农业人口|非农业|非农
 员工|职工! 生产 销售 技术 财务 行政
 员工|职工! 生产 销售 技术|研发 财务 行政 其他
-* 市区 郊区 县域
 * 汉族 少数民族
 保险|保费|赔 财产险|产险|财险|财产保险 人身险|人身保险
 保险|保费|赔! 财产险|财险|财产保险 寿险|人寿险|人寿保险 健康险 意外|人身意外
@@ -67,7 +66,7 @@ _PARTITIONS = """
 中学! 高中 完中|完全中学 初中
 中学! 高中 初中
 高等学校|高校! 本科|普通本科|普通高等本科 职业|专科|高职|普通高等职业
-* 公立 民营|非公立|私立|民办
+医院 公立 民营|非公立|私立|民办
 * 内资 外资|外商
 * 国有 非国有
 * 省外 省内县外|省内市外 县内|市内
@@ -90,8 +89,6 @@ _PARTITIONS = """
 * 上半年 下半年
 * 内销 外销
 *! 新建|新开工 续建|结转|往年结转
-*! 刑事 民事 行政
-*! 主任医师 副主任医师
 干部|人员! 机关 事业 企业
 * 贫困村 非贫困村
 * 贫困户 非贫困户
@@ -104,7 +101,7 @@ _LEADING = ("新增", "地方", "其中", "全市", "全县", "全省", "全国"
 
 class _Partition(NamedTuple):
     wholes: tuple[str, ...]
-    never: str
+    never: tuple[str, ...]
     alone: bool
     averages: bool
     members: dict[str, int]
@@ -122,7 +119,7 @@ def covers(names: Sequence[str], whole: str, average: bool) -> Iterator[tuple[in
             continue
         if partition.wholes and not any(word in whole for word in partition.wholes):
             continue
-        if partition.never and partition.never in whole:
+        if any(word in whole for word in partition.never):
             continue
         found = _members(partition, names, whole)
         if found and (not partition.alone or len(found) == len(names)):
@@ -197,7 +194,7 @@ def _parsed(line: str) -> _Partition:
     words = head.rstrip("!~")
     return _Partition(
         () if words[0] in "*-" else tuple(words.split("|")),
-        words[1:] if words[0] == "-" else "",
+        tuple(words[1:].split("|")) if words[0] == "-" else (),
         "!" in head,
         "~" in head,
         {word: k for k, member in enumerate(rest) for word in member.split("|")},
