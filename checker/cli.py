@@ -94,6 +94,7 @@ def _check(lang: Lang, asked: Lang | None, name: str = "check", **fixed: Any) ->
             options.choice("--fail-on", (*options.LEVELS, "never"), "warning", lang),
             options.choice("--min-level", options.LEVELS, "info", lang),
             options.text("--baseline", "FILE", lang),
+            options.text("--diff", "REVISION", lang),
             options.flag("--coverage", lang),
             *options.rules(lang),
             *options.reading(lang),

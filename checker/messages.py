@@ -102,6 +102,10 @@ _REPORT: dict[str, tuple[str, str]] = {
     "summary.relations": ("核对 {count} 组关系：{list}", "{count} relations checked: {list}"),
     "summary.no_relations": ("没有可核对的关系", "no relations to check"),
     "summary.known": ("基线中已有 {count} 处", "{count} known in the baseline"),
+    "summary.untouched": (
+        "与改动无关的 {count} 处未列出",
+        "{count} not on changed lines",
+    ),
     "summary.waived": ("按约定不报 {count} 处", "{count} switched off"),
     "summary.failed": ("另有 {count} 处没有读成", "{count} could not be read"),
     "summary.verdict": ("{verdict} {count}", "{count} {verdict}"),

@@ -74,6 +74,10 @@ HELP: dict[str, tuple[str, str]] = {
         "另外把结果按这种格式写入文件，可重复",
         "write the result to a file as well, in that format; may be repeated",
     ),
+    "help.diff": (
+        "只报与这个 git 版本相比有改动的行所涉及的问题",
+        "tell only findings with a figure on a line that changed since this git revision",
+    ),
     "help.baseline": (
         "基线文件：其中已有的问题只计数，不列出，不影响退出码",
         "a baseline: findings that it knows are counted, not listed, and do not fail",
@@ -254,6 +258,10 @@ CONFIG: dict[str, tuple[str, str]] = {
         "there is nothing to switch off here any more",
     ),
     "waiver.expired": ("已于 {date} 到期，不再有效", "expired on {date}, and no longer holds"),
+    "config.no-git": (
+        "无法与版本“{name}”比较（{text}）",
+        "cannot compare with the revision {name} ({text})",
+    ),
     "config.unset": ("没有", "none"),
     "config.bad-file": ("{name} 应为文件名", "{name} must be the name of a file"),
     "config.no-baseline": (

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
 from checker.console.output import complain
+from checker.console.usage import Wrong
 from checker.document.discovery import Problem, ReadError, discover, read_file
 from checker.document.encoding import DecodeError
 from checker.document.model import Document
@@ -62,6 +63,8 @@ class Inputs:
                 continue
             try:
                 result = work(document)
+            except Wrong:
+                raise  # about the command line, not about this file
             except Exception as error:
                 if os.environ.get("HESHU_DEBUG"):
                     raise

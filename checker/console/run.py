@@ -11,13 +11,14 @@ from checker.console.output import complain, prepare, style_of, write
 from checker.console.usage import Wrong
 from checker.console.work import Work
 from checker.finding import Level
-from checker.messages import say
+from checker.messages import Lang, say
 
 if TYPE_CHECKING:
     from checker.document.model import Document
     from checker.engine import Report
     from checker.report.style import Style
     from checker.settled.baseline import Baseline
+    from checker.settled.changes import Changes
 
 
 def check_files(
@@ -33,6 +34,7 @@ def check_files(
     quiet: bool,
     coverage: bool,
     baseline: str | None,
+    diff: str | None,
     known: bool = False,
     **setting: Any,
 ) -> int:
@@ -58,19 +60,25 @@ def check_files(
     least = Level[work.value("min-level", min_level).upper()]
     failing = _failing(work.value("fail-on", fail_on))
     settled = _baseline(work, baseline, known)
+    changes = _changes(diff)
     inputs = Inputs(paths, work.encoding, stdin_filename, lang)
     bar = Bar(len(inputs), lang, wanted=not quiet)
     tally, counts, worst = Tally(), Statistics(), 0
 
-    def checked(document: Document) -> tuple[Report, int, list[str]]:
+    def checked(document: Document) -> tuple[Tally, Report, list[str]]:
         report, old = _apart(work.check(document), settled)
+        report, still = _touched(report, changes, lang)
         shown = [finding for finding in report.findings if finding.level >= least]
         counts.add(shown)
-        return report, old, out.lines(report, shown)
+        return (
+            Tally.of(report, least)._replace(known=old, untouched=still),
+            report,
+            out.lines(report, shown),
+        )
 
-    for report, old, lines in bar.over(inputs.each(checked)):
+    for counted, report, lines in bar.over(inputs.each(checked)):
         worst = max((worst, *(finding.level for finding in report.findings)))
-        tally = tally.plus(Tally.of(report, least)._replace(known=old))
+        tally = tally.plus(counted)
         if lines:
             with bar.aside():
                 write(lines, style.colour)
@@ -111,6 +119,27 @@ def _apart(report: Report, baseline: Baseline | None) -> tuple[Report, int]:
         return report, 0
     new = baseline.new(report)
     return replace(report, findings=new), len(report.findings) - len(new)
+
+
+def _changes(base: str | None) -> Changes | None:
+    if base is None:
+        return None
+    from checker.settled.changes import Changes
+
+    return Changes(base)
+
+
+def _touched(report: Report, changes: Changes | None, lang: Lang) -> tuple[Report, int]:
+    """Return ``report`` with what changed lines take part in, and how many are left out."""
+    if changes is None or not report.findings:
+        return report, 0
+    from checker.settings.errors import SettingsError
+
+    try:
+        touched = changes.touched(report)
+    except SettingsError as error:
+        raise Wrong(error.said(lang)) from None
+    return replace(report, findings=touched), len(report.findings) - len(touched)
 
 
 def _failing(name: str) -> int:

@@ -25,7 +25,8 @@ class Tally(NamedTuple):
     tied to others but left ``open``, and the ``untied``. The verdicts count relations.
     ``hidden`` counts the findings that were not listed because they are below the shown level,
     ``failed`` what could not be read, ``known`` the findings that the baseline holds,
-    ``waived`` those that comments and exceptions switched off.
+    ``waived`` those that comments and exceptions switched off, ``untouched`` those in which no
+    changed line takes part.
     """
 
     files: int = 0
@@ -45,6 +46,7 @@ class Tally(NamedTuple):
     failed: int = 0
     known: int = 0
     waived: int = 0
+    untouched: int = 0
 
     @classmethod
     def of(cls, report: Report, least: Level) -> Tally:
@@ -102,12 +104,11 @@ def summary(tally: Tally, lang: Lang) -> str:
         figures(tally, lang),
         relations(tally, lang),
     ]
-    if tally.known:
-        parts.append(say(lang, "summary.known", count=tally.known))
-    if tally.waived:
-        parts.append(say(lang, "summary.waived", count=tally.waived))
-    if tally.failed:
-        parts.append(say(lang, "summary.failed", count=tally.failed))
+    parts += [
+        say(lang, f"summary.{name}", count=count)
+        for name in ("known", "waived", "untouched", "failed")
+        if (count := getattr(tally, name))
+    ]
     return say(lang, "list.part").join(parts) + say(lang, "list.stop")
 
 
