@@ -92,6 +92,15 @@ def gap_pattern() -> re.Pattern[str]:
 
 
 @cache
+def arriving_pattern() -> re.Pattern[str]:
+    """发展到, 跃居: where a rise ends, in verbs that name no change by themselves."""
+    return re.compile(
+        r"(?:(?:发展|扩展|拓展|壮大|扩充|前移|进位|跃进|进)[到至]|跃居|跻身)"
+        r"(?:了|约|近|全[国省市县区州])*$"
+    )
+
+
+@cache
 def neutral_pattern() -> re.Pattern[str]:
     """Words that name no subject, one or more."""
     marks = re.escape(DATE + DURATION)

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from checker.claim import cues
 from checker.claim.model import BIT, Lead, Role, Trait
-from checker.claim.skeleton import DATE, MULTIPLE, ORDINAL, PERCENT, POINT
+from checker.claim.skeleton import AMOUNT, DATE, MULTIPLE, ORDINAL, PERCENT, POINT
 
 
 @lru_cache(maxsize=1 << 14)
@@ -57,6 +57,9 @@ def _read(lead: str, mark: str) -> Lead:
     if lead[:1] in ("到", "至") and len(lead) < 12:
         # Right behind a figure: 由2010年的10亿元到2020年的30亿元.
         return Lead(Role.END, 0, "", None, lead[0])
+    arriving = cues.arriving_pattern().search(lead) if mark in (AMOUNT, ORDINAL) else None
+    if arriving is not None:
+        return Lead(Role.END, 1, _subject(lead[: arriving.start()]), None, arriving[0])
     kind, tail, cue = _cue(lead)
     rest = lead[: len(lead) - len(cue)]
     if mark == POINT and (push := cues.push_pattern().search(lead)):

@@ -256,7 +256,7 @@ class _Reader:
                 return read, Role.BASE
         if role is Role.END and not started:
             # 下降为33.45% with nothing it starts from is a level like any other.
-            return read, Role.LEVEL
+            return read, Role.RANK if mark == ORDINAL else Role.LEVEL
         return read, role
 
 

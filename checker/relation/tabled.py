@@ -41,6 +41,7 @@ _WHOSE = (
     "各期",
     "期内",
 )
+_ADVERBS = "仍也又再亦均则却还"
 _RATES = "比率"
 _TELLING = 4
 _FEW = 3
@@ -142,7 +143,7 @@ def _name(claim: Claim, passage: Passage) -> tuple[str, bool]:
                 return "", False
             said = [c.lead.subject for c in chain.claims if c.at < claim.at and c.lead.subject]
             words = words or "".join(said[-1:])
-    return words.removesuffix("余额"), bool(of)
+    return words.rstrip(_ADVERBS).removesuffix("余额"), bool(of)
 
 
 def _is_named(name: str, row: Row, table: Table) -> bool:
