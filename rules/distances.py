@@ -42,6 +42,10 @@ class DistanceNotFromRates(Rule):
             "全县规模以上工业增加值增长8.4%。河东镇规模以上工业增加值增长9.6%，高于全县1.2个百分点。"
         ),
         Good("河东镇规模以上工业增加值增长9.6%，高于全县4.2个百分点。", "没有写全县的增速"),
+        Good(
+            "全县规模以上工业增加值增长8.4%。河东镇规模以上工业增加值增长9.6%，高于全国4.2个百分点。",
+            "比的是全国",
+        ),
     )
     bad = (
         Bad("全县房地产投资增长13.9%，高于全国（-7.2%）«6.7个百分点»。", "21.1个百分点"),
@@ -60,12 +64,14 @@ class DistanceNotFromRates(Rule):
         if not passages.mask & BIT[Role.GAP]:
             return
         rates = passages.rates
+        home = _home(passages.skeleton.text)
         for sentence in passages.sentences:
             if sentence.mask & BIT[Role.GAP]:
                 for chain in sentence.chains:
                     for k, gap in enumerate(chain.claims):
                         if gap.role is Role.GAP and gap.quantity.kind == "percent_point":
-                            yield from _distance(gap, chain, k, sentence.claims, rates)
+                            claims = sentence.claims
+                            yield from _distance(gap, chain, k, claims, rates, home)
 
     def expect(self, own: Any, reference: Any) -> Any:
         """自身的比率 − 所比的比率"""
@@ -73,7 +79,7 @@ class DistanceNotFromRates(Rule):
 
 
 def _distance(
-    gap: Claim, chain: Chain, k: int, claims: Sequence[Claim], rates: NamedRates
+    gap: Claim, chain: Chain, k: int, claims: Sequence[Claim], rates: NamedRates, home: str
 ) -> Iterator[Tie]:
     own = next((c for c in reversed(chain.claims[:k]) if c.role in _OWN and _percent(c)), None)
     base = gap.lead.base
@@ -85,21 +91,34 @@ def _distance(
     elif own is None or base is None:
         return
     else:
-        reference = _named(own, chain, base, rates)
+        reference = _named(own, chain, base, rates, home)
     if own is not None and reference is not None and own is not reference:
         yield Tie((_signed("own", own), _signed("reference", reference), operand("gap", gap)))
 
 
-def _named(own: Claim, chain: Chain, base: str, rates: NamedRates) -> Claim | None:
-    """The rate that 高于… speaks of: of that name, or of the own name in another place."""
-    wanted = core(base)
-    if wanted:
-        return rates.of(base, own)
-    name = core(rate_name(own, chain))
-    for rate in rates.before(own) if name else ():
-        if name.endswith(rate.name) and len(rate.name) > 1 and name != rate.name:
-            return rate.claim
-    return None
+def _named(own: Claim, chain: Chain, base: str, rates: NamedRates, home: str) -> Claim | None:
+    """The rate that 高于… speaks of: of that name, or of the own name in the place as a whole.
+
+    ``home`` is the place that the report is about: a rate without a place is that place's.
+    """
+    place = next((word for word in _PLACES if word in base), home)
+    if core(base):
+        found = rates.of(base, own)
+    else:
+        name = core(rate_name(own, chain))
+        wider = (r for r in rates.before(own) if name.endswith(r.name) and name != r.name)
+        found = next((rate for rate in wider if len(rate.name) > 1), None) if name else None
+    if found is None or (place != home and place not in found.full):
+        return None
+    return found.claim
+
+
+_PLACES = tuple("全村 全乡 全镇 全县 全区 全旗 全市 全州 全盟 全疆 全省 全国".split())
+
+
+def _home(text: str) -> str:
+    """The place that a report is about: the one it speaks of as a whole most often."""
+    return max(_PLACES, key=text.count)
 
 
 def _percent(claim: Claim) -> bool:

@@ -254,6 +254,8 @@ _BACK = 6
 def _between(head: _Rate, run: Sequence[_Rate]) -> Iterator[Tie]:
     if len(run) < 2 or partitions.splits_averages(head.name):
         return
+    if any(word in head.name for word in _SIGNED):
+        return
     names = [rate.name for rate in run]
     last = operand("rate", head.claim)
     for places in partitions.covers(names, head.name, False):
@@ -264,6 +266,8 @@ def _between(head: _Rate, run: Sequence[_Rate]) -> Iterator[Tie]:
         yield Tie((*parts, last), compare="at_least", constants=(0,))
 
 
+_SIGNED = ("利润", "盈", "亏", "差额", "净")
+"""Words of amounts whose parts may be negative: the whole's rate can then lie anywhere."""
 _NARROWER = ("规模以上", "规上", "限额以上", "限上", "民间", "技改")
 
 

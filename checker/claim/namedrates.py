@@ -14,10 +14,11 @@ _REACH = 40
 
 
 class NamedRate(NamedTuple):
-    """A rate in % and the core of the name of what changed by it."""
+    """A rate in %, the core of the name of what changed by it, and the name as written."""
 
     name: str
     claim: Claim
+    full: str
 
 
 class NamedRates:
@@ -34,10 +35,10 @@ class NamedRates:
             if rate.claim.at < claim.at:
                 yield rate
 
-    def of(self, name: str, claim: Claim) -> Claim | None:
+    def of(self, name: str, claim: Claim) -> NamedRate | None:
         """The nearest rate before ``claim`` of just this name, or None."""
         wanted = core(name)
-        found = (rate.claim for rate in self.before(claim) if rate.name == wanted)
+        found = (rate for rate in self.before(claim) if rate.name == wanted)
         return next(found, None) if wanted else None
 
 
@@ -52,7 +53,7 @@ def _rates(sentences: Sequence[Sentence]) -> Iterator[NamedRate]:
             for claim in rates:
                 name = rate_name(claim, chains.get(claim.at))
                 if name and "、" not in name:
-                    yield NamedRate(core(name), claim)
+                    yield NamedRate(core(name), claim, name)
 
 
 def rate_name(claim: Claim, chain: Chain | None) -> str:

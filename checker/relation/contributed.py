@@ -52,7 +52,8 @@ def groups(passages: Passages) -> Iterator[Group]:
             by_whole[core(target)].append(part)
         for target, parts in by_whole.items():
             first = parts[0].points or parts[0].ratio
-            whole = rates.of(target, first) if first is not None else None
+            found = rates.of(target, first) if first is not None else None
+            whole = None if found is None else found.claim
             complete = sum_to_hundred(parts) or speaks_of_all(words)
             yield Group(tuple(parts), whole, complete, ruled_out(words))
 
