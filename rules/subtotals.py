@@ -81,6 +81,9 @@ class TotalNotSumOfParts(Rule):
             if len(listing.parts) > 1 and (not covers or _adds_up(listing)):
                 tie = _sum_tie(listing.total, listing.parts, False)
                 yield tie._replace(holds=0 if covers else _holds(listing, passage))
+            if len(listing.parts) > 2 and not covers:
+                for parts in _of_one_kind(listing):
+                    yield _sum_tie(listing.total, parts, False)
 
     def survey(self, passages: Passages) -> Iterator[Tie]:
         """同样的几项在别处的清单里列全了，在这里也是全部"""
@@ -218,6 +221,14 @@ def _adds_up(listing: Listing) -> bool:
         (c.quantity.resolution or Decimal(0) for c in (*listing.parts, listing.total)), Decimal(0)
     )
     return abs(sum(p for p in parts if p is not None) - whole) <= slack / 2
+
+
+def _of_one_kind(listing: Listing) -> Iterator[tuple[Claim, ...]]:
+    """The parts whose names end alike, where others (赔付 among 保费收入) stand between."""
+    kinds: defaultdict[str, list[Claim]] = defaultdict(list)
+    for name, part in zip(listing.names, listing.parts, strict=True):
+        kinds[name[-2:]].append(part)
+    return (tuple(parts) for parts in kinds.values() if 1 < len(parts) < len(listing.parts))
 
 
 def _sums_tellingly(listing: Listing) -> bool:

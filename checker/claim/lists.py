@@ -12,6 +12,7 @@ from checker.claim.model import STANDING, Claim, Listing, Role, Sentence
 _INSIDE = frozenset({Role.OF, Role.BASE, Role.RATIO, Role.SHARE})
 """Roles whose words name what is compared with, not a thing of their own."""
 _HEADS = STANDING | {Role.PLAN}
+_DIVIDED = STANDING | {Role.SHARE}
 _SUMS = ("合计", "总计", "共计", "小计", "合计为", "合计达", "总计为", "共计为")
 _TOTALS = ("共", "共有", "一共", "总共")
 _MOST = 60
@@ -167,7 +168,7 @@ def _bracketed(claims: Sequence[Claim], i: int) -> list[Listing]:
     Without 其中 it lists all there is, if it holds nothing but names and figures.
     """
     total = claims[i - 1]
-    if total.role not in STANDING or not claims[i].gap.startswith("("):
+    if total.role not in _DIVIDED or not claims[i].gap.startswith("("):
         return []
     depth = claims[i].depth
     inside = []
