@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from decimal import Decimal
+from decimal import Context, Decimal
 from functools import cache
 from itertools import pairwise
 
@@ -14,6 +14,7 @@ from checker.claim.naming import countable, name_of
 
 _TELLING = 4
 """Digits that make a figure telling by itself; one less does among near sentences."""
+_SHORT = Context(prec=_TELLING)
 _CENTS = -2
 _OFTEN = 4
 """So few figures of three digits, two of them decimals (4.27%), tell as well."""
@@ -67,6 +68,28 @@ def drifted(sentences: Sequence[Sentence]) -> Iterator[tuple[Claim, Claim]]:
     for claims in named.values():
         if len(claims) > 1:
             yield from _drifts(sorted(claims, key=_size))
+    yield from _shortened(sentences)
+
+
+def _shortened(sentences: Sequence[Sentence]) -> Iterator[tuple[Claim, Claim]]:
+    """A figure of four digits or more and, near it, one with more digits that rounds to it."""
+    short: defaultdict[Decimal, list[Claim]] = defaultdict(list)
+    for sentence in sentences:
+        for claim in sentence.claims:
+            if claim.value and claim.quantity.approx is None and _digits(claim) >= _TELLING:
+                short[_SHORT.create_decimal(abs(claim.value))].append(claim)
+    for claims in short.values():
+        for one, other in pairwise(claims):
+            coarse, fine = sorted((one, other), key=_digits)
+            near = other.sentence - one.sentence <= _CLOSE or _digits(coarse) > _TELLING
+            alike = one.dimension == other.dimension and _class(one) is _class(other)
+            bare = one.dimension is None or other.dimension is None
+            if _digits(coarse) < _digits(fine) and near and (alike or bare):
+                yield coarse, fine
+
+
+def _digits(claim: Claim) -> int:
+    return 0 if claim.value is None else len(claim.value.normalize().as_tuple().digits)
 
 
 def _size(claim: Claim) -> Decimal:

@@ -40,6 +40,12 @@ def test_a_coarse_and_a_fine_figure_of_one_name():
     assert found == [("44%", "43.6%")]
 
 
+def test_a_shortened_figure_and_the_one_in_full():
+    document = passages("财政支出38.76亿元。\n二、支出387642万元。\n三、农业产值38.71亿元。")
+    found = [(words(a), words(b)) for a, b in drifted(document.sentences)]
+    assert set(found) == {("38.76亿元", "387642万元")}
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
