@@ -13,7 +13,7 @@ from checker.claim.periods import era_before
 from checker.claim.reader import Passages
 from checker.claim.spread import constants
 from checker.finding import Level
-from checker.quantity.dates import days_of, exact, part_of
+from checker.quantity.dates import days_of, part_of, whole
 from checker.quantity.model import Quantity
 from checker.quantity.units import ratio
 from checker.relation.model import Operand, Tie
@@ -269,15 +269,15 @@ _LUNAR = 1912
 def _in_two_calendars(
     era: Claim, dated: Claim, year: int, before: int, first: bool
 ) -> Iterator[Tie]:
-    count = era.quantity.value
+    count = whole(era.quantity)
     if count is None:
         return
-    if before < _LUNAR - 1 and year == before + count + 1:
+    if before < _LUNAR - 1 and year == before + (count.value or 0) + 1:
         before += 1
     western = part_of(dated.quantity, year, "年")
     if first:
-        operands = Operand("first", exact(era.quantity)), Operand("again", western)
+        operands = Operand("first", count), Operand("again", western)
         yield Tie(operands, constants=(before,))
     else:
-        operands = Operand("first", western), Operand("again", exact(era.quantity))
+        operands = Operand("first", western), Operand("again", count)
         yield Tie(operands, constants=(-before,))

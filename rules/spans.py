@@ -11,7 +11,7 @@ from checker.claim.passage import Passage
 from checker.claim.periods import founded, known_year, marks_this_year
 from checker.claim.reader import Passages
 from checker.finding import Level
-from checker.quantity.dates import days_of, exact, part_of
+from checker.quantity.dates import days_of, part_of, whole
 from checker.quantity.model import Quantity
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
@@ -50,14 +50,15 @@ class AnniversaryNotOfYears(Rule):
         """周年数之前的两个年份，或一个年份和众所周知的起始年份"""
         claims = passage.sentence.claims
         for k, claim in enumerate(claims):
-            if claim.role is not Role.DURATION or claim.quantity.unit != "周年":
+            length = whole(claim.quantity) if claim.quantity.unit == "周年" else None
+            if length is None:
                 continue
             dated = {
                 year.value: (c, year) for c in passage.earlier(k) if (year := _year(c)) is not None
             }
             years = list(dated.values())
             words = passage.words(years[0][0].at, claim.at) if years else ""
-            told = Operand("duration", exact(claim.quantity))
+            told = Operand("duration", length)
             if len(years) == 2 and _began(years[0][0], years[1][0], passage):
                 yield Tie((Operand("end", years[1][1]), Operand("start", years[0][1]), told))
             elif len(years) == 1 and marks_this_year(words) and known_year(claim.gap):
@@ -108,6 +109,7 @@ class SpanNotOfYears(Rule):
     good = (
         Good("2016—2020年五年间，全县新建公路128公里。"),
         Good("2016年到2020年的四年，全县新建公路128公里。", "只算相隔"),
+        Good("工程历时1.5年（2018—2020年）。", "不是整年"),
         Good("2016—2020年，三年内新开工的项目全部竣工。", "不是这一段的年数"),
     )
     bad = (
@@ -127,7 +129,7 @@ class SpanNotOfYears(Rule):
             if length.role is Role.DURATION and length.quantity.unit == "年":
                 ends = _first_and_last(dates)
                 if len(ends) == 2:
-                    yield _spanned(ends[0], ends[1], length)
+                    yield from _spanned(ends[0], ends[1], length)
 
     def coincide(self, passages: Passages) -> Iterator[Tie]:
         """由某年到某年，和全文开头写的“几年来”"""
@@ -138,7 +140,8 @@ class SpanNotOfYears(Rule):
             if said is not None and sentence.mask & _FROM_TO == _FROM_TO:
                 years = [year for c in sentence.claims if (year := _year(c)) is not None]
                 if len(years) == 2:
-                    yield _spanned(years[0], years[1], said)._replace(sure=False)
+                    for tie in _spanned(years[0], years[1], said):
+                        yield tie._replace(sure=False)
 
     def expect(self, first: Any, last: Any, both: int = 0) -> Any:
         """止 − 起（首尾都算时加一）"""
@@ -168,12 +171,10 @@ def _between(length: Claim, passage: Passage) -> bool:
     return passage.words(length.at + 1, length.at + 2) in ("间", "来", "里", "中", "，", ",", "期")
 
 
-def _spanned(first: Quantity, last: Quantity, length: Claim) -> Tie:
-    apart = int((last.value or 0) - (first.value or 0))
-    both = (1,) if length.quantity.value != apart else ()
-    operands = (
-        Operand("start", first),
-        Operand("end", last),
-        Operand("duration", exact(length.quantity)),
-    )
-    return Tie(operands, constants=both)
+def _spanned(first: Quantity, last: Quantity, length: Claim) -> Iterator[Tie]:
+    count = whole(length.quantity)
+    if count is None:
+        return
+    both = () if (last.value or 0) - (first.value or 0) == count.value else (1,)
+    operands = Operand("start", first), Operand("end", last), Operand("duration", count)
+    yield Tie(operands, constants=both)

@@ -91,9 +91,12 @@ def part_of(quantity: Quantity, value: int, unit: str, start: int = 0, end: int 
     return quantity._replace(start=first, end=first + end - start, text=text, reading=reading)
 
 
-def exact(quantity: Quantity) -> Quantity:
-    """A length of time as a whole number of its unit, neither more nor less."""
-    return part_of(quantity, int(quantity.value or 0), quantity.unit or "")
+def whole(quantity: Quantity) -> Quantity | None:
+    """A length of time as a whole number of its unit; None for 1.5年, 五年多 and 三五年."""
+    value = quantity.value
+    if value is None or quantity.approx is not None or value != int(value):
+        return None
+    return part_of(quantity, int(value), quantity.unit or "")
 
 
 def weekday_at(quantity: Quantity) -> Quantity | None:

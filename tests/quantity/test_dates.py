@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 import checker
-from checker.quantity.dates import day_of_year, days_of, exact, part_of, weekday_at, written
+from checker.quantity.dates import day_of_year, days_of, part_of, weekday_at, whole, written
 
 
 def first(text):
@@ -81,10 +81,15 @@ def test_days_of_a_common_year():
     assert day_of_year(first("2024年")) is None
 
 
-def test_a_length_of_time_becomes_exact():
-    assert first("五年").resolution == 1
-    assert exact(first("五年")).resolution is None
-    assert exact(first("五年")).value == 5
+def test_a_length_of_time_becomes_a_whole_number():
+    years = whole(first("五年"))
+    assert years is not None
+    assert (years.value, years.resolution) == (5, None)
+
+
+@pytest.mark.parametrize("text", ["1.5年", "三五年", "5年多"])
+def test_a_length_of_time_that_is_no_whole_number(text):
+    assert whole(first(text)) is None
 
 
 @pytest.mark.parametrize(
