@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from checker.claim import cues
 from checker.claim.model import BIT, Lead, Role, Trait
-from checker.claim.skeleton import AMOUNT, DATE, MULTIPLE, ORDINAL, PERCENT, POINT
+from checker.claim.skeleton import AMOUNT, DATE, DURATION, MULTIPLE, ORDINAL, PERCENT, POINT
 
 
 @lru_cache(maxsize=1 << 14)
@@ -200,7 +200,11 @@ def _subject(words: str) -> str:
         closing = cues.closing_pattern().match(words[::-1])
         if closing:
             words = words[: len(words) - closing.end()]
+    words = words.rstrip(_DATED)
     return "" if len(words) < _NEUTRAL_MOST and cues.neutral_pattern().fullmatch(words) else words
+
+
+_DATED = DATE + DURATION
 
 
 _NEUTRAL_MOST = 12
