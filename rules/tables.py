@@ -101,7 +101,6 @@ class ColumnShareNotFromTotal(Rule):
     """
 
     level = Level.WARNING
-    holds = 99
     needs: ClassVar[int] = Trait.TABBED
     message = {
         "zh": "占比{stated}与该行占合计之比不符，应为{computed}",
@@ -142,7 +141,8 @@ class ColumnShareNotFromTotal(Rule):
             for (part, share), gap in zip(rows, off, strict=True):
                 # One more or less in the last digit makes the shares a hundred together.
                 sure = 2 * held > len(rows) and (2 * gap <= 1 or gap > 1)
-                yield _share_tie(part, whole, share, all_shares, sure)
+                holds = 99 if all_shares.value == _HUNDRED else 0
+                yield _share_tie(part, whole, share, all_shares, sure)._replace(holds=holds)
 
     def expect(self, part: Any, whole: Any, all_shares: Any) -> Any:
         """该行 ÷ 合计 × 占比的合计"""

@@ -12,16 +12,21 @@ to those that do not. What chance brings about once in fifty times is never repo
 
 from __future__ import annotations
 
+from decimal import Decimal
 from fractions import Fraction
 
 from checker.finding import Level
 from checker.quantity.edits import one_slip
-from checker.relation.mends import chance, gap_of, mends
+from checker.quantity.interval import last_digit
+from checker.relation.mends import Gap, chance, gap_of, mends
 from checker.relation.model import Arithmetic, NearMiss, Relation, Tie
 
 WARNING, INFO = Fraction(1, 1000), Fraction(1, 50)
 """Odds below which a near miss among ties of which 60 in 100 hold is reported at this level."""
 _USUAL = Fraction(60, 40)
+_ROUND = Fraction(1, 100)
+"""One in a hundred items of published lists has a single digit before its noughts (3000万元): one
+that is not listed leaves as round a gap, and a wrong digit looks just like it."""
 _MOST = 16
 """Figures beyond which a list offers so many slips that nothing follows from one that fits."""
 _LEAST = 50
@@ -55,7 +60,15 @@ def near_miss(rule: Arithmetic, tie: Tie) -> NearMiss | None:
     found = list(mends(rule, tie, one_slip))
     if not found:
         return None
-    return NearMiss(*found[0], chance(rule, tie, one_slip, gap), tie.holds)
+    odds = chance(rule, tie, one_slip, gap)
+    if not rule.yields_ratio and _may_be_an_item(gap):
+        odds = max(odds, _ROUND)
+    return NearMiss(*found[0], odds, tie.holds)
+
+
+def _may_be_an_item(gap: Gap) -> bool:
+    """True where the gap is what is missing from a total, and a round amount."""
+    return gap.size > 0 and last_digit(gap.size) == Decimal(1).scaleb(gap.size.adjusted())
 
 
 def level_of(near: NearMiss) -> Level | None:
