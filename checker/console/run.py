@@ -10,7 +10,7 @@ from checker.console.inputs import Inputs
 from checker.console.output import complain, prepare, style_of, write
 from checker.console.usage import Wrong
 from checker.console.work import Work
-from checker.finding import Level
+from checker.finding import Finding, Level
 from checker.messages import Lang, say
 
 if TYPE_CHECKING:
@@ -45,7 +45,6 @@ def check_files(
     from checker.console.progress import Bar
     from checker.console.sinks import Sinks, target
     from checker.report import COVERING, FOR_PEOPLE
-    from checker.report.statistics import Statistics
     from checker.report.tally import Tally
 
     work = Work(paths, stdin_filename=stdin_filename, **setting)
@@ -63,13 +62,14 @@ def check_files(
     changes = _changes(diff)
     inputs = Inputs(paths, work.encoding, stdin_filename, lang)
     bar = Bar(len(inputs), lang, wanted=not quiet)
-    tally, counts, worst = Tally(), Statistics(), 0
+    tally, worst, listed = Tally(), 0, list[Finding]()
 
     def checked(document: Document) -> tuple[Tally, Report, list[str]]:
         report, old = _apart(work.check(document), settled)
         report, still = _touched(report, changes, lang)
         shown = [finding for finding in report.findings if finding.level >= least]
-        counts.add(shown)
+        if statistics:
+            listed.extend(shown)
         return (
             Tally.of(report, least)._replace(known=old, untouched=still),
             report,
@@ -83,7 +83,9 @@ def check_files(
             with bar.aside():
                 write(lines, style.colour)
     if statistics:
-        write(counts.lines(style), style.colour, error=machine)
+        from checker.report.statistics import counted_lines
+
+        write(counted_lines(listed, style), style.colour, error=machine)
     tally = tally._replace(failed=inputs.failed, waived=work.waived)
     write(out.close(tally, quiet), style.colour)
     out.write_files(tally)

@@ -80,6 +80,8 @@ class Sinks:
 
     def write_files(self, tally: Tally) -> None:
         """Write every file, whole or not at all; raise Wrong where one cannot be written."""
+        if not self._files:
+            return
         from checker.console.files import write_whole
 
         for goal, out, held in self._files:

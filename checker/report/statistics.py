@@ -9,24 +9,15 @@ from typing import TYPE_CHECKING
 from checker.messages import say
 
 if TYPE_CHECKING:
-    from checker.finding import Finding, Level
+    from checker.finding import Finding
     from checker.report.style import Style
 
 
-class Statistics:
-    """Counts of findings by level and rule."""
-
-    def __init__(self) -> None:
-        self._counts: Counter[tuple[Level, str]] = Counter()
-
-    def add(self, findings: Iterable[Finding]) -> None:
-        """Count ``findings``."""
-        self._counts.update((finding.level, finding.rule) for finding in findings)
-
-    def lines(self, style: Style) -> Iterator[str]:
-        """Yield a line a rule: count, level and name; the gravest and commonest first."""
-        rows = sorted(self._counts.items(), key=lambda row: (-row[0][0], -row[1], row[0][1]))
-        digits = max((len(str(count)) for _, count in rows), default=0)
-        for (level, rule), count in rows:
-            name = style.paint(say(style.lang, f"level.{level}"), str(level))
-            yield f"{count:{digits}} {name} {rule}"
+def counted_lines(findings: Iterable[Finding], style: Style) -> Iterator[str]:
+    """Yield a line a rule: count, level and name; the gravest and commonest first."""
+    counts = Counter((finding.level, finding.rule) for finding in findings)
+    rows = sorted(counts.items(), key=lambda row: (-row[0][0], -row[1], row[0][1]))
+    digits = max((len(str(count)) for _, count in rows), default=0)
+    for (level, rule), count in rows:
+        name = style.paint(say(style.lang, f"level.{level}"), str(level))
+        yield f"{count:{digits}} {name} {rule}"
