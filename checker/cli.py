@@ -12,10 +12,13 @@ from typing import Any
 import click
 
 from checker.console import options
-from checker.console.usage import Command, Group, explain, language_of
+from checker.console.usage import Command, Group, OneOf, explain, language_of
 from checker.messages import Lang, say
 from checker.report import FORMATS
 
+COMPLETE = "_HESHU_COMPLETE"
+"""The variable by which a shell asks how a word goes on."""
+SHELLS = ("bash", "zsh", "fish")
 _GARBAGE = 100_000
 """A process of its own ends soon and makes few cycles; looking for them slows a start by 7 %."""
 
@@ -30,6 +33,10 @@ def main(args: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if args is None else args)
     asked = language_of(arguments, os.environ)
     lang = asked or "zh"
+    if args is None and COMPLETE in os.environ:
+        from checker.console.completion import answer
+
+        return answer(group(lang, asked), os.environ[COMPLETE])
     try:
         with group(lang, asked).make_context("heshu", arguments) as ctx:
             status = ctx.command.invoke(ctx)
@@ -79,6 +86,7 @@ def group(lang: Lang, asked: Lang | None = None) -> Group:
             "explain": partial(_explain, lang, asked),
             "baseline": partial(_baseline, lang, asked),
             "config": partial(_config, lang, asked),
+            "completion": partial(_completion, lang),
         },
     )
 
@@ -136,7 +144,7 @@ def _rules(lang: Lang, asked: Lang | None) -> Command:
 
 def _explain(lang: Lang, asked: Lang | None) -> Command:
     params = [
-        click.Argument(["rule"], required=False),
+        click.Argument(["rule"], required=False, shell_complete=options.rule_name),
         options.text("--figure", "FILE:LINE:COLUMN", lang),
         options.plugin(lang),
         options.encoding(lang),
@@ -198,6 +206,12 @@ def _config(lang: Lang, asked: Lang | None) -> Group:
     )
 
 
+def _completion(lang: Lang) -> Command:
+    shell = click.Argument(["shell"], type=OneOf(SHELLS, lang))
+    callback = partial(completion, lang=lang)
+    return _command("completion", callback, [shell], lang, arguments="help.shell")
+
+
 def _command(
     name: str,
     callback: Callable[..., int],
@@ -252,6 +266,13 @@ def explain_one(**values: Any) -> int:
     from checker.console.explain import explain as work
 
     return work(**values)
+
+
+def completion(*, shell: str, lang: Lang) -> int:
+    """Print a shell's script of completion; return the exit status."""
+    from checker.console.completion import print_script
+
+    return print_script(shell, group(lang))
 
 
 def show_settings(**values: Any) -> int:

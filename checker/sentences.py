@@ -37,6 +37,11 @@ HELP: dict[str, tuple[str, str]] = {
         "输出 heshu.toml 的 JSON Schema，供编辑器使用。",
         "Print the JSON schema of heshu.toml, for editors.",
     ),
+    "help.completion": (
+        '输出 shell 的补全脚本，如 eval "$(heshu completion bash)"。',
+        'Print the completion script of a shell, as for eval "$(heshu completion bash)".',
+    ),
+    "help.shell": ("bash|zsh|fish", "bash|zsh|fish"),
     "help.rules": (
         "列出全部规则：规则族、级别、检查什么。",
         "List every rule: its family, its level, and what it is about (in Chinese).",

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 import click
 
 from checker.console.usage import OneOf, Option, Wrong
 from checker.messages import LANGUAGES, Lang, say
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 LEVELS = ("error", "warning", "info")
 COLOURS = ("auto", "always", "never")
@@ -71,7 +75,9 @@ def version(lang: Lang) -> Option:
 
 def paths(lang: Lang) -> click.Argument:
     """The files to read, at least one."""
-    return click.Argument(["paths"], nargs=-1, callback=partial(_paths, lang=lang))
+    return click.Argument(
+        ["paths"], nargs=-1, type=click.Path(), callback=partial(_paths, lang=lang)
+    )
 
 
 def reading(lang: Lang) -> list[Option]:
@@ -94,10 +100,29 @@ def settings(lang: Lang) -> list[Option]:
 def rules(lang: Lang) -> list[Option]:
     """Which rules look at the files."""
     return [
-        text("--select", "RULE", lang, several=True),
-        text("--ignore", "RULE", lang, several=True),
+        _rules("--select", lang),
+        _rules("--ignore", lang),
         plugin(lang),
     ]
+
+
+def _rules(name: str, lang: Lang) -> Option:
+    return Option(
+        [name],
+        metavar="RULE",
+        multiple=True,
+        shell_complete=partial(rule_name, families=True),
+        help=say(lang, f"help.{_key(name)}"),
+    )
+
+
+def rule_name(
+    ctx: click.Context, param: click.Parameter, part: str, families: bool = False
+) -> list[CompletionItem]:
+    """Return the names of rules that go on from ``part``, with ``families`` theirs as well."""
+    from checker.console.completion import rule_names
+
+    return rule_names(part, families)
 
 
 def plugin(lang: Lang) -> Option:
