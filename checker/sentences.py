@@ -150,6 +150,7 @@ ERRORS: dict[str, tuple[str, str]] = {
     "error.bad_command": ("没有“{name}”这个命令", "no such command: {name}"),
     "error.bad_option": ("没有“{name}”这个选项", "no such option: {name}"),
     "error.maybe": ("{text}，是不是 {guess}？", "{text}; did you mean {guess}?"),
+    "error.missing": ("没有给出 {name}", "{name} is missing"),
     "error.needs_value": ("选项 {name} 后面缺少取值", "option {name} needs a value"),
     "error.takes_no_value": ("选项 {name} 不带取值", "option {name} takes no value"),
     "error.bad_choice": (

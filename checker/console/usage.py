@@ -216,6 +216,12 @@ def explain(error: click.ClickException, lang: Lang) -> str:
 def _cause(error: click.ClickException, ctx: click.Context | None, lang: Lang) -> str:
     if isinstance(error, Wrong):
         return error.message
+    if isinstance(error, click.MissingParameter) and isinstance(error.param, click.Argument):
+        kind = error.param.type
+        name = (
+            "|".join(kind.choices) if isinstance(kind, OneOf) else error.param.human_readable_name
+        )
+        return say(lang, "error.missing", name=name)
     if isinstance(error, click.NoSuchOption):
         known = [name for param in ctx.command.params for name in param.opts] if ctx else []
         return _guess(lang, "error.bad_option", error.option_name, known)

@@ -71,3 +71,9 @@ def test_an_unknown_shell_is_wrong_use():
     result = invoke("completion", "tcsh", "--lang", "en")
     assert (result.exit_code, result.stdout) == (2, "")
     assert "choose from bash, zsh, fish" in result.stderr
+
+
+def test_no_shell_is_wrong_use():
+    result = invoke("completion", "--lang", "en")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr.startswith("heshu: bash|zsh|fish is missing")
