@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple
 
-from checker.claim.model import STANDING, Claim, Role, Trait
+from checker.claim.model import STANDING, Claim, Role, Sentence, Trait
 from checker.claim.passage import Passage
 from checker.finding import Level
 from checker.relation.joins import operand
 from checker.relation.model import Tie
 from checker.rule import Bad, Good, Rule
 
-_REACH = 1
+_REACH = 2
 """How many sentences back a term may stand."""
 
 
@@ -46,8 +46,8 @@ def _named(names: str) -> re.Pattern[str]:
 class ByDefinition:
     """The figures of an indicator and of the two that make it up, in the order of ``terms``.
 
-    All three in one sentence, with no date between them, are tied by their names; a term in the
-    sentence before ties them only where the arithmetic holds.
+    Their names tie them where they stand in one sentence, or a term up to two sentences before in
+    the same paragraph, with no date between them.
     """
 
     terms: tuple[str, str]
@@ -75,18 +75,18 @@ class ByDefinition:
         second = _the(definition.second, stated, passage)
         if first is None or second is None or first.dimension != second.dimension:
             return
-        here = passage.sentence.claims
-        yield Tie(
-            tuple(map(operand, (*self.terms, "stated"), (first, second, stated))),
-            sure=first in here and second in here and _adjoin(here, first, second, stated),
-        )
+        three = first, second, stated
+        if _adjoin(passage.document.sentences, three):
+            yield Tie(tuple(map(operand, (*self.terms, "stated"), three)))
 
 
 def _the(names: str, stated: Claim, passage: Passage) -> Claim | None:
     """The one figure of that name in the sentence, else in the one before; None for several."""
     for sentence in (passage.sentence, *passage.before(_REACH)):
+        if sentence.paragraph != passage.sentence.paragraph:
+            break
         found = [c for c in sentence.claims if c is not stated and _is(names, c)]
-        if found or sentence.paragraph != passage.sentence.paragraph:
+        if found:
             return found[0] if len(found) == 1 else None
     return None
 
@@ -99,10 +99,15 @@ def _is(names: str, claim: Claim) -> bool:
     return claim.role in STANDING and _named(names).fullmatch(name) is not None
 
 
-def _adjoin(here: Sequence[Claim], *claims: Claim) -> bool:
+def _adjoin(sentences: Sequence[Sentence], claims: Sequence[Claim]) -> bool:
     """Whether no date parts the three, which would speak of different times."""
-    first, last = min(c.at for c in claims), max(c.at for c in claims)
-    return not any(c.role is Role.DATE and first < c.at < last for c in here)
+    first, last = min(claims, key=_place), max(claims, key=_place)
+    between = (c for s in sentences[first.sentence : last.sentence + 1] for c in s.claims)
+    return not any(c.role is Role.DATE and first.at < c.at < last.at for c in between)
+
+
+def _place(claim: Claim) -> int:
+    return claim.at
 
 
 class RatioNotByDefinition(Rule):
@@ -112,7 +117,7 @@ class RatioNotByDefinition(Rule):
 
     为什么：比率往往沿用上一稿，分子分母改了它没有改。
 
-    何时不报：分子或分母不止一个，中间隔着别的日期，或者在前一句（只在相符时记为一条关系）。
+    何时不报：分子或分母不止一个，中间隔着别的日期，不在同一段相邻的几句里。
 
     怎么改：按提示的算式重算，核对三个数是不是同一时点、同一口径。
     """
