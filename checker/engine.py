@@ -23,12 +23,16 @@ from checker.quantity.model import Quantity
 from checker.quantity.units import dimension
 from checker.registry import by_default
 from checker.relation.coverage import Covered, coverage_of
-from checker.relation.findings import findings_of
+from checker.relation.findings import findings_of, misread_finding
 from checker.relation.judge import judge
 from checker.relation.model import Operand, Relation, Tie
 from checker.relation.odds import suspect
+from checker.relation.reasons import REASONS
 from checker.rule import BaseRule, Rule
 from checker.wording import WordingRule, wording_findings
+
+_MISREAD = 3
+"""A table of which more than one relation in so many fails was misread, not wrong."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +57,11 @@ class Report:
         The latter can only hold, so they are looked for when somebody looks at the relations.
         """
         ties = ((rule, tie) for rule in self.rules for tie in rule.coincide(self.passages))
-        return tuple(_judged(ties, self.checked))
+        if not self.document.tables:
+            return tuple(_judged(ties, self.checked))
+        listed = _outside_tables(self.document, _judged(ties))
+        found = {_key(r.rule, r.operands, r.compare): r for r in (*listed, *self.checked)}
+        return tuple(sorted(found.values(), key=_place))
 
     @cached_property
     def coverage(self) -> tuple[Covered, ...]:
@@ -78,9 +86,54 @@ def check_document(document: Document, rules: Sequence[BaseRule] | None = None) 
         quantities = tuple(read(view))
         passages = read_claims(view, quantities, dimension)
         checked = tuple(_judged(list(_ties(passages, relating))))
+        notes: list[Finding] = []
+        if document.tables:
+            tabled, notes = _tabulated(document, relating)
+            prose = _outside_tables(document, checked)
+            checked = tuple(sorted((*prose, *tabled), key=_place))
         broken = findings_of(checked, document.path)
-        findings = (*broken, *wording_findings(view, quantities, wording, document.path))
+        said = wording_findings(view, quantities, wording, document.path)
+        findings = (*broken, *notes, *said)
     return Report(document, quantities, checked, findings, passages, relating)
+
+
+def _outside_tables(document: Document, relations: Iterable[Relation]) -> Iterator[Relation]:
+    """Those that take in a figure of the prose: what stands in cells alone is the tables' rules'.
+
+    Rules of sentences read the rows of a table as text; they tie the prose to it as well.
+    """
+    from checker.table.understand import figure_cells
+
+    cells = figure_cells(document.tables)
+    starts = [start for start, _ in cells]
+
+    def in_cell(operand: Operand) -> bool:
+        k = bisect_right(starts, operand.quantity.start) - 1
+        return k >= 0 and operand.quantity.start < cells[k][1]
+
+    return (r for r in relations if not all(map(in_cell, r.operands)))
+
+
+def _tabulated(document: Document, rules: Sequence[Rule]) -> tuple[list[Relation], list[Finding]]:
+    """The relations of all tables; of a table that was misread, one note and nothing broken."""
+    from checker.table.understand import understood
+
+    looking = [rule for rule in rules if rule.tabulates]
+    note = next((rule for rule in rules if rule.notes_misreading), None)
+    relations: list[Relation] = []
+    notes: list[Finding] = []
+    for table in understood(document.tables, document.text):
+        judged = _judged((rule, tie) for rule in looking for tie in rule.tabulate(table))
+        broken = [relation for relation in judged if relation.verdict == "inconsistent"]
+        if len(broken) > 1 and len(broken) * _MISREAD > len(judged):
+            reason = REASONS["misread"]
+            judged = [
+                r._replace(verdict="undecided", reason=reason) if r in broken else r for r in judged
+            ]
+            if note is not None:
+                notes.append(misread_finding(note, broken, len(judged), document.path))
+        relations += judged
+    return relations, notes
 
 
 @contextmanager

@@ -9,12 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, ClassVar, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
 from checker.claim.passage import Passage
 from checker.claim.reader import Passages
 from checker.finding import Level
 from checker.relation.model import Comparison, Tie
+
+if TYPE_CHECKING:
+    from checker.table.model import Understood
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,13 @@ class Bad:
         """Half-open offsets of what is marked in ``plain``."""
         start = self.text.index("«")
         return start, self.text.index("»") - 1
+
+
+def grid(*rows: str) -> str:
+    """A table in Markdown: the header first, cells parted by blanks, □ for an empty one."""
+    cells = [["" if cell == "□" else cell for cell in row.split()] for row in rows]
+    dashes = ["---"] * len(cells[0])
+    return "\n".join(f"| {' | '.join(row)} |" for row in (cells[0], dashes, *cells[1:]))
 
 
 class Join(Protocol):
@@ -75,6 +85,9 @@ class BaseRule:
     good: ClassVar[tuple[Good, ...]] = ()
     bad: ClassVar[tuple[Bad, ...]] = ()
 
+    format: ClassVar[str] = "text"
+    """The format in which the examples are written: ``text``, or ``markdown`` for tables."""
+
     name: ClassVar[str] = ""
     """Kebab-case name, made of the class name; it never changes meaning."""
 
@@ -107,10 +120,15 @@ class Rule(BaseRule):
     """True for a rule that lists what holds and never reports: its ties rest on no words."""
     looks: ClassVar[bool] = False
     """Whether the rule looks at single sentences (it has a ``join`` or a ``find`` of its own)."""
+    tabulates: ClassVar[bool] = False
+    """Whether the rule looks at tables."""
+    notes_misreading: ClassVar[bool] = False
+    """True for the rule that says once of a table that it was misread; it finds nothing itself."""
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
         cls.looks = cls.join is not None or cls.find is not Rule.find
+        cls.tabulates = cls.tabulate is not Rule.tabulate
         if "needs" not in vars(cls) and cls.join is not None:
             cls.needs = cls.join.needs
 
@@ -120,6 +138,10 @@ class Rule(BaseRule):
 
     def survey(self, passages: Passages) -> Iterator[Tie]:
         """Yield the ties that words make over the whole document; most rules have none."""
+        return iter(())
+
+    def tabulate(self, table: Understood) -> Iterator[Tie]:
+        """Yield the ties of one table; most rules have none."""
         return iter(())
 
     def coincide(self, passages: Passages) -> Iterator[Tie]:

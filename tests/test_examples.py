@@ -25,6 +25,7 @@ WRONG = (
     "economy-report.txt",
     "poverty-report-traditional.txt",
     "poverty-report.txt",
+    "statistics-tables.md",
     "yearbook-entry.txt",
 )
 WORDED = ("village-briefing.txt",)  # faults of wording, which are mere hints

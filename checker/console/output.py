@@ -9,6 +9,7 @@ from typing import IO
 
 import click
 
+from checker.document.model import Document
 from checker.messages import Lang, say
 from checker.report.style import Style
 from checker.report.width import clean
@@ -71,6 +72,12 @@ def write(lines: Iterable[str], colour: bool | None = None, *, error: bool = Fal
 def complain(text: str, lang: Lang) -> None:
     """Write one line to standard error."""
     click.echo(say(lang, "error.line", text=clean(text)), err=True)
+
+
+def remark(document: Document, lang: Lang) -> None:
+    """Write what the reader of ``document`` had to say, a line each, to standard error."""
+    for notice in document.notices:
+        complain(say(lang, f"notice.{notice.key}", path=document.path, **notice.values), lang)
 
 
 def drop_output() -> None:

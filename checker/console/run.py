@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from checker.console.inputs import Inputs
-from checker.console.output import complain, prepare, style_of, write
+from checker.console.output import complain, prepare, remark, style_of, write
 from checker.console.usage import Wrong
 from checker.console.work import Work
 from checker.finding import Finding, Level
@@ -65,6 +65,8 @@ def check_files(
     tally, worst, listed = Tally(), 0, list[Finding]()
 
     def checked(document: Document) -> tuple[Tally, Report, list[str]]:
+        if not quiet:
+            remark(document, lang)
         report, old = _apart(work.check(document), settled)
         report, still = _touched(report, changes, lang)
         shown = [finding for finding in report.findings if finding.level >= least]

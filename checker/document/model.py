@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
+
+from checker.document.table import Table
 
 BlockKind = Literal["heading", "paragraph", "item", "row"]
 
@@ -26,12 +28,23 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
+class Notice:
+    """What a reader has to say of a file that it could read; ``key`` names the sentence."""
+
+    key: str
+    values: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """One decoded report. ``text`` is what the file held, code point for code point.
 
     ``skipped`` are half-open spans inside blocks that are no prose (inline code, link targets,
     emphasis marks, a page number between two halves of a paragraph); they never overlap and
-    stand in order.
+    stand in order. ``parted`` are the spans between the cells of a row. ``tables`` holds the tables
+    whose cells the source itself tells apart; ``paragraphs`` are the offsets at which the numbered
+    paragraphs begin, where the source has such numbers. ``text`` of a format without a text of its
+    own (a workbook) is its cells, parted by tabs and line ends.
     """
 
     path: str
@@ -39,6 +52,10 @@ class Document:
     blocks: tuple[Block, ...]
     encoding: str = "utf-8"
     skipped: tuple[tuple[int, int], ...] = ()
+    parted: tuple[tuple[int, int], ...] = ()
+    tables: tuple[Table, ...] = ()
+    paragraphs: tuple[int, ...] = ()
+    notices: tuple[Notice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,10 @@ lengths.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from checker.document import blanks, signs
-from checker.document.model import Block, Document, View
+from checker.document.model import Document, View
 from checker.document.offsets import IDENTITY, Map, composed, of_pieces, placed, without
 from checker.document.simplify import plain
 
@@ -27,7 +28,7 @@ _DRAWN_BARS = "│┃║"
 def view_of(document: Document) -> View:
     """Return the normalised view of ``document``."""
     text = plain(signs.line_breaks(_prose_only(document)))
-    text = _tabs_between_cells(text, document.blocks)
+    text = _tabs_between_cells(text, document)
     text = blanks.marked_between_letters(text)
     text = _marked_line_ends(text, document)
     to_source = IDENTITY
@@ -85,8 +86,11 @@ def _prose_only(document: Document) -> str:
     return "".join(pieces)
 
 
-def _tabs_between_cells(text: str, blocks: tuple[Block, ...]) -> str:
+def _tabs_between_cells(text: str, document: Document) -> str:
     """The text with tabs for what parts the cells of each row."""
+    if document.parted:
+        return _parted(text, document.parted)
+    blocks = document.blocks
     for bar in _DRAWN_BARS:
         text = text.replace(bar, "\t")
     if "|" not in text and " " not in text:
@@ -100,6 +104,16 @@ def _tabs_between_cells(text: str, blocks: tuple[Block, ...]) -> str:
                 row = _GAP.sub(lambda m: "\t" * len(m[0]), blanks.marked_in_words(row))
             pieces += text[done : block.start], row
             done = block.end
+    pieces.append(text[done:])
+    return "".join(pieces)
+
+
+def _parted(text: str, gaps: tuple[tuple[int, int], ...]) -> str:
+    pieces: list[str] = []
+    done = 0
+    for start, end in gaps:
+        pieces += text[done:start], "\t", signs.DROPPED * (end - start - 1)
+        done = end
     pieces.append(text[done:])
     return "".join(pieces)
 
@@ -141,12 +155,20 @@ def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return merged
 
 
+@cache
+def _inline_tags() -> re.Pattern[str]:
+    """Tags that change how letters look and never part two of them."""
+    return re.compile(r"(?:</?(?:b|strong|span|font|i|em|u|a|sub|sup|o:p)\b[^<>]{0,999}>)+")
+
+
 def _must_part(text: str, source: str, start: int, end: int) -> bool:
     """Whether a blank must stay between two words or figures.
 
     Full-width digits fill a line to its last place, so a number may run over the line's end.
     """
     before, after = text[max(0, start - 1) : start], text[end : end + 1]
+    if source[start] == "<" and _inline_tags().fullmatch(source, start, end):
+        return False
     if not (before.isascii() and after.isascii() and before.isalnum() and after.isalnum()):
         return False
     return not (source[start - 1] > "\uff00" and source[end] > "\uff00")

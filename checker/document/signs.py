@@ -111,4 +111,13 @@ def entities(text: str) -> str:
     if "&" not in text:
         return text
     names = "|".join(_ENTITIES)
-    return re.sub(f"&({names});", lambda m: _ENTITIES[m[1]] + DROPPED * (len(m[0]) - 1), text)
+    return re.sub(f"&({names}|#[0-9]{{2,5}}|#x[0-9A-Fa-f]{{2,4}});", _character, text)
+
+
+def _character(entity: re.Match[str]) -> str:
+    name = entity[1]
+    char = _ENTITIES.get(name)
+    if char is None:
+        char = chr(int(f"0{name[1:]}", 16) if name[1] == "x" else int(name[1:]))
+        char = char if char.isprintable() else " "
+    return char + DROPPED * (len(entity[0]) - 1)

@@ -75,6 +75,22 @@ def _message(
 _COMMA = {"zh": "；", "en": "; "}
 
 
+def misread_finding(rule: Rule, broken: Sequence[Relation], count: int, path: str) -> Finding:
+    """The one note on a table of whose ``count`` relations so many are ``broken``."""
+    stated = broken[0].operands[-1].quantity
+    words = {"broken": len(broken), "count": count}
+    return Finding(
+        rule=rule.name,
+        level=rule.level,
+        path=path,
+        start=stated.start,
+        end=stated.end,
+        text=stated.text,
+        message={language: text.format_map(words) for language, text in rule.message.items()},
+        fingerprint=_fingerprint(broken[0]),
+    )
+
+
 def _fingerprint(relation: Relation) -> str:
     """Stays the same while rule and figures do, wherever the passage moves to."""
     figures = "|".join(f"{o.role}={''.join(o.quantity.text.split())}" for o in relation.operands)

@@ -27,6 +27,22 @@ REASONS: Mapping[str, dict[str, str]] = MappingProxyType(
             "zh": "基数为负或正负转换，增长率没有意义",
             "en": "the base is negative or changes sign, so a growth rate has no meaning",
         },
+        "cut-off": {
+            "zh": "表在前一页断开，看不到全部的行",
+            "en": "the table begins on the page before; not all of its rows are here",
+        },
+        "blank-cells": {
+            "zh": "分项中有空白格，可能缺数",
+            "en": "some of the parts are empty cells; figures may be missing",
+        },
+        "adjusted": {
+            "zh": "只差末位一个单位，尾数按各项之和等于合计调整过",
+            "en": "one unit of the last digit off: adjusted so that the shares add up",
+        },
+        "misread": {
+            "zh": "这张表的关系有三分之一以上对不上，可能没有读懂",
+            "en": "more than a third of this table's relations fail; it was probably misread",
+        },
         "may-overlap": {
             "zh": "各项相加超过总数，但类别之间可能交叉",
             "en": "the parts exceed the total, but the categories may overlap",

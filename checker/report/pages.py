@@ -41,7 +41,7 @@ def arithmetic(rule: Rule) -> str:
 
 
 def page(rule: BaseRule, check: Check) -> str:
-    """Return the page of ``rule`` in Markdown; ``check(text, rules=…)`` reports on an example."""
+    """Return the page of ``rule`` in Markdown; ``check`` reports on an example."""
     lines = [_NOTE, "", f"# {rule.name}", "", f"{title(rule)}。", "", *_facts(rule)]
     for heading, text in sections(rule):
         lines += ["", f"## {heading}", "", text]
@@ -53,11 +53,14 @@ def page(rule: BaseRule, check: Check) -> str:
             "«»之间是报告的数。" if isinstance(rule, Rule) else "«»之间是报告的字句。",
         ]
         for bad in rule.bad:
-            lines += ["", *_reported(rule, bad, check(bad.plain, rules=(rule,)))]
+            lines += [
+                "",
+                *_reported(rule, bad, check(bad.plain, rules=(rule,), format=rule.format)),
+            ]
     if rule.good:
         lines += ["", "## 不报的例子"]
         for good in rule.good:
-            lines += ["", *_silent(rule, good, check(good.text, rules=(rule,)))]
+            lines += ["", *_silent(rule, good, check(good.text, rules=(rule,), format=rule.format))]
     return "\n".join(lines) + "\n"
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from checker.document.model import Document, LineIndex
+from checker.document.table import Places
 from checker.messages import Lang, said
 
 if TYPE_CHECKING:
@@ -61,8 +62,11 @@ def claim_record(claim: ClaimRecord) -> Record:
     }
 
 
-def relation_record(relation: Relation, lang: Lang) -> Record:
-    """Return the record of ``heshu relations``; ``reason`` is in ``lang``."""
+def relation_record(relation: Relation, lang: Lang, places: Places | None = None) -> Record:
+    """Return the record of ``heshu relations``; ``reason`` is in ``lang``.
+
+    An operand has its ``place`` where the source has one.
+    """
     return {
         "rule": relation.rule,
         "start": relation.start,
@@ -73,6 +77,7 @@ def relation_record(relation: Relation, lang: Lang) -> Record:
                 "start": operand.quantity.start,
                 "end": operand.quantity.end,
                 "text": operand.quantity.text,
+                **_placed(places, operand.quantity.start),
             }
             for operand in relation.operands
         ],
@@ -84,6 +89,18 @@ def relation_record(relation: Relation, lang: Lang) -> Record:
     }
 
 
+def _placed(places: Places | None, offset: int) -> Record:
+    place = None if places is None else places.at(offset)
+    return {} if place is None else {"place": place}
+
+
+def _places(document: Document) -> Places | None:
+    """The places of ``document``; None for a plain text, which has none."""
+    if not document.tables and not document.paragraphs:
+        return None
+    return Places(document.tables, document.paragraphs)
+
+
 def shown_records(
     what: str, document: Document, items: Sequence[Any], lang: Lang, several: bool
 ) -> Iterator[Record]:
@@ -91,13 +108,14 @@ def shown_records(
 
     Where several files are read, each record ends with its ``path``.
     """
+    places = _places(document) if what == "relations" else None
     for item in items:
         if what == "quantities":
             record = quantity_record(item)
         elif what == "claims":
             record = claim_record(item)
         else:
-            record = relation_record(item, lang)
+            record = relation_record(item, lang, places)
         if several:
             record["path"] = document.path
         yield record
@@ -106,6 +124,7 @@ def shown_records(
 def finding_records(report: Report, findings: Sequence[Finding], lang: Lang) -> Iterator[Record]:
     """Yield the records of ``heshu check``; messages are in ``lang``."""
     lines = LineIndex.of(report.document.text) if findings else None
+    places = _places(report.document) if findings else None
     for finding in findings:
         assert lines is not None
         line, column = lines.place(finding.start)
@@ -118,6 +137,7 @@ def finding_records(report: Report, findings: Sequence[Finding], lang: Lang) -> 
             "line": line,
             "column": column,
             "text": finding.text,
+            **_placed(places, finding.start),
             "message": said(finding.message, lang),
             "related": [
                 {
@@ -126,6 +146,7 @@ def finding_records(report: Report, findings: Sequence[Finding], lang: Lang) -> 
                     "end": related.end,
                     "text": related.text,
                     "role": related.role,
+                    **_placed(places, related.start),
                 }
                 for related in finding.related
             ],

@@ -16,7 +16,7 @@ TEXT = "全年收入5亿元，增长3%。"
 def tree(tmp_path, monkeypatch):
     """A folder with texts, things that are none, and folders of tools."""
     for name in (
-        "b.txt", "a.md", "c.markdown", "d.text", "UPPER.TXT", "notes.docx", "x.py", ".hidden.txt",
+        "b.txt", "a.md", "c.markdown", "d.text", "UPPER.TXT", "notes.rtf", "x.py", ".hidden.txt",
         "sub/e.txt", "sub/deep/f.md", ".git/g.txt", "node_modules/h.md", ".venv/i.txt",
         "__pycache__/j.txt", "env/pyvenv.cfg", "env/k.txt", "empty/readme.rst",
     ):  # fmt: skip
@@ -45,10 +45,10 @@ def test_a_folder_by_its_whole_path(tree):
 
 
 def test_a_file_is_taken_whatever_its_suffix(tree):
-    assert names(discover(["notes.docx", ".hidden.txt", ".git/g.txt"])) == (
+    assert names(discover(["notes.rtf", ".hidden.txt", ".git/g.txt"])) == (
         ".git/g.txt",
         ".hidden.txt",
-        "notes.docx",
+        "notes.rtf",
     )
 
 
@@ -65,7 +65,7 @@ def test_nothing_comes_twice(tree):
     ("pattern", "expected"),
     [
         ("*.txt", ("b.txt",)),
-        ("*.docx", ("notes.docx",)),
+        ("*.docx", ("notes.rtf",)),
         ("*", ALL),
         ("**/*.md", ("a.md", "sub/deep/f.md")),
         ("s?b", ("sub/deep/f.md", "sub/e.txt")),

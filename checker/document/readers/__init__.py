@@ -11,12 +11,33 @@ from checker.document.model import Document
 
 Reader = Callable[[str, str, str], Document]
 """(text, path, encoding) → Document."""
+PackageReader = Callable[[bytes, str], Document]
+"""(data, path) → Document, for formats that are no text."""
 
 _MODULES = {
     "text": "checker.document.readers.text",
     "markdown": "checker.document.readers.markdown",
+    "csv": "checker.document.readers.delimited",
+    "html": "checker.document.readers.html",
 }
-_FORMATS = {".txt": "text", ".text": "text", ".md": "markdown", ".markdown": "markdown"}
+_PACKAGES = {
+    "docx": "checker.document.readers.docx",
+    "xlsx": "checker.document.readers.xlsx",
+}
+_FORMATS = {
+    ".txt": "text",
+    ".text": "text",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".csv": "csv",
+    ".tsv": "csv",
+    ".html": "html",
+    ".htm": "html",
+    ".docx": "docx",
+    ".xlsx": "xlsx",
+}
+_MARKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF-")
+_TEXTS = frozenset({"", *(suffix for suffix, name in _FORMATS.items() if name in _MODULES)})
 
 SUFFIXES = frozenset(_FORMATS)
 """Suffixes that a folder is searched for; a file named outright may have any."""
@@ -28,18 +49,28 @@ def format_of(path: str) -> str:
 
 
 def read_document(path: str, data: bytes, encoding: str | None = None) -> Document:
-    """Decode ``data`` and read it in the format of ``path``.
+    """Decode ``data`` and read it in the format of ``path``, or in the one that it really has.
 
-    Raises DecodeError where ``data`` is no text, or none in the ``encoding`` asked for.
+    Raises DecodeError where ``data`` is no text, or none in the ``encoding`` asked for, or a file
+    that is broken, protected, too large, or of a format that no reader stands for.
     """
+    format = format_of(path)
+    suffix = PurePath(path).suffix.lower()
+    if suffix not in _TEXTS or data.startswith(_MARKS):
+        from checker.document.readers.package import really
+
+        format = really(data, suffix) or format
+    if format in _PACKAGES:
+        read: PackageReader = import_module(_PACKAGES[format]).read
+        return read(data, path)
     text, found = decode(data, encoding)
-    return _reader(format_of(path))(text, path, found)
+    return _reader(format)(text, path, found)
 
 
 def document_of(text: str, path: str = "<text>", format: str = "text") -> Document:
-    """Return ``text`` as a Document read in ``format`` (``text`` or ``markdown``).
+    """Return ``text`` as a Document read in ``format`` (``text``, ``markdown``, ``csv``, ``html``).
 
-    Raises ValueError for a format that no reader stands for.
+    Raises ValueError for a format that no reader of texts stands for.
     """
     return _reader(format)(text, path, "utf-8")
 

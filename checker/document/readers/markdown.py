@@ -8,16 +8,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
+from html import unescape
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.document.model import Block, BlockKind, Document, LineIndex
 from checker.document.readers import headings
+from checker.document.readers.cells import set_in, trimmed
+from checker.document.table import Cell, Table
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
 _FRONT = re.compile(r"(---|\+\+\+)[ \t]*\r?\n(?:.*\n)*?(?:\1|\.\.\.)[ \t]*(?:\r?\n|$)")
 _BREAK = re.compile(r"(?: {2,}|\\)$")
+_CAPTION = 120
 _SENTENCE = re.compile(r"[，。；]")
 
 # Every repetition is bounded: a hostile line costs no more than its length times a constant.
@@ -62,7 +67,14 @@ def read(text: str, path: str, encoding: str = "utf-8") -> Document:
             blocks.append(block)
             skipped.extend((p.line_start, p.start) for p in group[1:] if p.start > p.line_start)
             skipped.extend(_marks(text, block))
-    return Document(path, text, tuple(blocks), encoding, tuple(_apart(skipped)))
+    return Document(
+        path,
+        text,
+        tuple(blocks),
+        encoding,
+        tuple(_apart(skipped)),
+        tables=tuple(_tables(text, index, tokens)),
+    )
 
 
 def _tokens(text: str) -> list[Token]:
@@ -101,6 +113,45 @@ def _leaves(tokens: list[Token]) -> Iterator[tuple[BlockKind, int, Token]]:
         elif token.type == "code_block" and _SENTENCE.search(token.content):
             # Four blanks make code, but sentences are a paragraph that its author indented.
             yield "paragraph", 0, token
+
+
+def _tables(text: str, index: LineIndex, tokens: list[Token]) -> Iterator[Table]:
+    """Yield the tables with their cells; the line of dashes under the header is no row."""
+    number = row = 0
+    cells: list[Cell] = []
+    before = ["", ""]
+    for token in tokens:
+        if token.type == "table_open":
+            number, row, cells = number + 1, 0, []
+        elif token.type == "tr_open" and token.map:
+            row += 1
+            cells += _cells(text, *index.span(token.map[0] + 1), row)
+        elif token.type == "table_close":
+            yield Table(number, tuple(cells), before="\n".join(before))
+            row = 0
+        elif token.type == "inline" and not row:
+            before = [before[1], token.content if len(token.content) <= _CAPTION else ""]
+
+
+@cache
+def _cell() -> re.Pattern[str]:
+    return re.compile(r"(?:[^|\\\r\n]|\\.)*+")
+
+
+def _cells(text: str, start: int, end: int, row: int) -> Iterator[Cell]:
+    """Yield the cells of one line; a bar behind a backslash parts none."""
+    start, end = trimmed(text, start, end)
+    start += text.startswith("|", start)
+    column = 1
+    while start < end:
+        found = _cell().match(text, start, end)
+        stop = found.end() if found else start
+        first, last = trimmed(text, start, stop)
+        while last - first > 2 and text[first] == text[last - 1] == "*":
+            first, last = first + 1, last - 1
+        shown = unescape(text[first:last]).replace("\\|", "|")
+        yield Cell(row, column, first, last, shown.strip(), indent=set_in(shown))
+        start, column = stop + 1, column + 1
 
 
 def _pieces(text: str, index: LineIndex, token: Token) -> Iterator[_Piece]:

@@ -1,0 +1,297 @@
+"""Word: paragraphs, headings, list items, footnotes, text boxes and tables.
+
+Read with the standard library as a stream of elements, each dropped once it is read, so that a long
+report costs little memory. Runs are joined: Word cuts a figure wherever it was once edited. Tracked
+changes are read as accepted: what was inserted stands, what was deleted does not.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from checker.document.model import Block, BlockKind, Document
+from checker.document.readers import headings
+from checker.document.readers.cells import Slots, Span, row_blocks, set_in, trimmed
+from checker.document.readers.package import Package
+from checker.document.table import Cell, Table
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_DROPPED = frozenset(
+    f"{_W}{name}" for name in ("del", "moveFrom", "delText", "instrText", "delInstrText", "rPr")
+) | {"{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"}
+_SIGNS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
+_VALUE = f"{_W}val"
+_CAPTION = 120
+_WIDEST = 1_000
+_HEADING = re.compile(r"(?:heading|标题)\s*([1-9])", re.IGNORECASE)
+_LIST = re.compile(r"list\b|列表|列出", re.IGNORECASE)
+_ITEM = -1
+"""What stands for the level of a style of list items."""
+_TITLE = re.compile(r"title|标题|題", re.IGNORECASE)
+
+
+def read(data: bytes, path: str) -> Document:
+    """Return the report ``data``; paragraphs are numbered as they stand in the document's body.
+
+    Raises DecodeError where the file is broken, protected or too large.
+    """
+    package = Package(data)
+    reader = _Reader(_levels(package))
+    reader.read(package, "word/document.xml")
+    for notes in ("word/footnotes.xml", "word/endnotes.xml"):
+        if notes in package.names:
+            reader.body = False
+            reader.read(package, notes)
+    reader.blocks.sort(key=lambda block: block.start)
+    return Document(
+        path,
+        "".join(reader.text),
+        tuple(reader.blocks),
+        "docx",
+        (),
+        tuple(sorted(reader.parted)),
+        tuple(sorted(reader.tables, key=lambda table: table.number)),
+        tuple(reader.paragraphs),
+    )
+
+
+def _levels(package: Package) -> dict[str, int]:
+    """The outline level of each paragraph style, by its name or by what it says itself.
+
+    _ITEM stands for a list's.
+    """
+    levels: dict[str, int] = {}
+    if "word/styles.xml" not in package.names:
+        return levels
+    for event, element in package.events("word/styles.xml"):
+        if event == "end" and element.tag == f"{_W}style":
+            name = element.find(f"{_W}name")
+            outline = element.find(f"{_W}pPr/{_W}outlineLvl")
+            said = "" if name is None else name.get(_VALUE, "")
+            found = _HEADING.match(said)
+            level = int(found[1]) if found else 1 if _TITLE.fullmatch(said) else 0
+            level = _ITEM if _LIST.match(said) else level
+            if outline is not None and (outline.get(_VALUE) or "9") < "9":
+                level = int(outline.get(_VALUE, "0")) + 1
+            if level:
+                levels[element.get(f"{_W}styleId", "")] = level
+            element.clear()
+    return levels
+
+
+class _Paragraph:
+    __slots__ = ("indent", "item", "level", "text")
+
+    def __init__(self) -> None:
+        self.text: list[str] = []
+        self.level = self.indent = 0
+        self.item = False
+
+
+class _Table:
+    __slots__ = ("before", "cells", "layout", "merged", "number", "row", "slots")
+
+    def __init__(self, number: int, before: str) -> None:
+        self.number, self.before = number, before
+        self.slots = Slots()
+        self.cells: list[Cell] = []
+        self.row: list[_Cell] = []
+        self.merged: dict[int, int] = {}
+        """Column → index in ``cells`` of the cell that may go on in the next row."""
+        self.layout = False
+
+
+class _Cell:
+    __slots__ = ("columns", "continued", "indent", "text")
+
+    def __init__(self) -> None:
+        self.text: list[str] = []
+        self.columns = 1
+        self.continued = False
+        self.indent = 0
+
+
+class _Reader:
+    def __init__(self, levels: dict[str, int]) -> None:
+        self._levels = levels
+        self._open: list[_Paragraph] = []
+        self._tables: list[_Table] = []
+        self._cells: list[_Cell] = []
+        self._boxes: list[list[_Cell]] = []
+        self._count = 0
+        self._recent = ["", ""]
+        self._at = 0
+        self.body = True
+        self.text: list[str] = []
+        self.blocks: list[Block] = []
+        self.parted: list[Span] = []
+        self.tables: list[Table] = []
+        self.paragraphs: list[int] = []
+
+    def read(self, package: Package, part: str) -> None:
+        """Read the paragraphs and tables of one part."""
+        dropped = 0
+        for event, element in package.events(part):
+            tag = element.tag
+            if tag in _DROPPED:
+                # A mark of a deleted paragraph (in its properties) holds nothing either.
+                dropped += 1 if event == "start" else -1
+                if event == "end":
+                    element.clear()
+            elif dropped:
+                continue
+            elif event == "start":
+                self._start(tag)
+            else:
+                self._end(tag, element)
+
+    def _start(self, tag: str) -> None:
+        if tag == f"{_W}p":
+            if self.body and not self._cells and not self._open:
+                self.paragraphs.append(self._at)
+            self._open.append(_Paragraph())
+        elif tag == f"{_W}txbxContent":
+            # What stands in a box is no part of the cell or paragraph that it hangs on.
+            self._boxes.append(self._cells)
+            self._cells = []
+        elif tag == f"{_W}tbl":
+            self._count += 1
+            self._tables.append(_Table(self._count, "\n".join(self._recent)))
+        elif tag == f"{_W}tr" and self._tables:
+            self._tables[-1].slots.next_row()
+        elif tag == f"{_W}tc":
+            self._cells.append(_Cell())
+
+    def _end(self, tag: str, element: Element) -> None:
+        if tag == f"{_W}t":
+            if self._open and element.text:
+                self._open[-1].text.append(element.text)
+        elif tag in _SIGNS:
+            if self._open:
+                self._open[-1].text.append(_SIGNS[tag])
+        elif tag == f"{_W}pPr":
+            if self._open:
+                self._properties(element)
+        elif tag == f"{_W}p":
+            self._close_paragraph(self._open.pop())
+            element.clear()
+        elif tag == f"{_W}txbxContent":
+            self._cells = self._boxes.pop()
+        elif tag == f"{_W}tcPr":
+            self._cell_properties(element)
+        elif tag == f"{_W}trPr":
+            before = element.find(f"{_W}gridBefore")
+            if before is not None and self._tables:
+                self._tables[-1].slots.put(1, _number(before, 1))
+        elif tag == f"{_W}tc" and self._cells and self._tables:
+            self._tables[-1].row.append(self._cells.pop())
+            element.clear()
+        elif tag == f"{_W}tr" and self._tables:
+            self._close_row(self._tables[-1])
+            element.clear()
+        elif tag == f"{_W}tbl" and self._tables:
+            self._close_table(self._tables.pop())
+            element.clear()
+
+    # ------------------------------------------------------------------------------- properties
+
+    def _properties(self, element: Element) -> None:
+        paragraph = self._open[-1]
+        style = element.find(f"{_W}pStyle")
+        if style is not None:
+            paragraph.level = self._levels.get(style.get(_VALUE, ""), 0)
+        outline = element.find(f"{_W}outlineLvl")
+        if outline is not None and (outline.get(_VALUE) or "9") < "9":
+            paragraph.level = _number(outline, 0) + 1
+        paragraph.item = paragraph.level == _ITEM or element.find(f"{_W}numPr") is not None
+        paragraph.level = max(paragraph.level, 0)
+        indent = element.find(f"{_W}ind")
+        if indent is not None:
+            chars = indent.get(f"{_W}leftChars") or indent.get(f"{_W}firstLineChars") or "0"
+            twips = indent.get(f"{_W}left") or indent.get(f"{_W}firstLine") or "0"
+            # Hundredths of a character, or twentieths of a point at half a five-point character.
+            paragraph.indent = _whole(chars) // 50 or _whole(twips) // 105
+
+    def _cell_properties(self, element: Element) -> None:
+        if not self._cells:
+            return
+        cell = self._cells[-1]
+        span, merge = element.find(f"{_W}gridSpan"), element.find(f"{_W}vMerge")
+        cell.columns = 1 if span is None else min(max(_number(span, 1), 1), _WIDEST)
+        cell.continued = merge is not None and merge.get(_VALUE, "continue") == "continue"
+
+    # ------------------------------------------------------------------------------- text
+
+    def _write(self, text: str) -> int:
+        start = self._at
+        self.text.append(text)
+        self._at += len(text)
+        return start
+
+    def _close_paragraph(self, paragraph: _Paragraph) -> None:
+        text = "".join(paragraph.text)
+        if self._cells:
+            cell = self._cells[-1]
+            if text.strip() and not cell.text:
+                cell.indent = paragraph.indent + set_in(text)
+            cell.text.append(text)
+            return
+        start = self._write(text + "\n")
+        first, last = trimmed(text, 0, len(text))
+        if first == last:
+            return
+        shown = text[first:last]
+        self._recent = [self._recent[1], shown if len(shown) <= _CAPTION else ""]
+        kind: BlockKind = "item" if paragraph.item else "paragraph"
+        level = paragraph.level
+        if not level and len(shown) <= headings.LONGEST and "\n" not in shown:
+            found = headings.level_of(shown, is_open=shown[-1] not in "。！？；：，、…!?;:.,")
+            level = found[0] if found is not None and found[0] != headings.UNMARKED else 0
+        kind = "heading" if level and len(shown) <= _CAPTION else kind
+        level = level if kind == "heading" else 0
+        self.blocks.append(Block(kind, start + first, start + last, level))
+
+    def _close_row(self, table: _Table) -> None:
+        row: list[Cell] = []
+        merged: dict[int, int] = {}
+        for cell in table.row:
+            column = table.slots.put(1, cell.columns)
+            if cell.continued and column in table.merged:
+                k = merged[column] = table.merged[column]
+                above = table.cells[k]
+                table.cells[k] = above._replace(rows=table.slots.row - above.row + 1)
+                continue
+            text = "\n".join(cell.text)
+            start = self._write(text + "\t")
+            first, last = trimmed(text, 0, len(text))
+            made = Cell(
+                table.slots.row, column, start + first, start + last, text[first:last], 1,
+                cell.columns, cell.indent,
+            )  # fmt: skip
+            merged[column] = len(table.cells)
+            table.cells.append(made)
+            row.append(made)
+        table.row, table.merged = [], merged
+        self._write("\n")
+        blocks, gaps = row_blocks(row)
+        self.blocks += blocks
+        self.parted += gaps
+
+    def _close_table(self, table: _Table) -> None:
+        if self._tables:
+            self._tables[-1].layout = True
+        if table.cells and not table.layout:
+            self.tables.append(Table(table.number, tuple(table.cells), before=table.before))
+
+
+def _number(element: Element, default: int) -> int:
+    return _whole(element.get(_VALUE, "")) if element.get(_VALUE) else default
+
+
+def _whole(text: str) -> int:
+    digits = text.lstrip("-").partition(".")[0]
+    return int(digits) if digits.isascii() and digits.isdigit() and text[0] != "-" else 0

@@ -1,0 +1,88 @@
+"""Tables as a reader finds them: cells with their places, before anybody asks what they mean."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+Place = dict[str, int | str]
+"""Where a figure stands beside its offsets: ``table``, ``row`` and ``column``, or ``sheet`` and
+``cell``, or ``paragraph``; all counted from 1."""
+
+
+class Cell(NamedTuple):
+    """One cell as the source has it.
+
+    ``row`` and ``column`` count from 1, spans counted out; a cell that spans is named by its first
+    place. ``start`` and ``end`` are the source span of what it shows without blanks around it,
+    equal where it shows nothing; ``text`` is what it shows, marks gone and entities resolved.
+    ``indent`` is how far the text is set in, in columns.
+    """
+
+    row: int
+    column: int
+    start: int
+    end: int
+    text: str
+    rows: int = 1
+    columns: int = 1
+    indent: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table of a document, its cells in the order of rows and columns.
+
+    ``number`` counts the tables of the document from 1; ``sheet`` names the sheet of a workbook,
+    of which the table is the whole. ``before`` is what stands right before the table: its caption
+    and the unit of its figures. ``hidden`` are rows that the source hides.
+    """
+
+    number: int
+    cells: tuple[Cell, ...]
+    sheet: str = ""
+    before: str = ""
+    hidden: tuple[int, ...] = ()
+
+    def place(self, cell: Cell) -> Place:
+        """Return where ``cell`` stands, as the contract names it."""
+        if self.sheet:
+            return {"sheet": self.sheet, "cell": f"{letters(cell.column)}{cell.row}"}
+        return {"table": self.number, "row": cell.row, "column": cell.column}
+
+
+def letters(column: int) -> str:
+    """Return the name of a workbook's column: 1 → A, 28 → AB."""
+    name = ""
+    while column:
+        column, rest = divmod(column - 1, 26)
+        name = chr(65 + rest) + name
+    return name
+
+
+class Places:
+    """The places of a document's figures: of those in tables, and in numbered paragraphs."""
+
+    __slots__ = ("_cells", "_paragraphs", "_starts")
+
+    def __init__(self, tables: Iterable[Table], paragraphs: Sequence[int] = ()) -> None:
+        shown = [(cell, table) for table in tables for cell in table.cells if cell.text]
+        self._cells = sorted(shown, key=_start)
+        self._starts = [cell.start for cell, _ in self._cells]
+        self._paragraphs = paragraphs
+
+    def at(self, offset: int) -> Place | None:
+        """Return the place of what stands at ``offset``; None where the source has no places."""
+        k = bisect_right(self._starts, offset) - 1
+        if k >= 0:
+            cell, table = self._cells[k]
+            if offset < cell.end:
+                return table.place(cell)
+        n = bisect_right(self._paragraphs, offset)
+        return {"paragraph": n} if n else None
+
+
+def _start(entry: tuple[Cell, Table]) -> int:
+    return entry[0].start

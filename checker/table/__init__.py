@@ -1,0 +1,1 @@
+"""Tables understood: headers, units, labels, totals and parts, and what columns say of others."""

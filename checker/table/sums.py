@@ -1,0 +1,339 @@
+"""Totals and parts: down the rows of a table, and along its columns.
+
+What the labels say comes first: 合计, markers and indentation, 其中, names that together are all
+there is. Runs of neighbours that give the figure beside them in most columns are taken as well.
+A total is sure where the words say so, or where most of its columns bear it out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby, islice, product
+
+from checker.claim.partitions import covers, splits_averages
+from checker.table.balances import balances
+from checker.table.evidence import Lane, Score, score, value
+from checker.table.model import Column, Row, Said, Sum
+
+_WINDOW = 40
+_NEAR = 14
+_LONGEST_SEARCH = 400
+_GROUP = 6
+_TRIES = 200
+_SAMPLE = 300
+"""Rows enough to tell whether columns belong together."""
+_ADDED = (Said.AMOUNT, Said.SHARE, Said.CHANGE)
+
+
+def down(columns: Sequence[Column], rows: Sequence[Row], whole: bool) -> list[Sum]:
+    """Return the sums down the columns; ``whole`` is false where the table's first rows are cut."""
+    lanes: list[Lane] = [column.figures.get for column in columns if column.said in _ADDED]
+    found: list[Sum] = []
+    if not lanes:
+        return found
+    for block, group in groupby(rows, lambda row: row.block):
+        members = list(group)
+        found += _totals(members, lanes, whole or block > 0)
+        if len(members) <= _LONGEST_SEARCH:
+            found += _found(members, lanes)
+            found += _unless_known(list(_named(members, lanes)), found, lanes)
+        found += _of_which(members, lanes)
+        found += balances([(row.place, row.marker + row.label) for row in members], lanes)
+    found += _heads(list(rows), lanes)
+    return _each_once(found)
+
+
+def _unless_known(named: list[Sum], found: list[Sum], lanes: list[Lane]) -> Iterator[Sum]:
+    """Those of ``named`` that add up, or whose parts no other sum explains."""
+    known = {part for one in found if not one.open for part in (*one.parts, one.total)}
+    for one in named:
+        if score(lanes, one.total, one.parts).held or known.isdisjoint(one.parts):
+            yield one
+
+
+def along(columns: Sequence[Column], rows: Sequence[Row]) -> list[Sum]:
+    """Return the sums along the rows: 合计 and its columns, the columns under one heading."""
+    lanes: list[Lane] = [_across(columns, row.place) for row in rows[:_SAMPLE]]
+    found = list(_lettered(columns))
+    for _, group in groupby(columns, lambda c: (c.header[:-1], c.said, c.unit)):
+        found += _columns_beside(list(group), lanes)
+    amounts = [column for column in columns if column.said is Said.AMOUNT]
+    for _, alike in groupby(amounts, lambda c: c.unit):
+        found += _columns_beside(list(alike), lanes)
+    found += balances([(column.place, column.name) for column in amounts], lanes)
+    return _each_once(found)
+
+
+def _across(columns: Sequence[Column], row: int) -> Lane:
+    figures = {column.place: column.figures.get(row) for column in columns}
+    return figures.get
+
+
+def _each_once(found: Sequence[Sum]) -> list[Sum]:
+    kept: dict[tuple[int, frozenset[int], bool], Sum] = {}
+    for one in found:
+        key = one.total, frozenset(one.parts), one.open
+        if key not in kept or (one.sure and not kept[key].sure):
+            kept[key] = one
+    return list(kept.values())
+
+
+# --------------------------------------------------------------------------------------- 合计
+
+
+def _totals(rows: list[Row], lanes: list[Lane], whole: bool) -> Iterator[Sum]:
+    """合计, 小计 and the like: of the rows before them, or of those below where none is before."""
+    waiting: list[Row] = []
+    closed: list[Row] = []
+    first = True
+    for k, row in enumerate(rows):
+        if not row.total:
+            waiting.append(row)
+            continue
+        if row.total == "小计" and waiting:
+            yield _best(row, [waiting, _top(waiting)], lanes, whole or not first)
+            waiting = []
+            closed.append(row)
+        elif row.total == "合计" and (waiting or closed):
+            every = sorted([*waiting, *closed], key=lambda r: r.place)
+            choices = [every, _top(every), closed, *_without_groups(every)]
+            yield _best(row, [c for c in choices if c], lanes, whole or not first)
+            waiting, closed, first = [], [], False
+        elif k == 0 and len(rows) > 2:
+            below = rows[1:]
+            choices = [below, _top(below), _without_parts(below)]
+            best = _best(row, choices, lanes, whole)
+            last = rows[-1].total
+            if not last and score(lanes, best.total, best.parts).held:
+                yield best._replace(sure=score(lanes, best.total, best.parts).good)
+        else:
+            closed.append(row)
+
+
+def _top(rows: Sequence[Row]) -> list[Row]:
+    least = min((row.depth for row in rows), default=0)
+    return [row for row in rows if row.depth == least]
+
+
+def _without_parts(rows: Sequence[Row]) -> list[Row]:
+    return [row for row in rows if not row.of_which]
+
+
+def _without_groups(rows: Sequence[Row]) -> Iterator[list[Row]]:
+    """The rows without those of 其中, of which the last may be meant or not: 其中：甲, 乙, 丙."""
+    marked = [k for k, row in enumerate(rows) if row.of_which]
+    if marked:
+        ends = [*marked[1:], len(rows)]
+        lengths = [range(1, min(end - k, _GROUP) + 1) for k, end in zip(marked, ends, strict=True)]
+        for sizes in islice(product(*lengths), _TRIES):
+            parts = {k + n for k, size in zip(marked, sizes, strict=True) for n in range(size)}
+            yield [row for k, row in enumerate(rows) if k not in parts]
+
+
+def _best(total: Row, choices: Sequence[Sequence[Row]], lanes: list[Lane], whole: bool) -> Sum:
+    """The choice of parts that adds up most often, the first of equals."""
+    places = [tuple(row.place for row in choice) for choice in choices if choice]
+    best = max(places, key=lambda parts: score(lanes, total.place, parts).held)
+    # Where no mark tells how far 其中 reaches, only a sum that holds somewhere shows the parts.
+    marked = [row for row in choices[0] if row.of_which]
+    vague = any(row.depth == choices[0][0].depth for row in marked)
+    sure = not vague or score(lanes, total.place, best).held > 0
+    return Sum(total.place, best, sure, reason=None if whole else "cut-off")
+
+
+# --------------------------------------------------------------------------------------- outline
+
+
+def _heads(rows: list[Row], lanes: list[Lane]) -> Iterator[Sum]:
+    """Heads above the rows that are set in below them or have a lower marker."""
+    found: list[Sum] = []
+    for k, row in enumerate(rows):
+        below: list[Row] = []
+        for other in islice(rows, k + 1, k + 1 + _LONGEST_SEARCH):
+            if other.depth <= row.depth or other.total == "合计" or other.unit != row.unit:
+                break
+            below.append(other)
+        children = [other for other in _top(below) if not other.total]
+        if len(children) > 1 and not row.total:
+            found.append(Sum(row.place, tuple(child.place for child in children), sure=False))
+    together = Score()
+    for one in found:
+        together = together.plus(score(lanes, one.total, one.parts))
+    for one in found:
+        yield one._replace(sure=together.good)
+        if not together.good:
+            yield one._replace(open=True)
+
+
+def _of_which(rows: list[Row], lanes: list[Lane]) -> Iterator[Sum]:
+    """其中 and #: the parts that follow, as far as they are marked, set in, or add up.
+
+    Where nothing is set in, a row without 其中 may go on with the list or be the next head: then
+    either may be the whole, and nothing is sure.
+    """
+    head: Row | None = None
+    recent: Row | None = None
+    continuing = _continuing(rows)
+    for k, row in enumerate(rows):
+        if not row.of_which:
+            recent = row
+            if head is None or row.depth < head.depth or not continuing[k]:
+                head = row
+            continue
+        if head is None or recent is None or row.unit != head.unit:
+            continue
+        outer = next((rows[i] for i in range(k - 1, -1, -1) if rows[i].depth < row.depth), None)
+        wholes = [outer] if outer is not None else list(dict.fromkeys((head, recent)))
+        for whole in wholes:
+            group = _group(rows, k, whole, lanes)
+            parts = tuple(r.place for r in group)
+            yield Sum(whole.place, parts, sure=len(wholes) == 1, open=True)
+        if rows[k - 1] not in wholes:
+            yield from _inner(rows, k)
+
+
+def _inner(rows: list[Row], k: int) -> Iterator[Sum]:
+    """A lone 其中 may speak of the row right before it: 60岁以上, 其中：65岁以上."""
+    if rows[k - 1].unit == rows[k].unit:
+        yield Sum(rows[k - 1].place, (rows[k].place,), sure=False, open=True)
+
+
+def _continuing(rows: Sequence[Row]) -> list[bool]:
+    """For each row whether it may go on, without 其中, with the list that a row before it began."""
+    found: list[bool] = []
+    first: Row | None = None
+    for row in rows:
+        if row.of_which:
+            first = row
+        elif first is not None and row.depth != first.depth:
+            first = None
+        found.append(first is not None and first is not row and row.unit == first.unit)
+    return found
+
+
+def _group(rows: list[Row], k: int, parent: Row, lanes: list[Lane]) -> list[Row]:
+    """The parts from row ``k`` on that belong to ``parent``."""
+    first = rows[k]
+    following: list[Row] = []
+    for row in rows[k + 1 : k + _WINDOW]:
+        apart = row.of_which and (not rows[k + 1].of_which or first.marker[:1] not in "#＃")
+        if row.unit != first.unit or row.total or apart:
+            break
+        following.append(row)
+    for size in range(len(following), 0, -1):
+        group = [first, *following[:size]]
+        result = score(lanes, parent.place, [row.place for row in group])
+        if result.told and not result.failed:
+            return group
+    if first.depth <= parent.depth:
+        return [row for row in (first, *following) if row.of_which]
+    group = [first]
+    for row in following:
+        if row.depth < first.depth:
+            break
+        if row.depth == first.depth:
+            group.append(row)
+    return group
+
+
+# --------------------------------------------------------------------------------------- names
+
+
+def _named(rows: list[Row], lanes: list[Lane]) -> Iterator[Sum]:
+    """Rows whose names together are all that a row above them names."""
+    continuing = _continuing(rows)
+    for k, row in enumerate(rows):
+        if row.of_which or continuing[k] or row.total:
+            continue
+        below = [r for r in rows[k + 1 : k + 1 + _NEAR] if r.unit == row.unit and not r.total]
+        for start in range(min(len(below), _NEAR)):
+            if start and not below[start].of_which:
+                continue
+            names = [r.label for r in below[start:]]
+            for places in covers(names, row.label or "合计", splits_averages(row.label)):
+                parts = tuple(below[start + place].place for place in places)
+                if len(parts) > 1 and _plausible(lanes, row.place, parts):
+                    yield Sum(row.place, parts)
+
+
+def _plausible(lanes: Sequence[Lane], total: int, parts: Sequence[int]) -> bool:
+    """No part exceeds the total: else the names are those of averages, or the row is another's."""
+    for lane in lanes:
+        whole = lane(total)
+        figures = [figure for figure in map(lane, parts) if figure is not None]
+        if whole is not None and figures:
+            if any(value(figure) > value(whole) for figure in figures):
+                return False
+            if len(figures) < len(parts):
+                return False
+    return True
+
+
+# --------------------------------------------------------------------------------------- figures
+
+
+def _found(rows: list[Row], lanes: list[Lane]) -> Iterator[Sum]:
+    """Runs of rows that add up to the one before or behind them, in all columns or in most."""
+    plain = _without_parts(rows)
+    for listed in (rows, plain) if len(plain) < len(rows) else (rows,):
+        places = [row.place for row in listed]
+        units = [row.unit for row in listed]
+        for total, parts in _runs(places, units, lanes):
+            yield Sum(total, parts, sure=score(lanes, total, parts).good)
+
+
+def _runs(
+    places: Sequence[int], units: Sequence[str], lanes: Sequence[Lane]
+) -> Iterator[tuple[int, tuple[int, ...]]]:
+    for k, total in enumerate(places):
+        for step in (1, -1):
+            run: list[int] = []
+            at = k + step
+            while 0 <= at < len(places) and len(run) < _NEAR and units[at] == units[k]:
+                run.append(places[at])
+                at += step
+                if len(run) > 1:
+                    result = score(lanes, total, run)
+                    if result.told and (not result.failed or result.good):
+                        yield total, tuple(sorted(run))
+                        break
+
+
+def _columns_beside(columns: list[Column], lanes: list[Lane]) -> Iterator[Sum]:
+    """A column that is the sum of those beside it in most rows."""
+    if len(columns) < 3 or columns[0].said not in _ADDED:
+        return
+    places = [column.place for column in columns]
+    for k, total in enumerate(columns):
+        last = total.header[-1] if total.header else ""
+        named = any(word in last for word in ("合计", "总计", "总额", "小计"))
+        for step in (1, -1):
+            run: list[int] = []
+            at = k + step
+            best: tuple[Score, tuple[int, ...]] | None = None
+            while 0 <= at < len(places) and len(run) < _NEAR:
+                run.append(places[at])
+                at += step
+                if len(run) > 1:
+                    result = score(lanes, total.place, run)
+                    if (
+                        result.told > (1 if named else 2)
+                        and result.held > 3 * result.failed
+                        and (best is None or result.told > best[0].told)
+                    ):
+                        best = result, tuple(sorted(run))
+            if best is not None:
+                yield Sum(total.place, best[1])
+
+
+def _lettered(columns: Sequence[Column]) -> Iterator[Sum]:
+    """A row of letters says it: A=B+C."""
+    by_letter = {column.formula[:1]: column for column in columns if column.formula}
+    for column in columns:
+        _, equals, terms = column.formula.partition("=")
+        named = [by_letter.get(letter) for letter in terms[::2]]
+        parts = [found.place for found in named if found is not None]
+        if equals and len(parts) == len(named) > 1:
+            signs = ("+", *terms[1::2])
+            minus = frozenset(p for p, sign in zip(parts, signs, strict=True) if sign == "-")
+            yield Sum(column.place, tuple(parts), minus=minus)

@@ -1,0 +1,142 @@
+"""From a table's cells to what they say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from checker.document.table import Table
+from checker.quantity.model import Quantity
+from checker.table.figures import exact, figure_of, is_broken, quantity_of
+from checker.table.laws import laws
+from checker.table.layout import (
+    Layout,
+    header_of,
+    label_text,
+    layout_of,
+    serial_numbers,
+)
+from checker.table.model import Column, Row, Said, Understood
+from checker.table.sums import along, down
+from checker.table.words import Label, counts, label_of, said_by, unit_in
+
+_OF_WHICH = 6
+"""Columns that 其中： takes: the parts after the first are set in as far as its name."""
+_BELOW = 10
+
+
+def figure_cells(tables: Sequence[Table]) -> list[tuple[int, int]]:
+    """Return the spans of the cells that hold one figure and nothing else, in order."""
+    return sorted(
+        (cell.start, cell.end)
+        for table in tables
+        for cell in table.cells
+        if cell.text and (figure_of(cell.text) or is_broken(cell.text))
+    )
+
+
+def understood(tables: Sequence[Table], source: str) -> Iterator[Understood]:
+    """Yield what is understood of each table that holds columns of figures."""
+    for table in tables:
+        found = understand(table, source)
+        if found is not None:
+            yield found
+
+
+def understand(table: Table, source: str) -> Understood | None:
+    """Return what ``table`` says; None where it holds no columns of figures."""
+    layout = layout_of(table)
+    if layout is None:
+        return None
+    columns = [_column(layout, place, source) for place in layout.figures]
+    columns = [column for column in columns if column.figures]
+    rows = list(_rows(layout))
+    if not columns or not rows:
+        return None
+    whole = layout.whole and next(serial_numbers(layout), 1) == 1
+    return Understood(
+        table,
+        {column.place: column for column in columns},
+        {row.place: row for row in rows},
+        whole,
+        tuple(down(columns, rows, whole)),
+        tuple(along(columns, rows)),
+        tuple(laws(columns, rows)),
+    )
+
+
+def _column(layout: Layout, place: int, source: str) -> Column:
+    header = header_of(layout, place)
+    name = "".join(header)
+    unit = unit_in(name) or ("" if "%" in name else unit_in(layout.caption))
+    said = said_by(name, unit_in(name))
+    cells = {row: layout.grid[row].get(place) for row in layout.data}
+    percent = said in (Said.SHARE, Said.RATE, Said.COMPLETION) or unit == "%"
+    figures = {}
+    for row, cell in cells.items():
+        figure = (
+            None if cell is None or cell.row != row else quantity_of(cell, source, unit, percent)
+        )
+        if figure is not None:
+            figures[row] = figure
+    if not unit and counts(name) and all(_whole(figure) for figure in figures.values()):
+        figures = {row: exact(figure) for row, figure in figures.items()}
+    if said is Said.AMOUNT and figures and _all_percent(figures.values()):
+        said = Said.SHARE if not header else Said.OTHER
+    return Column(
+        place,
+        header,
+        unit,
+        said,
+        figures,
+        frozenset(row for row, cell in cells.items() if cell is None or not cell.text),
+        frozenset(row for row, cell in cells.items() if cell is not None and is_broken(cell.text)),
+        layout.letters.get(place, ""),
+    )
+
+
+def _whole(figure: Quantity) -> bool:
+    return figure.reading.resolution == 1
+
+
+def _all_percent(figures: Iterable[Quantity]) -> bool:
+    return all(figure.kind == "percent" for figure in figures)
+
+
+def _rows(layout: Layout) -> Iterator[Row]:
+    texts = {row: label_text(layout, row) for row in layout.data}
+    labels = {row: label_of(text) for row, (text, _) in texts.items()}
+    depths = _depths(layout, labels, {row: indent for row, (_, indent) in texts.items()})
+    units = layout.units
+    block = 0
+    previous = 0
+    for row in layout.data:
+        if any(previous < head < row for head in layout.heads) and previous:
+            block += 1
+        label = labels[row]
+        cell = layout.grid[row].get(units)
+        unit = "".join(cell.text.split()) if units and cell is not None else ""
+        yield Row(
+            row, label.name, depths[row], label.marker, label.of_which, label.total, block, unit
+        )
+        previous = row
+
+
+def _depths(layout: Layout, labels: dict[int, Label], indents: dict[int, int]) -> dict[int, int]:
+    """How deep each row stands: by its marker, below it by its indentation."""
+    marked = [row for row in layout.data if labels[row].level]
+    ranked = bool(marked) and len(marked) < len(layout.data)
+    varied = len(set(indents.values())) > 1
+    depths: dict[int, int] = {}
+    seen = False
+    for row in layout.data:
+        label = labels[row]
+        seen = seen or bool(label.level)
+        depth = indents[row] if varied else 0
+        if varied and label.of_which and not label.marker.endswith(("#", "＃", "*")):
+            depth += _OF_WHICH
+        if ranked and label.level:
+            depth = label.level
+        elif ranked and seen and not label.total:
+            depth += _BELOW
+        depths[row] = depth
+    return depths
