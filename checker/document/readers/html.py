@@ -6,12 +6,10 @@ line ends of the markup) is skipped, never searched for again.
 
 from __future__ import annotations
 
-from html import unescape
-from html.parser import HTMLParser
-
 from checker.document.model import Block, BlockKind, Document
 from checker.document.readers import headings
 from checker.document.readers.cells import Slots, Span, row_blocks, set_in
+from checker.document.readers.markup import Token, attribute, tokens
 from checker.document.table import Cell, Table
 
 _SILENT = frozenset(
@@ -27,9 +25,9 @@ _WIDEST, _TALLEST = 1_000, 65_534
 
 def read(text: str, path: str, encoding: str = "utf-8") -> Document:
     """Return ``text`` with its prose as blocks and its tables."""
-    reader = _Reader(text)
-    reader.feed(text)
-    reader.close()
+    reader = _Reader()
+    for token in tokens(text):
+        reader.take(token)
     reader.finish()
     reader.blocks.sort(key=lambda block: block.start)
     return Document(
@@ -58,17 +56,10 @@ class _Open:
         """(rows, columns) of the cell that is open."""
 
 
-class _Reader(HTMLParser):
+class _Reader:
     """Collects the pieces of text of the paragraph, heading, item or cell that is open."""
 
-    def __init__(self, text: str) -> None:
-        super().__init__(convert_charrefs=False)
-        self._text = text
-        self._lines = [0]
-        at = text.find("\n")
-        while at >= 0:
-            self._lines.append(at + 1)
-            at = text.find("\n", at + 1)
+    def __init__(self) -> None:
         self._silent: list[str] = []
         self._kind: BlockKind = "paragraph"
         self._level = 0
@@ -83,32 +74,20 @@ class _Reader(HTMLParser):
 
     # ------------------------------------------------------------------------------- events
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in _SILENT:
-            self._silent.append(tag)
-        elif not self._silent and tag not in _INLINE:
-            self._begin(tag, dict(attrs))
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag not in _SILENT:
-            self.handle_starttag(tag, attrs)
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in self._silent:
+    def take(self, token: Token) -> None:
+        """Take in the next token."""
+        tag = token.shown
+        if token.kind == "text":
+            self._piece(token)
+        elif token.kind == "start":
+            if tag in _SILENT and not token.attributes.endswith("/"):
+                self._silent.append(tag)
+            elif not self._silent and tag not in _INLINE:
+                self._begin(tag, token)
+        elif tag in self._silent:
             del self._silent[self._silent.index(tag) :]
         elif not self._silent and tag not in _INLINE:
             self._end(tag)
-
-    def handle_data(self, data: str) -> None:
-        self._piece(data, data)
-
-    def handle_entityref(self, name: str) -> None:
-        written = f"&{name};"
-        self._piece(self._written(written), unescape(written))
-
-    def handle_charref(self, name: str) -> None:
-        written = f"&#{name};"
-        self._piece(self._written(written), unescape(written))
 
     def finish(self) -> None:
         """Close what the file left open."""
@@ -118,7 +97,7 @@ class _Reader(HTMLParser):
 
     # ------------------------------------------------------------------------------- structure
 
-    def _begin(self, tag: str, attrs: dict[str, str | None]) -> None:
+    def _begin(self, tag: str, token: Token) -> None:
         table = self._open[-1] if self._open else None
         if tag == "table":
             self._flush()
@@ -131,7 +110,10 @@ class _Reader(HTMLParser):
             self._close_cell()
             if not table.slots.row:
                 table.slots.next_row()
-            table.span = _span(attrs.get("rowspan"), _TALLEST), _span(attrs.get("colspan"), _WIDEST)
+            table.span = (
+                _span(attribute(token, "rowspan"), _TALLEST),
+                _span(attribute(token, "colspan"), _WIDEST),
+            )
         elif table is not None and table.span is not None:
             self._line_break()
         else:
@@ -195,19 +177,10 @@ class _Reader(HTMLParser):
 
     # ------------------------------------------------------------------------------- text
 
-    def _offset(self) -> int:
-        line, column = self.getpos()
-        return self._lines[line - 1] + column
-
-    def _written(self, full: str) -> str:
-        """The reference as the file has it: its semicolon may be missing."""
-        return full if self._text.startswith(full, self._offset()) else full[:-1]
-
-    def _piece(self, written: str, shown: str) -> None:
+    def _piece(self, token: Token) -> None:
         in_cell = bool(self._open) and self._open[-1].span is not None
-        if not self._silent and (self._pieces or in_cell or not written.isspace()):
-            at = self._offset()
-            self._pieces.append((at, at + len(written), shown))
+        if not self._silent and (self._pieces or in_cell or not token.shown.isspace()):
+            self._pieces.append((token.start, token.end, token.shown))
 
     def _line_break(self) -> None:
         """End a line inside a cell; sentences there are paragraphs of their own."""
@@ -255,6 +228,6 @@ def _plain(piece: tuple[int, int, str]) -> bool:
     return piece[1] - piece[0] == len(piece[2])
 
 
-def _span(value: str | None, most: int) -> int:
-    digits = (value or "").strip()
+def _span(value: str, most: int) -> int:
+    digits = value.strip()
     return min(max(int(digits), 1), most) if digits.isascii() and digits.isdigit() else 1
