@@ -120,6 +120,9 @@ def _tabulated(document: Document, rules: Sequence[Rule]) -> tuple[list[Relation
 
     looking = [rule for rule in rules if rule.tabulates]
     note = next((rule for rule in rules if rule.notes_misreading), None)
+    alone = note is not None and not looking
+    if alone:
+        looking = [r for r in by_default() if isinstance(r, Rule) and r.tabulates]
     relations: list[Relation] = []
     notes: list[Finding] = []
     for table in understood(document.tables, document.text):
@@ -132,7 +135,7 @@ def _tabulated(document: Document, rules: Sequence[Rule]) -> tuple[list[Relation
             ]
             if note is not None:
                 notes.append(misread_finding(note, broken, len(judged), document.path))
-        relations += judged
+        relations += [] if alone else judged
     return relations, notes
 
 
