@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -34,20 +34,23 @@ class LevelsByYear:
     def __init__(self, sentences: Sequence[Sentence]) -> None:
         self._levels: defaultdict[tuple[str, str | None, int], list[Claim]] = defaultdict(list)
         self.changed: list[Dated] = []
-        for sentence in sentences:
-            if sentence.mask & BIT[Role.DATE]:
-                for dated in _dated(sentence):
-                    level = dated.level
-                    self._levels[dated.name, level.dimension, dated.year].append(level)
-                    if dated.chain.mask & _CHANGES:
-                        self.changed.append(dated)
+        dated = [sentence for sentence in sentences if sentence.mask & BIT[Role.DATE]]
+        for sentence in dated:
+            if sentence.mask & _CHANGES:
+                self.changed += [d for d in _dated(sentence) if d.chain.mask & _CHANGES]
+        # Only what changes somewhere is ever asked for.
+        names = {change.name for change in self.changed}
+        for sentence in dated if names else ():
+            for name, year, level, _ in _dated(sentence, names):
+                self._levels[name, level.dimension, year].append(level)
 
     def of(self, dated: Dated, year: int) -> Sequence[Claim]:
         """The levels of the same thing in another year."""
         return self._levels.get((dated.name, dated.level.dimension, year), ())
 
 
-def _dated(sentence: Sentence) -> Iterator[Dated]:
+def _dated(sentence: Sentence, names: Container[str] | None = None) -> Iterator[Dated]:
+    """The dated levels of a sentence; only those called one of ``names`` where these are given."""
     chained: set[int] = set()
     chains = list(sentence.chains)
     for chain in chains:
@@ -57,8 +60,10 @@ def _dated(sentence: Sentence) -> Iterator[Dated]:
     for chain in chains:
         for claim in chain.claims:
             if claim.role in _LEVELS and claim.quantity.approx is None:
-                name, year = _name(claim, chain), year_of(claim, sentence)
-                if name and year is not None:
+                name = _name(claim, chain)
+                wanted = name and (names is None or name in names)
+                year = year_of(claim, sentence) if wanted else None
+                if year is not None:
                     yield Dated(name, year, claim, chain)
 
 
