@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any, ClassVar
 
 from checker.claim import partitions
-from checker.claim.lists import item_name
+from checker.claim.lists import item_name, place_of
 from checker.claim.model import BIT, Claim, Role, Trait
 from checker.claim.passage import Passage
 from checker.claim.reader import Passages
@@ -105,7 +105,7 @@ def _groups(claims: Sequence[Claim]) -> Iterator[list[Claim]]:
 
 def _spoken_of(share: Claim, claims: Sequence[Claim]) -> str:
     """The name of what has the share: of its own clause, or of the last clause that names one."""
-    k = claims.index(share)
+    k = place_of(share, claims)
     while k and claims[k].gap[:1] != ";" and (claims[k].role in _UNNAMED or not _names(claims[k])):
         k -= 1
     return item_name(claims[k], claims)
@@ -120,7 +120,7 @@ def _names(claim: Claim) -> bool:
 
 def _counted(group: Sequence[Claim], claims: Sequence[Claim]) -> bool:
     """True where the words say how many shares there are: 四项收入占比…, and so many follow."""
-    k = claims.index(group[0])
+    k = place_of(group[0], claims)
     count = claims[k - 1] if k else None
     if count is None or count.value != len(group) or "占" not in group[0].gap:
         return False

@@ -153,7 +153,7 @@ class UpsAndDownsNotAll(Rule):
         """总数和紧跟着的几增几降"""
         claims = passage.sentence.claims
         for k in range(1, len(claims) - 1):
-            ups = _turns(claims[k:], passage)
+            ups = _turns(claims[k : k + _KINDS], passage)
             whole = claims[k - 1]
             near = not set(claims[k].gap) & set(_STOPS[:3])
             if len(ups) > 1 and near and whole.quantity.unit and _small(whole):
@@ -161,19 +161,19 @@ class UpsAndDownsNotAll(Rule):
                 count = sum(int(claim.value or 0) for claim in ups)
                 stated = Operand("total", whole.quantity)
                 yield Tie((*operands, stated), constants=(count,))
-                yield from _listed(ups, passage)
+                yield from _listed(ups, passage, k + len(ups))
 
     def expect(self, *terms: Any) -> Any:
         """增、降、平的个数相加：没有单位的数是准数"""
         return terms[-1]
 
 
-def _listed(ups: Sequence[Claim], passage: Passage) -> Iterator[Tie]:
+def _listed(ups: Sequence[Claim], passage: Passage, after: int) -> Iterator[Tie]:
     """The rates that rise and fall in the rest of the paragraph, where they are as many."""
     rates = [
         claim
-        for claim in passage.following()
-        if claim.at > ups[-1].at and claim.role is Role.RATE and claim.quantity.kind == "percent"
+        for claim in passage.following(after)
+        if claim.role is Role.RATE and claim.quantity.kind == "percent"
     ]
     for count, sign in zip(ups, (1, -1), strict=False):
         alike = [rate for rate in rates if rate.lead.sign == sign]
@@ -196,3 +196,4 @@ def _turns(claims: Sequence[Claim], passage: Passage) -> list[Claim]:
 
 
 _TURNS = "增升降减平"
+_KINDS = 3

@@ -20,6 +20,7 @@ _TIMES = frozenset({Role.DATE, Role.DURATION})
 _LONG = 14
 _SHORT = 6
 _FIRST = 10
+_MOST = 40
 
 
 class FiguresNotOneForEach(Rule):
@@ -72,7 +73,7 @@ class FiguresNotOneForEach(Rule):
 def _figures(claims: Sequence[Claim], k: int) -> list[Claim]:
     """The figure after 分别 and those that 、 or 和 join to it."""
     run = [claims[k]]
-    for claim in claims[k + 1 :]:
+    for claim in claims[k + 1 : k + _MOST]:
         gap = claim.gap
         alike = claim.quantity.kind == run[0].quantity.kind or gap in _JOINTS
         if not gap or gap[0] not in _JOINTS or len(gap) > _LONG or "," in gap or not alike:
@@ -113,7 +114,7 @@ def _row(claims: Sequence[Claim], k: int) -> str:
 def _before(claims: Sequence[Claim], k: int) -> list[Claim]:
     """The figures right before that comma or 、 parts: each has its own figure after 分别."""
     run: list[Claim] = []
-    for claim in reversed(claims[:k]):
+    for claim in reversed(claims[max(0, k - _MOST) : k]):
         if claim.role not in STANDING:
             break
         run.append(claim)
@@ -217,8 +218,8 @@ def _few(count: Claim) -> bool:
 def _items(passage: Passage, k: int) -> list[Claim]:
     """一是, 二是, 三是, as far as they count on in the paragraph."""
     items = [passage.sentence.claims[k]]
-    for claim in passage.following():
-        if claim.at > items[-1].at and claim.quantity.text == f"{_DIGITS[len(items) % 9]}是":
+    for claim in passage.following(k + 1):
+        if claim.quantity.text == f"{_DIGITS[len(items) % 9]}是":
             items.append(claim)
     return items
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
+from checker.claim.lists import place_of
 from checker.claim.model import STANDING, Claim, Trait
 from checker.claim.passage import Passage
 from checker.finding import Level
@@ -15,6 +16,7 @@ from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
 
 _REACH = 3
+_MOST = 60
 
 
 class LevelsNotWhole(Rule):
@@ -80,8 +82,9 @@ class LevelsNotWhole(Rule):
 def _whole(passage: Passage, part: Claim, noun: str) -> Claim | None:
     """The last figure before the part that bears the noun without a level or a kind."""
     for sentence in (passage.sentence, *passage.before(_REACH)):
-        for claim in reversed(sentence.claims):
-            if claim.at < part.at and claim.dimension == part.dimension and claim.role in STANDING:
+        end = place_of(part, sentence.claims)
+        for claim in reversed(sentence.claims[max(0, end - _MOST) : end]):
+            if claim.dimension == part.dimension and claim.role in STANDING:
                 before, found, _ = _name(claim).rpartition(noun)
                 if found and _all().search(before):
                     return claim

@@ -73,8 +73,8 @@ class TotalNotSumOfParts(Rule):
     def find(self, passage: Passage) -> Iterator[Tie]:
         """写明的清单"""
         listings = passage.sentence.listings
-        for listing in listings:
-            covers = listing.covers or tuple(_beside(listing, listings))
+        for k, listing in enumerate(listings):
+            covers = listing.covers or tuple(_beside(listing, listings[max(0, k - 2) : k + 3]))
             for parts in covers:
                 yield _sum_tie(listing.total, parts, True)
                 yield from _changes(listing.total, parts, passage)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
@@ -16,6 +17,7 @@ _DIVIDED = STANDING | {Role.SHARE}
 _SUMS = ("合计", "总计", "共计", "小计", "合计为", "合计达", "总计为", "共计为")
 _TOTALS = ("共", "共有", "一共", "总共")
 _MOST = 60
+_FEW = 4
 _LONG = 20
 _WHOLE = 30
 """How many characters before a total can name it."""
@@ -34,7 +36,7 @@ def listings_of(
     for i, claim in enumerate(claims):
         gap = claim.gap
         if "其中" in gap:
-            heads, near = claims[:i], True
+            heads, near = claims[max(0, i - _MOST) : i], True
             if not any(c.role in _HEADS for c in heads) and _starts(gap) and before is not None:
                 heads = before.claims if before.paragraph >= paragraph - 1 else ()
                 near = False
@@ -108,8 +110,13 @@ def item_name(part: Claim, claims: Sequence[Claim]) -> str:
     name = gap[start:].strip("、和及 ").removeprefix("其中")
     if start or part is claims[0]:
         return name
-    before = claims[claims.index(part) - 1]
+    before = claims[place_of(part, claims) - 1]
     return before.quantity.text + name if before.role is Role.RANK else name
+
+
+def place_of(claim: Claim, claims: Sequence[Claim]) -> int:
+    """Where the claim stands among the claims of its sentence."""
+    return bisect_left(claims, claim.at, key=lambda other: other.at)
 
 
 _STOPS = ",;:()\n　"
@@ -137,11 +144,16 @@ def _parts(tail: Sequence[Claim], depth: int) -> list[Claim]:
     """The levels of a list at its own bracket depth."""
     parts: list[Claim] = []
     for k, claim in enumerate(tail):
-        if claim.depth < depth or (k and "其中" in claim.gap and claim.depth <= depth):
+        if claim.depth < depth or (k and claim.depth <= depth and _begins(claim.gap)):
             break
         if claim.depth == depth and claim.role in STANDING:
             parts.append(claim)
     return parts
+
+
+def _begins(gap: str) -> bool:
+    """True where a list of its own begins."""
+    return "其中" in gap or ("按" in gap and _divides().search(gap) is not None)
 
 
 def _firm(parts: Sequence[Claim], tail: Sequence[Claim]) -> int:
@@ -232,10 +244,10 @@ def _by_kind(
     claims: Sequence[Claim], i: int, before: Sentence | None, out: Sequence[Listing]
 ) -> list[Listing]:
     """按类型分,商品零售…,餐饮收入…: the total is the last one divided, or spoken of."""
-    heads = claims[:i]
+    heads, out = claims[max(0, i - _MOST) : i], out[-_FEW:]
     if not any(c.role in STANDING for c in heads):
-        heads = () if before is None else before.claims
-        out = () if before is None else before.listings
+        heads = () if before is None else before.claims[-_MOST:]
+        out = () if before is None else before.listings[-_FEW:]
     parts = _parts(claims[i : i + _MOST], claims[i].depth)
     if not parts:
         return []

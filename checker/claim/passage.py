@@ -12,7 +12,7 @@ _NEAR = 30
 """Claims that a rule looks at either way: some tables are one sentence of thousands."""
 
 
-_AHEAD = 40
+_AHEAD = 300
 
 
 class Passage(NamedTuple):
@@ -31,13 +31,20 @@ class Passage(NamedTuple):
         for k in range(self.place - 1, max(-1, self.place - 1 - reach), -1):
             yield self.document.sentences[k]
 
-    def following(self) -> Iterator[Claim]:
-        """The claims of the sentence and of the rest of its paragraph, 40 sentences at most."""
+    def following(self, first: int) -> Iterator[Claim]:
+        """The sentence's claims from number ``first`` on, then those of the paragraph; 300 at most.
+
+        The bound keeps a paragraph without an end from being read again for each of its figures.
+        """
+        left = _AHEAD
         sentences = self.document.sentences
-        for place in range(self.place, min(len(sentences), self.place + _AHEAD)):
-            if sentences[place].paragraph != self.sentence.paragraph:
+        for place in range(self.place, len(sentences)):
+            if sentences[place].paragraph != self.sentence.paragraph or left <= 0:
                 return
-            yield from sentences[place].claims
+            claims = sentences[place].claims[first : first + left]
+            yield from claims
+            left -= len(claims)
+            first = 0
 
     def chains(self, reach: int) -> Iterator[Chain]:
         """The chains of the sentence and of up to ``reach`` sentences before it."""
