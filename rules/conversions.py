@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Any
 
-from checker.claim.model import BIT, Claim, Role, Trait
+from checker.claim.model import BIT, MONEY, Claim, Role, Trait
 from checker.claim.passage import Passage
 from checker.claim.periods import era_before
 from checker.claim.reader import Passages
@@ -182,7 +182,7 @@ class AmountInWordsDiffers(Rule):
             return
         for sentence in passages.sentences:
             for one, other in pairwise(sentence.claims):
-                if one.dimension != "人民币" or "(" not in other.gap or len(other.gap) > _SHORT:
+                if one.dimension != MONEY or "(" not in other.gap or len(other.gap) > _SHORT:
                     continue
                 if _capital(one.quantity) is not _capital(other.quantity) and other.value:
                     words, figures = (one, other) if _capital(one.quantity) else (other, one)

@@ -7,14 +7,13 @@ from decimal import Decimal
 from itertools import accumulate
 from typing import Any
 
-from checker.claim.model import Claim, Listing, Role, Trait
+from checker.claim.model import MONEY, Claim, Listing, Role, Trait
 from checker.claim.passage import Passage
 from checker.finding import Level
 from checker.relation.algebra import total
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
 
-_MONEY = "人民币"
 _REST = ("其他", "其它", "其余")
 _NO_PART = ("均", "率", "标准", "价", "差", "赤字", "盈", "亏", "增", "减", "净", "累计", "余额")
 _WORDS = 16
@@ -67,7 +66,7 @@ class PartsAboveTotal(Rule):
 
 def _apart(listing: Listing) -> bool:
     """True where no two parts can share anything, and none begins another division."""
-    tied = listing.total.dimension == _MONEY and listing.firm == len(listing.parts)
+    tied = listing.total.dimension == MONEY and listing.firm == len(listing.parts)
     ended = listing.names[-1].startswith(_REST) and (
         listing.firm > 0 or listing.total.role is Role.PLAN
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
-from checker.claim.model import Claim, Role, Trait
+from checker.claim.model import MONEY, Claim, Role, Trait
 from checker.claim.naming import counted, kind_of, noun_after
 from checker.claim.passage import Passage
 from checker.claim.reader import Passages
@@ -83,7 +83,6 @@ class AmountNotFromPrice(Rule):
 
 _BOUNDS = ("最高", "最低", "不超过", "上限", "至少", "月", "年", "天", "日", "期", "增", "减")
 _PAID = ("发放", "补助", "补贴", "兑付", "兑现", "共", "合计", "总计", "总价", "总额", "需", "金额")
-_MONEY = "人民币"
 _YIELDS = ("亩产", "亩均产量", "亩产量")
 
 
@@ -92,8 +91,8 @@ def _price(claim: Claim) -> Spread | None:
     if claim.quantity.approx or any(word in claim.gap for word in _BOUNDS):
         return None
     unit = claim.quantity.unit or ""
-    if claim.dimension == _MONEY and claim.lead.subject.endswith("单价"):
-        return Spread(_MONEY, unit, "")
+    if claim.dimension == MONEY and claim.lead.subject.endswith("单价"):
+        return Spread(MONEY, unit, "")
     if claim.dimension is not None and claim.lead.subject.endswith(_YIELDS):
         return Spread(claim.dimension, unit, "亩")
     spread = spread_of(claim)
@@ -107,7 +106,7 @@ def _next(claims: Sequence[Claim], kind: str) -> Claim | None:
 
 def _things(claims: Sequence[Claim]) -> list[Claim]:
     """Counts of things right before or behind a price that names no unit."""
-    return [c for c in claims if c.role is Role.LEVEL and c.dimension not in (None, _MONEY)]
+    return [c for c in claims if c.role is Role.LEVEL and c.dimension not in (None, MONEY)]
 
 
 def _same_thing(price: Claim, whole: Claim, passage: Passage) -> bool:
@@ -123,7 +122,7 @@ def _paid(whole: Claim, price: Claim, count: Claim) -> bool:
     if price.lead.subject.endswith(_YIELDS):
         return "产" in words and not count.quantity.approx
     said = any(word in words for word in _PAID) and "其中" not in words
-    return said and price.dimension == _MONEY and not count.quantity.approx
+    return said and price.dimension == MONEY and not count.quantity.approx
 
 
 class BoundsAboveTotal(Rule):

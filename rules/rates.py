@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
-from checker.claim.model import BIT, Claim, Role, Trait
+from checker.claim.model import BIT, MONEY, Claim, Role, Trait
 from checker.claim.passage import Passage
 from checker.finding import Level
 from checker.relation.joins import Slots
@@ -125,9 +125,6 @@ def _one_flow(plan: Claim, level: Claim) -> bool:
     return any(all(flow in name for name in names) for flow in ("收入", "支出"))
 
 
-_MONEY = "人民币"
-
-
 class RateNotFromCounts(Rule):
     """比率与两个数不符。
 
@@ -215,7 +212,7 @@ def _counted(before: tuple[Claim, ...], rate: Claim, stem: str, passage: Passage
             Operand("part", part.quantity),
             Operand("rate", rate.quantity),
         )
-        yield Tie(operands, sure=len(wholes) == 1 and said and part.dimension != _MONEY)
+        yield Tie(operands, sure=len(wholes) == 1 and said and part.dimension != MONEY)
 
 
 def _words_behind(count: Claim, rate: Claim, passage: Passage) -> str:
@@ -281,6 +278,6 @@ def _few(count: Claim, rate: Claim) -> bool:
     whole, share = count.quantity, rate.quantity
     if whole.approx or share.approx or whole.resolution != 1 or not whole.value or not share.value:
         return False
-    if share.value > 100 or share.resolution is None or count.dimension == _MONEY:
+    if share.value > 100 or share.resolution is None or count.dimension == MONEY:
         return False
     return whole.value * share.resolution < 100

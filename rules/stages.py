@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from checker.claim.model import Claim, Role, Trait
+from checker.claim.model import MONEY, Claim, Role, Trait
 from checker.claim.passage import Passage
 from checker.finding import Level
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
 
-_NO_COUNT = frozenset({"人民币", "比率", "百分点"})
+_NO_COUNT = frozenset({MONEY, "比率", "百分点"})
 
 
 class LaterStageAbove(Rule):

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Any, ClassVar
 
 from checker.claim.columns import changes, main_figures, same_names, sums_in, table_columns
-from checker.claim.model import BIT, STANDING, Chain, Claim, Listing, Role, Trait
+from checker.claim.model import BIT, MONEY, STANDING, Chain, Claim, Listing, Role, Trait
 from checker.claim.naming import kind_of
 from checker.claim.passage import Passage
 from checker.claim.reader import Passages
@@ -92,7 +92,7 @@ class TotalNotSumOfParts(Rule):
             if sentence.mask & Trait.LISTED:
                 for listing in sentence.listings:
                     # Not what is counted: 逮捕、处罚 may be all of one total and not of another.
-                    money = listing.total.dimension == "人民币"
+                    money = listing.total.dimension == MONEY
                     if money and len(listing.parts) > 1 and all(listing.names):
                         lists[listing.names].append(listing)
         for alike in lists.values():

@@ -48,6 +48,8 @@ class Role(StrEnum):
     NONE = "none"
 
 
+MONEY = "人民币"
+"""The dimension of amounts of money."""
 STANDING = frozenset({Role.LEVEL, Role.END, Role.AVERAGE})
 """What can be a total or a part: a figure that stands for an amount of its own."""
 BIT = {role: 1 << k for k, role in enumerate(Role)}

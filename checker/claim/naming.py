@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from checker.claim.model import Claim
+from checker.claim.model import MONEY, Claim
 from checker.quantity._units import COUNTED
 
 _KIND = 3
@@ -14,7 +14,7 @@ _KIND = 3
 def counted(claim: Claim) -> bool:
     """True for a plain whole number of countable things (5362户, 36支)."""
     reading = claim.quantity.reading
-    return reading.kind == "quantity" and reading.resolution == 1 and claim.dimension != "人民币"
+    return reading.kind == "quantity" and reading.resolution == 1 and claim.dimension != MONEY
 
 
 def name_of(claim: Claim, text: str) -> str:

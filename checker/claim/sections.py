@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from checker.claim.model import Claim, Role, Sentence
+from checker.claim.model import MONEY, Claim, Role, Sentence
 
-_MONEY = "人民币"
 _BEFORE = 4
 """Sentences before the first item among which the total stands."""
 _LEAD = 3
@@ -36,7 +35,7 @@ def _item(sentence: Sentence, number: int) -> Claim | None:
     if head.role is not Role.RANK or head.quantity.value != number:
         return None
     amount = rest[0] if rest else None
-    if amount is None or amount.role is not Role.LEVEL or amount.dimension != _MONEY:
+    if amount is None or amount.role is not Role.LEVEL or amount.dimension != MONEY:
         return None
     return amount if amount.gap[:1] in ("、", ".") else None
 
@@ -51,9 +50,7 @@ def _under(
         heads = [
             claim
             for claim in sentence.claims
-            if claim.role is Role.LEVEL
-            and claim.dimension == _MONEY
-            and (claim.value or 0) >= least
+            if claim.role is Role.LEVEL and claim.dimension == MONEY and (claim.value or 0) >= least
         ]
         if heads:
             yield heads[0], items
@@ -69,7 +66,7 @@ def spent(sentences: Sequence[Sentence], text: str) -> Iterator[tuple[Claim, lis
         claim
         for sentence in sentences
         for claim in sentence.claims
-        if claim.dimension == _MONEY and claim.role is Role.LEVEL and claim.value
+        if claim.dimension == MONEY and claim.role is Role.LEVEL and claim.value
     ]
     lead = [
         claim
