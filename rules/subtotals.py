@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import Any, ClassVar
 
 from checker.claim.columns import changes, main_figures, same_names, sums_in, table_columns
@@ -55,6 +55,10 @@ class TotalNotSumOfParts(Rule):
         Good("在校生812人，其中城镇350人、乡村462人；男生420人、女生392人。", "两种分法"),
         Good("培训农民1200人（妇女400人、残疾人50人）。", "可能交叉"),
         Good("全县用电16757万千瓦时，其中：工业12380万千瓦时，居民4377万千瓦时。"),
+        Good(
+            "保费收入9.06亿元，其中：寿险6.22亿元，健康险1.51亿元，意外险0.13亿元，产险2.84亿元。",
+            "其中两项已是全部，另两项包含在内",
+        ),
         Good("全县用电16757万千瓦时，其中：工业12380万千瓦时，居民3377万千瓦时等。", "没有列全"),
     )
     bad = (
@@ -76,7 +80,7 @@ class TotalNotSumOfParts(Rule):
         for k, listing in enumerate(listings):
             covers = listing.covers or tuple(_beside(listing, listings[max(0, k - 2) : k + 3]))
             for parts in covers:
-                yield _sum_tie(listing.total, parts, True)
+                yield _sum_tie(listing.total, parts, not _nested(listing.total, parts))
                 yield from _changes(listing.total, parts, passage)
             if len(listing.parts) > 1 and (not covers or _adds_up(listing)):
                 tie = _sum_tie(listing.total, listing.parts, False)
@@ -209,6 +213,16 @@ def _same_thing(whole: Claim, part: Claim, passage: Passage) -> bool:
     text = passage.document.skeleton.text
     named, kind = kind_of(whole, text), kind_of(part, text)
     return not named or not kind or named[-1] == kind[-1]
+
+
+def _nested(whole: Claim, parts: Sequence[Claim]) -> bool:
+    """True where some of the parts are the whole already: the others lie within these."""
+    values = [part.value or Decimal(0) for part in parts[:_NESTED]]
+    sizes = range(2, len(values))
+    return any(sum(some) == whole.value for size in sizes for some in combinations(values, size))
+
+
+_NESTED = 8
 
 
 def _adds_up(listing: Listing) -> bool:

@@ -24,10 +24,15 @@ BEGIN, END = "<!-- counts -->\n", "<!-- /counts -->\n"
 _AROUND = 40
 
 
+def reports() -> Iterator[tuple[Path, checker.Report]]:
+    """Yield every text and table with what all rules say of it."""
+    for path in sorted([*CORPUS.glob("*.txt"), *CORPUS.glob("tables/*.*")]):
+        yield path, checker.check_path(path, rules=built_in())
+
+
 def findings() -> Iterator[tuple[str, str, Finding]]:
     """Yield (name, text, finding) of all rules, those off by default included."""
-    for path in sorted(CORPUS.glob("*.txt")):
-        report = checker.check_path(path, rules=built_in())
+    for path, report in reports():
         for finding in report.findings:
             yield path.name, report.document.text, finding
 
@@ -51,16 +56,16 @@ def rewrite() -> None:
     """Count, and write the page anew."""
     counts: Counter[str] = Counter()
     grave = characters = 0
-    for path in sorted(CORPUS.glob("*.txt")):
-        report = checker.check_path(path, rules=built_in())
-        characters += len(report.document.text)
+    for path, report in reports():
         counts.update(finding.rule for finding in report.findings)
-        grave += sum(finding.level > Level.INFO for finding in report.findings)
+        if path.suffix == ".txt":
+            characters += len(report.document.text)
+            grave += sum(finding.level > Level.INFO for finding in report.findings)
     page = PAGE.read_text("utf-8")
     before, _, rest = page.partition(BEGIN)
     _, _, after = rest.partition(END)
     rate = grave * 10_000 / characters
-    summary = f"\n{characters:,} 字；警告和错误 {grave} 处，每万字 {rate:.2f} 处。\n\n"
+    summary = f"\n文本 {characters:,} 字：警告和错误 {grave} 处，每万字 {rate:.2f} 处。\n\n"
     PAGE.write_text(f"{before}{BEGIN}{summary}{table(counts, rest)}\n{END}{after}", "utf-8")
 
 
