@@ -17,6 +17,13 @@ class Level(IntEnum):
         return self.name.lower()
 
 
+def fingerprint_of(words: str) -> str:
+    """A short digest of what makes a finding the same in the next draft: 16 hexadecimal digits."""
+    from hashlib import blake2s
+
+    return blake2s(words.encode(), digest_size=8).hexdigest()
+
+
 @dataclass(frozen=True, slots=True)
 class Related:
     """Another figure that takes part in a finding, with its place in the source."""

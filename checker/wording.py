@@ -12,11 +12,10 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
-from hashlib import blake2s
 from typing import ClassVar, NamedTuple
 
 from checker.document.model import View
-from checker.finding import Finding, Level
+from checker.finding import Finding, Level, fingerprint_of
 from checker.quantity.model import Quantity
 from checker.rule import BaseRule
 
@@ -207,7 +206,7 @@ def _finding(rule: WordingRule, flaw: Flaw, view: View, path: str) -> Finding:
         text=text,
         message={language: said.format_map(words) for language, said in rule.message.items()},
         suggestion=mended,
-        fingerprint=blake2s(f"{rule.name}|{text}".encode(), digest_size=8).hexdigest(),
+        fingerprint=fingerprint_of(f"{rule.name}|{text}"),
     )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
@@ -86,6 +85,8 @@ def _beyond(day: Day, claim: Claim) -> tuple[Quantity, int] | None:
         return None
     if not 1 <= day.month <= 12:
         return part_of(claim.quantity, day.month, "月", day.start, day.end), 12
+    from calendar import monthrange
+
     last = monthrange(day.year or 2000, day.month)[1]
     if day.day is None or day.day <= last:
         return None

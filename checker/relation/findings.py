@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from hashlib import blake2s
 from typing import TYPE_CHECKING, cast
 
-from checker.finding import Finding, Level, Related
+from checker.finding import Finding, Level, Related, fingerprint_of
 from checker.relation.causes import blamed, cause_of
 from checker.relation.culprits import Culprit, culprits, is_broken
 from checker.relation.model import Relation
@@ -94,4 +93,4 @@ def misread_finding(rule: Rule, broken: Sequence[Relation], count: int, path: st
 def _fingerprint(relation: Relation) -> str:
     """Stays the same while rule and figures do, wherever the passage moves to."""
     figures = "|".join(f"{o.role}={''.join(o.quantity.text.split())}" for o in relation.operands)
-    return blake2s(f"{relation.rule}|{figures}".encode(), digest_size=8).hexdigest()
+    return fingerprint_of(f"{relation.rule}|{figures}")
