@@ -217,6 +217,8 @@ def _same_thing(whole: Claim, part: Claim, passage: Passage) -> bool:
 
 def _nested(whole: Claim, parts: Sequence[Claim]) -> bool:
     """True where some of the parts are the whole already: the others lie within these."""
+    if (whole.value or 0) < _TELLING * (whole.quantity.resolution or 1):
+        return False
     values = [part.value or Decimal(0) for part in parts[:_NESTED]]
     sizes = range(2, len(values))
     return any(sum(some) == whole.value for size in sizes for some in combinations(values, size))

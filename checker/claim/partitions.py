@@ -46,6 +46,8 @@ _PARTITIONS = """
 * 城镇|城市 乡村|农村
 * 男 女
 人口 农业人口|农业 非农业人口|非农业|非农
+四上|五上|升规|入规|纳统! 工业 商业|商贸业|批零住餐业 服务业 房地产 建筑业
+四上|五上|升规|入规|纳统! 工业 批发|批零 住宿|住餐 服务业 房地产 建筑业
 员工|职工! 生产 销售 技术 财务 行政
 员工|职工! 生产 销售 技术|研发 财务 行政 其他
 * 汉族 少数民族
@@ -96,6 +98,8 @@ _PARTITIONS = """
 监测! 脱贫不稳定 边缘易致贫 突发严重困难|突发
 """
 _AVERAGES = ("均", "率", "单产", "亩产", "单价", "比重")
+_QUALIFIERS = ("规模以上", "限额以上", "规上", "限上", "资质", "资质等级", "有资质的")
+"""What may stand before any member's name: which of its kind are counted."""
 _LEADING = ("新增", "地方", "其中", "全市", "全县", "全省", "全国", "各级", "规模以上", "限额以上")
 
 
@@ -138,7 +142,7 @@ def _members(partition: _Partition, names: Sequence[str], whole: str) -> tuple[i
         before = name[:at]
         if not found:
             head = before
-        if member in seen or (before and before != head and before not in whole):
+        if member in seen or not (before in ("", head, *_QUALIFIERS) or before in whole):
             return ()
         seen.add(member)
         found.append(place)
