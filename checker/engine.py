@@ -10,8 +10,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
+from typing import TYPE_CHECKING
 
-from checker.claim.describe import ClaimRecord
 from checker.claim.model import Sentence
 from checker.claim.passage import Passage
 from checker.claim.reader import Passages, read_claims
@@ -22,14 +22,15 @@ from checker.quantity.lexer import read
 from checker.quantity.model import Quantity
 from checker.quantity.units import dimension
 from checker.registry import by_default
-from checker.relation.coverage import Covered, coverage_of
-from checker.relation.findings import findings_of, misread_finding
 from checker.relation.judge import judge
 from checker.relation.model import Operand, Relation, Tie
-from checker.relation.odds import suspect
 from checker.relation.reasons import REASONS
 from checker.rule import BaseRule, Rule
 from checker.wording import WordingRule, wording_findings
+
+if TYPE_CHECKING:
+    from checker.claim.describe import ClaimRecord
+    from checker.relation.coverage import Covered
 
 _MISREAD = 3
 """A table of which more than one relation in so many fails was misread, not wrong."""
@@ -66,6 +67,8 @@ class Report:
     @cached_property
     def coverage(self) -> tuple[Covered, ...]:
         """What was checked of every measured figure, in order; made when asked for."""
+        from checker.relation.coverage import coverage_of
+
         return coverage_of(self.quantities, self.checked, self.relations)
 
     @property
@@ -91,10 +94,18 @@ def check_document(document: Document, rules: Sequence[BaseRule] | None = None) 
             tabled, notes = _tabulated(document, relating)
             prose = _outside_tables(document, checked)
             checked = tuple(sorted((*prose, *tabled), key=_place))
-        broken = findings_of(checked, document.path)
+        broken = _broken(checked, document.path)
         said = wording_findings(view, quantities, wording, document.path)
         findings = (*broken, *notes, *said)
     return Report(document, quantities, checked, findings, passages, relating)
+
+
+def _broken(checked: Sequence[Relation], path: str) -> Iterator[Finding]:
+    """The findings; what they need is loaded only where something is wrong."""
+    if any(relation.verdict == "inconsistent" or relation.near for relation in checked):
+        from checker.relation.findings import findings_of
+
+        yield from findings_of(checked, path)
 
 
 def _outside_tables(document: Document, relations: Iterable[Relation]) -> Iterator[Relation]:
@@ -134,6 +145,8 @@ def _tabulated(document: Document, rules: Sequence[Rule]) -> tuple[list[Relation
                 r._replace(verdict="undecided", reason=reason) if r in broken else r for r in judged
             ]
             if note is not None:
+                from checker.relation.findings import misread_finding
+
                 notes.append(misread_finding(note, broken, len(judged), document.path))
         relations += [] if alone else judged
     return relations, notes
@@ -169,6 +182,8 @@ def _judged(ties: Iterable[tuple[Rule, Tie]], known: Iterable[Relation] = ()) ->
                 found[key] = relation
             elif holds := tie.holds or rule.holds:
                 dropped.append((key, rule, tie._replace(holds=holds)))
+    if dropped:
+        from checker.relation.odds import suspect
     for key, rule, tie in dropped:
         if key not in found and (relation := suspect(rule, tie)):
             found[key] = relation

@@ -55,7 +55,8 @@ class DateNotInCalendar(Rule):
     def find(self, passage: Passage) -> Iterator[Tie]:
         """写明月、日的日期"""
         for claim in _dates(passage):
-            if not _late().search(claim.quantity.text) or any(w in claim.gap for w in _OLD):
+            text = claim.quantity.text
+            if "月" not in text or not _late().search(text) or any(w in claim.gap for w in _OLD):
                 continue
             for day in days_of(claim.quantity):
                 over = _beyond(day, claim)
