@@ -1,4 +1,4 @@
-"""Distances: how far one rate stands from another's (高于全州11.9个百分点)."""
+"""Distances: how far one rate stands from another's (高于全州10.6个百分点)."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _OWN = (Role.RATE, Role.LEVEL, Role.SHARE)
 class DistanceNotFromRates(Rule):
     """高于（低于）几个百分点与两个比率不符。
 
-    检查什么：“增长13.9%，高于全国（−17.2%）31.1个百分点”：与括号里写出的比率之差；没有括号的，与前文同名指标（“全县规模以上工业增加值”）的增速之差。
+    检查什么：“增长12.6%，高于全国（−15.3%）27.9个百分点”：与括号里写出的比率之差；没有括号的，与前文同名指标（“全县规模以上工业增加值”）的增速之差。
 
     为什么：两个增速都改过，相差的百分点没有重算；负增长时符号最容易算错。
 
@@ -37,7 +37,7 @@ class DistanceNotFromRates(Rule):
         "en": "{stated} is not the distance of the two rates: {computed}",
     }
     good = (
-        Good("全县房地产投资增长13.9%，高于全国（-17.2%）31.1个百分点。"),
+        Good("全县房地产投资增长12.6%，高于全国（-15.3%）27.9个百分点。"),
         Good(
             "全县规模以上工业增加值增长8.4%。河东镇规模以上工业增加值增长9.6%，高于全县1.2个百分点。"
         ),
@@ -85,7 +85,7 @@ def _distance(
     base = gap.lead.base
     before = claims[claims.index(gap) - 1]
     if before.depth > gap.depth and _percent(before):
-        # 高于全国(-17.2%)31.1个百分点: the reference stands in brackets.
+        # 高于全国(-15.3%)27.9个百分点: the reference stands in brackets.
         reference: Claim | None = before
         own = next((c for c in chain.claims if c.role in _OWN and _percent(c)), None)
     elif own is None or base is None:

@@ -285,7 +285,7 @@ def _entries(sentences: Sequence[Sentence], text: str) -> Iterator[Entry]:
                 continue
             entry = _paired(before, claim) or _entry(claim, sentence.start, text)
             if before is not None and claim.gap[1:] == claim.quantity.noun:
-                # 受益贫困村8个、非贫困村2个: the verb goes on.
+                # 覆盖示范村6个、非示范村3个: the verb goes on.
                 entry = entry._replace(clause=before.clause + entry.clause)
             before = entry
             yield entry

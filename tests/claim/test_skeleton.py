@@ -71,7 +71,7 @@ def test_every_claim_is_a_figure_of_the_source(text):
         ("收入5.2亿元，增长8.3%。", f"收入{AMOUNT},增长{PERCENT}。"),
         ("2020年提高3.5个百分点", f"{DATE}提高{POINT}"),
         ("由二百戶增加到６００户", f"由{AMOUNT}增加到{AMOUNT}"),
-        ("五年来是1986年的9.5倍", f"{DURATION}来是{DATE}的{MULTIPLE}"),
+        ("五年来是1990年的6.5倍", f"{DURATION}来是{DATE}的{MULTIPLE}"),
         ("每户4000元至10000元", f"每户{RANGE}"),
         ("居第12位", f"居{ORDINAL}"),
         ("比例为2:3:5", f"比例为{RATIOS}"),
