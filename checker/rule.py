@@ -65,6 +65,13 @@ class Join(Protocol):
         """Yield what it finds in one sentence and its neighbours."""
 
 
+class Survey(Protocol):
+    """Which claims a rule brings together over a whole document."""
+
+    def ties(self, passages: Passages) -> Iterator[Tie]:
+        """Yield what it finds in the document."""
+
+
 def kebab(name: str) -> str:
     """``TotalNotSumOfParts`` → ``total-not-sum-of-parts``."""
     return re.sub(r"(?<!^)(?=[A-Z])", "-", name).lower()
@@ -107,6 +114,7 @@ class Rule(BaseRule):
     compare: ClassVar[Comparison] = "equal"
     yields_ratio: ClassVar[bool] = False
     join: ClassVar[Join | None] = None
+    over: ClassVar[Survey | None] = None
     needs: ClassVar[int] = 0
     """Mask of the roles and traits that a sentence must have; the join's where it has one."""
     words: ClassVar[tuple[str, ...]] = ()
@@ -138,7 +146,7 @@ class Rule(BaseRule):
 
     def survey(self, passages: Passages) -> Iterator[Tie]:
         """Yield the ties that words make over the whole document; most rules have none."""
-        return iter(())
+        return iter(()) if self.over is None else self.over.ties(passages)
 
     def tabulate(self, table: Understood) -> Iterator[Tie]:
         """Yield the ties of one table; most rules have none."""

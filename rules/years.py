@@ -28,7 +28,7 @@ class GrowthNotFromYears(Rule):
 
     level = Level.WARNING
     yields_ratio = True
-    join_years = Years(Role.RATE, growth=True)
+    over = Years(Role.RATE, growth=True)
     slips = {
         "divided-by-new": lambda level, base: (level - base) / level,
         "to-read-as-by": lambda level, base: level / base,
@@ -46,10 +46,6 @@ class GrowthNotFromYears(Rule):
         Bad("2020年，粮食总产量31.2万吨。2021年，粮食总产量32.5万吨，比上年增长«5.2%»。", "4.17%"),
         Bad("1990年，全县造林面积2400亩。1995年，全县造林面积3600亩，比1990年增长«60%»。", "50%"),
     )
-
-    def survey(self, passages: Passages) -> Iterator[Tie]:
-        """两年同名的数和后一年的增长率"""
-        return self.join_years.ties(passages)
 
     def expect(self, level: Any, base: Any) -> Any:
         """本年数 ÷ 上年数 − 1"""
@@ -69,7 +65,7 @@ class ChangeNotFromYears(Rule):
     """
 
     level = Level.WARNING
-    join_years = Years(Role.CHANGE)
+    over = Years(Role.CHANGE)
     message = {
         "zh": "增减额{stated}与另处写出的上年数不符，应为{computed}",
         "en": "the change {stated} does not follow from the earlier year's figure: {computed}",
@@ -86,10 +82,6 @@ class ChangeNotFromYears(Rule):
             "1200亩",
         ),
     )
-
-    def survey(self, passages: Passages) -> Iterator[Tie]:
-        """两年同名的数和后一年的增减额"""
-        return self.join_years.ties(passages)
 
     def expect(self, level: Any, base: Any) -> Any:
         """本年数 − 上年数"""
@@ -109,7 +101,7 @@ class PointsNotFromYears(Rule):
     """
 
     level = Level.WARNING
-    join_years = Years(Role.POINTS, percent=True)
+    over = Years(Role.POINTS, percent=True)
     slips = {"relative-for-points": lambda level, base: (level / base - 1) * 100}
     message = {
         "zh": "{stated}与另处写出的上年比率不符，应为{computed}",
@@ -131,10 +123,6 @@ class PointsNotFromYears(Rule):
         ),
     )
 
-    def survey(self, passages: Passages) -> Iterator[Tie]:
-        """两年同名的比率和后一年的百分点"""
-        return self.join_years.ties(passages)
-
     def expect(self, level: Any, base: Any) -> Any:
         """本年比率 − 上年比率"""
         return level - base
@@ -154,7 +142,7 @@ class MultipleNotFromYears(Rule):
 
     level = Level.WARNING
     yields_ratio = True
-    join_years = Years(Role.RATIO)
+    over = Years(Role.RATIO)
     slips = {"by-read-as-to": lambda level, base: level / base - 1}
     message = {
         "zh": "{stated}与另处写出的那一年的数不符，应为{computed}",
@@ -169,10 +157,6 @@ class MultipleNotFromYears(Rule):
         Bad("2010年，农民人均收入5200元。2020年，农民人均收入15600元，是2010年的«2倍»。", "3倍"),
         Bad("2010年，造林面积2400亩。2020年，造林面积3600亩，是2010年的«2.5倍»。", "1.5倍"),
     )
-
-    def survey(self, passages: Passages) -> Iterator[Tie]:
-        """两年同名的数和后一年的倍数"""
-        return self.join_years.ties(passages)
 
     def expect(self, level: Any, base: Any) -> Any:
         """本年数 ÷ 那一年的数"""
