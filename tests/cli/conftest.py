@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.cli.command import invoke
+
 RIGHT = "全县收入5.20亿元，比上年4.80亿元增长8.3%。\n"
 WRONG = "全县收入5.20亿元，比上年4.80亿元增长10.3%。\n"
 
@@ -70,3 +72,13 @@ def reports(tmp_path):
     (folder / "right.txt").write_text(RIGHT, "utf-8")
     (folder / "wrong.md").write_text(f"# 年报\n\n{WRONG}", "utf-8")
     return tmp_path
+
+
+@pytest.fixture
+def run(reports, monkeypatch):
+    """Run ``heshu`` in this process, among the reports of a repository."""
+    monkeypatch.chdir(reports)
+    for name in ("NO_COLOR", "COLUMNS", "HESHU_LANG", "TERM"):
+        monkeypatch.delenv(name, raising=False)
+    (reports / ".git").mkdir()
+    return invoke

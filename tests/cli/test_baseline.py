@@ -6,19 +6,9 @@ import json
 
 import pytest
 
-from tests.cli.command import invoke
 from tests.cli.conftest import WRONG
 
 SUM = "甲村320亩、乙村450亩，合计960亩。\n"
-
-
-@pytest.fixture
-def run(reports, monkeypatch):
-    monkeypatch.chdir(reports)
-    for name in ("NO_COLOR", "COLUMNS", "HESHU_LANG", "TERM"):
-        monkeypatch.delenv(name, raising=False)
-    (reports / ".git").mkdir()
-    return invoke
 
 
 @pytest.fixture

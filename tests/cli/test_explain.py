@@ -7,18 +7,8 @@ import json
 import pytest
 
 from checker.registry import built_in
-from tests.cli.command import invoke
 
 NAME = "growth-not-from-base"
-
-
-@pytest.fixture
-def run(reports, monkeypatch):
-    monkeypatch.chdir(reports)
-    for name in ("NO_COLOR", "COLUMNS", "HESHU_LANG", "TERM"):
-        monkeypatch.delenv(name, raising=False)
-    (reports / ".git").mkdir()
-    return invoke
 
 
 def test_every_rule_is_listed_once(run):

@@ -7,17 +7,7 @@ import os
 
 import pytest
 
-from tests.cli.command import invoke
 from tests.cli.conftest import WRONG
-
-
-@pytest.fixture
-def run(reports, monkeypatch):
-    monkeypatch.chdir(reports)
-    for name in ("NO_COLOR", "COLUMNS", "HESHU_LANG", "TERM"):
-        monkeypatch.delenv(name, raising=False)
-    (reports / ".git").mkdir()
-    return invoke
 
 
 def test_several_formats_at_once(run, reports):

@@ -10,20 +10,10 @@ from pathlib import Path
 import pytest
 
 from checker.registry import built_in
-from tests.cli.command import invoke
 from tests.cli.conftest import WRONG
 
 RULE = "growth-not-from-base"
 SUM = "甲村320亩、乙村450亩，合计960亩。\n"
-
-
-@pytest.fixture
-def run(reports, monkeypatch):
-    monkeypatch.chdir(reports)
-    for name in ("NO_COLOR", "COLUMNS", "HESHU_LANG", "TERM"):
-        monkeypatch.delenv(name, raising=False)
-    (reports / ".git").mkdir()
-    return invoke
 
 
 EXEMPT = 'files = ["*"]\nrules = ["growth"]\ntext = "甲"\nreason = "乙"\n'
