@@ -39,7 +39,6 @@ class Role(StrEnum):
     """A distance from another's figure (高于全国0.7个百分点)."""
     MEAN_RATE = "mean-rate"
     """A mean rate over several years (年均增长5.7%)."""
-    MEAN = "mean"
     RATIOS = "ratios"
     """a:b:c in one figure."""
     DATE = "date"

@@ -16,7 +16,6 @@ from checker.document.table import Cell, Table
 
 _DELIMITERS = "\t,;|，"
 _SAMPLE = 20_000
-_FEWEST_COLUMNS = 2
 
 
 def read(text: str, path: str, encoding: str = "utf-8") -> Document:
