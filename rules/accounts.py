@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from checker.claim.model import Claim, Role, Trait
+from checker.claim.naming import last_clause
 from checker.claim.passage import Passage
 from checker.finding import Level
 from checker.relation.algebra import total
@@ -237,7 +238,7 @@ def _rolled(opening: Claim, claims: Sequence[Claim]) -> Iterator[Tie]:
 
 
 def _clause(claim: Claim) -> str:
-    return claim.gap[1 + max(map(claim.gap.rfind, ",;:()")) :]
+    return last_clause(claim.gap, ",;:()")
 
 
 @cache

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from checker.claim.model import Claim, Role, Trait
+from checker.claim.naming import last_clause
 from checker.claim.passage import Passage
 from checker.finding import Level
 from checker.relation.model import Operand, Tie
@@ -73,7 +74,7 @@ def _names(gap: str) -> list[str]:
     quoted = _quotes().search(gap) if gap.endswith(_QUOTED) else None
     if quoted is not None:
         return re.findall(r"[《“‘][^《》“”‘’]*[》”’]", quoted[0])
-    return _split(gap[1 + max(map(gap.rfind, _STOPS)) :])
+    return _split(last_clause(gap, _STOPS))
 
 
 def _split(row: str) -> list[str]:

@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any, ClassVar
 
 from checker.claim.model import BIT, STANDING, Claim, Role, Trait
+from checker.claim.naming import last_clause
 from checker.claim.passage import Passage
 from checker.finding import Level
 from checker.relation.model import Operand, Tie
@@ -108,7 +109,7 @@ def _row(claims: Sequence[Claim], k: int) -> str:
     while k and claims[k - 1].role in _TIMES and not any(stop in row for stop in _STOPS):
         k -= 1
         row = claims[k].gap.partition("分别")[0] + row
-    return row[1 + max(map(row.rfind, _STOPS)) :]
+    return last_clause(row, _STOPS)
 
 
 def _before(claims: Sequence[Claim], k: int) -> list[Claim]:

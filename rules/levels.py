@@ -9,6 +9,7 @@ from typing import Any
 
 from checker.claim.lists import place_of
 from checker.claim.model import STANDING, Claim, Trait
+from checker.claim.naming import last_clause
 from checker.claim.passage import Passage
 from checker.finding import Level
 from checker.relation.algebra import total
@@ -94,7 +95,7 @@ def _whole(passage: Passage, part: Claim, noun: str) -> Claim | None:
 def _name(claim: Claim) -> str:
     """The words of the figure's clause, brackets and verbs left out."""
     gap = _aside().sub("", claim.gap)
-    return gap[1 + max(map(gap.rfind, ",;:()\n　")) :].removeprefix("其中").rstrip("为达到共合计")
+    return last_clause(gap, ",;:()\n　").removeprefix("其中").rstrip("为达到共合计")
 
 
 @cache

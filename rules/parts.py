@@ -7,7 +7,8 @@ from decimal import Decimal
 from itertools import accumulate
 from typing import Any
 
-from checker.claim.model import MONEY, Claim, Listing, Role, Trait
+from checker.claim.model import MONEY, Listing, Role, Trait
+from checker.claim.naming import adds
 from checker.claim.passage import Passage
 from checker.finding import Level
 from checker.relation.algebra import total
@@ -16,7 +17,6 @@ from checker.rule import Bad, Good, Rule
 
 _REST = ("其他", "其它", "其余")
 _NO_PART = ("均", "率", "标准", "价", "差", "赤字", "盈", "亏", "增", "减", "净", "累计", "余额")
-_WORDS = 16
 
 
 class PartsAboveTotal(Rule):
@@ -72,17 +72,9 @@ def _apart(listing: Listing) -> bool:
     )
     if not tied and not ended:
         return False
-    if not all(map(_adds, (listing.total, *listing.parts))):
+    if not all(adds(claim, _NO_PART) for claim in (listing.total, *listing.parts)):
         return False
     sums = list(accumulate(part.value or Decimal(0) for part in listing.parts))
     whole = listing.total.value or Decimal(0)
     largest = max(part.value or Decimal(0) for part in listing.parts)
     return whole not in sums[1:-1] and largest <= whole
-
-
-def _adds(claim: Claim) -> bool:
-    """True for an exact amount or count that is no average, no change and no balance."""
-    quantity = claim.quantity
-    plain = claim.role is not Role.AVERAGE and quantity.kind == "quantity"
-    words = claim.gap[-_WORDS:]
-    return plain and quantity.approx is None and not any(word in words for word in _NO_PART)

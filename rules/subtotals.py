@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 
 from checker.claim.columns import changes, main_figures, same_names, sums_in, table_columns
 from checker.claim.model import BIT, MONEY, STANDING, Chain, Claim, Listing, Role, Trait
-from checker.claim.naming import kind_of
+from checker.claim.naming import adds, kind_of
 from checker.claim.passage import Passage
 from checker.claim.reader import Passages
 from checker.finding import Level
@@ -189,10 +189,7 @@ _SPREAD = ("均", "率", "标准", "价", "差", "赤字", "盈", "亏", "最", 
 
 def _adds(claim: Claim) -> bool:
     """True for an amount or a count that a part can be a part of."""
-    if claim.role is Role.AVERAGE or claim.quantity.kind != "quantity" or claim.quantity.approx:
-        return False
-    words = claim.gap[-_NAME:]
-    return "/" not in (claim.dimension or "") and not any(word in words for word in _SPREAD)
+    return "/" not in (claim.dimension or "") and adds(claim, _SPREAD)
 
 
 def _spent(whole: Claim, part: Claim) -> bool:
@@ -220,6 +217,8 @@ def _nested(whole: Claim, parts: Sequence[Claim]) -> bool:
     if (whole.value or 0) < _TELLING * (whole.quantity.resolution or 1):
         return False
     values = [part.value or Decimal(0) for part in parts[:_NESTED]]
+    if sum(values) == whole.value:
+        return False
     sizes = range(2, len(values))
     return any(sum(some) == whole.value for size in sizes for some in combinations(values, size))
 

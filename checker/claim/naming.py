@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
-from checker.claim.model import MONEY, Claim
+from checker.claim.model import MONEY, Claim, Role
 from checker.quantity._units import COUNTED
 
 _KIND = 3
@@ -15,6 +16,24 @@ def counted(claim: Claim) -> bool:
     """True for a plain whole number of countable things (5362户, 36支)."""
     reading = claim.quantity.reading
     return reading.kind == "quantity" and reading.resolution == 1 and claim.dimension != MONEY
+
+
+_NAME = 16
+"""Characters before a figure among which a word may rule it out as part of a sum."""
+
+
+def adds(claim: Claim, never: Sequence[str]) -> bool:
+    """True for an exact amount or count, no average, named by none of the words ``never``."""
+    quantity = claim.quantity
+    if claim.role is Role.AVERAGE or quantity.kind != "quantity" or quantity.approx is not None:
+        return False
+    words = claim.gap[-_NAME:]
+    return not any(word in words for word in never)
+
+
+def last_clause(words: str, stops: str) -> str:
+    """What stands behind the last of the characters ``stops`` in ``words``; all where none does."""
+    return words[1 + max(map(words.rfind, stops)) :]
 
 
 def name_of(claim: Claim, text: str) -> str:

@@ -130,3 +130,9 @@ SLIPS = {
 @pytest.mark.parametrize("text", SLIPS.values(), ids=SLIPS)
 def test_a_guard_does_not_hide_the_mistake_beside_it(text: str) -> None:
     assert checker.check_text(text).findings
+
+
+def test_a_list_with_a_nought_in_it_is_tied_like_any_other() -> None:
+    text = "“三公”经费860万元，其中：公务接待费210万元，公务用车费650万元，因公出国费0万元。"
+    (held,) = (r for r in checker.check_text(text).checked if r.rule == "total-not-sum-of-parts")
+    assert (held.verdict, held.sure) == ("consistent", True)
