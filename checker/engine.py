@@ -7,17 +7,19 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from checker.budget import look_at_the_clock
 from checker.claim.model import Sentence
 from checker.claim.passage import Passage
 from checker.claim.reader import Passages, read_claims
 from checker.document.model import Document, View
 from checker.document.normalise import view_of
 from checker.finding import Finding
+from checker.guard import Crash, Guard
 from checker.quantity.lexer import read
 from checker.quantity.model import Quantity
 from checker.quantity.units import dimension
@@ -42,6 +44,7 @@ class Report:
 
     ``checked`` holds the relations that the text's own words make. Findings come from these alone
     and from the wording, those of the wording last; ``rules`` are those that look for relations.
+    ``guard`` keeps what rules raised, those included that look for the relations at last.
     """
 
     document: Document
@@ -50,6 +53,12 @@ class Report:
     findings: tuple[Finding, ...]
     passages: Passages
     rules: tuple[Rule, ...] = ()
+    guard: Guard = field(default_factory=Guard, repr=False, compare=False)
+
+    @property
+    def crashes(self) -> tuple[Crash, ...]:
+        """The rules that failed, where they were isolated: what they look for was not checked."""
+        return self.guard.crashes
 
     @cached_property
     def relations(self) -> tuple[Relation, ...]:
@@ -57,10 +66,13 @@ class Report:
 
         The latter can only hold, so they are looked for when somebody looks at the relations.
         """
-        ties = ((rule, tie) for rule in self.rules for tie in rule.coincide(self.passages))
+        each, passages = self.guard.each, self.passages
+        ties = (
+            (rule, tie) for rule in self.rules for tie in each(rule.name, rule.coincide, passages)
+        )
         if not self.document.tables:
-            return tuple(_judged(ties, self.checked))
-        listed = _outside_tables(self.document, _judged(ties))
+            return tuple(_judged(ties, self.guard, self.checked))
+        listed = _outside_tables(self.document, _judged(ties, self.guard))
         found = {_key(r.rule, r.operands, r.compare): r for r in (*listed, *self.checked)}
         return tuple(sorted(found.values(), key=_place))
 
@@ -79,8 +91,14 @@ class Report:
         return describe(self.passages)
 
 
-def check_document(document: Document, rules: Sequence[BaseRule] | None = None) -> Report:
-    """Check one document with ``rules`` (the built-in ones that are on by default where None)."""
+def check_document(
+    document: Document, rules: Sequence[BaseRule] | None = None, *, isolate: bool = False
+) -> Report:
+    """Check one document with ``rules`` (the built-in ones that are on by default where None).
+
+    What a rule raises is raised; with ``isolate`` it is kept in the report, and the others go on.
+    """
+    guard = Guard(isolate)
     chosen = by_default() if rules is None else rules
     relating = tuple(rule for rule in chosen if isinstance(rule, Rule))
     wording = tuple(rule for rule in chosen if isinstance(rule, WordingRule))
@@ -88,24 +106,24 @@ def check_document(document: Document, rules: Sequence[BaseRule] | None = None) 
         view: View = view_of(document)
         quantities = tuple(read(view))
         passages = read_claims(view, quantities, dimension)
-        checked = tuple(_judged(list(_ties(passages, relating))))
+        checked = tuple(_judged(list(_ties(passages, relating, guard)), guard))
         notes: list[Finding] = []
         if document.tables:
-            tabled, notes = _tabulated(document, relating)
+            tabled, notes = _tabulated(document, relating, guard)
             prose = _outside_tables(document, checked)
             checked = tuple(sorted((*prose, *tabled), key=_place))
-        broken = _broken(checked, document.path)
-        said = wording_findings(view, quantities, wording, document.path)
+        broken = _broken(checked, document.path, guard)
+        said = wording_findings(view, quantities, wording, document.path, guard)
         findings = (*broken, *notes, *said)
-    return Report(document, quantities, checked, findings, passages, relating)
+    return Report(document, quantities, checked, findings, passages, relating, guard)
 
 
-def _broken(checked: Sequence[Relation], path: str) -> Iterator[Finding]:
+def _broken(checked: Sequence[Relation], path: str, guard: Guard) -> Iterator[Finding]:
     """The findings; what they need is loaded only where something is wrong."""
     if any(relation.verdict == "inconsistent" or relation.near for relation in checked):
         from checker.relation.findings import findings_of
 
-        yield from findings_of(checked, path)
+        yield from findings_of(checked, path, guard)
 
 
 def _outside_tables(document: Document, relations: Iterable[Relation]) -> Iterator[Relation]:
@@ -125,7 +143,9 @@ def _outside_tables(document: Document, relations: Iterable[Relation]) -> Iterat
     return (r for r in relations if not all(map(in_cell, r.operands)))
 
 
-def _tabulated(document: Document, rules: Sequence[Rule]) -> tuple[list[Relation], list[Finding]]:
+def _tabulated(
+    document: Document, rules: Sequence[Rule], guard: Guard
+) -> tuple[list[Relation], list[Finding]]:
     """The relations of all tables; of a table that was misread, one note and nothing broken."""
     from checker.table.understand import understood
 
@@ -137,7 +157,9 @@ def _tabulated(document: Document, rules: Sequence[Rule]) -> tuple[list[Relation
     relations: list[Relation] = []
     notes: list[Finding] = []
     for table in understood(document.tables, document.text):
-        judged = _judged((rule, tie) for rule in looking for tie in rule.tabulate(table))
+        each = guard.each
+        ties = ((rule, tie) for rule in looking for tie in each(rule.name, rule.tabulate, table))
+        judged = _judged(ties, guard)
         broken = [relation for relation in judged if relation.verdict == "inconsistent"]
         if len(broken) > 1 and len(broken) * _MISREAD > len(judged):
             reason = REASONS["misread"]
@@ -167,7 +189,9 @@ def _collector_paused() -> Iterator[None]:
             gc.enable()
 
 
-def _judged(ties: Iterable[tuple[Rule, Tie]], known: Iterable[Relation] = ()) -> list[Relation]:
+def _judged(
+    ties: Iterable[tuple[Rule, Tie]], guard: Guard, known: Iterable[Relation] = ()
+) -> list[Relation]:
     """Judge every tie once, beside the relations ``known``, in the order of the stated figures.
 
     What the judge drops is weighed against chance at last, unless firmer words tie it as well.
@@ -177,7 +201,7 @@ def _judged(ties: Iterable[tuple[Rule, Tie]], known: Iterable[Relation] = ()) ->
     for rule, tie in ties:
         key = _key(rule.name, tie.operands, tie.compare or rule.compare)
         if key not in found:
-            relation = judge(rule, tie)
+            relation = guard.attempt(rule.name, judge, rule, tie)
             if relation is not None:
                 found[key] = relation
             elif holds := tie.holds or rule.holds:
@@ -185,7 +209,7 @@ def _judged(ties: Iterable[tuple[Rule, Tie]], known: Iterable[Relation] = ()) ->
     if dropped:
         from checker.relation.odds import suspect
     for key, rule, tie in dropped:
-        if key not in found and (relation := suspect(rule, tie)):
+        if key not in found and (relation := guard.attempt(rule.name, suspect, rule, tie)):
             found[key] = relation
     return sorted(found.values(), key=_place)
 
@@ -202,13 +226,17 @@ def _place(relation: Relation) -> tuple[int, int]:
     return operands[-1].quantity.start, operands[0].quantity.start
 
 
-def _ties(passages: Passages, rules: Sequence[Rule]) -> Iterator[tuple[Rule, Tie]]:
+def _ties(passages: Passages, rules: Sequence[Rule], guard: Guard) -> Iterator[tuple[Rule, Tie]]:
     """Let every rule look at each sentence that has what it needs, then at the whole."""
     for rule, passage in chain(_by_mask(passages, rules), _by_words(passages, rules)):
-        for tie in rule.find(passage):
-            yield rule, tie
+        try:
+            for tie in rule.find(passage):
+                yield rule, tie
+        except Exception as error:  # noqa: BLE001 (a rule may raise anything)
+            guard.caught(rule.name, error)
     for rule in rules:
-        for tie in rule.survey(passages):
+        look_at_the_clock()
+        for tie in guard.each(rule.name, rule.survey, passages):
             yield rule, tie
 
 
@@ -222,6 +250,7 @@ def _by_mask(passages: Passages, rules: Sequence[Rule]) -> Iterator[tuple[Rule, 
     for index, sentence in enumerate(passages.sentences):
         groups[sentence.mask].append(Passage(passages, index))
     for rule in rules:
+        look_at_the_clock()
         if rule.looks and not rule.words:
             needs = rule.needs
             for mask, group in groups.items():

@@ -29,6 +29,28 @@ _READING: dict[str, tuple[str, str]] = {
         "{path}: cannot be decoded ({detail}); name the encoding with --encoding",
     ),
     "read.unknown-encoding": ("不认识编码“{detail}”", "unknown encoding: {detail}"),
+    "read.too-large": ("{path}：太大（{detail}）", "{path}: too large ({detail})"),
+    "read.broken": ("{path}：文件已损坏（{detail}）", "{path}: the file is broken ({detail})"),
+    "read.protected": (
+        "{path}：有密码保护，请先去掉密码",
+        "{path}: protected by a password; save it without one",
+    ),
+    "read.unsupported": (
+        "{path}：不是核数能读的格式（{detail}）",
+        "{path}: a format that heshu does not read ({detail})",
+    ),
+    "read.old-format": (
+        "{path}：旧的办公文档格式，请另存为 .docx 或 .xlsx",
+        "{path}: an old office format; save it as .docx or .xlsx",
+    ),
+    "read.pdf": (
+        "{path}：PDF 不能直接读，请换成 .docx 或文本",
+        "{path}: PDF is not read; convert it to .docx or text",
+    ),
+    "read.extra": (
+        "{path}：读这种文件需要附加包，请运行 pip install 'heshu[{detail}]'",
+        "{path}: this format needs an extra; run pip install 'heshu[{detail}]'",
+    ),
     "reason.permission": ("没有读取权限", "permission denied"),
     "reason.loop": ("链接成环", "links in a circle"),
     "reason.name": ("文件名太长", "the name is too long"),

@@ -16,6 +16,7 @@ from typing import ClassVar, NamedTuple
 
 from checker.document.model import View
 from checker.finding import Finding, Level, fingerprint_of
+from checker.guard import Guard
 from checker.quantity.model import Quantity
 from checker.rule import BaseRule
 
@@ -134,14 +135,21 @@ class WordingRule(BaseRule):
 
 
 def wording_findings(
-    view: View, figures: Sequence[Quantity], rules: Sequence[WordingRule], path: str
+    view: View,
+    figures: Sequence[Quantity],
+    rules: Sequence[WordingRule],
+    path: str,
+    guard: Guard,
 ) -> list[Finding]:
     """Return the findings of ``rules`` in the order of the text, each flaw once."""
     page = Page(view, figures)
     spots = (*_limited(page, rules), *_marked(page, rules)) if figures else ()
-    flaws = dict.fromkeys((rule, flaw) for rule, spot in spots for flaw in rule.look(spot))
+    flaws = dict.fromkeys(
+        (rule, flaw) for rule, spot in spots for flaw in guard.each(rule.name, rule.look, spot)
+    )
     ordered = sorted(flaws, key=lambda found: (found[1].start, found[0].name))
-    return [_finding(rule, flaw, view, path) for rule, flaw in ordered]
+    made = (guard.attempt(rule.name, _finding, rule, flaw, view, path) for rule, flaw in ordered)
+    return [finding for finding in made if finding is not None]
 
 
 def _limited(page: Page, rules: Sequence[WordingRule]) -> Iterator[tuple[WordingRule, Spot]]:

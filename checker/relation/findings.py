@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, cast
 
 from checker.finding import Finding, Level, Related, fingerprint_of
+from checker.guard import Guard
 from checker.relation.causes import blamed, cause_of
 from checker.relation.culprits import Culprit, culprits, is_broken
 from checker.relation.model import Relation
@@ -15,12 +16,14 @@ if TYPE_CHECKING:
     from checker.rule import Rule
 
 
-def findings_of(relations: Sequence[Relation], path: str) -> Iterator[Finding]:
+def findings_of(relations: Sequence[Relation], path: str, guard: Guard) -> Iterator[Finding]:
     """The findings of a document's relations; one figure to blame for several is named in each."""
     blame = culprits(relations)
     for k, relation in enumerate(relations):
         if is_broken(relation):
-            yield _finding_of(relation, path, blame.get(k))
+            finding = guard.attempt(relation.rule, _finding_of, relation, path, blame.get(k))
+            if finding is not None:
+                yield finding
 
 
 def _finding_of(relation: Relation, path: str, culprit: Culprit | None) -> Finding:

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from string import Formatter
 from typing import get_args
 
 import pytest
 
+import checker
 from checker import check_text
 from checker.claim.model import Role
 from checker.messages import LANGUAGES, TEXTS, name_of, said, say
@@ -65,6 +67,18 @@ def test_every_role_in_a_relation_has_words():
     }
     assert len(roles) > 8
     assert [role for role in roles if f"role.{role}" not in TEXTS] == []
+
+
+def test_every_reason_of_a_reader_has_words():
+    """Whatever a reader raises or remarks, by a key written in its code, can be said."""
+    root = Path(checker.__file__).parent
+    source = "\n".join(path.read_text("utf-8") for path in root.rglob("*.py"))
+    refused = re.findall(r'\b(?:DecodeError|ReadError|Problem)\((?:\w+, )?"([a-z-]+)"', source)
+    remarked = re.findall(r'\bNotice\("([a-z-]+)"', source)
+    assert {"missing", "broken", "extra", "too-large", "undecodable"} <= set(refused)
+    assert remarked
+    keys = [f"read.{key}" for key in refused] + [f"notice.{key}" for key in remarked]
+    assert [key for key in keys if key not in TEXTS] == []
 
 
 def test_names_that_nobody_knows_stand_for_themselves():

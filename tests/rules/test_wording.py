@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 import checker
 from checker.document.normalise import view_of
 from checker.document.readers import document_of
+from checker.guard import Guard
 from checker.quantity.lexer import read
 from checker.registry import built_in, by_default
 from checker.rule import BaseRule
@@ -210,7 +211,7 @@ def test_looking_is_linear(unit):
         best = float("inf")
         for _ in range(2):
             start = time.process_time()
-            wording_findings(view, figures, RULES, "x")
+            wording_findings(view, figures, RULES, "x", Guard())
             best = min(best, time.process_time() - start)
         return best
 
