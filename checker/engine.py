@@ -16,6 +16,7 @@ from checker.budget import look_at_the_clock
 from checker.claim.model import Sentence
 from checker.claim.passage import Passage
 from checker.claim.reader import Passages, read_claims
+from checker.claim.skeleton import Skeleton
 from checker.document.model import Document, View
 from checker.document.normalise import view_of
 from checker.finding import Finding
@@ -59,6 +60,10 @@ class Report:
     def crashes(self) -> tuple[Crash, ...]:
         """The rules that failed, where they were isolated: what they look for was not checked."""
         return self.guard.crashes
+
+    def told(self) -> Report:
+        """This report without what lies behind the findings: that is many times the text's size."""
+        return Report(self.document, (), (), self.findings, Passages(Skeleton("", (), ()), ()))
 
     @cached_property
     def relations(self) -> tuple[Relation, ...]:

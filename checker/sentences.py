@@ -65,6 +65,10 @@ HELP: dict[str, tuple[str, str]] = {
         "文件编码，如 gb18030；不写则自动识别",
         "encoding of the files, such as gb18030; detected when left out",
     ),
+    "help.jobs": (
+        "同时用几个进程，0表示处理器的核数；输出不变",
+        "number of processes, 0 for one per processor core; the output is the same",
+    ),
     "help.stdin_filename": (
         "标准输入的文件名，用于显示和判断格式",
         "name of standard input, to be shown and to tell its format",
@@ -189,8 +193,16 @@ ERRORS: dict[str, tuple[str, str]] = {
     "error.pipe": ("输出端已关闭，结果不完整", "the output was closed; the result is incomplete"),
     "error.output": ("写不出结果：{text}", "cannot write the result: {text}"),
     "error.internal": (
-        "{path}：程序出错（{text}），这个文件没有核对",
-        "{path}: internal error ({text}); this file was not checked",
+        "{path}：程序出错（{detail}），这个文件没有核对",
+        "{path}: internal error ({detail}); this file was not checked",
+    ),
+    "error.lost": (
+        "{path}：核对它的进程意外终止（{detail}，可能是内存不足），这个文件没有核对",
+        "{path}: its process died ({detail}; out of memory?); this file was not checked",
+    ),
+    "error.bad_jobs": (
+        "--jobs 不能是“{value}”，应为进程数，0表示处理器的核数",
+        "--jobs cannot be {value}; give a number of processes, 0 for one per processor core",
     ),
     "error.internal_run": ("程序出错（{text}）", "internal error ({text})"),
     "baseline.written": ("{path}：写入 {count} 处问题", "{path}: {count} findings written"),

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from checker.console.checking import Checking
 from checker.console.files import write_whole
 from checker.console.inputs import Inputs
 from checker.console.output import complain, prepare
@@ -42,38 +43,50 @@ def path_of(work: Work, given: str | None, *, wanted: bool) -> str | None:
 
 
 def write_baseline(
-    *, paths: tuple[str, ...], baseline: str | None, stdin_filename: str | None, **setting: Any
+    *,
+    paths: tuple[str, ...],
+    baseline: str | None,
+    stdin_filename: str | None,
+    jobs: int,
+    **setting: Any,
 ) -> int:
     """Write every finding of the files into the baseline; return 0, or 2 where one was unread."""
     work = Work(paths, stdin_filename=stdin_filename, **setting)
     path = path_of(work, baseline, wanted=True)
     assert path is not None
     held = Baseline(path)
-    failed = _read(work, paths, stdin_filename, held)
+    failed = _read(work, paths, stdin_filename, jobs, held)
     if not failed:
         _write(held.found(), work.lang, "baseline.written")
     return 2 if failed else 0
 
 
 def prune_baseline(
-    *, paths: tuple[str, ...], baseline: str | None, stdin_filename: str | None, **setting: Any
+    *,
+    paths: tuple[str, ...],
+    baseline: str | None,
+    stdin_filename: str | None,
+    jobs: int,
+    **setting: Any,
 ) -> int:
     """Strike out what is there no more; return 0, or 2 where a file could not be read."""
     work = Work(paths, stdin_filename=stdin_filename, **setting)
     held = opened(work, baseline, wanted=True)
     assert held is not None
-    failed = _read(work, paths, stdin_filename, held)
+    failed = _read(work, paths, stdin_filename, jobs, held)
     if not failed:
         _write(held.pruned(), work.lang, "baseline.pruned", before=len(held))
     return 2 if failed else 0
 
 
-def _read(work: Work, paths: Sequence[str], stdin_filename: str | None, held: Baseline) -> int:
+def _read(
+    work: Work, paths: Sequence[str], stdin_filename: str | None, jobs: int, held: Baseline
+) -> int:
     """Let ``held`` see every report; return how many files could not be read."""
     prepare(machine=False)
     inputs = Inputs(paths, work.encoding, stdin_filename, work.lang)
-    for report in inputs.each(work.check):
-        held.new(report)
+    for report, _ in inputs.each(Checking(work, whole=False), jobs):
+        held.new(work.settled(report))
     return inputs.failed + complain_of_waivers(work, quiet=True)
 
 

@@ -111,7 +111,7 @@ def _explain_figure(
     work = Work([path], asked=asked, encoding=encoding, **setting)
     style = style_of(work.lang, color or "auto")
     inputs = Inputs([path], work.encoding, None, work.lang)
-    for report in inputs.each(work.check):
+    for report in inputs.each(lambda source: work.check(source.document())):
         write(_figure(report, line, column, style), style.colour)
     return 2 if inputs.failed else 0
 

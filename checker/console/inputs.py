@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import errno
 import os
+import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from typing import TypeVar
+from functools import partial
+from typing import NamedTuple, TypeVar
 
 from checker.console.output import complain
 from checker.console.usage import Wrong
-from checker.document.discovery import Problem, ReadError, discover, read_file
-from checker.document.encoding import DecodeError
-from checker.document.model import Document
-from checker.document.readers import read_document
+from checker.document.discovery import ReadError, Source, discover
 from checker.messages import Lang, say
 
 T = TypeVar("T")
+U = TypeVar("U")
 
 _STDIN = "-"
 _REASONS = {
@@ -26,6 +26,18 @@ _REASONS = {
     os.strerror(errno.ENAMETOOLONG): "reason.name",
     os.strerror(errno.EIO): "reason.device",
 }
+
+
+class Failed(NamedTuple):
+    """Why a source came to nothing: the key of a sentence, and what is said in it."""
+
+    key: str
+    path: str
+    detail: str = ""
+
+
+def _as_it_is(result: T) -> T:
+    return result
 
 
 class Inputs:
@@ -43,57 +55,99 @@ class Inputs:
     ) -> None:
         self._encoding, self._lang = encoding, lang
         self._stdin_name = stdin_filename or "<stdin>"
-        self._sources = [_STDIN] if _STDIN in paths else []
+        self._stdin = _STDIN in paths
         self.failed = 0
         found = discover([path for path in paths if path != _STDIN])
-        self._sources += found.files
+        self._files = found.files
         for problem in found.problems:
-            self._refuse(problem)
+            self._refuse(Failed(f"read.{problem.key}", problem.path, problem.detail))
 
     def __len__(self) -> int:
-        return len(self._sources)
+        return self._stdin + len(self._files)
 
-    def each(self, work: Callable[[Document], T]) -> Iterator[T]:
-        """Yield ``work`` of each text; what fails is said on standard error and counted."""
-        for source in self._sources:
-            try:
-                document = self._read(source)
-            except ReadError as error:
-                self._refuse(error)
-                continue
-            try:
-                result = work(document)
-            except Wrong:
-                raise  # about the command line, not about this file
-            except Exception as error:
-                if os.environ.get("HESHU_DEBUG"):
-                    raise
-                self._fail(document.path, error)
-                continue
-            yield result
+    def each(self, work: Callable[[Source], T], jobs: int = 1) -> Iterator[T]:
+        """Yield ``work`` of each source, in order.
 
-    def _read(self, source: str) -> Document:
-        if source != _STDIN:
-            return read_file(source, self._encoding(source))
-        name = self._stdin_name
-        if sys.stdin is None:
-            raise ReadError(name, "unreadable", "closed")
-        try:
-            return read_document(name, sys.stdin.buffer.read(), self._encoding(name))
-        except DecodeError as error:
-            raise ReadError(name, error.key, error.detail) from None
-        except OSError as error:
-            raise ReadError(name, "unreadable", error.strerror or str(error)) from None
+        What fails is told on standard error and counted, and the others go on. With more than one
+        of ``jobs`` so many processes share the files: ``work`` and the encodings then have to be
+        fit for pickling.
+        """
+        return self.each_then(work, jobs, _as_it_is)
 
-    def _refuse(self, problem: Problem | ReadError) -> None:
-        detail = problem.detail
+    def each_then(
+        self, work: Callable[[Source], T], jobs: int, then: Callable[[T], U]
+    ) -> Iterator[U]:
+        """Yield ``then`` of ``work`` of each source; ``then`` is done in this process, in order."""
+        names = (*(self._stdin_name for _ in range(self._stdin)), *self._files)
+        for name, result in zip(names, self._results(work, jobs), strict=True):
+            outcome = (
+                result if isinstance(result, Failed) else _attempted(partial(then, result), name)
+            )
+            if isinstance(outcome, Failed):
+                self._refuse(outcome)
+            else:
+                yield outcome
+
+    def _results(self, work: Callable[[Source], T], jobs: int) -> Iterator[T | Failed]:
+        if self._stdin:
+            name = self._stdin_name
+            encoding = self._encoding(name)
+            yield _attempted(lambda: work(_from_stdin(name, encoding)), name)
+        attempt: Callable[[str], T | Failed] = partial(_from_file, work, self._encoding)
+        jobs = min(jobs, len(self._files))
+        if jobs <= 1:
+            yield from map(attempt, self._files)
+            return
+        from checker.console.pool import spread
+
+        yield from spread(attempt, self._files, jobs, weigh=_size, lost=_lost)
+
+    def _refuse(self, failed: Failed) -> None:
+        self.failed += 1
+        key, path, detail = failed
         if detail in _REASONS:
             detail = say(self._lang, _REASONS[detail])
-        self.failed += 1
-        key = f"read.{problem.key}"
-        complain(say(self._lang, key, path=problem.path, detail=detail), self._lang)
+        complain(say(self._lang, key, path=path, detail=detail), self._lang)
 
-    def _fail(self, path: str, error: Exception) -> None:
-        self.failed += 1
-        text = f"{type(error).__name__}: {error}"
-        complain(say(self._lang, "error.internal", path=path, text=text), self._lang)
+
+def _attempted(work: Callable[[], T], path: str) -> T | Failed:
+    """Return what ``work`` makes of the source at ``path``, or why it came to nothing."""
+    try:
+        return work()
+    except ReadError as error:
+        return Failed(f"read.{error.key}", error.path, error.detail)
+    except Wrong:
+        raise  # about the command line, not about this source
+    except Exception as error:
+        if os.environ.get("HESHU_DEBUG"):
+            raise
+        return Failed("error.internal", path, f"{type(error).__name__}: {error}")
+
+
+def _from_file(
+    work: Callable[[Source], T], encoding: Callable[[str], str | None], path: str
+) -> T | Failed:
+    return _attempted(lambda: work(Source.of(path, encoding(path))), path)
+
+
+def _from_stdin(name: str, encoding: str | None) -> Source:
+    if sys.stdin is None:
+        raise ReadError(name, "unreadable", "closed")
+    try:
+        return Source(name, sys.stdin.buffer.read(), encoding)
+    except OSError as error:
+        raise ReadError(name, "unreadable", error.strerror or str(error)) from None
+
+
+def _size(path: str) -> int:
+    try:
+        return os.stat(path).st_size  # noqa: PTH116 (a Path for each of a million files is dear)
+    except (OSError, ValueError):
+        return 0
+
+
+def _lost(path: str, status: int | None) -> Failed:
+    """What is told of a file whose process died under it, with the process's exit status."""
+    if status is not None and status < 0:
+        return Failed("error.lost", path, signal.Signals(-status).name)
+    return Failed("error.lost", path, "?" if status is None else str(status))

@@ -82,7 +82,15 @@ def paths(lang: Lang) -> click.Argument:
 
 def reading(lang: Lang) -> list[Option]:
     """How files are read and which settings hold."""
-    return [encoding(lang), text("--stdin-filename", "NAME", lang), *settings(lang)]
+    named = text("--stdin-filename", "NAME", lang)
+    return [encoding(lang), named, jobs(lang), *settings(lang)]
+
+
+def jobs(lang: Lang) -> Option:
+    """``--jobs``: how many processes share the files."""
+    option = text("--jobs", "N", lang)
+    option.callback = partial(_jobs, lang=lang)
+    return option
 
 
 def encoding(lang: Lang) -> Option:
@@ -166,3 +174,16 @@ def _encoding(
     if not is_encoding(value):
         raise Wrong(say(lang, "error.bad_encoding", value=value), ctx)
     return value
+
+
+def _jobs(ctx: click.Context, param: click.Parameter, value: str | None, lang: Lang) -> int:
+    """Return the number of processes, one where nothing is said."""
+    if value is None:
+        return 1
+    if not (value.isascii() and value.isdecimal() and len(value) < 5):
+        raise Wrong(say(lang, "error.bad_jobs", value=value), ctx)
+    if int(value):
+        return int(value)
+    from checker.console.pool import cores
+
+    return cores()

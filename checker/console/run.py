@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from checker.console.inputs import Inputs
@@ -14,6 +14,8 @@ from checker.finding import Finding, Level
 from checker.messages import Lang, say
 
 if TYPE_CHECKING:
+    from checker.console.checking import Checked
+    from checker.document.discovery import Source
     from checker.document.model import Document
     from checker.engine import Report
     from checker.report.style import Style
@@ -35,6 +37,7 @@ def check_files(
     coverage: bool,
     baseline: str | None,
     diff: str | None,
+    jobs: int,
     known: bool = False,
     **setting: Any,
 ) -> int:
@@ -42,6 +45,7 @@ def check_files(
 
     ``known`` asks for a baseline even where none is named.
     """
+    from checker.console.checking import Checking
     from checker.console.progress import Bar
     from checker.console.sinks import Sinks, target
     from checker.report import COVERING, FOR_PEOPLE
@@ -54,8 +58,7 @@ def check_files(
     if coverage and (format or "full") not in COVERING:
         raise Wrong(say(lang, "error.not_covering", format=format))
     targets = [target(value, lang) for value in output]
-    rules = {rule.name: rule for rule in work.rules()}
-    out = Sinks(format, targets, style, coverage=coverage, rules=rules)
+    out = Sinks(format, targets, style, coverage=coverage, rules=work.rules)
     least = Level[work.value("min-level", min_level).upper()]
     failing = _failing(work.value("fail-on", fail_on))
     settled = _baseline(work, baseline, known)
@@ -64,21 +67,19 @@ def check_files(
     bar = Bar(len(inputs), lang, wanted=not quiet)
     tally, worst, listed = Tally(), 0, list[Finding]()
 
-    def checked(document: Document) -> tuple[Tally, Report, list[str]]:
+    def tell(checked: Checked) -> tuple[Tally, Report, list[str]]:
         if not quiet:
-            remark(document, lang)
-        report, old = _apart(work.check(document), settled)
+            remark(checked.report.document, lang)
+        report, old = _apart(work.settled(checked.report), settled)
         report, still = _touched(report, changes, lang)
         shown = [finding for finding in report.findings if finding.level >= least]
         if statistics:
             listed.extend(shown)
-        return (
-            Tally.of(report, least)._replace(known=old, untouched=still),
-            report,
-            out.lines(report, shown),
-        )
+        counted = checked.read.told(report.findings, least)
+        return counted._replace(known=old, untouched=still), report, out.lines(report, shown)
 
-    for counted, report, lines in bar.over(inputs.each(checked)):
+    checking = Checking(work, whole=out.needs_all)
+    for counted, report, lines in bar.over(inputs.each_then(checking, jobs, tell)):
         worst = max((worst, *(finding.level for finding in report.findings)))
         tally = tally.plus(counted)
         if lines:
@@ -157,6 +158,7 @@ def show_files(
     format: str | None,
     stdin_filename: str | None,
     color: str | None,
+    jobs: int,
     **setting: Any,
 ) -> int:
     """List what was read in every file; return 0, or 2 where one could not be read."""
@@ -164,37 +166,46 @@ def show_files(
     prepare(machine=format == "jsonl")
     style = style_of(work.lang, color or "auto")
     inputs = Inputs(paths, work.encoding, stdin_filename, work.lang)
-    read = _reader(what, work)
-    render = _renderer(what, format or "text", style, several=len(inputs) > 1)
-    for lines in inputs.each(lambda document: list(render(document, read(document)))):
+    listing = Listing(what, format or "text", work, style, several=len(inputs) > 1)
+    for lines in inputs.each(listing, jobs):
         write(lines, style.colour)
     return 2 if inputs.failed else 0
 
 
-def _reader(what: str, work: Work) -> Callable[[Document], Sequence[Any]]:
-    """Return the function that reads what was asked for; quantities need no rules."""
-    if what == "quantities":
-        from checker.document.normalise import view_of
-        from checker.quantity.lexer import read
+@dataclass(frozen=True)
+class Listing:
+    """Lists what was read in a source, as lines; fit to be done in another process."""
 
-        return lambda document: read(view_of(document))
-    if what == "claims":
-        return lambda document: work.check(document).claims
-    return lambda document: work.check(document).relations
+    what: str
+    format: str
+    work: Work
+    style: Style
+    several: bool
 
+    def __call__(self, source: Source) -> list[str]:
+        """Return the lines; raise ReadError where ``source`` cannot be read."""
+        document = source.document()
+        return list(self._rendered(document, self._read(document)))
 
-def _renderer(
-    what: str, format: str, style: Style, several: bool
-) -> Callable[[Document, Sequence[Any]], Iterator[str]]:
-    """Return the function that turns what was read in a document into lines."""
-    if format == "text":
-        from checker.report import listing
+    def _read(self, document: Document) -> Sequence[Any]:
+        """Return what was asked for; quantities need no rules."""
+        if self.what == "quantities":
+            from checker.document.normalise import view_of
+            from checker.quantity.lexer import read
 
-        render: Callable[[Document, Sequence[Any], Style], Iterator[str]] = getattr(listing, what)
-        return lambda document, items: render(document, items, style)
-    from checker.report.machine import encoded
-    from checker.report.records import shown_records
+            return read(view_of(document))
+        report = self.work.check(document)
+        return report.claims if self.what == "claims" else report.relations
 
-    return lambda document, items: encoded(
-        shown_records(what, document, items, style.lang, several)
-    )
+    def _rendered(self, document: Document, items: Sequence[Any]) -> Iterator[str]:
+        if self.format == "text":
+            from checker.report import listing
+
+            render: Callable[[Document, Sequence[Any], Style], Iterator[str]]
+            render = getattr(listing, self.what)
+            return render(document, items, self.style)
+        from checker.report.machine import encoded
+        from checker.report.records import shown_records
+
+        lang = self.style.lang
+        return encoded(shown_records(self.what, document, items, lang, self.several))

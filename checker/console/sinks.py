@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.console.usage import Wrong
 from checker.messages import Lang, say
-from checker.report import FORMATS, Printer, printer
+from checker.report import FORMATS, FROM_FINDINGS, Printer, printer
 from checker.report.style import Style
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class Sinks:
         style: Style,
         *,
         coverage: bool,
-        rules: Mapping[str, BaseRule],
+        rules: Callable[[], Iterable[BaseRule]],
     ) -> None:
         self._out = [printer(format or "full", style, coverage=coverage, rules=rules)]
         if format is None and os.environ.get("GITHUB_ACTIONS") == "true":
@@ -66,6 +66,9 @@ class Sinks:
             for goal in targets
         ]
         self._lang = style.lang
+        formats = (format or "full", *(goal.format for goal in targets))
+        self.needs_all = coverage or not FROM_FINDINGS.issuperset(formats)
+        """Whether any format tells of more than the findings."""
 
     def lines(self, report: Report, findings: Sequence[Finding]) -> list[str]:
         """Return the lines of standard output for one report; keep those of the files."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from checker.console.checking import SIGN
 from checker.console.usage import Wrong
 from checker.messages import Lang, say
 from checker.settings.errors import SettingsError
@@ -19,9 +21,6 @@ if TYPE_CHECKING:
     from checker.engine import Report
     from checker.rule import BaseRule
     from checker.settled.waivers import Notice, Waivers
-
-SIGN = "heshu:"
-"""No comment can be about heshu without it."""
 
 
 class Work:
@@ -44,6 +43,18 @@ class Work:
         plugin: tuple[str, ...] = (),
         encoding: str | None = None,
     ) -> None:
+        self._made_of = partial(
+            Work,
+            tuple(paths),
+            asked=asked,
+            stdin_filename=stdin_filename,
+            config=config,
+            no_config=no_config,
+            select=select,
+            ignore=ignore,
+            plugin=plugin,
+            encoding=encoding,
+        )
         self.lang: Lang = asked or "zh"
         self._encoding = encoding
         try:
@@ -57,6 +68,10 @@ class Work:
         self._plans: dict[tuple[int, ...], Plan] = {}
         self._waivers: Waivers | None = None
 
+    def __reduce__(self) -> tuple[Callable[[], Work], tuple[()]]:
+        """Travel as what it was made of; the other process reads the settings itself."""
+        return self._made_of, ()
+
     def value(self, key: str, given: str | None = None) -> Any:
         """Return what holds for ``key``: ``given`` by the command line, the settings, the usual."""
         if given is not None:
@@ -68,13 +83,16 @@ class Work:
         return self._encoding or self.settings.get("encoding", path)
 
     def check(self, document: Document) -> Report:
-        """Return the report of ``document``: its rules, at its levels."""
+        """Return the report of ``document``: its rules, at its levels, nothing waived."""
         from checker.engine import check_document
 
         plan = self.plan(document.path)
-        report = plan.graded(check_document(document, plan.rules))
-        if SIGN in document.text or self.settings.exceptions:
-            return self._settled().applied(report)
+        return plan.graded(check_document(document, plan.rules))
+
+    def settled(self, report: Report) -> Report:
+        """Return ``report`` without what is waived, and remember what is to be said of that."""
+        if SIGN in report.document.text or self.settings.exceptions:
+            return self._waiving().applied(report)
         return report
 
     @property
@@ -86,7 +104,7 @@ class Work:
         """Return what is to be said of the waivers of this run."""
         return list(self._waivers.notices()) if self._waivers else []
 
-    def _settled(self) -> Waivers:
+    def _waiving(self) -> Waivers:
         if self._waivers is None:
             from datetime import datetime
 

@@ -7,6 +7,7 @@ import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePath
+from typing import NamedTuple
 
 from checker.document.encoding import DecodeError
 from checker.document.model import Document
@@ -68,20 +69,36 @@ def discover(paths: Iterable[str]) -> Found:
     return Found(tuple(sorted(found.values())), tuple(problems))
 
 
+class Source(NamedTuple):
+    """The bytes of one text and the name they go by; ``encoding`` None is to be detected."""
+
+    path: str
+    data: bytes
+    encoding: str | None = None
+
+    @classmethod
+    def of(cls, path: str, encoding: str | None = None) -> Source:
+        """Return what the file ``path`` holds; raise ReadError where it cannot be had."""
+        try:
+            return cls(path, Path(path).read_bytes(), encoding)
+        except FileNotFoundError:
+            raise ReadError(path, "missing") from None
+        except IsADirectoryError:
+            raise ReadError(path, "folder") from None
+        except (OSError, ValueError) as error:
+            raise ReadError(path, "unreadable", _reason(error)) from None
+
+    def document(self) -> Document:
+        """Return it read in the format of its suffix; raise ReadError where that fails."""
+        try:
+            return read_document(*self)
+        except DecodeError as error:
+            raise ReadError(self.path, error.key, error.detail) from None
+
+
 def read_file(path: str, encoding: str | None = None) -> Document:
     """Read the file ``path`` in the format of its suffix; raise ReadError where that fails."""
-    try:
-        data = Path(path).read_bytes()
-    except FileNotFoundError:
-        raise ReadError(path, "missing") from None
-    except IsADirectoryError:
-        raise ReadError(path, "folder") from None
-    except (OSError, ValueError) as error:
-        raise ReadError(path, "unreadable", _reason(error)) from None
-    try:
-        return read_document(path, data, encoding)
-    except DecodeError as error:
-        raise ReadError(path, error.key, error.detail) from None
+    return Source.of(path, encoding).document()
 
 
 def _reason(error: Exception) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -34,6 +34,8 @@ _HOMES = {
     "checkstyle": ("xml", "Checkstyle"),
     "markdown": ("digest", "Markdown"),
 }
+FROM_FINDINGS = frozenset(FORMATS)
+"""Formats that, without coverage, look at nothing of a report but its findings and document."""
 FOR_PEOPLE = ("full", "concise")
 COVERING = (*FOR_PEOPLE, "json", "jsonl")
 
@@ -53,9 +55,9 @@ def printer(
     style: Style,
     *,
     coverage: bool = False,
-    rules: Mapping[str, BaseRule] | None = None,
+    rules: Callable[[], Iterable[BaseRule]] = tuple,
 ) -> Printer:
-    """Return the printer of ``format``, one of ``FORMATS``; ``rules`` are those that can speak.
+    """Return the printer of ``format``, one of ``FORMATS``; ``rules`` gives those that can speak.
 
     With ``coverage`` a format of ``COVERING`` lists all figures and what was checked of each
     instead of the findings.
@@ -69,7 +71,7 @@ def printer(
             from checker.report.coverage import coverage_records as records
         return (Json if format == "json" else JsonLines)(style.lang, records)
     if format not in FOR_PEOPLE:
-        return _for_tools(format, style.lang, rules or {})
+        return _for_tools(format, style.lang, rules)
     if coverage:
         from checker.report.coverage import Lines, Page
 
@@ -83,11 +85,11 @@ def printer(
     return Concise(style)
 
 
-def _for_tools(format: str, lang: Lang, rules: Mapping[str, BaseRule]) -> Printer:
+def _for_tools(format: str, lang: Lang, rules: Callable[[], Iterable[BaseRule]]) -> Printer:
     if format == "sarif":
         from checker.report.sarif import Sarif
 
-        return Sarif(lang, rules)
+        return Sarif(lang, {rule.name: rule for rule in rules()})
     from importlib import import_module
 
     module, name = _HOMES[format]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from operator import add
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,7 +12,7 @@ from checker.relation.coverage import STATES, State, by_figure, state_of
 
 if TYPE_CHECKING:
     from checker.engine import Report
-    from checker.finding import Level
+    from checker.finding import Finding, Level
 
 VERDICTS = ("consistent", "rounding", "inconsistent", "undecided")
 LEVELS = ("error", "warning", "info")
@@ -51,11 +51,14 @@ class Tally(NamedTuple):
     @classmethod
     def of(cls, report: Report, least: Level) -> Tally:
         """Count one report whose findings are listed from level ``least``."""
-        counts = dict.fromkeys((*VERDICTS, *LEVELS), 0)
+        return cls.read_in(report).told(report.findings, least)
+
+    @classmethod
+    def read_in(cls, report: Report) -> Tally:
+        """Count what one report read and checked, without its findings."""
+        counts = dict.fromkeys(VERDICTS, 0)
         for relation in report.checked:
             counts[relation.verdict] += 1
-        for finding in report.findings:
-            counts[str(finding.level)] += 1
         figures = Counter(_states(report))
         return cls(
             files=1,
@@ -64,9 +67,14 @@ class Tally(NamedTuple):
             broken=figures["broken"],
             open=figures["undecided"],
             untied=figures["untied"],
-            hidden=sum(finding.level < least for finding in report.findings),
             **counts,
         )
+
+    def told(self, findings: Sequence[Finding], least: Level) -> Tally:
+        """Return these counts with ``findings``, of which those from ``least`` on are listed."""
+        levels = Counter(str(finding.level) for finding in findings)
+        hidden = sum(finding.level < least for finding in findings)
+        return self._replace(hidden=hidden, **levels)
 
     def plus(self, other: Tally) -> Tally:
         """Return the counts of both together."""

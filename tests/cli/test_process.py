@@ -273,7 +273,14 @@ def test_an_ordinary_check_imports_nothing_heavy(tmp_path):
     path = tmp_path / "a.txt"
     path.write_text("# 年报\n" + WRONG + "发放补贴12.5万元，惠及50户，户均2500元。\n" * 30, "utf-8")
     heavy = {"pint", "cn2an", "rich", "importlib.metadata", "chardet", "markdown_it", "json"}
-    heavy |= {"tomllib", "difflib", "subprocess", "checker.settings.load", "checker.settled"}
+    heavy |= {
+        "multiprocessing",
+        "tomllib",
+        "difflib",
+        "subprocess",
+        "checker.settings.load",
+        "checker.settled",
+    }
     code = (
         "import sys\n"
         "from checker.cli import main\n"

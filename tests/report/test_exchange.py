@@ -23,7 +23,6 @@ SOURCE = "引言。\r\n😀全县收入‹level:5.20亿元›，比上年‹base
 WARNED = "户数‹part:3户›、‹part:4户›，共«8户»。"
 PATH = "草稿/年 报,100%:1.txt"
 SCHEMAS = Path(__file__).parent / "schemas"
-RULES = {rule.name: rule for rule in built_in()}
 
 
 def reports():
@@ -35,7 +34,7 @@ def reports():
 
 
 def printed(format, *given, lang="zh", failed=0):
-    out = printer(format, Style(lang), rules=RULES)
+    out = printer(format, Style(lang), rules=built_in)
     given = given or tuple(reports())
     lines = [line for report in given for line in out.lines(report, report.findings)]
     tally = Tally(files=len(given), failed=failed, error=1)
