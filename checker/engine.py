@@ -21,6 +21,8 @@ from checker.document.model import Document, View
 from checker.document.normalise import view_of
 from checker.finding import Finding
 from checker.guard import Crash, Guard
+from checker.house import House
+from checker.quantity.interval import Conventions
 from checker.quantity.lexer import read
 from checker.quantity.model import Quantity
 from checker.quantity.units import dimension
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from checker.claim.describe import ClaimRecord
     from checker.relation.coverage import Covered
 
+_HOUSE = House()
 _MISREAD = 3
 """A table of which more than one relation in so many fails was misread, not wrong."""
 
@@ -55,6 +58,7 @@ class Report:
     passages: Passages
     rules: tuple[Rule, ...] = ()
     guard: Guard = field(default_factory=Guard, repr=False, compare=False)
+    house: House = _HOUSE
 
     @property
     def crashes(self) -> tuple[Crash, ...]:
@@ -75,9 +79,10 @@ class Report:
         ties = (
             (rule, tie) for rule in self.rules for tie in each(rule.name, rule.coincide, passages)
         )
+        conventions = self.house.conventions
         if not self.document.tables:
-            return tuple(_judged(ties, self.guard, self.checked))
-        listed = _outside_tables(self.document, _judged(ties, self.guard))
+            return tuple(_judged(ties, self.guard, conventions, self.checked))
+        listed = _outside_tables(self.document, _judged(ties, self.guard, conventions))
         found = {_key(r.rule, r.operands, r.compare): r for r in (*listed, *self.checked)}
         return tuple(sorted(found.values(), key=_place))
 
@@ -97,7 +102,11 @@ class Report:
 
 
 def check_document(
-    document: Document, rules: Sequence[BaseRule] | None = None, *, isolate: bool = False
+    document: Document,
+    rules: Sequence[BaseRule] | None = None,
+    house: House = _HOUSE,
+    *,
+    isolate: bool = False,
 ) -> Report:
     """Check one document with ``rules`` (the built-in ones that are on by default where None).
 
@@ -111,16 +120,17 @@ def check_document(
         view: View = view_of(document)
         quantities = tuple(read(view))
         passages = read_claims(view, quantities, dimension)
-        checked = tuple(_judged(list(_ties(passages, relating, guard)), guard))
+        ties = list(_ties(passages, relating, guard))
+        checked = tuple(_judged(ties, guard, house.conventions))
         notes: list[Finding] = []
         if document.tables:
-            tabled, notes = _tabulated(document, relating, guard)
+            tabled, notes = _tabulated(document, relating, guard, house.conventions)
             prose = _outside_tables(document, checked)
             checked = tuple(sorted((*prose, *tabled), key=_place))
         broken = _broken(checked, document.path, guard)
         said = wording_findings(view, quantities, wording, document.path, guard)
         findings = (*broken, *notes, *said)
-    return Report(document, quantities, checked, findings, passages, relating, guard)
+    return Report(document, quantities, checked, findings, passages, relating, guard, house)
 
 
 def _broken(checked: Sequence[Relation], path: str, guard: Guard) -> Iterator[Finding]:
@@ -149,7 +159,7 @@ def _outside_tables(document: Document, relations: Iterable[Relation]) -> Iterat
 
 
 def _tabulated(
-    document: Document, rules: Sequence[Rule], guard: Guard
+    document: Document, rules: Sequence[Rule], guard: Guard, conventions: Conventions
 ) -> tuple[list[Relation], list[Finding]]:
     """The relations of all tables; of a table that was misread, one note and nothing broken."""
     from checker.table.understand import understood
@@ -164,7 +174,7 @@ def _tabulated(
     for table in understood(document.tables, document.text):
         each = guard.each
         ties = ((rule, tie) for rule in looking for tie in each(rule.name, rule.tabulate, table))
-        judged = _judged(ties, guard)
+        judged = _judged(ties, guard, conventions)
         broken = [relation for relation in judged if relation.verdict == "inconsistent"]
         if len(broken) > 1 and len(broken) * _MISREAD > len(judged):
             reason = REASONS["misread"]
@@ -195,7 +205,10 @@ def _collector_paused() -> Iterator[None]:
 
 
 def _judged(
-    ties: Iterable[tuple[Rule, Tie]], guard: Guard, known: Iterable[Relation] = ()
+    ties: Iterable[tuple[Rule, Tie]],
+    guard: Guard,
+    conventions: Conventions,
+    known: Iterable[Relation] = (),
 ) -> list[Relation]:
     """Judge every tie once, beside the relations ``known``, in the order of the stated figures.
 
@@ -206,7 +219,7 @@ def _judged(
     for rule, tie in ties:
         key = _key(rule.name, tie.operands, tie.compare or rule.compare)
         if key not in found:
-            relation = guard.attempt(rule.name, judge, rule, tie)
+            relation = guard.attempt(rule.name, judge, rule, tie, conventions)
             if relation is not None:
                 found[key] = relation
             elif holds := tie.holds or rule.holds:
@@ -214,8 +227,10 @@ def _judged(
     if dropped:
         from checker.relation.odds import suspect
     for key, rule, tie in dropped:
-        if key not in found and (relation := guard.attempt(rule.name, suspect, rule, tie)):
-            found[key] = relation
+        if key not in found:
+            relation = guard.attempt(rule.name, suspect, rule, tie, conventions)
+            if relation is not None:
+                found[key] = relation
     return sorted(found.values(), key=_place)
 
 

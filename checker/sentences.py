@@ -238,6 +238,15 @@ CONFIG: dict[str, tuple[str, str]] = {
         "{key_name} cannot be {value}; choose from {choices}",
     ),
     "config.bad-encoding": ("{name}：不认识编码“{value}”", "{name}: unknown encoding {value}"),
+    "config.bad-width": ("{name} 应为0到1的数，如0.1", "{name} must be a number from 0 to 1"),
+    "config.bad-width-or": (
+        "{name} 应为0到1的数，或 {word}",
+        "{name} must be a number from 0 to 1, or {word}",
+    ),
+    "config.bad-ends": (
+        "{name} 应为两个数，前小后大，不小于1",
+        "{name} must be two numbers, the smaller one first, both at least 1",
+    ),
     "config.bad-names": ("{name} 应为字符串的数组", "{name} must be an array of strings"),
     "config.bad-table": ("{name} 应为表", "{name} must be a table"),
     "config.bad-array": (

@@ -169,7 +169,7 @@ def _encoding(
 ) -> str | None:
     if value is None:
         return None
-    from checker.settings.load import is_encoding
+    from checker.settings.values import is_encoding
 
     if not is_encoding(value):
         raise Wrong(say(lang, "error.bad_encoding", value=value), ctx)

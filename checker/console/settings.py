@@ -9,9 +9,12 @@ from typing import Any
 from checker.console.output import prepare, write
 from checker.console.work import Work
 from checker.messages import Lang, say
-from checker.settings.keys import KEYS
+from checker.settings.keys import KEYS, TABLES, Key
 from checker.settings.schema import schema
 from checker.settings.switches import family
+from checker.settings.toml import toml, toml_key
+
+Layers = tuple[Mapping[str, Any], ...]
 
 
 def show_settings(*, path: str | None, asked: Lang | None, **setting: Any) -> int:
@@ -37,24 +40,38 @@ def _settings(work: Work, path: str | None) -> Iterator[str]:
     yield f"# {say(lang, 'config.source', path=source) if source else say(lang, 'config.none')}"
     layers = settings.layers(path)
     for key in KEYS:
+        if key.kind not in TABLES:
+            yield _setting(key, layers, work)
+    for key in KEYS:
         if key.kind == "switches":
-            continue
-        value, origin = key.fallback, say(lang, "config.default")
-        for layer in layers:
-            if key.name in layer:
-                value = layer[key.name]
-                origin = _origin(layer, work)
-        if value is None:
-            unset = "config.detected" if key.kind == "encoding" else "config.unset"
-            yield f"# {key.name}  # {say(lang, unset)}"
-        else:
-            yield f"{key.name} = {_toml(value)}  # {origin}"
-    yield ""
-    yield "[rules]"
-    yield from _rules(work, path, layers)
+            yield from ("", f"[{key.name}]", *_rules(work, path, layers))
+        elif key.kind in TABLES:
+            yield from ("", f"[{key.name}]", *_entries(key, layers, work))
 
 
-def _rules(work: Work, path: str | None, layers: tuple[Mapping[str, Any], ...]) -> Iterator[str]:
+def _setting(key: Key, layers: Layers, work: Work) -> str:
+    value, origin = key.fallback, say(work.lang, "config.default")
+    for layer in layers:
+        if key.name in layer:
+            value, origin = layer[key.name], _origin(layer, work)
+    if value is None:
+        unset = "config.detected" if key.kind == "encoding" else "config.unset"
+        return f"# {key.name}  # {say(work.lang, unset)}"
+    return f"{key.name} = {toml(value)}  # {origin}"
+
+
+def _entries(key: Key, layers: Layers, work: Work) -> Iterator[str]:
+    """Yield the entries of a table, each with where it was said last."""
+    default = say(work.lang, "config.default")
+    found = {name: (value, default) for name, value in key.fallback.items()}
+    for layer in layers:
+        for name, value in layer.get(key.name, {}).items():
+            found[name] = value, _origin(layer, work)
+    for name, (value, origin) in found.items():
+        yield f"{toml_key(name)} = {toml(value)}  # {origin}"
+
+
+def _rules(work: Work, path: str | None, layers: Layers) -> Iterator[str]:
     """Yield every rule with its switch; ``on`` is shown as the level at which it reports."""
     plan = work.plan(path)
     on = {rule.name for rule in (work.rules() if plan.rules is None else plan.rules)}
@@ -68,7 +85,7 @@ def _rules(work: Work, path: str | None, layers: tuple[Mapping[str, Any], ...]) 
                 origin = _origin(layer, work)
         if any(name in work.settings.line for name in named):
             origin = say(work.lang, "config.line")
-        yield f"{rule.name} = {_toml(switch)}  # {origin}"
+        yield f"{rule.name} = {toml(switch)}  # {origin}"
 
 
 def _origin(layer: Mapping[str, Any], work: Work) -> str:
@@ -77,7 +94,3 @@ def _origin(layer: Mapping[str, Any], work: Work) -> str:
         return source
     patterns = next(p for p, values in work.settings.per_file if values is layer)
     return f"{source}, per-file {', '.join(patterns)}"
-
-
-def _toml(value: object) -> str:
-    return json.dumps(list(value) if isinstance(value, tuple) else value, ensure_ascii=False)

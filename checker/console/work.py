@@ -87,7 +87,7 @@ class Work:
         from checker.engine import check_document
 
         plan = self.plan(document.path)
-        return plan.graded(check_document(document, plan.rules))
+        return plan.graded(check_document(document, plan.rules, plan.house))
 
     def settled(self, report: Report) -> Report:
         """Return ``report`` without what is waived, and remember what is to be said of that."""

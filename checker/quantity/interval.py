@@ -4,15 +4,49 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from checker.quantity._units import COUNTED
 from checker.quantity.model import Quantity, Reading
 
-Mode = Literal["half", "truncate"]
-_TENTH, _HALF, _TWO, _TEN = Decimal("0.1"), Decimal("0.5"), Decimal(2), Decimal(10)
+Rounding = Literal["half-up", "half-even", "truncate", "any"]
+Mode = Literal["half", "even", "truncate", "any"]
+"""How a figure came by its last digit."""
+MODES: dict[Rounding, tuple[Mode, ...]] = {
+    "half-up": ("half", "truncate"),
+    "half-even": ("even",),
+    "truncate": ("truncate",),
+    "any": ("half", "any"),
+}
+"""The modes in which figures may have been printed: a relation that holds in one of them holds."""
+_HALF = Decimal("0.5")
 _BELOW = frozenset("近 将近 接近".split())
 _ABOVE = frozenset("多 余 有余 几 挂零".split())
+
+
+class Conventions(NamedTuple):
+    """What no standard fixes of printed figures: how they are rounded, and how far words reach.
+
+    ``half-up`` takes figures as rounded to the nearest and lets pass what was cut off, as most
+    reports do; ``half-even`` (GB/T 8170-2008 3.2) and ``truncate`` are strict; with ``any`` a
+    figure stands for anything less than one last digit away.
+
+    The widths are shares of the value: ``about`` either way for 约 and 左右, ``near`` below it for
+    近, ``over`` above it for 超 and 以上, ``under`` below it for 不足 and 以下 (None: without end),
+    ``odd`` above it for 余 and 多 (None: up to the next value in the last non-zero digit).
+    ``several`` are the least and the most that 几 and 数 multiply by (数十: 20 to 100).
+    """
+
+    rounding: Rounding = "half-up"
+    about: Decimal = Decimal("0.1")
+    near: Decimal = Decimal("0.1")
+    over: Decimal | None = None
+    under: Decimal | None = None
+    odd: Decimal | None = None
+    several: tuple[Decimal, Decimal] = (Decimal(2), Decimal(10))
+
+
+USUAL = Conventions()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,19 +70,20 @@ class Bounds:
         return above and below
 
 
-def bounds(quantity: Quantity, mode: Mode = "half") -> Bounds:
+def bounds(quantity: Quantity, mode: Mode = "half", conventions: Conventions = USUAL) -> Bounds:
     """Return the bounds of a measured figure, in its base unit.
 
     A printed value with a decimal point, 万, 亿 or % and every amount of money, area, length
-    and the like stands for half its last digit either way, both ends included; in mode
-    ``truncate`` it was cut off and stands for less than one last digit more. A whole number
+    and the like stands for half its last digit either way, both ends included; in mode ``even`` an
+    odd last digit leaves the ends out, in mode ``truncate`` it was cut off and stands for less
+    than one last digit more, in mode ``any`` for less than one either way. A whole number
     with a counting unit and no scale (``237人``) is exact. A range is what it says.
 
     Words that limit, by GB/T 8170-2008 4.2: 超过 and 以上 mean more (以上 including the limit,
     as the law counts), 不足 and 以下 less, 至少 and 不少于 at least, 至多 and 不超过 at most.
-    The rest is our own convention: 约 and 左右 mean a tenth either way, 近 from nine tenths up
-    to the value, 多 and 余 from the value up to the next one in its last non-zero digit
-    (``320多`` 320 to 330), 几十 and 数十 from 20 to 100.
+    The rest is the house's own convention; the usual one: 约 and 左右 mean a tenth either way, 近
+    from nine tenths up to the value, 多 and 余 from the value up to the next one in its last
+    non-zero digit (``320多`` 320 to 330), 几十 and 数十 from 20 to 100.
 
     Raises ValueError for a figure that has neither value nor ends.
     """
@@ -60,7 +95,7 @@ def bounds(quantity: Quantity, mode: Mode = "half") -> Bounds:
         raise ValueError(f"{quantity.text} has no value")
     if quantity.approx is None:
         return printed(reading, mode)
-    return _limited(value, quantity.approx, quantity.cue or "", quantity.text)
+    return _limited(value, quantity.approx, quantity.cue or "", conventions)
 
 
 def printed(reading: Reading, mode: Mode = "half") -> Bounds:
@@ -70,36 +105,61 @@ def printed(reading: Reading, mode: Mode = "half") -> Bounds:
         raise ValueError("a reading without a value has no bounds")
     if step is None or (step == 1 and reading.unit in COUNTED):
         return Bounds(value, value)
-    if mode == "half":
-        return Bounds(value - step * _HALF, value + step * _HALF)
-    if value < 0:
-        return Bounds(value - step, value, low_open=True)
-    return Bounds(value, value + step, high_open=True)
+    if mode == "truncate":
+        if value < 0:
+            return Bounds(value - step, value, low_open=True)
+        return Bounds(value, value + step, high_open=True)
+    if mode == "any":
+        return Bounds(value - step, value + step, low_open=True, high_open=True)
+    odd = mode == "even" and value / step % 2 != 0
+    return Bounds(value - step * _HALF, value + step * _HALF, odd, odd)
 
 
-def _limited(value: Decimal, approx: str, cue: str, text: str) -> Bounds:
+def prints_as(exact: Decimal, reading: Reading, rounding: Rounding) -> bool:
+    """Whether a house that rounds so prints ``exact`` as the figure ``reading``."""
+    value, step = reading.value or Decimal(0), reading.resolution or Decimal(0)
+    gap = abs(exact - value)
+    if not gap:
+        return True
+    if rounding == "any":
+        return gap < step
+    if rounding == "truncate":
+        return gap < step and exact * value >= 0 and abs(exact) > abs(value)
+    if rounding == "half-even" and gap * 2 == step:
+        return value / step % 2 == 0
+    return gap * 2 <= step
+
+
+def _limited(value: Decimal, approx: str, cue: str, conventions: Conventions) -> Bounds:
     if approx == "more_than":
-        return _more(value, cue)
+        return _more(value, cue, conventions)
     if approx == "less_than":
-        return Bounds(None, value, high_open=True)
+        under = conventions.under
+        return Bounds(None if under is None else value - under * abs(value), value, high_open=True)
     if approx == "at_least":
         return Bounds(value, None)
     if approx == "at_most":
         return Bounds(None, value)
     if cue in ("几", "数"):
-        return Bounds(value * _TWO, value * _TEN, high_open=True)
-    low, high = sorted((value - value * _TENTH, value + value * _TENTH))
+        least, most = conventions.several
+        return Bounds(value * least, value * most, high_open=True)
     if cue in _BELOW:
-        return (
-            Bounds(low, value, high_open=True) if value > 0 else Bounds(value, high, low_open=True)
-        )
-    return Bounds(low, high)
+        end = value - conventions.near * value
+        if value > 0:
+            return Bounds(end, value, high_open=True)
+        return Bounds(value, end, low_open=True)
+    width = conventions.about * abs(value)
+    return Bounds(value - width, value + width)
 
 
-def _more(value: Decimal, cue: str) -> Bounds:
+def _more(value: Decimal, cue: str, conventions: Conventions) -> Bounds:
     if cue in _ABOVE and value:
-        return Bounds(value, value + last_digit(value), low_open=True, high_open=True)
-    return Bounds(value, None, low_open="以上" not in cue)
+        odd = conventions.odd
+        width = last_digit(value) if odd is None else odd * abs(value)
+        return Bounds(value, value + width, low_open=True, high_open=True)
+    over = conventions.over
+    end = None if over is None else value + over * abs(value)
+    return Bounds(value, end, low_open="以上" not in cue)
 
 
 def last_digit(value: Decimal) -> Decimal:

@@ -21,6 +21,7 @@ from checker.quantity.edits import (
     other_digit,
     swapped_digits,
 )
+from checker.quantity.interval import USUAL
 from checker.quantity.model import Quantity
 from checker.relation.culprits import Culprit
 from checker.relation.inverse import with_quantity
@@ -118,6 +119,10 @@ CAUSES: Mapping[str, dict[str, str]] = MappingProxyType(
             "zh": "连续舍入：应由原数一次舍入（GB/T 8170-2008 3.3）",
             "en": "rounded twice over; round the exact value once (GB/T 8170-2008 3.3)",
         },
+        "rounded-otherwise": {
+            "zh": "四舍五入可得此数，但设置规定的修约方式是{rounding}",
+            "en": "it was rounded half up, but the settings ask for {rounding}",
+        },
         "culprit": {
             "zh": "“{written}”疑为“{likely}”：只改这一个数，{count}处不符就都相符",
             "en": "{written} is probably {likely}: this one change mends all {count} mismatches",
@@ -160,9 +165,13 @@ def cause_of(relation: Relation, slips: Mapping[str, Any]) -> dict[str, str] | N
     if relation.compare != "equal" or (relation.verdict == "undecided" and relation.near is None):
         return None
     law = relation.law
+    if (rounding := relation.conventions.rounding) != USUAL.rounding:
+        usual = judge(law, Tie(relation.operands, constants=relation.constants))
+        if usual is not None and usual.verdict == "consistent":
+            return _filled("rounded-otherwise", rounding=rounding)
     for key, expect in slips.items():
         slip = _Slip(law.name, law.compare, law.yields_ratio, expect)
-        if _verdict(slip, relation.operands, relation.constants) == "consistent":
+        if _verdict(slip, relation.operands, relation) == "consistent":
             return CAUSES[key]
     if _rounded_twice(relation):
         return CAUSES["rounded-twice"]
@@ -170,7 +179,7 @@ def cause_of(relation: Relation, slips: Mapping[str, Any]) -> dict[str, str] | N
         Mend(operand.quantity, changed)
         for k, operand in enumerate(relation.operands)
         for changed in _scaled(operand.quantity)
-        if _verdict(law, with_quantity(relation.operands, k, changed), relation.constants) in _HOLDS
+        if _verdict(law, with_quantity(relation.operands, k, changed), relation) in _HOLDS
     ]
     return _told("scale", *scaled[0]) if len(scaled) == 1 else _of_the_pen(relation)
 
@@ -183,6 +192,10 @@ def blamed(culprit: Culprit) -> dict[str, str]:
 
 def _told(key: str, written: Quantity, likely: Quantity, count: int = 1) -> dict[str, str]:
     words = {"written": "".join(written.text.split()), "likely": likely.text, "count": count}
+    return _filled(key, **words)
+
+
+def _filled(key: str, **words: object) -> dict[str, str]:
     return {language: text.format_map(words) for language, text in CAUSES[key].items()}
 
 
@@ -194,7 +207,9 @@ def _of_the_pen(relation: Relation) -> dict[str, str] | None:
         return None
     for telling, group in _PENS:
         found = [
-            (slip, key, mend) for key, slip in group for mend in mends(relation.law, tie, slip)
+            (slip, key, mend)
+            for key, slip in group
+            for mend in mends(relation.law, tie, slip, relation.conventions)
         ]
         if found:
             slip, key, mend = found[0]
@@ -220,8 +235,10 @@ def _rounded(value: Decimal, step: Decimal) -> Decimal:
     return (abs(value) / step).to_integral_value(ROUND_HALF_UP) * step
 
 
-def _verdict(law: Arithmetic, operands: Sequence[Operand], constants: tuple[int, ...]) -> str:
-    relation = judge(law, Tie(tuple(operands), constants=constants))
+def _verdict(law: Arithmetic, operands: Sequence[Operand], broken: Relation) -> str:
+    """What the judge says of other operands, or by another law, as it judged ``broken``."""
+    tie = Tie(tuple(operands), constants=broken.constants)
+    relation = judge(law, tie, broken.conventions)
     return "" if relation is None else relation.verdict
 
 

@@ -123,5 +123,5 @@ def _all_hold(
 def _verdict(relation: Relation, place: _Place, likely: Quantity) -> str:
     operands = with_quantity(relation.operands, _places(relation).index(place), likely)
     tie = Tie(operands, compare=relation.compare, constants=relation.constants)
-    judged = judge(relation.law, tie)
+    judged = judge(relation.law, tie, relation.conventions)
     return "" if judged is None else judged.verdict

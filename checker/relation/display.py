@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import ROUND_HALF_EVEN, Decimal
 
 from checker.quantity.dates import written
+from checker.quantity.interval import MODES
 from checker.quantity.model import Quantity
 from checker.relation.algebra import Formula, Interval, formula
 from checker.relation.judge import NO_QUOTIENT, computed_interval, printed_result, scale_of
@@ -89,9 +90,12 @@ def _compared(relation: Relation) -> str:
 
 
 def _interval(relation: Relation) -> Interval | None:
-    scale = scale_of(relation.law, relation.operands[-1])
+    scale, conventions = scale_of(relation.law, relation.operands[-1]), relation.conventions
+    mode = MODES[conventions.rounding][0]
     try:
-        return computed_interval(relation.law, relation.operands, relation.constants, scale)
+        return computed_interval(
+            relation.law, relation.operands, relation.constants, scale, mode, conventions
+        )
     except NO_QUOTIENT:
         return None
 

@@ -13,7 +13,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from checker.quantity.edits import Edits, numeral_of, rewritten
-from checker.quantity.interval import last_digit
+from checker.quantity.interval import USUAL, Conventions, last_digit
 from checker.quantity.model import Quantity
 from checker.relation.inverse import wanted, with_quantity
 from checker.relation.judge import judge, printed_values, result_of, scale_of
@@ -49,7 +49,9 @@ def gap_of(rule: Arithmetic, tie: Tie) -> Gap | None:
     return Gap(values[-1] - point, _step(tie.operands), max(abs(point), abs(values[-1])))
 
 
-def mends(rule: Arithmetic, tie: Tie, slip: Edits) -> Iterator[Mend]:
+def mends(
+    rule: Arithmetic, tie: Tie, slip: Edits, conventions: Conventions = USUAL
+) -> Iterator[Mend]:
     """Every slip of one figure that makes the tie hold as printed, the stated figure's first."""
     for place in reversed(range(len(tie.operands))):
         quantity = tie.operands[place].quantity
@@ -59,13 +61,14 @@ def mends(rule: Arithmetic, tie: Tie, slip: Edits) -> Iterator[Mend]:
             continue
         for whole in slip(numeral, *span.wholes(numeral.step)):
             likely = rewritten(quantity, numeral, whole)
-            if holds(rule, tie._replace(operands=with_quantity(tie.operands, place, likely))):
+            mended = tie._replace(operands=with_quantity(tie.operands, place, likely))
+            if holds(rule, mended, conventions):
                 yield Mend(quantity, likely)
 
 
-def holds(rule: Arithmetic, tie: Tie) -> bool:
+def holds(rule: Arithmetic, tie: Tie, conventions: Conventions) -> bool:
     """Whether the printed figures give the printed result."""
-    relation = judge(rule, tie)
+    relation = judge(rule, tie, conventions)
     return relation is not None and relation.verdict == "consistent"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Any, Literal, NamedTuple, Protocol
 
+from checker.quantity.interval import USUAL, Conventions
 from checker.quantity.model import Quantity
 
 Verdict = Literal["consistent", "rounding", "inconsistent", "undecided"]
@@ -94,6 +95,8 @@ class Relation(NamedTuple):
     sure: bool = True
     constants: tuple[int, ...] = ()
     near: NearMiss | None = None
+    conventions: Conventions = USUAL
+    """Those by which it was judged."""
 
     @property
     def rule(self) -> str:

@@ -17,7 +17,7 @@ from fractions import Fraction
 
 from checker.finding import Level
 from checker.quantity.edits import one_slip
-from checker.quantity.interval import last_digit
+from checker.quantity.interval import USUAL, Conventions, last_digit
 from checker.relation.mends import Gap, chance, gap_of, mends
 from checker.relation.model import Arithmetic, NearMiss, Relation, Tie
 
@@ -33,22 +33,23 @@ _LEAST = 50
 """Gaps below so many steps are closed by some slip as a rule."""
 
 
-def suspect(rule: Arithmetic, tie: Tie) -> Relation | None:
+def suspect(rule: Arithmetic, tie: Tie, conventions: Conventions = USUAL) -> Relation | None:
     """The undecided relation of a weak tie that misses by one slip; None where chance explains it.
 
     ``tie`` is one that the judge has dropped: it is unsure and does not hold.
     """
     if not tie.holds or tie.reason is not None or (tie.compare or rule.compare) != "equal":
         return None
-    near = near_miss(rule, tie)
+    near = near_miss(rule, tie, conventions)
     if near is None or level_of(near) is None:
         return None
     return Relation(
-        rule, tie.operands, "undecided", "equal", said(near), False, tie.constants, near
-    )
+        rule, tie.operands, "undecided", "equal", said(near), False, tie.constants, near,
+        conventions,
+    )  # fmt: skip
 
 
-def near_miss(rule: Arithmetic, tie: Tie) -> NearMiss | None:
+def near_miss(rule: Arithmetic, tie: Tie, conventions: Conventions = USUAL) -> NearMiss | None:
     """The slip that explains a tie that does not hold, with its odds; None where none does.
 
     The mended figures must fit as printed, not only within rounding. Where several slips explain
@@ -57,7 +58,7 @@ def near_miss(rule: Arithmetic, tie: Tie) -> NearMiss | None:
     gap = gap_of(rule, tie) if len(tie.operands) <= _MOST else None
     if gap is None or abs(gap.size) < _LEAST * gap.step:
         return None
-    found = list(mends(rule, tie, one_slip))
+    found = list(mends(rule, tie, one_slip, conventions))
     if not found:
         return None
     odds = chance(rule, tie, one_slip, gap)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from checker.settings.errors import SettingsError
 from checker.settings.find import SHARED, shown
 from checker.settings.keys import BY_NAME, EXCEPTIONS, FILES, PER_FILE, Key
 from checker.settings.model import Exempt, Settings
-from checker.settings.switches import SWITCHES
+from checker.settings.values import is_list_of, value_of
 
 
 def load(path: Path) -> Settings:
@@ -42,7 +43,7 @@ def _parsed(path: Path) -> dict[str, Any]:
 
     name = shown(path)
     try:
-        return tomllib.loads(path.read_text("utf-8-sig"))
+        return tomllib.loads(path.read_text("utf-8-sig"), parse_float=Decimal)
     except OSError as error:
         raise SettingsError("unreadable", path=name, text=error.strerror or str(error)) from None
     except UnicodeDecodeError:
@@ -54,7 +55,7 @@ def _parsed(path: Path) -> dict[str, Any]:
 def _settings(table: Mapping[str, Any], file: Path) -> Settings:
     path = shown(file)
     values = {
-        name: _value(_key(name, path, scoped=False), value, path)
+        name: value_of(_key(name, path, scoped=False), value, path)
         for name, value in table.items()
         if name not in (PER_FILE, EXCEPTIONS)
     }
@@ -65,7 +66,7 @@ def _settings(table: Mapping[str, Any], file: Path) -> Settings:
 
 def _tables(table: Mapping[str, Any], name: str, path: str) -> list[dict[str, Any]]:
     found = table.get(name, [])
-    if not _is_list_of(found, dict):
+    if not is_list_of(found, dict):
         raise SettingsError("bad-array", path=path, name=name)
     return list(found)
 
@@ -76,7 +77,7 @@ def _exempt(table: Mapping[str, Any], path: str) -> Exempt:
         if name not in Exempt._fields:
             raise SettingsError("no-key", path=path, known=Exempt._fields, name=name)
     for name in (FILES, "rules"):
-        if not table.get(name) or not _is_list_of(table[name], str):
+        if not table.get(name) or not is_list_of(table[name], str):
             raise SettingsError("no-list", path=path, name=f"{EXCEPTIONS}.{name}")
     for name in ("text", "reason"):
         if not isinstance(table.get(name), str) or not table[name].strip():
@@ -90,10 +91,10 @@ def _exempt(table: Mapping[str, Any], path: str) -> Exempt:
 
 def _part(table: Mapping[str, Any], path: str) -> tuple[tuple[str, ...], Mapping[str, Any]]:
     files = table.get(FILES)
-    if not files or not _is_list_of(files, str):
+    if not files or not is_list_of(files, str):
         raise SettingsError("no-files", path=path, name=f"{PER_FILE}.{FILES}")
     values = {
-        name: _value(_key(name, path, scoped=True), value, path)
+        name: value_of(_key(name, path, scoped=True), value, path)
         for name, value in table.items()
         if name != FILES
     }
@@ -108,58 +109,3 @@ def _key(name: str, path: str, *, scoped: bool) -> Key:
         why = "not-per-file" if key is not None else "no-key"
         raise SettingsError(why, path=path, known=() if key else known, name=name)
     return key
-
-
-def _value(key: Key, value: Any, path: str) -> Any:
-    """Return ``value`` where ``key`` takes it; the names of rules are looked at later."""
-    if key.kind == "choice":
-        return _one_of(key.name, key.choices, value, path)
-    if key.kind == "encoding":
-        return _encoding(key.name, value, path)
-    if key.kind == "file":
-        if not isinstance(value, str) or not value:
-            raise SettingsError("bad-file", path=path, name=key.name)
-        return value
-    if key.kind == "names":
-        if not _is_list_of(value, str):
-            raise SettingsError("bad-names", path=path, name=key.name)
-        return tuple(value)
-    if not isinstance(value, dict):
-        raise SettingsError("bad-table", path=path, name=key.name)
-    return {
-        name: _one_of(f"{key.name}.{name}", SWITCHES, _spoken(switch), path)
-        for name, switch in value.items()
-    }
-
-
-def _spoken(switch: object) -> object:
-    """``true`` and ``false`` read as on and off: nobody can mean anything else by them."""
-    return {True: "on", False: "off"}[switch] if isinstance(switch, bool) else switch
-
-
-def _one_of(name: str, choices: Sequence[str], value: Any, path: str) -> str:
-    if value not in choices:
-        listed = ", ".join(choices)
-        raise SettingsError("bad-choice", path=path, key_name=name, value=value, choices=listed)
-    return str(value)
-
-
-def _encoding(name: str, value: Any, path: str) -> str:
-    if not isinstance(value, str) or not is_encoding(value):
-        raise SettingsError("bad-encoding", path=path, name=name, value=value)
-    return value
-
-
-def is_encoding(name: str) -> bool:
-    """True where ``name`` is a text encoding that Python knows."""
-    try:
-        b"    ".decode(name)
-    except UnicodeDecodeError:
-        return True  # known, and those four bytes are not valid in it
-    except (LookupError, ValueError):
-        return False
-    return True
-
-
-def _is_list_of(value: object, kind: type) -> bool:
-    return isinstance(value, list) and all(isinstance(item, kind) for item in value)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from checker.finding import Level
+from checker.house import House
 from checker.settings.switches import Switches, asked, state
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
+_HOUSE = House()
+_HOUSE_KEYS = frozenset({"rounding", "approximations"})
 
 
 class Exempt(NamedTuple):
@@ -76,10 +79,15 @@ class Settings(NamedTuple):
 
 
 class Plan(NamedTuple):
-    """What holds for one file: the rules that look at it, and the levels that replace theirs."""
+    """What holds for one file.
+
+    ``rules`` are those that look at it, ``levels`` replace theirs, ``house`` says how to take its
+    figures.
+    """
 
     rules: tuple[BaseRule, ...] | None = None
     levels: Mapping[str, Level] = _NOTHING
+    house: House = _HOUSE
 
     def graded(self, report: Report) -> Report:
         """Return ``report`` with its findings at the levels of the plan."""
@@ -114,4 +122,13 @@ def plan_for(settings: Settings, rules: tuple[BaseRule, ...], path: str | None) 
             on.append(rule)
             if level is not None:
                 levels[rule.name] = level
-    return Plan(tuple(on), levels)
+    return Plan(tuple(on), levels, _house(settings.layers(path)))
+
+
+def _house(layers: Sequence[Mapping[str, Any]]) -> House:
+    """Return what is settled of figures; most settings say nothing of them."""
+    if all(_HOUSE_KEYS.isdisjoint(layer) for layer in layers):
+        return _HOUSE
+    from checker.settings.house import house_of
+
+    return house_of(layers)

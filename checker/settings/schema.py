@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from checker.rule import BaseRule
-from checker.settings.keys import EXCEPTIONS, FILES, KEYS, PER_FILE, Key
+from checker.settings.keys import EXCEPTIONS, FILES, KEYS, PER_FILE, SEVERAL, WIDTHS, Key
 from checker.settings.switches import SWITCHES, names
 
 _TEXTS = {"type": "array", "items": {"type": "string"}}
@@ -69,7 +69,29 @@ def _property(key: Key, rules: tuple[BaseRule, ...]) -> dict[str, Any]:
         return {"type": "string", **note}
     if key.kind == "names":
         return {**_TEXTS, **note}
+    if key.kind == "widths":
+        return {"type": "object", "additionalProperties": False, "properties": _widths(), **note}
     # Plug-ins bring rules that nobody here knows: their names are allowed, not offered.
     switch: dict[str, Any] = {"anyOf": [{"enum": list(SWITCHES)}, {"type": "boolean"}]}
     offered = dict.fromkeys(names(rules), switch)
     return {"type": "object", "properties": offered, "additionalProperties": switch, **note}
+
+
+def _widths() -> dict[str, Any]:
+    share = {"type": "number", "minimum": 0, "maximum": 1}
+    found: dict[str, Any] = {
+        width.name: {
+            "description": width.note,
+            "anyOf": [share, {"const": width.word}] if width.word else [share],
+        }
+        for width in WIDTHS
+    }
+    number = {"type": "number", "minimum": 1}
+    found[SEVERAL] = {
+        "description": "几、数：数十为10的几倍到几倍",
+        "type": "array",
+        "items": number,
+        "minItems": 2,
+        "maxItems": 2,
+    }
+    return found

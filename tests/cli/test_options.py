@@ -110,8 +110,8 @@ def lower_all_findings(monkeypatch):
 
     check = engine.check_document
 
-    def lowered(document, rules=None):
-        report = check(document, rules)
+    def lowered(document, *given):
+        report = check(document, *given)
         findings = tuple(replace(f, level=Level.WARNING) for f in report.findings)
         return replace(report, findings=findings)
 
@@ -123,10 +123,10 @@ def test_an_error_of_the_program_is_said_in_one_line(run, monkeypatch):
 
     check = engine.check_document
 
-    def broken(document, rules=None):
+    def broken(document, *given):
         if document.path.endswith("right.txt"):
             raise RuntimeError("a\nb")
-        return check(document, rules)
+        return check(document, *given)
 
     monkeypatch.setattr(engine, "check_document", broken)
     result = run("check", "reports", "--format", "jsonl")

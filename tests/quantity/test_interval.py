@@ -1,12 +1,20 @@
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import ROUND_CEILING, ROUND_DOWN, ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.quantity.interval import Bounds, bounds, last_digit, printed
+from checker.quantity.interval import (
+    MODES,
+    Bounds,
+    Conventions,
+    bounds,
+    last_digit,
+    printed,
+    prints_as,
+)
 from checker.quantity.model import Reading
 from tests.quantity.aid import dec, one
 
@@ -77,6 +85,51 @@ def test_truncation():
     assert bounds(one("共237人。"), "truncate") == Bounds(dec(237), dec(237))
 
 
+@pytest.mark.parametrize(
+    ("mode", "sentence", "low", "high", "is_open"),
+    [
+        ("even", "增长3.5%。", "3.45", "3.55", True),
+        ("even", "增长3.4%。", "3.35", "3.45", False),
+        ("even", "（-3.4%）", "-3.45", "-3.35", False),
+        ("any", "增长3.5%。", "3.4", "3.6", True),
+        ("any", "共237人。", "237", "237", False),
+    ],
+)
+def test_other_ways_to_the_last_digit(mode, sentence, low, high, is_open):
+    assert bounds(one(sentence), mode) == Bounds(dec(low), dec(high), is_open, is_open)
+
+
+WIDE = Conventions(
+    about=dec("0.05"),
+    near=dec("0.2"),
+    over=dec("0.3"),
+    under=dec("0.4"),
+    odd=dec("0.5"),
+    several=(dec(3), dec(9)),
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "low", "high"),
+    [
+        ("约300人。", "285", "315"),
+        ("300元上下。", "285", "315"),
+        ("近500户。", "400", "500"),
+        ("超500亿元。", "50000000000", "65000000000"),
+        ("2亩以上。", "2", "2.6"),
+        ("不足60元。", "36", "60"),
+        ("150多名干部。", "150", "225"),
+        ("几十户。", "30", "90"),
+        ("至少3名干部。", "3", None),
+        ("不超过300米。", None, "300"),
+        ("共237人。", "237", "237"),
+    ],
+)
+def test_a_house_has_its_own_widths(sentence, low, high):
+    found = bounds(one(sentence), conventions=WIDE)
+    assert (found.low, found.high) == (dec(low) if low else None, dec(high) if high else None)
+
+
 def test_what_has_no_value_has_no_bounds():
     quantity = one("按2:1的比例配套。")
     with pytest.raises(ValueError, match="has no value"):
@@ -91,7 +144,7 @@ words = st.sampled_from(
 )
 
 
-@given(values, st.sampled_from(["half", "truncate"]))
+@given(values, st.sampled_from(["half", "even", "truncate", "any"]))
 def test_the_value_lies_within_its_own_bounds(value, mode):
     reading = Reading("quantity", value, resolution=dec("0.001"), unit="元")
     assert value in printed(reading, mode)
@@ -109,3 +162,12 @@ def test_last_digit(number, zeros):
     weight = last_digit(value)
     assert value % weight == 0
     assert value // weight % 10 != 0
+
+
+@given(values, st.sampled_from(sorted(MODES)))
+def test_what_a_house_prints_lies_within_the_bounds_of_what_it_printed(value, rounding):
+    ways = {"half-up": ROUND_HALF_UP, "half-even": ROUND_HALF_EVEN, "truncate": ROUND_DOWN}
+    way = ways.get(rounding, ROUND_CEILING)
+    reading = Reading("quantity", value.quantize(dec("0.1"), way), resolution=dec("0.1"))
+    assert prints_as(value, reading, rounding)
+    assert value in printed(reading, MODES[rounding][-1 if rounding == "any" else 0])

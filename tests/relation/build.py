@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import checker
+from checker.quantity.interval import USUAL
 from checker.relation.judge import judge
 from checker.relation.model import Operand, Tie
 
@@ -37,9 +38,9 @@ def tie(*texts, **options):
     return Tie(tuple(map(operand, texts)), **options)
 
 
-def relation(law, *texts, **options):
+def relation(law, *texts, conventions=USUAL, **options):
     """The judged relation of ``law`` over ``texts``, or None."""
-    return judge(law, tie(*texts, **options))
+    return judge(law, tie(*texts, **options), conventions)
 
 
 def verdict(law, *texts, **options):

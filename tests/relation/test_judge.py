@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from checker.quantity.interval import MODES, USUAL
 from checker.relation.reasons import REASONS
 from tests.relation.build import AT_LEAST, AT_MOST, GROWTH, SHARE, SUM, Law, relation, verdict
 
@@ -40,6 +41,54 @@ def test_a_figure_may_have_been_cut_off():
     assert verdict(SHARE, "2件", "3件", "66.6%") == "rounding"
     assert verdict(SHARE, "2件", "3件", "66.5%") == "inconsistent"
     assert verdict(SHARE, "2件", "3件", "66.8%") == "inconsistent"
+
+
+def test_an_exact_result_is_never_cut_off_by_a_whole_last_digit():
+    assert verdict(SHARE, "13件", "100件", "13%") == "consistent"
+    assert verdict(SHARE, "13件", "100件", "12%") == "inconsistent"
+    assert verdict(SUM, "50000户", "40000户", "8万户") == "inconsistent"
+
+
+@pytest.mark.parametrize(
+    ("part", "whole", "stated", "holds"),
+    [
+        (2, 3, "66.7%", {"half-up", "half-even", "any"}),
+        (2, 3, "66.6%", {"half-up", "truncate", "any"}),
+        (1, 3, "33.4%", {"any"}),
+        (1, 3, "33.3%", {"half-up", "half-even", "truncate", "any"}),
+        (1, 3, "33.5%", set()),
+        # the results end in a half
+        (1, 8, "13%", {"half-up", "any"}),
+        (1, 8, "12%", {"half-up", "half-even", "truncate", "any"}),
+        (3, 8, "38%", {"half-up", "half-even", "any"}),
+        (3, 8, "37%", {"half-up", "truncate", "any"}),
+        # exact results print as themselves
+        (1, 4, "25%", {"half-up", "half-even", "truncate", "any"}),
+        (1, 4, "24%", set()),
+        (1, 4, "26%", set()),
+    ],
+)
+@pytest.mark.parametrize("rounding", MODES)
+def test_a_house_rounds_as_it_likes(rounding, part, whole, stated, holds):
+    found = verdict(
+        SHARE, f"{part}件", f"{whole}件", stated, conventions=USUAL._replace(rounding=rounding)
+    )
+    assert (found in ("consistent", "rounding")) is (rounding in holds)
+
+
+@pytest.mark.parametrize("rounding", MODES)
+def test_every_house_takes_the_printed_figures_for_rounded_ones(rounding):
+    house = USUAL._replace(rounding=rounding)
+    assert verdict(SUM, "1.3亿元", "2.4亿元", "3.8亿元", conventions=house) == "rounding"
+    assert verdict(SUM, "1.3亿元", "2.4亿元", "4.2亿元", conventions=house) == "inconsistent"
+    assert verdict(GROWTH, "3200人", "−800人", "−20%", conventions=house) == "consistent"
+
+
+@pytest.mark.parametrize(("stated", "holds"), [("−33.3%", True), ("−33.4%", False)])
+def test_what_falls_is_cut_off_towards_nought(stated, holds):
+    house = USUAL._replace(rounding="truncate")
+    found = verdict(GROWTH, "2件", "−1件", stated, conventions=house)
+    assert found == ("consistent" if holds else "inconsistent")
 
 
 def test_whole_counts_are_exact_and_amounts_are_not():
