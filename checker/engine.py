@@ -179,7 +179,8 @@ def _tabulated(
         if len(broken) > 1 and len(broken) * _MISREAD > len(judged):
             reason = REASONS["misread"]
             judged = [
-                r._replace(verdict="undecided", reason=reason) if r in broken else r for r in judged
+                r._replace(verdict="undecided", reason=reason) if r.verdict == "inconsistent" else r
+                for r in judged
             ]
             if note is not None:
                 from checker.relation.findings import misread_finding

@@ -93,7 +93,8 @@ def layout_of(table: Table) -> Layout | None:
     figures = [c for c in figures if c != serial and not _counts_rows(grid, data, c)]
     if not figures:
         return None
-    heads = frozenset(row for row in body if row not in data and _is_head(grid[row]))
+    held = frozenset(data)
+    heads = frozenset(row for row in body if row not in held and _is_head(grid[row]))
     units = unit_column(grid, header)
     stubs = [
         c

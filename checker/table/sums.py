@@ -149,7 +149,7 @@ def _heads(rows: list[Row], lanes: list[Lane]) -> Iterator[Sum]:
     found: list[Sum] = []
     for k, row in enumerate(rows):
         below: list[Row] = []
-        for other in islice(rows, k + 1, k + 1 + _LONGEST_SEARCH):
+        for other in rows[k + 1 : k + 1 + _LONGEST_SEARCH]:
             if other.depth <= row.depth or other.total == "合计" or other.unit != row.unit:
                 break
             below.append(other)
@@ -173,7 +173,7 @@ def _of_which(rows: list[Row], lanes: list[Lane]) -> Iterator[Sum]:
     """
     head: Row | None = None
     recent: Row | None = None
-    continuing = _continuing(rows)
+    continuing, above = _continuing(rows), _above(rows)
     for k, row in enumerate(rows):
         if not row.of_which:
             recent = row
@@ -182,7 +182,7 @@ def _of_which(rows: list[Row], lanes: list[Lane]) -> Iterator[Sum]:
             continue
         if head is None or recent is None or row.unit != head.unit:
             continue
-        outer = next((rows[i] for i in range(k - 1, -1, -1) if rows[i].depth < row.depth), None)
+        outer = above[k]
         wholes = [outer] if outer is not None else list(dict.fromkeys((head, recent)))
         for whole in wholes:
             group = _group(rows, k, whole, lanes)
@@ -190,6 +190,18 @@ def _of_which(rows: list[Row], lanes: list[Lane]) -> Iterator[Sum]:
             yield Sum(whole.place, parts, sure=len(wholes) == 1, open=True)
         if rows[k - 1] not in wholes:
             yield from _inner(rows, k)
+
+
+def _above(rows: Sequence[Row]) -> list[Row | None]:
+    """For each row the nearest one before it that is less set in."""
+    found: list[Row | None] = []
+    open_: list[Row] = []
+    for row in rows:
+        while open_ and open_[-1].depth >= row.depth:
+            open_.pop()
+        found.append(open_[-1] if open_ else None)
+        open_.append(row)
+    return found
 
 
 def _inner(rows: list[Row], k: int) -> Iterator[Sum]:

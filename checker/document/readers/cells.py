@@ -69,6 +69,10 @@ def trimmed(text: str, start: int, end: int) -> Span:
     return start, end
 
 
+_WIDEST = 1_000
+"""Columns beyond which no cell reaches down: else spans over spans would cost a square of time."""
+
+
 class Slots:
     """The columns of a table's rows that are taken by cells spanning from above."""
 
@@ -95,7 +99,7 @@ class Slots:
         while self._taken.get(column, 0) >= self._row:
             column += 1
         self._column = column + columns - 1
-        if rows > 1:
+        if rows > 1 and self._column <= _WIDEST:
             for taken in range(column, column + columns):
                 self._taken[taken] = self._row + rows - 1
         return column
