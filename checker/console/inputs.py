@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
@@ -149,5 +148,7 @@ def _size(path: str) -> int:
 def _lost(path: str, status: int | None) -> Failed:
     """What is told of a file whose process died under it, with the process's exit status."""
     if status is not None and status < 0:
+        import signal
+
         return Failed("error.lost", path, signal.Signals(-status).name)
     return Failed("error.lost", path, "?" if status is None else str(status))

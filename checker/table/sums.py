@@ -173,8 +173,13 @@ def _of_which(rows: list[Row], lanes: list[Lane]) -> Iterator[Sum]:
     """
     head: Row | None = None
     recent: Row | None = None
-    continuing, above = _continuing(rows), _above(rows)
+    outline: list[Row] = []
+    continuing = _continuing(rows)
     for k, row in enumerate(rows):
+        while outline and outline[-1].depth >= row.depth:
+            outline.pop()
+        outer = outline[-1] if outline else None
+        outline.append(row)
         if not row.of_which:
             recent = row
             if head is None or row.depth < head.depth or not continuing[k]:
@@ -182,7 +187,6 @@ def _of_which(rows: list[Row], lanes: list[Lane]) -> Iterator[Sum]:
             continue
         if head is None or recent is None or row.unit != head.unit:
             continue
-        outer = above[k]
         wholes = [outer] if outer is not None else list(dict.fromkeys((head, recent)))
         for whole in wholes:
             group = _group(rows, k, whole, lanes)
@@ -190,18 +194,6 @@ def _of_which(rows: list[Row], lanes: list[Lane]) -> Iterator[Sum]:
             yield Sum(whole.place, parts, sure=len(wholes) == 1, open=True)
         if rows[k - 1] not in wholes:
             yield from _inner(rows, k)
-
-
-def _above(rows: Sequence[Row]) -> list[Row | None]:
-    """For each row the nearest one before it that is less set in."""
-    found: list[Row | None] = []
-    open_: list[Row] = []
-    for row in rows:
-        while open_ and open_[-1].depth >= row.depth:
-            open_.pop()
-        found.append(open_[-1] if open_ else None)
-        open_.append(row)
-    return found
 
 
 def _inner(rows: list[Row], k: int) -> Iterator[Sum]:
