@@ -17,6 +17,7 @@ from typing import ClassVar, NamedTuple
 from checker.document.model import View
 from checker.finding import Finding, Level, fingerprint_of
 from checker.guard import Guard
+from checker.patterns import compiled
 from checker.quantity.model import Quantity
 from checker.rule import BaseRule
 
@@ -189,12 +190,12 @@ def _sieve(rules: tuple[WordingRule, ...]) -> re.Pattern[str]:
     """
     marks = "".join(sorted({mark for rule in rules for mark in rule.marks}))
     signs = "|".join(map(_sign_text, rules))
-    return re.compile(f"[{re.escape(marks)}](?<=(?={signs}).)" if rules else "(?!)")
+    return compiled(f"[{re.escape(marks)}](?<=(?={signs}).)" if rules else "(?!)")
 
 
 @cache
 def _sign(rule: WordingRule) -> re.Pattern[str]:
-    return re.compile(_sign_text(rule))
+    return compiled(_sign_text(rule))
 
 
 def _sign_text(rule: WordingRule) -> str:

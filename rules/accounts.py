@@ -11,6 +11,7 @@ from checker.claim.model import Claim, Role, Trait
 from checker.claim.naming import last_clause
 from checker.claim.passage import Passage
 from checker.finding import Level
+from checker.patterns import compiled
 from checker.relation.algebra import total
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
@@ -170,7 +171,7 @@ def _listed(claims: Sequence[Claim], whole: Claim) -> list[Claim]:
 @cache
 def _flowing() -> re.Pattern[str]:
     """What comes in, goes out or is carried over, as an item is called."""
-    return re.compile(
+    return compiled(
         "(?!其中|加)[^;:()]{0,12}(?:收入|支出|结[转余]|补助|上解|调[入出]|返还|债券|转贷|还本|下年)"
         "(?:资金|收入|支出|下年)?(?:为|共|完成)?"
     )
@@ -243,20 +244,20 @@ def _clause(claim: Claim) -> str:
 
 @cache
 def _opens() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"^[^比较]*(?:年初|期初|月初|上年末|上年(?:末)?结[余转])(?!预算|人代会)[^比较]*$"
     )
 
 
 @cache
 def _closes() -> re.Pattern[str]:
-    return re.compile(r"^[^比较]*(?:年末|期末|月末|年底|年终|滚存结余)[^比较增减]*$")
+    return compiled(r"^[^比较]*(?:年末|期末|月末|年底|年终|滚存结余)[^比较增减]*$")
 
 
 @cache
 def _flow() -> re.Pattern[str]:
     """Verbs that bring in or take out, and nothing else."""
-    return re.compile(
+    return compiled(
         r"(?:(?P<in>新增|增加|收入|调入|转入|纳入|新识别|购进|入库)"
         r"|(?P<out>退出|减少|支出|调出|转出|脱贫|核销|清退|出库|销号|注销))"
         r"[^增减收支调转出入]{0,8}$"

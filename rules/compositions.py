@@ -14,6 +14,7 @@ from checker.claim.model import BIT, Claim, Role, Trait
 from checker.claim.passage import Passage
 from checker.claim.reader import Passages
 from checker.claim.runs import STRUCTURES, compositions, near_hundred
+from checker.patterns import compiled
 from checker.relation.algebra import total
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
@@ -131,4 +132,4 @@ def _counted(group: Sequence[Claim], claims: Sequence[Claim]) -> bool:
 @cache
 def _place() -> re.Pattern[str]:
     """A place that opens a clause: 东明县, 克拉玛依区."""
-    return re.compile(r"[\u4e00-\u9fff]{1,6}?(?:[县区旗镇乡]|(?<!城)市|(?<!本)州)")
+    return compiled(r"[\u4e00-\u9fff]{1,6}?(?:[县区旗镇乡]|(?<!城)市|(?<!本)州)")

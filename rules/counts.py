@@ -11,6 +11,7 @@ from checker.claim.model import Claim, Role, Trait
 from checker.claim.naming import last_clause
 from checker.claim.passage import Passage
 from checker.finding import Level
+from checker.patterns import compiled
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
 
@@ -92,7 +93,7 @@ _QUOTED = ("》", "”", "’")
 def _quotes() -> re.Pattern[str]:
     """Titles or quoted names in a row, at the end."""
     one = r"[《“‘][^《》“”‘’]{1,40}[》”’]"
-    return re.compile(rf"{one}(?:[、和及与]?{one})+$")
+    return compiled(rf"{one}(?:[、和及与]?{one})+$")
 
 
 def _is_name(text: str) -> bool:

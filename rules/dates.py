@@ -12,6 +12,7 @@ from checker.claim.passage import Passage
 from checker.claim.periods import day_named
 from checker.claim.reader import Passages
 from checker.finding import Level
+from checker.patterns import compiled
 from checker.quantity.dates import Day, day_of_year, days_of, part_of, weekday_at
 from checker.quantity.model import Quantity
 from checker.relation.model import Operand, Tie
@@ -71,7 +72,7 @@ class DateNotInCalendar(Rule):
 @cache
 def _late() -> re.Pattern[str]:
     """A date that may lie beyond the calendar: most do not, and need no closer look."""
-    return re.compile(
+    return compiled(
         r"(?:29|3[0-9]|[4-9][0-9]|[0-9]{3})[日号]|(?:1[3-9]|[2-9][0-9]|(?<![0-9])0+)月"
         r"|[二三四五六七八九廿卅][十〇零一二三四五六七八九]*[月日号]|十[三四五六七八九]月"
         r"|[２-９][０-９][月日号]|１[３-９]月|[０-９]{3}[日号]|(?<![０-９])０+月"

@@ -12,6 +12,7 @@ from checker.claim.model import BIT, STANDING, Claim, Role, Trait
 from checker.claim.naming import last_clause
 from checker.claim.passage import Passage
 from checker.finding import Level
+from checker.patterns import compiled
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
 
@@ -231,4 +232,4 @@ _REACH = 3
 
 @cache
 def _right_before() -> re.Pattern[str]:
-    return re.compile(r"[^,;:。()]{0,16}[:,]")
+    return compiled(r"[^,;:。()]{0,16}[:,]")

@@ -12,6 +12,7 @@ from checker.claim.model import STANDING, Claim, Trait
 from checker.claim.naming import last_clause
 from checker.claim.passage import Passage
 from checker.finding import Level
+from checker.patterns import compiled
 from checker.relation.algebra import total
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
@@ -100,12 +101,12 @@ def _name(claim: Claim) -> str:
 
 @cache
 def _aside() -> re.Pattern[str]:
-    return re.compile(r"\([^()]*\)")
+    return compiled(r"\([^()]*\)")
 
 
 @cache
 def _level() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"(?:(?P<upper>[省市州县区]本?级)|各?(?:县市区|县区|区县|市县|县|区|乡镇)级?)"
         r"(?P<noun>[^\s级]{4,12})"
     )
@@ -114,4 +115,4 @@ def _level() -> re.Pattern[str]:
 @cache
 def _all() -> re.Pattern[str]:
     """全市政府债务余额, 两级政府债务余额, or nothing at all before the noun."""
-    return re.compile(r"(?:^|[全我].|各级|两级|核定|年末|年底)$")
+    return compiled(r"(?:^|[全我].|各级|两级|核定|年末|年底)$")

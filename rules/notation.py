@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 
+from checker.patterns import compiled
 from checker.rule import Bad, Good
 from checker.wording import Edit, Flaw, Spot, WordingRule
 
@@ -73,12 +74,12 @@ def _moved(spot: Spot, start: int, end: int) -> tuple[Edit, ...]:
 @cache
 def _parting() -> Callable[[str, int, int], object]:
     """A half-width comma between words: the text uses it as punctuation."""
-    return re.compile(r"[^ -~\s０-９],|,[^ -~\s０-９]").search
+    return compiled(r"[^ -~\s０-９],|,[^ -~\s０-９]").search
 
 
 @cache
 def _grouped() -> re.Pattern[str]:
-    return re.compile(r"[1-9][0-9]{0,2}(?:,[0-9]{3})*,([0-9]+)")
+    return compiled(r"[1-9][0-9]{0,2}(?:,[0-9]{3})*,([0-9]+)")
 
 
 def _first(spot: Spot) -> Spot:

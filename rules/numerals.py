@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
 
+from checker.patterns import compiled
 from checker.quantity.model import Quantity
 from checker.rule import Bad, Good
 from checker.wording import Edit, Flaw, Spot, WordingRule
@@ -158,7 +159,7 @@ class ScaleAfterDigits(WordingRule):
 @cache
 def _scaled() -> re.Pattern[str]:
     """Digits before one scale (4千) or before two (1万6千多, 1亿3千多万)."""
-    return re.compile(
+    return compiled(
         "(?P<top>[0-9]+)(?P<big>[万亿])(?P<rest>[0-9]+)(?P<low>[十百千])"
         "(?P<vague>[多余]?)(?P<also>万?)(?![0-9])"
         r"|(?P<whole>[0-9]+)(?:\.(?P<decimals>[0-9]+))?(?P<scale>[十百千])(?![0-9])"
@@ -246,7 +247,7 @@ class DigitsAndCharactersMixed(WordingRule):
 
 @cache
 def _han_year() -> re.Pattern[str]:
-    return re.compile("[一二][〇一二三四五六七八九0]{3}年")
+    return compiled("[一二][〇一二三四五六七八九0]{3}年")
 
 
 def _one_number(first: Quantity, rest: Spot) -> Iterator[Flaw]:

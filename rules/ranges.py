@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from functools import cache
 
+from checker.patterns import compiled
 from checker.quantity.model import Quantity
 from checker.rule import Bad, Good
 from checker.wording import Edit, Flaw, Spot, WordingRule
@@ -131,4 +132,4 @@ def _falls(one: re.Match[str], two: re.Match[str]) -> bool:
 @cache
 def _directed() -> Callable[[str], object]:
     """What makes a range run from its first end to the second: a way, a slope, a fall."""
-    return re.compile("[由从降减缩落坡]|高程|海拔|埋深|水深|桩号").search
+    return compiled("[由从降减缩落坡]|高程|海拔|埋深|水深|桩号").search

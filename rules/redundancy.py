@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from checker.patterns import compiled
 from checker.quantity.model import Quantity
 from checker.rule import Bad, Good
 from checker.wording import Edit, Flaw, Spot, WordingRule
@@ -57,7 +58,7 @@ def _twice() -> re.Pattern[str]:
     """Matches what says it twice; the group that takes part is what can go."""
     mean = "|".join(f"{base}均(每{base})" for base in "年月户人亩村")
     each = "|".join(f"(每{base}){base}均" for base in "年户人")
-    return re.compile(
+    return compiled(
         rf"{mean}|日均(每[天日])|{each}"
         r"|时速[^,。;\n0-9]{0,3}?(每小时)[^,。;\n0-9]{0,2}[0-9.]+(?:公里|千米)"
         r"|时速[^,。;\n0-9]{0,4}[0-9.]+(?:公里|千米)(每小时|/小时|/h)"

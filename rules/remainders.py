@@ -10,6 +10,7 @@ from typing import Any
 from checker.claim.model import STANDING, Claim, Trait
 from checker.claim.passage import Passage
 from checker.finding import Level
+from checker.patterns import compiled
 from checker.relation.joins import operand
 from checker.relation.model import Tie
 from checker.rule import Bad, Good, Rule
@@ -18,7 +19,7 @@ from checker.rule import Bad, Good, Rule
 @cache
 def _state() -> re.Pattern[str]:
     """The words right before a figure say that it is what is left, or what is done."""
-    return re.compile(
+    return compiled(
         r"(?:(?P<left>剩|余下|其余|尚余|尚有|仍有|未(?![来成经婚满])|没有)|(?P<done>已|办结|完成))"
         r"[^,;:()]{0,8}$"
     )

@@ -12,6 +12,7 @@ from checker.claim.model import BIT, STANDING, Chain, Claim, Listing, Role, Trai
 from checker.claim.passage import Passage
 from checker.claim.reader import Passages
 from checker.claim.runs import compositions
+from checker.patterns import compiled
 from checker.relation.joins import Slots
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
@@ -188,13 +189,13 @@ def _fits(part: Claim, whole: Claim) -> bool:
 
 @cache
 def _scope() -> re.Pattern[str]:
-    return re.compile("^(?:全[市县省区州国镇乡村]|我[市县省区州]|当年|本年|同期|累计|完成|实现)+")
+    return compiled("^(?:全[市县省区州国镇乡村]|我[市县省区州]|当年|本年|同期|累计|完成|实现)+")
 
 
 @cache
 def _loose() -> re.Pattern[str]:
     """A share that is said of several years, or is only a mark that it keeps to."""
-    return re.compile("保持|稳定|始终|持续|超|以上|左右|近|约|平均")
+    return compiled("保持|稳定|始终|持续|超|以上|左右|近|约|平均")
 
 
 _LONG = 4

@@ -10,6 +10,7 @@ from typing import Any
 from checker.claim.model import MONEY, Claim, Role, Trait
 from checker.claim.passage import Passage
 from checker.finding import Level
+from checker.patterns import compiled
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
 
@@ -141,4 +142,4 @@ _BUILT = ("新建", "建成", "新建成", "修建", "新修", "完成")
 
 @cache
 def _built() -> re.Pattern[str]:
-    return re.compile(f"^(?:{'|'.join(_BUILT)})")
+    return compiled(f"^(?:{'|'.join(_BUILT)})")

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from checker.claim.model import STANDING, Claim, Role, Trait
 from checker.claim.passage import Passage
 from checker.finding import Level
+from checker.patterns import compiled
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
 
@@ -129,7 +130,7 @@ def _pair(flows: list[_Flow]) -> tuple[Claim, Claim] | None:
 
 @cache
 def _surplus() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"(?:本年|当年|当期|本期)(?:收支|预算)?结余(?:为|达|达到|约)?$|收支结余(?:为)?$"
     )
 
@@ -137,7 +138,7 @@ def _surplus() -> re.Pattern[str]:
 @cache
 def _kind() -> re.Pattern[str]:
     """全市社会保险基金预算收入完成, 支出总计, 支出年初预算."""
-    return re.compile(
+    return compiled(
         r"(?:^|[,;:。\n()])(?P<stem>[^,;:。\n()]*?)(?:预算)?(?P<kind>收入|支出)(?P<total>总计|合计)?"
         r"(?:年初|调整)?(?:预算)?(?:数|合计|总计|实际|预计|执行|完成|实现|达到|达|为)*$"
     )

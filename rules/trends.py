@@ -12,6 +12,7 @@ from checker.claim.passage import Passage
 from checker.claim.reader import Passages
 from checker.claim.skeleton import FIGURES
 from checker.finding import Level
+from checker.patterns import compiled
 from checker.relation.algebra import greatest, least
 from checker.relation.model import Operand, Tie
 from checker.relation.tabled import full_years, rows_named
@@ -228,20 +229,20 @@ _TREND = (
 
 @cache
 def _after() -> re.Pattern[str]:
-    return re.compile(rf"[,;]?(?:总体|均|也|呈现?出?|整体)*逐[年月季期次]{_TREND}")
+    return compiled(rf"[,;]?(?:总体|均|也|呈现?出?|整体)*逐[年月季期次]{_TREND}")
 
 
 @cache
 def _before() -> re.Pattern[str]:
-    return re.compile(rf"逐[年月季期次]{_TREND}[^;。]*$")
+    return compiled(rf"逐[年月季期次]{_TREND}[^;。]*$")
 
 
 @cache
 def _yearly() -> re.Pattern[str]:
-    return re.compile(rf"逐年{_TREND}")
+    return compiled(rf"逐年{_TREND}")
 
 
 @cache
 def _clause() -> re.Pattern[str]:
     """The words of a clause before 逐年, for the tables."""
-    return re.compile(rf"(?P<name>[^,;:。\n\t{FIGURES}]+?)(?:合计数?|金额|总体|整体|均|呈)*$")
+    return compiled(rf"(?P<name>[^,;:。\n\t{FIGURES}]+?)(?:合计数?|金额|总体|整体|均|呈)*$")

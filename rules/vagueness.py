@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 
+from checker.patterns import compiled
 from checker.quantity.cues import before as limit_before
 from checker.rule import Bad, Good
 from checker.wording import NAMING, Edit, Flaw, Spot, WordingRule
@@ -24,7 +25,7 @@ _WITHIN = ("以内", "之内", "以下", "之下")
 @cache
 def _other_word() -> Callable[[str, int], object]:
     """Where what seems to be a limit behind the figure begins the next word (左右两侧)."""
-    return re.compile(
+    return compiled(
         "(?:左右|上下)[两岸侧手翼游班级水属联浮移]"
         "|(?:以上|以下)(?:几|条件|情形|内容|要求|工作|方面|问题|措施|任务|方式)"
     ).match
@@ -122,7 +123,7 @@ def _so_many(spot: Spot) -> Iterator[Flaw]:
 @cache
 def _far() -> re.Pattern[str]:
     """约 some words before the figure (约在70%左右), where it ends no other word (签约)."""
-    return re.compile(
+    return compiled(
         "大?(?<![签预节制条公契合违履集简解续商邀特立失毁相缔婚隐爽不])"
         "约(?![定束谈请见会同而])[^0-9一二三四五六七八九十]*$"
     )

@@ -12,6 +12,7 @@ from checker.claim.model import BIT, Chain, Claim, Listing, Role, Trait
 from checker.claim.namedrates import rate_name
 from checker.claim.passage import Passage
 from checker.finding import Level
+from checker.patterns import compiled
 from checker.relation.algebra import greatest, least, total
 from checker.relation.joins import guard, operand
 from checker.relation.model import Operand, Tie
@@ -289,4 +290,4 @@ def _named_rates(passage: Passage) -> list[_Rate]:
 
 @cache
 def _divides() -> re.Pattern[str]:
-    return re.compile("其中|按[^,;]*?(?:分|看|统计)|分[^,;]*?看")
+    return compiled("其中|按[^,;]*?(?:分|看|统计)|分[^,;]*?看")

@@ -9,6 +9,7 @@ from functools import cache
 
 from checker.claim.model import BIT, Claim, Role, Sentence
 from checker.claim.naming import countable, noun_after
+from checker.patterns import compiled
 
 _LEVELS = frozenset({Role.LEVEL, Role.END})
 _DATED = BIT[Role.DATE]
@@ -105,9 +106,9 @@ def _year(claim: Claim, sentences: Sequence[Sentence]) -> str:
 
 @cache
 def _scope() -> re.Pattern[str]:
-    return re.compile("^(?:全[市县省区州国镇乡村]|我[市县省区州]|共|累计|已|新增)+")
+    return compiled("^(?:全[市县省区州国镇乡村]|我[市县省区州]|共|累计|已|新增)+")
 
 
 @cache
 def _years() -> re.Pattern[str]:
-    return re.compile("[0-9〇○零一二三四五六七八九]{4}(?=年)")
+    return compiled("[0-9〇○零一二三四五六七八九]{4}(?=年)")

@@ -7,6 +7,7 @@ from functools import cache
 
 from checker.claim.model import Trait
 from checker.claim.skeleton import DATE, DURATION, ORDINAL
+from checker.patterns import compiled, either
 
 # Verbs first, then the nouns made of them (增幅, 降幅); patterns try the longest first.
 UP = (
@@ -56,18 +57,14 @@ CLOSING = (
 )
 
 
-def _words(text: str) -> list[str]:
-    return sorted(text.split(), key=len, reverse=True)
-
-
 def _backward(text: str) -> str:
-    return "|".join(re.escape(word[::-1]) for word in _words(text))
+    return either(re.escape(word[::-1]) for word in text.split())
 
 
 @cache
 def cue_pattern() -> re.Pattern[str]:
     """Match a reversed lead: the tail, then the cue that it hangs on."""
-    return re.compile(
+    return compiled(
         f"(?P<tail>(?:{_backward(TAIL)}|的?[{re.escape(DATE + DURATION)}])*)"
         f"(?:(?P<up>{_backward(UP)})|(?P<down>{_backward(DOWN)})|(?P<plan>{_backward(PLAN)})"
         f"|(?P<share>{_backward(SHARE)})"
@@ -78,13 +75,13 @@ def cue_pattern() -> re.Pattern[str]:
 @cache
 def push_pattern() -> re.Pattern[str]:
     """拉动, 下拉: a contribution to another rate."""
-    return re.compile("拉动|拉升|推动|贡献(?!率)|(?P<against>下拉|拉低|拖累)")
+    return compiled("拉动|拉升|推动|贡献(?!率)|(?P<against>下拉|拉低|拖累)")
 
 
 @cache
 def gap_pattern() -> re.Pattern[str]:
     """高于全州, 增速比上年同期高: a distance from another's figure."""
-    return re.compile(
+    return compiled(
         r"(?:增速|增幅|涨幅|降幅)?(?:分别|均|也)?"
         r"(?:(?:高于|快于|优于|好于|超过|超(?!配)|高出|(?P<less>低于|慢于|落后于?))(?P<base>[^,;:]*?)"
         r"|[比较](?P<other>[^,;:]*?)(?:[高快]|(?P<below>[低慢]))出?)(?:了|约|近)*$"
@@ -94,7 +91,7 @@ def gap_pattern() -> re.Pattern[str]:
 @cache
 def arriving_pattern() -> re.Pattern[str]:
     """发展到, 跃居: where a rise ends, in verbs that name no change by themselves."""
-    return re.compile(
+    return compiled(
         r"(?:(?:发展|扩展|拓展|壮大|扩充|前移|进位|跃进|进)[到至]|跃居|跻身)"
         r"(?:了|约|近|全[国省市县区州])*$"
     )
@@ -104,20 +101,20 @@ def arriving_pattern() -> re.Pattern[str]:
 def neutral_pattern() -> re.Pattern[str]:
     """Words that name no subject, one or more."""
     marks = re.escape(DATE + DURATION)
-    return re.compile(f"(?:{'|'.join(_words(NEUTRAL))}|[{marks}]|\\s)+")
+    return compiled(f"(?:{either(NEUTRAL.split())}|[{marks}]|\\s)+")
 
 
 @cache
 def base_pattern() -> re.Pattern[str]:
     """较/比 … up to the cue: what a change is measured against."""
-    return re.compile(r"(?:比(?![重例率])|较|与|同比?(?!期))(?P<base>[^,;:()]*?)(?:相比|比)?$")
+    return compiled(r"(?:比(?![重例率])|较|与|同比?(?!期))(?P<base>[^,;:()]*?)(?:相比|比)?$")
 
 
 @cache
 def usual_base() -> re.Pattern[str]:
     """A base that is the year before, or nothing but a date."""
     marks = re.escape(DATE + DURATION)
-    return re.compile(
+    return compiled(
         rf"(?:上年|去年|前年|上月|上季度?|年初|上期|前期|历年|同期|末|底|年|度|初|数|时|水平|的|分别|均|各|再|也|全年|执行|决算|实际|完成|[{marks}])*"
     )
 
@@ -126,7 +123,7 @@ def usual_base() -> re.Pattern[str]:
 def opening_pattern() -> re.Pattern[str]:
     """What stands before the subject: connectives and dates."""
     marks = re.escape(DATE + DURATION + ORDINAL)
-    return re.compile(
+    return compiled(
         rf"(?:[\s、\"“”‘’—\-.*|]|[{marks}]|其中|其(?![他它余])|另外?|同时|此外|并|且|与|和|及|以及|到|至|截至|截止|目前|末|底|年末|年底"
         r"|全年|当年|本年|今年|去年|上年|上半年|下半年|前|以来|来|期间(?!费)|预计|共(?!计)|累计|分别|实现|完成|新增|已|将|由|从|的)+"
     )
@@ -135,7 +132,7 @@ def opening_pattern() -> re.Pattern[str]:
 @cache
 def closing_pattern() -> re.Pattern[str]:
     """Verbs and copulas that stand between the subject and its figure, matched on reversed text."""
-    return re.compile(rf"(?:{_backward(CLOSING)}|[\s、\"“”])+")
+    return compiled(rf"(?:{_backward(CLOSING)}|[\s、\"“”])+")
 
 
 @cache
@@ -196,13 +193,13 @@ TRAITS = {
 @cache
 def trait_pattern() -> re.Pattern[str]:
     """The words that make a trait."""
-    return re.compile("|".join(map(re.escape, TRAITS)))
+    return compiled("|".join(map(re.escape, TRAITS)))
 
 
 @cache
 def whole_pattern() -> re.Pattern[str]:
     """All there is: 全县5362户, 全市共有31个."""
-    return re.compile(r"全[县市镇乡村州区省国](?:共|共有|现有|有)?$|^[^,;]{0,8}共有$")
+    return compiled(r"全[县市镇乡村州区省国](?:共|共有|现有|有)?$|^[^,;]{0,8}共有$")
 
 
 @cache
@@ -215,7 +212,7 @@ def cue_ends() -> frozenset[str]:
 @cache
 def ratio_pattern() -> re.Pattern[str]:
     """为…的, 完成…的 right before a ratio, and the base between."""
-    return re.compile(
+    return compiled(
         r"(?:为|是|达到?|相当于|完成|达成|完成了)(?P<base>[^,;:]{1,24}?)(?:的(?:约|近|超过?|仅|将近|不足|逾)?|(?<=预算))$"
     )
 
@@ -223,14 +220,14 @@ def ratio_pattern() -> re.Pattern[str]:
 @cache
 def plan_pattern() -> re.Pattern[str]:
     """计划完成投资, 预算安排支出: a plan with the verb of what is planned."""
-    return re.compile(r"(?:计划|预算)(?:完成|安排|实施|新建|建设|投资|改造|总投资|造林|培训)+为?$")
+    return compiled(r"(?:计划|预算)(?:完成|安排|实施|新建|建设|投资|改造|总投资|造林|培训)+为?$")
 
 
 @cache
 def usual_start() -> re.Pattern[str]:
     """What may stand between 由 and its figure."""
     marks = re.escape(DATE + DURATION)
-    return re.compile(
+    return compiled(
         rf"(?:原来|原先|过去|最初|原|当初|上年|去年|年初|同期|末|底|时|期|的|全国|全省|全市|约|不足|不到|仅|近|[{marks}])*"
     )
 
@@ -244,10 +241,10 @@ def stages() -> dict[str, int]:
 @cache
 def planning_pattern() -> re.Pattern[str]:
     """计划搬迁, 拟建成: what is planned is not done, whatever verb follows."""
-    return re.compile("(?:计划|规划|拟|需要?|应)[^已,]{0,4}$")
+    return compiled("(?:计划|规划|拟|需要?|应)[^已,]{0,4}$")
 
 
 @cache
 def stage_pattern() -> re.Pattern[str]:
     """All stage words, the longest first."""
-    return re.compile("|".join(sorted(stages(), key=len, reverse=True)))
+    return compiled(either(stages()))

@@ -15,6 +15,7 @@ from functools import cache
 from checker.claim.model import Claim, Role, Sentence
 from checker.claim.reader import Passages
 from checker.claim.skeleton import DATE, FIGURES, ORDINAL, Skeleton
+from checker.patterns import compiled, either
 from checker.quantity.model import Quantity
 
 _STAGES = {0: None, 1: "计划", 2: "开工", 3: "完成"}
@@ -130,7 +131,7 @@ def _found(pattern: re.Pattern[str], words: str) -> str | None:
 
 @cache
 def _scope_pattern() -> re.Pattern[str]:
-    return re.compile("|".join(sorted(_SCOPES.split(), key=len, reverse=True)))
+    return compiled(either(_SCOPES.split()))
 
 
 @cache
@@ -140,4 +141,4 @@ def _place_pattern() -> re.Pattern[str]:
     unit = (
         r"(?:自治[州县区旗]|[省市县州盟旗]|(?<![城乡])[镇乡]|(?<![地城社园景山校小市县辖库牧灾])区)"
     )
-    return re.compile(rf"(?:^|(?<=[,;:。(、\s])){name}{unit}(?=[\u4e00-\u9fff])")
+    return compiled(rf"(?:^|(?<=[,;:。(、\s])){name}{unit}(?=[\u4e00-\u9fff])")

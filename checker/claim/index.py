@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from checker.claim.model import Claim, Role, Sentence, Trait
 from checker.claim.naming import countable, noun_after
+from checker.patterns import compiled
 
 _COUNTS = frozenset({Role.LEVEL, Role.OF})
 _REACH = 8
@@ -317,23 +318,23 @@ def _plain(name: str) -> str:
 
 @cache
 def _idle() -> re.Pattern[str]:
-    return re.compile("建档立卡|稳定|累计|因此|从中|受益|现有|“|”|全[县市省州区镇乡村国]")
+    return compiled("建档立卡|稳定|累计|因此|从中|受益|现有|“|”|全[县市省州区镇乡村国]")
 
 
 @cache
 def _lifted() -> re.Pattern[str]:
     # Whoever has been lifted out of poverty is still counted among the poor.
-    return re.compile("脱贫|减贫")
+    return compiled("脱贫|减贫")
 
 
 @cache
 def _carrier() -> re.Pattern[str]:
-    return re.compile("(?:人口|群众|家庭|人员|人数|户数|农户|户|者)$")
+    return compiled("(?:人口|群众|家庭|人员|人数|户数|农户|户|者)$")
 
 
 @cache
 def _reached() -> re.Pattern[str]:
     """Verbs of what is done to, or by, some of all there are."""
-    return re.compile(
+    return compiled(
         "带动|帮扶|帮助|扶持|受益|惠及|救助|救治|资助|退出|出列|摘帽|脱贫|减贫|覆盖|安置|解决|提拔|慰问|免除|代缴"
     )

@@ -9,6 +9,7 @@ from functools import cache
 
 from checker.claim import partitions
 from checker.claim.model import STANDING, Claim, Listing, Role, Sentence
+from checker.patterns import compiled
 
 _INSIDE = frozenset({Role.OF, Role.BASE, Role.RATIO, Role.SHARE})
 """Roles whose words name what is compared with, not a thing of their own."""
@@ -125,7 +126,7 @@ _STOPS = ",;:()\n　"
 @cache
 def _inner() -> re.Pattern[str]:
     """A bracket inside a name: 县(市、区)级."""
-    return re.compile(r"\([^()]*\)")
+    return compiled(r"\([^()]*\)")
 
 
 def _item(heads: Sequence[Claim], depth: int) -> list[Claim]:
@@ -272,7 +273,7 @@ def _holds(total: Claim | None, parts: Sequence[Claim]) -> bool:
 
 @cache
 def _divides() -> re.Pattern[str]:
-    return re.compile(r"按[^,;:。()]{1,14}(?:分|分类|划分|统计|看),")
+    return compiled(r"按[^,;:。()]{1,14}(?:分|分类|划分|统计|看),")
 
 
 def _apart(claims: Sequence[Claim], i: int) -> list[Listing]:
@@ -333,4 +334,4 @@ def _enumerates(gap: str) -> bool:
 @cache
 def _splits() -> re.Pattern[str]:
     """What stands between a total and its first part: 97个贫困村分批退出,分别为第一批18个."""
-    return re.compile(r"[^,;:。]{0,14}[,:](?:分别为|分别是|分为)")
+    return compiled(r"[^,;:。]{0,14}[,:](?:分别为|分别是|分为)")

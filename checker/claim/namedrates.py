@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from checker.claim.model import BIT, Chain, Claim, Role, Sentence
+from checker.patterns import compiled
 
 _REACH = 40
 """Sentences back to which a name can reach for its rate."""
@@ -95,11 +96,11 @@ _SHORT = (
 
 @cache
 def _scope() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"(?:全(?:[省市县区州国镇盟旗疆]|社会|部)|我[国省市县区州]|整体|[\s“”的]|完成|实现)*"
     )
 
 
 @cache
 def _speed() -> re.Pattern[str]:
-    return re.compile(r"(?:整体|平均|累计|同比|的)*(?:增速|增长|增幅|涨幅|水平|平均|速度|增长率)+$")
+    return compiled(r"(?:整体|平均|累计|同比|的)*(?:增速|增长|增幅|涨幅|水平|平均|速度|增长率)+$")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from checker.claim.model import MONEY, Claim, Role
+from checker.patterns import compiled
 from checker.quantity._units import COUNTED
 
 _KIND = 3
@@ -76,7 +77,7 @@ def than_what(words: str) -> tuple[int, str]:
 
 @cache
 def _than() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r",[^,。;]{0,6}(?:幅度?|速度?|率|比例)?[^,。;]{0,2}([高快大低慢小])于([^,。;、]{2,30})"
     )
 
@@ -84,6 +85,6 @@ def _than() -> re.Pattern[str]:
 @cache
 def _noun() -> re.Pattern[str]:
     # Up to a particle or a verb that ends the noun phrase.
-    return re.compile(
+    return compiled(
         r"(?![的和及与在实进全])(?:(?![的和及与在等为从对已共全均都得实通完达开])[\u4e00-\u9fff]){1,12}"
     )

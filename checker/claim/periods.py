@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from checker.claim.model import Claim, Role
+from checker.patterns import compiled
 from checker.quantity.dates import days_of
 
 _PLAN_YEARS = 5
@@ -34,7 +35,7 @@ def years_in(claims: Sequence[Claim]) -> tuple[Claim | None, int] | None:
 
 @cache
 def _plan() -> re.Pattern[str]:
-    return re.compile('[“"]?十[一二三四五六]五[”"]?(?:时期|期间|以来|的五年)?')
+    return compiled('[“"]?十[一二三四五六]五[”"]?(?:时期|期间|以来|的五年)?')
 
 
 def founded(words: str) -> bool:
@@ -44,9 +45,7 @@ def founded(words: str) -> bool:
 
 @cache
 def _founding() -> re.Pattern[str]:
-    return re.compile(
-        "成立|建立|创立|创办|创建|建[校厂院县市制]|设立|诞生|出生|开业|投产|建成|开园"
-    )
+    return compiled("成立|建立|创立|创办|创建|建[校厂院县市制]|设立|诞生|出生|开业|投产|建成|开园")
 
 
 def marks_this_year(words: str) -> bool:
@@ -76,7 +75,7 @@ def known_year(words: str) -> int | None:
 
 @cache
 def _known() -> re.Pattern[str]:
-    return re.compile(f"(?:{'|'.join(f'({words})' for _, words in _KNOWN)})$")
+    return compiled(f"(?:{'|'.join(f'({words})' for _, words in _KNOWN)})$")
 
 
 def day_named(words: str) -> int | None:

@@ -32,6 +32,7 @@ from checker.claim.skeleton import (
 )
 from checker.claim.years import LevelsByYear
 from checker.document.model import View
+from checker.patterns import compiled
 from checker.quantity.model import Quantity
 
 if TYPE_CHECKING:
@@ -126,7 +127,7 @@ def _ends(text: str) -> Iterator[int]:
 
 @cache
 def _sentence_end() -> re.Pattern[str]:
-    return re.compile(r"[。!?\n‖]")
+    return compiled(r"[。!?\n‖]")
 
 
 class _Leads(dict[str, Lead]):
@@ -279,7 +280,7 @@ class _Reader:
 @cache
 def _aside() -> re.Pattern[str]:
     """A bracket of a few words and no figure, in the middle of a clause: 生产总值(GDP)▯."""
-    return re.compile(r"\([^()\n,;:。\ue000-\ue008]{1,16}\)(?=[^,;:。\n])")
+    return compiled(r"\([^()\n,;:。\ue000-\ue008]{1,16}\)(?=[^,;:。\n])")
 
 
 def _clauses(text: str) -> str:
@@ -298,6 +299,6 @@ def _unbracketed(match: re.Match[str]) -> str:
 
 @cache
 def _change_after() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         "(?:相比|水平|同比|又|再|略|均|净|,)?(?:增|减|下降|上升|提高|降低|回落|上涨|下跌|扩大|缩小|提升)"
     )

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from checker.claim.model import Claim, Role, Sentence, Trait
 from checker.claim.naming import countable, name_of
+from checker.patterns import compiled
 
 _TELLING = 4
 """Digits that make a figure telling by itself; one less does among near sentences."""
@@ -117,7 +118,7 @@ def _drifts(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
 
 @cache
 def _conjuncts() -> re.Pattern[str]:
-    return re.compile("[和、及与]|分别")
+    return compiled("[和、及与]|分别")
 
 
 def _is_year(claim: Claim) -> bool:

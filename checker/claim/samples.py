@@ -11,6 +11,7 @@ from checker.claim.model import Claim, Role
 from checker.claim.naming import countable
 from checker.claim.reader import Passages
 from checker.claim.skeleton import AMOUNT
+from checker.patterns import compiled
 
 _WITHIN = 24
 
@@ -40,4 +41,4 @@ def _one_kind(whole: Claim, part: Claim) -> bool:
 @cache
 def _out_of() -> re.Pattern[str]:
     # The literal comes first, so that the search leaps from one to the next.
-    return re.compile(f"中(?<!其中),?共?有?{AMOUNT}")
+    return compiled(f"中(?<!其中),?共?有?{AMOUNT}")

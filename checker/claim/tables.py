@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from checker.claim.model import Claim
 from checker.claim.skeleton import DATE, DURATION, MEASURES, Skeleton
+from checker.patterns import compiled
 
 _CAPTION = 160
 """Characters before a table in which its caption may name a unit."""
@@ -116,9 +117,9 @@ def _bracketed(words: str) -> str | None:
 
 @cache
 def _year() -> re.Pattern[str]:
-    return re.compile(r"(?<!\d)[1１2２][09０９]\d\d(?!\d)")
+    return compiled(r"(?<!\d)[1１2２][09０９]\d\d(?!\d)")
 
 
 @cache
 def _unit() -> re.Pattern[str]:
-    return re.compile(r"单位[:为]\s*([^\s\d,;)]{1,6})")
+    return compiled(r"单位[:为]\s*([^\s\d,;)]{1,6})")

@@ -9,6 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from checker.claim.model import BIT, STANDING, Chain, Claim, Role, Sentence
+from checker.patterns import compiled
 
 _LEVELS = STANDING | {Role.START, Role.SHARE}
 _CHANGES = BIT[Role.RATE] | BIT[Role.CHANGE] | BIT[Role.POINTS] | BIT[Role.RATIO]
@@ -91,4 +92,4 @@ def full_year(date: Claim) -> int | None:
 
 @cache
 def _full() -> re.Pattern[str]:
-    return re.compile(r"([1１2２][09０９]\d\d)\s*年?(?:度|末|底)?")
+    return compiled(r"([1１2２][09０９]\d\d)\s*年?(?:度|末|底)?")

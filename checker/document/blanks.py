@@ -10,6 +10,7 @@ import re
 from functools import cache
 
 from checker.document.signs import DROPPED
+from checker.patterns import compiled
 
 # The range of the Han characters takes the compiler of patterns milliseconds; this takes none.
 HAN = r"[^\W\d_a-zA-Z]"
@@ -71,12 +72,12 @@ def parted(text: str) -> tuple[list[str], bool]:
 
 @cache
 def _join() -> re.Pattern[str]:
-    return re.compile(f"( (?:{'|'.join(_BRANCHES)}))")
+    return compiled(f"( (?:{'|'.join(_BRANCHES)}))")
 
 
 @cache
 def _lone() -> re.Pattern[str]:
-    return re.compile(f" {_LONE}")
+    return compiled(f" {_LONE}")
 
 
 def marked_in_words(row: str) -> str:
@@ -96,9 +97,9 @@ def is_spaced_out(line: str) -> bool:
     return len(singles) * 10 > len(tokens) * 6
 
 
-_SPACED = re.compile(rf" {HAN} {{1,3}}{HAN} {{1,3}}{HAN} ")
-_FIGURES = re.compile(r"[0-9] +[0-9]")
-_BETWEEN = re.compile(r"(?<![0-9]) +| +(?![0-9])")
+_SPACED = compiled(rf" {HAN} {{1,3}}{HAN} {{1,3}}{HAN} ")
+_FIGURES = compiled(r"[0-9] +[0-9]")
+_BETWEEN = compiled(r"(?<![0-9]) +| +(?![0-9])")
 
 
 def marked_between_letters(text: str) -> str:
@@ -116,7 +117,7 @@ def _run() -> re.Pattern[str]:
         rf"{points}*(?:{HAN}(?:{points}+{HAN})?{points}*|{points}"
         rf"|[0-9][0-9.,]*%?{HAN}?(?:{points}+{HAN}?)?)"
     )
-    return re.compile(rf"(?:(?<!\S){word}|(?<={HAN}))(?: {{1,3}}{word}(?!\S)){{5,}}")
+    return compiled(rf"(?:(?<!\S){word}|(?<={HAN}))(?: {{1,3}}{word}(?!\S)){{5,}}")
 
 
 def _marked(line: str) -> str:

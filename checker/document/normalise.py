@@ -14,14 +14,15 @@ from checker.document import blanks, signs
 from checker.document.model import Document, View
 from checker.document.offsets import IDENTITY, Map, composed, of_pieces, placed, without
 from checker.document.simplify import plain
+from checker.patterns import compiled
 
 # 「萬(wàn)元」: a crawler wrote down how the character before it is read.
-_PINYIN = re.compile(rf"(\((?<={blanks.HAN}\()(?=[a-zɡ]{{0,5}}[à-ǜ])[a-zɡà-ǜ]{{1,6}}\))")
+_PINYIN = compiled(rf"(\((?<={blanks.HAN}\()(?=[a-zɡ]{{0,5}}[à-ǜ])[a-zɡà-ǜ]{{1,6}}\))")
 _FEWEST_PINYIN = 3
 
-_AFTER = re.compile(rf"[\s{signs.DROPPED}]*")
+_AFTER = compiled(rf"[\s{signs.DROPPED}]*")
 _BEFORE = frozenset(f" \t{signs.DROPPED}")
-_GAP = re.compile(r"  +")
+_GAP = compiled(r"  +")
 _DRAWN_BARS = "│┃║"
 
 
@@ -158,7 +159,7 @@ def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
 @cache
 def _inline_tags() -> re.Pattern[str]:
     """Tags that change how letters look and never part two of them."""
-    return re.compile(r"(?:</?(?:b|strong|span|font|i|em|u|a|sub|sup|o:p)\b[^<>]{0,999}>)+")
+    return compiled(r"(?:</?(?:b|strong|span|font|i|em|u|a|sub|sup|o:p)\b[^<>]{0,999}>)+")
 
 
 def _must_part(text: str, source: str, start: int, end: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from checker.document import signs
+from checker.patterns import compiled
 
 _PLANE = 0x10000
 _FIRST_HAN = "\u2e80"
@@ -111,7 +112,7 @@ def _table() -> dict[str, str]:
 
 @cache
 def _search() -> re.Pattern[str]:
-    return re.compile(f"[{''.join(_table())}]")
+    return compiled(f"[{''.join(_table())}]")
 
 
 @cache

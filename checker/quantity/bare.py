@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from checker.patterns import compiled
 from checker.quantity import words
 from checker.quantity.codes import CLAUSE_BEGINS
 from checker.quantity.model import Kind
@@ -151,7 +152,7 @@ _MONEY_NOUN = (
 @cache
 def _money_before() -> re.Pattern[str]:
     link = "达到?|超过?|约|近|突破|逾|为|共计?|累计|完成|实现|不足|至少|高达|仅|计|合计"
-    return re.compile(rf"(?:{_MONEY_NOUN})(?:{link}){{0,2}}\Z")
+    return compiled(rf"(?:{_MONEY_NOUN})(?:{link}){{0,2}}\Z")
 
 
 def money_meant(text: str, start: int, end: int) -> bool:

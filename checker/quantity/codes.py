@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from functools import cache
 
+from checker.patterns import compiled
 from checker.quantity.model import Kind
 
 BLANK = " \t\u3000\xa0"
@@ -13,7 +14,7 @@ CLAUSE_BEGINS = frozenset('\n\r。;:,.!?、)”"“(' + BLANK)
 
 
 _MARKS = ("www.", "://", "@", ".htm")
-_PRINTED = re.compile(r"[!-~]*")
+_PRINTED = compiled(r"[!-~]*")
 
 
 def addresses(text: str) -> tuple[int, ...]:
@@ -54,7 +55,7 @@ def _chain() -> re.Pattern[str]:
     """Digits chained by hyphens, dots, slashes or colons; the group that matched says what."""
     year, two = "(?:19|20)[0-9]{2}", "[0-9]{1,2}"
     clock = f"{two}:[0-9]{{1,2}}(?::[0-9]{{1,2}})?"
-    return re.compile(
+    return compiled(
         rf"(?P<date>{year}[-./]{two}[-./]{two}(?![0-9])(?: ?{clock})?"
         rf"|{two}·{two}(?![0-9])"
         rf"|{year}[-–—~～/]{{1,2}}(?:{year}|[0-9]{{2}})(?![0-9.%])(?: ?年度?)?)"
@@ -66,7 +67,7 @@ def _chain() -> re.Pattern[str]:
     )
 
 
-_WORD = re.compile(r"[0-9A-Za-z_]+(?:[-.][0-9A-Za-z_]+)*")
+_WORD = compiled(r"[0-9A-Za-z_]+(?:[-.][0-9A-Za-z_]+)*")
 _RATIO_BEFORE = frozenset("为按以达是比约成")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from checker.patterns import compiled, either
 from checker.quantity.codes import places
 from checker.quantity.lists import words
 from checker.quantity.model import Approx
@@ -88,9 +89,8 @@ def after(text: str, at: int) -> Limit | None:
 
 @cache
 def _per() -> re.Pattern[str]:
-    bases = "|".join(sorted(words("bases"), key=len, reverse=True))
-    return re.compile(
-        f"每(?:一?[个名位])?({bases})(?:每([年月日天]))?|([户人亩村年月日周校店株头场])均"
+    return compiled(
+        f"每(?:一?[个名位])?({either(words('bases'))})(?:每([年月日天]))?|([户人亩村年月日周校店株头场])均"
     )
 
 
@@ -102,7 +102,7 @@ def averages(text: str) -> tuple[int, ...]:
 
 
 _REACH = 60
-_STOP = re.compile("[。;!?\n]|[,(]")
+_STOP = compiled("[。;!?\n]|[,(]")
 
 
 def per_of(text: str, cue: int, figure: int) -> str | None:

@@ -13,6 +13,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
+from checker.patterns import compiled
 from checker.quantity.model import Quantity
 from checker.quantity.reading import number_of
 
@@ -76,7 +77,7 @@ def _date() -> re.Pattern[str]:
     elided = r"(?=\s?[-—–~～至到]+\s?[0-9]{4}年)"
     year = rf"(?P<year>[0-9]{{4}}|[一二][〇零○一二三四五六七八九]{{3}})(?:年|{elided})"
     month, day = rf"(?P<month>{_NUMERAL}{{1,3}})月", rf"(?P<day>{_NUMERAL}{{1,3}})[日号]"
-    return re.compile(rf"(?={_NUMERAL})(?:{year})?\s*(?:{month})?\s*(?:{day})?")
+    return compiled(rf"(?={_NUMERAL})(?:{year})?\s*(?:{month})?\s*(?:{day})?")
 
 
 def part_of(quantity: Quantity, value: int, unit: str, start: int = 0, end: int = 0) -> Quantity:
@@ -114,7 +115,7 @@ def weekday_at(quantity: Quantity) -> Quantity | None:
 
 @cache
 def _weekday() -> re.Pattern[str]:
-    return re.compile(r"[(,]?((?:星期|周)([一二三四五六日天]))(?![一二三四五六日期])")
+    return compiled(r"[(,]?((?:星期|周)([一二三四五六日天]))(?![一二三四五六日期])")
 
 
 def day_of_year(quantity: Quantity) -> int | None:

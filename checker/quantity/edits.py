@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
+from checker.patterns import compiled
 from checker.quantity.model import Quantity
 
 
@@ -131,4 +132,4 @@ def rewritten(quantity: Quantity, numeral: Numeral, whole: int) -> Quantity:
 
 @cache
 def _numeral() -> re.Pattern[str]:
-    return re.compile(r"\d+(?:[,，]\d+)*(?:[.．](?P<decimals>\d+))?")
+    return compiled(r"\d+(?:[,，]\d+)*(?:[.．](?P<decimals>\d+))?")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from checker.patterns import compiled, either
+
 HAN = "〇零○一二两三四五六七八九十百万亿廿卅"
 CAPITAL = "壹贰叁参肆伍陆柒捌玖拾佰仟"
 KILO = "瓦克米伏卡焦帕赫比字"
@@ -39,12 +41,10 @@ def measures(units: tuple[str, ...]) -> re.Pattern[str]:
     gives nothing back, so that it is linear on any text.
     """
     single = "".join(unit for unit in units if len(unit) == 1)
-    longer = "|".join(
-        re.escape(unit) for unit in sorted(units, key=len, reverse=True) if len(unit) > 1
-    )
+    longer = either(re.escape(unit) for unit in units if len(unit) > 1)
     date = "年[0-9]{1,2}月(?:[0-9]{1,2}日|[份底末初])?|[年月][底末初]|年度|月(?:[0-9]{1,2}日|份)"
     heads = "".join(sorted({unit[0] for unit in units if len(unit) > 1} | {"年", "月"}))
-    return re.compile(f"({_NUMERAL})(?:(?=[{heads}])(?:{longer}|{date})|[{re.escape(single)}])?+")
+    return compiled(f"({_NUMERAL})(?:(?=[{heads}])(?:{longer}|{date})|[{re.escape(single)}])?+")
 
 
 _MONTH = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2}|元)"
@@ -65,9 +65,9 @@ _DATE_TAIL = {
 @cache
 def date_tail(unit: str) -> re.Pattern[str]:
     """Return the pattern of what may follow ``unit`` (年, 月, 日, 世纪 …) within the same date."""
-    return re.compile(_DATE_TAIL[unit])
+    return compiled(_DATE_TAIL[unit])
 
 
 DATE_UNITS = frozenset(_DATE_TAIL)
-JOINS = re.compile("--|——|[-–—~至到]")
+JOINS = compiled("--|——|[-–—~至到]")
 """What stands between the two ends of a range."""

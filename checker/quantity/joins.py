@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
 
+from checker.patterns import compiled
 from checker.quantity.grammar import DATE_UNITS, JOINS, date_tail, measures
 from checker.quantity.model import Reading
 from checker.quantity.reading import number_of, read
@@ -187,12 +188,12 @@ def _near(number: str, last: str, other: Reading, unit: str) -> Reading | None:
 
 @cache
 def _ratio() -> re.Pattern[str]:
-    return re.compile(r"[0-9]+(?:\.[0-9]+)?(?::[0-9]+(?:\.[0-9]+)?){1,8}(?![0-9:])")
+    return compiled(r"[0-9]+(?:\.[0-9]+)?(?::[0-9]+(?:\.[0-9]+)?){1,8}(?![0-9:])")
 
 
 @cache
 def _quotient() -> re.Pattern[str]:
-    return re.compile(r"([0-9]{1,4})/([1-9][0-9]{0,3})(?![0-9/.])")
+    return compiled(r"([0-9]{1,4})/([1-9][0-9]{0,3})(?![0-9/.])")
 
 
 def ratio(text: str, start: int) -> tuple[int, list[Part]] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from checker.patterns import compiled, either
 from checker.quantity._units import COUNTED
 from checker.quantity.cues import after
 from checker.quantity.grammar import measures
@@ -21,27 +22,23 @@ _PARTICLES = "为有是由从向对在给让把被将以按的了共占均等和
 
 @cache
 def _ends() -> re.Pattern[str]:
-    return re.compile(
-        f"{'|'.join(sorted(words('verbs'), key=len, reverse=True))}|[{_PARTICLES}]|第[一二三四五]"
-    )
+    return compiled(f"{either(words('verbs'))}|[{_PARTICLES}]|第[一二三四五]")
 
 
 @cache
 def _leads() -> re.Pattern[str]:
-    found = sorted({*words("verbs"), *words("links"), *words("verbs-first")}, key=len, reverse=True)
-    return re.compile(f"(?:(?:{'|'.join(found)})(?![{_OF}])|[占对将把给为])+")
+    found = either({*words("verbs"), *words("links"), *words("verbs-first")})
+    return compiled(f"(?:(?:{found})(?![{_OF}])|[占对将把给为])+")
 
 
 @cache
 def _scopes() -> re.Pattern[str]:
-    found = "|".join(sorted(words("scopes"), key=len, reverse=True))
-    return re.compile(f"(?:{found}|[0-9]+(?:年|月|日|年度|月份)|到[0-9]+年)+")
+    return compiled(f"(?:{either(words('scopes'))}|[0-9]+(?:年|月|日|年度|月份)|到[0-9]+年)+")
 
 
 @cache
 def _links() -> re.Pattern[str]:
-    found = "|".join(sorted(words("links"), key=len, reverse=True))
-    return re.compile(f"(?:{found})+\\Z")
+    return compiled(f"(?:{either(words('links'))})+\\Z")
 
 
 def noun_of(quantity: Quantity) -> str | None:

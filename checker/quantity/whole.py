@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
+from checker.patterns import compiled
 from checker.quantity import cues, joins
 from checker.quantity.model import Reading
 from checker.quantity.numerals import Numeral
@@ -77,7 +78,7 @@ def _limited(text: str) -> tuple[str, cues.Limit | None]:
 
 @cache
 def _from_to() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"(?:从|在|介于|位于)?(.+?)(?:--|——|[-–—~～至到]|[和与](?=.+间$))(.+?)(?:之间|间)?"
     )
 
@@ -179,7 +180,7 @@ def _with_unit(number: str, unit: str | None) -> Reading | None:
 
 @cache
 def _mixed() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         "(?P<s1>负)?(?:(?P<whole>.+)又)?(?P<s2>负)?(?P<bottom>.+)分之(?P<s3>负)?(?P<top>.+)"
         "|(?P<s4>-)?(?:(?P<w2>[0-9]+)又)?(?P<t2>[0-9]+)/(?P<b2>[0-9]+)"
     )
@@ -276,7 +277,7 @@ _DIGITS = "0-9零〇一二两三四五六七八九十壹贰叁参肆伍陆柒捌
 
 @cache
 def _amount() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         f"([负-]?)([{_DIGITS}百千万亿佰仟点.,半]+)(美元|公斤|元|圆|块|角|毛|米|斤|吨)又?([{_DIGITS}].*)"
     )
 

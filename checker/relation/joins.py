@@ -10,6 +10,7 @@ from itertools import product
 
 from checker.claim.model import BIT, Chain, Claim, Role
 from checker.claim.passage import Passage
+from checker.patterns import compiled
 from checker.relation.model import Operand, Tie
 
 STANDING = (Role.LEVEL, Role.AVERAGE, Role.END, Role.PLAN)
@@ -95,14 +96,14 @@ def _agree(claims: Iterable[Claim]) -> bool:
 
 @cache
 def _constant_prices() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"可比价|不变价|GDP|生产总值|增加值|总产值|[一二三]产|实际增长|扣除(?!政策|标准|项目|额)|剔除"
     )
 
 
 @cache
 def _comparable() -> re.Pattern[str]:
-    return re.compile(r"同口径|可比口径|同比口径|调整后|可比")
+    return compiled(r"同口径|可比口径|同比口径|调整后|可比")
 
 
 _BACK, _AHEAD = 30, 12

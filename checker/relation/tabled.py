@@ -14,6 +14,7 @@ from checker.claim.passage import Passage
 from checker.claim.reader import Passages
 from checker.claim.skeleton import DATE
 from checker.claim.tables import Row, Table
+from checker.patterns import compiled
 from checker.quantity.model import Quantity
 from checker.relation.joins import STANDING, operand
 from checker.relation.model import Operand, Tie
@@ -251,14 +252,14 @@ def _telling(claim: Claim) -> bool:
 
 @cache
 def _number() -> re.Pattern[str]:
-    return re.compile(r"^[^\d]?[\d,,. ]+")
+    return compiled(r"^[^\d]?[\d,,. ]+")
 
 
 @cache
 def _any_year() -> re.Pattern[str]:
-    return re.compile(r"([1１2２][09０９]\d\d).*")
+    return compiled(r"([1１2２][09０９]\d\d).*")
 
 
 @cache
 def _full_year() -> re.Pattern[str]:
-    return re.compile(r"([1１2２][09０９]\d\d)\s*年?(?:度|末|底)?")
+    return compiled(r"([1１2２][09０９]\d\d)\s*年?(?:度|末|底)?")

@@ -13,6 +13,7 @@ from itertools import groupby
 from checker.document.model import Block, Document
 from checker.document.readers.cells import Span, row_blocks, set_in, trimmed
 from checker.document.table import Cell, Table
+from checker.patterns import compiled
 
 _DELIMITERS = "\t,;|，"
 _SAMPLE = 20_000
@@ -47,7 +48,7 @@ def delimiter_of(text: str) -> str:
 
 def _cells(text: str, delimiter: str) -> Iterator[Cell]:
     sign = re.escape(delimiter)
-    field = re.compile(
+    field = compiled(
         rf'[ ]*"(?P<quoted>[^"]*+(?:""[^"]*+)*+)"[^{sign}\r\n]*+|(?P<bare>[^{sign}\r\n]*+)'
     )
     row = column = 1

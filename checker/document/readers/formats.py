@@ -7,6 +7,8 @@ import re
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from functools import cache
 
+from checker.patterns import compiled
+
 _GENERAL_DIGITS = 11
 
 
@@ -47,7 +49,7 @@ def _number(value: float, number_format: str) -> str:
 
 @cache
 def _digits() -> re.Pattern[str]:
-    return re.compile(r"(?P<digits>[0#?](?:[0#?,]*[0#?])?(?:\.[0#?]*)?)(?P<thousands>,*)")
+    return compiled(r"(?P<digits>[0#?](?:[0#?,]*[0#?])?(?:\.[0#?]*)?)(?P<thousands>,*)")
 
 
 def _section(number_format: str, value: Decimal) -> tuple[str, bool]:

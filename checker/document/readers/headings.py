@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from checker.patterns import compiled
+
 LONGEST = 60
 """No line longer than this is a heading."""
 
@@ -24,15 +26,15 @@ _LEVELS = (
 _HASHES = len(_LEVELS) + 1
 _STARTS = frozenset("第一二三四五六七八九十百零〇（(0123456789０１２３４５６７８９#①②③④⑤⑥⑦⑧⑨⑩")
 
-_COMMA = re.compile(r"[，。；：、,;:！？]")
-_FIGURE = re.compile(r"[0-9０-９]")
+_COMMA = compiled(r"[，。；：、,;:！？]")
+_FIGURE = compiled(r"[0-9０-９]")
 
 
 @cache
 def _marker() -> re.Pattern[str]:
     # Level 1 is the title's; the markers count from 2 to UNMARKED.
     levels = "|".join(f"({pattern})" for pattern in _LEVELS)
-    return re.compile(levels + r"|(#{1,6})[ \t]+(?=\S)")
+    return compiled(levels + r"|(#{1,6})[ \t]+(?=\S)")
 
 
 def marker_of(line: str) -> re.Match[str] | None:

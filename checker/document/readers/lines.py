@@ -9,11 +9,12 @@ from typing import NamedTuple
 
 from checker.document.blanks import is_spaced_out
 from checker.document.signs import line_breaks
+from checker.patterns import compiled
 
 _CLOSERS = frozenset("。！？；：…!?;:.")
 _QUOTES = "”’」』）)】》"
 _RULES = "│┃─━┠├║"
-_DRAWN = re.compile("[\u2500-\u257f]")
+_DRAWN = compiled("[\u2500-\u257f]")
 _BARS = frozenset("│┃║|")
 _CONTROLS = frozenset(map(chr, (*range(0x09), *range(0x0E, 0x20), 0xFFFD)))
 _LONG = 40
@@ -71,7 +72,7 @@ def _parted(text: str) -> str:
 def _indents() -> re.Pattern[str]:
     numeral = "[0-9一二三四五六七八九十]"
     marker = rf"{numeral}{{1,3}}[、.．]|[（(]{numeral}{{1,2}}[)）]"
-    return re.compile(
+    return compiled(
         rf"\u3000(?:(?<=[。！？；”）]\u3000)\u3000+(?=\S)|(?<=\S\u3000)\u3000+(?={marker}))"
     )
 
@@ -135,8 +136,8 @@ def _kind(line: str, drawn: bool) -> str:
 
 # --------------------------------------------------------------------------------------- rows
 
-_COLUMNS = re.compile(r"[0-9%]\s+-?[0-9][0-9,.]*%?(?:\s|$)")
-_CELLS = re.compile(r"\s{2,}")
+_COLUMNS = compiled(r"[0-9%]\s+-?[0-9][0-9,.]*%?(?:\s|$)")
+_CELLS = compiled(r"\s{2,}")
 
 
 def _is_row(line: str) -> bool:
@@ -157,7 +158,7 @@ def _is_figure(cell: str) -> bool:
 
 _DASHES = " -—–－―·\u3000"
 _PAGE_STARTS = frozenset(_DASHES + "0123456789第")
-_PAGE = re.compile(
+_PAGE = compiled(
     r"[0-9]{1,3}-[0-9]{1,3}-[0-9]{1,4}|[0-9]{1,4}\s*/\s*[0-9]{1,4}"
     r"|(?:第\s*)?[0-9]{1,4}\s*页(?:\s*[,，/]?\s*共\s*[0-9]{1,4}\s*页)?"
 )

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Protocol
 
 from checker.document.readers.headings import marker_of, width
+from checker.patterns import compiled
 
 _STRETCH = 120
 _OVERLAP = 20
 _NARROWEST = 32
 _WIDEST = 140
 _FEWEST = 4
-_INNER = re.compile(r"[；、：,;]")
+_INNER = compiled(r"[；、：,;]")
 
 
 class _Line(Protocol):

@@ -16,14 +16,15 @@ from checker.document.model import Block, BlockKind, Document, LineIndex
 from checker.document.readers import headings
 from checker.document.readers.cells import set_in, trimmed
 from checker.document.table import Cell, Table
+from checker.patterns import compiled
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-_FRONT = re.compile(r"(---|\+\+\+)[ \t]*\r?\n(?:.*\n)*?(?:\1|\.\.\.)[ \t]*(?:\r?\n|$)")
-_BREAK = re.compile(r"(?: {2,}|\\)$")
+_FRONT = compiled(r"(---|\+\+\+)[ \t]*\r?\n(?:.*\n)*?(?:\1|\.\.\.)[ \t]*(?:\r?\n|$)")
+_BREAK = compiled(r"(?: {2,}|\\)$")
 _CAPTION = 120
-_SENTENCE = re.compile(r"[，。；]")
+_SENTENCE = compiled(r"[，。；]")
 
 # Every repetition is bounded: a hostile line costs no more than its length times a constant.
 _TARGET = r"\([^()]{0,999}(?:\([^()]{0,99}\)[^()]{0,999}){0,3}\)"
@@ -135,7 +136,7 @@ def _tables(text: str, index: LineIndex, tokens: list[Token]) -> Iterator[Table]
 
 @cache
 def _cell() -> re.Pattern[str]:
-    return re.compile(r"(?:[^|\\\r\n]|\\.)*+")
+    return compiled(r"(?:[^|\\\r\n]|\\.)*+")
 
 
 def _cells(text: str, start: int, end: int, row: int) -> Iterator[Cell]:

@@ -12,6 +12,8 @@ from functools import cache
 from html import unescape
 from typing import Literal, NamedTuple
 
+from checker.patterns import compiled
+
 _RAW = ("script", "style", "textarea", "title", "xmp", "noframes")
 
 
@@ -28,7 +30,7 @@ class Token(NamedTuple):
 @cache
 def _tag() -> re.Pattern[str]:
     # No part of a tag holds a < outside quotes, so that an open tag costs no more than itself.
-    return re.compile(
+    return compiled(
         r"<(?P<close>/?)(?P<name>[A-Za-z][^\s/<>]*+)"
         r"(?P<attributes>(?:[^\"'<>]++|\"[^\"]*+\"|'[^']*+')*+)>"
     )
@@ -36,12 +38,12 @@ def _tag() -> re.Pattern[str]:
 
 @cache
 def _reference() -> re.Pattern[str]:
-    return re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")
+    return compiled(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")
 
 
 @cache
 def _attribute() -> re.Pattern[str]:
-    return re.compile(r"([A-Za-z-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
+    return compiled(r"([A-Za-z-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
 
 
 def attribute(token: Token, name: str) -> str:

@@ -7,13 +7,12 @@ comma, or inside a figure. Page numbers and running heads between the halves are
 
 from __future__ import annotations
 
-import re
-
 from checker.document.blanks import HAN
 from checker.document.model import Block, Document
 from checker.document.readers import headings
 from checker.document.readers.lines import Line, lines_of
 from checker.document.readers.margins import margins
+from checker.patterns import compiled
 
 _COMMAS = frozenset("，、,（(“《「〔")
 _FIGURE_ENDS = frozenset("0123456789０１２３４５６７８９万亿百千")
@@ -97,7 +96,7 @@ def _continues(line: Line, other: Line, margin: int, paged: bool, short: bool) -
     return joined and other.text[0] not in _BULLETS and not headings.marker_of(other.plain)
 
 
-_UNBROKEN = re.compile(r"[0-9０-９A-Za-z.,%]+")
+_UNBROKEN = compiled(r"[0-9０-９A-Za-z.,%]+")
 
 
 def _room(line: Line, other: Line) -> int:
@@ -106,7 +105,7 @@ def _room(line: Line, other: Line) -> int:
     return headings.width(line.plain) + (len(word[0]) if word else 0)
 
 
-_RUN_IN = re.compile(rf"(?:{HAN}|、){{2,12}}(?=  |\u3000)")
+_RUN_IN = compiled(rf"(?:{HAN}|、){{2,12}}(?=  |\u3000)")
 
 
 def _paragraph(line: Line, end: int) -> list[Block]:

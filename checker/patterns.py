@@ -1,0 +1,64 @@
+"""Patterns on the way of every check, compiled once for all instead of at each start.
+
+To compile the patterns of an ordinary check takes longer than the check of a short report. The
+module ``_patterns`` holds what the compiler makes of them. That is true of one version of the
+matcher alone: elsewhere, and for a pattern that it does not hold, ``re`` compiles as ever.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from array import array
+from collections.abc import Iterable
+from functools import cache
+from typing import NamedTuple
+
+from checker import _patterns
+
+try:
+    import _sre  # type: ignore[import-not-found]
+except ImportError:  # pragma: no cover - another interpreter has another matcher
+    _sre = None
+
+
+class Made(NamedTuple):
+    """What the compiler makes of a pattern: the arguments of the matcher.
+
+    ``code`` is the half-open range of its steps in the steps of all patterns.
+    """
+
+    flags: int
+    code: tuple[int, int]
+    groups: int
+    names: dict[str, int]
+    by_group: tuple[str | None, ...]
+
+
+def compiled(source: str) -> re.Pattern[str]:
+    """Return what ``re.compile(source)`` returns, made beforehand where that was possible."""
+    made = _patterns.MADE.get(source) if version() == _patterns.VERSION else None
+    if made is None:
+        return re.compile(source)
+    flags, (start, stop), groups, names, by_group = made
+    steps = _steps()[start:stop].tolist()
+    pattern: re.Pattern[str] = _sre.compile(source, flags, steps, groups, names, by_group)
+    return pattern
+
+
+def either(words: Iterable[str]) -> str:
+    """Return an alternation of ``words``, the longest first; equal for equal words in any order."""
+    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
+
+
+def version() -> str:
+    """Name what the steps depend on: the matcher's version and the machine's order of bytes."""
+    return "" if _sre is None else f"{_sre.MAGIC} {_sre.CODESIZE} {sys.byteorder}"
+
+
+@cache
+def _steps() -> array[int]:
+    from binascii import a2b_base64
+    from zlib import decompress
+
+    return array("I", decompress(a2b_base64(_patterns.STEPS)))
