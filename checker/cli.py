@@ -86,6 +86,7 @@ def group(lang: Lang, asked: Lang | None = None) -> Group:
             "explain": partial(_explain, lang, asked),
             "baseline": partial(_baseline, lang, asked),
             "config": partial(_config, lang, asked),
+            "cache": partial(_cache, lang),
             "completion": partial(_completion, lang),
         },
     )
@@ -108,6 +109,8 @@ def _check(lang: Lang, asked: Lang | None, name: str = "check", **fixed: Any) ->
             *options.reading(lang),
             options.colour(lang),
             options.flag("--statistics", lang),
+            options.flag("--cache", lang),
+            options.flag("--no-cache", lang),
             options.flag("--quiet", lang, short="-q"),
         ],
         lang,
@@ -206,6 +209,20 @@ def _config(lang: Lang, asked: Lang | None) -> Group:
     )
 
 
+def _cache(lang: Lang) -> Group:
+    def one(name: str) -> Command:
+        callback = partial(keep_cache, what=name, lang=lang)
+        return _command(f"cache-{name}", callback, [], lang, arguments="help.no_arguments")
+
+    return Group(
+        "cache",
+        lang,
+        help=say(lang, "help.cache-group"),
+        params=[options.language(lang), options.help_page(lang)],
+        lazy={name: partial(one, name) for name in ("show", "clear")},
+    )
+
+
 def _completion(lang: Lang) -> Command:
     shell = click.Argument(["shell"], type=OneOf(SHELLS, lang))
     callback = partial(completion, lang=lang)
@@ -266,6 +283,13 @@ def explain_one(**values: Any) -> int:
     from checker.console.explain import explain as work
 
     return work(**values)
+
+
+def keep_cache(*, what: str, lang: Lang) -> int:
+    """Show or clear the cache; return the exit status."""
+    from checker.console import cached
+
+    return cached.show_cache(lang) if what == "show" else cached.clear_cache(lang)
 
 
 def completion(*, shell: str, lang: Lang) -> int:

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from checker.relation.coverage import Covered
 
 _HOUSE = House()
+_NO_PASSAGES = Passages(Skeleton("", (), ()), ())
 _MISREAD = 3
 """A table of which more than one relation in so many fails was misread, not wrong."""
 
@@ -67,7 +68,12 @@ class Report:
 
     def told(self) -> Report:
         """This report without what lies behind the findings: that is many times the text's size."""
-        return Report(self.document, (), (), self.findings, Passages(Skeleton("", (), ()), ()))
+        return replace(self, quantities=(), checked=(), passages=_NO_PASSAGES, rules=())
+
+    @classmethod
+    def clean(cls, path: str) -> Report:
+        """What is told of a document at ``path`` in which nothing is known to be found."""
+        return cls(Document(path, "", ()), (), (), (), _NO_PASSAGES)
 
     @cached_property
     def relations(self) -> tuple[Relation, ...]:

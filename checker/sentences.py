@@ -128,6 +128,20 @@ HELP: dict[str, tuple[str, str]] = {
         "列出每条规则报告了几处",
         "count the findings of each rule",
     ),
+    "help.cache": (
+        "记住没有问题的文件，内容和设置不变就不再核对",
+        "remember files in which nothing was found, and pass over them until something changes",
+    ),
+    "help.no_cache": ("不用缓存", "use no cache"),
+    "help.cache-group": (
+        "缓存：没有问题的文件的散列值。",
+        "The cache: digests of files in which nothing was found.",
+    ),
+    "help.cache-show": (
+        "显示缓存在哪里、有多少。",
+        "Show where the cache is and how much it holds.",
+    ),
+    "help.cache-clear": ("删去缓存。", "Delete the cache."),
     "help.quiet": ("不显示汇总、提醒和进度", "no summary, notices or progress"),
     "help.plugin": (
         "另外启用的规则包（入口点 heshu.rules 中的名字），可重复",
@@ -222,6 +236,13 @@ ERRORS: dict[str, tuple[str, str]] = {
         "有问题达到 --fail-on 的级别，但因 --min-level 没有列出",
         "findings reach --fail-on but are not listed because of --min-level",
     ),
+    "cache.none": ("缓存不可用（{text}），照常核对", "no cache ({text}); everything is checked"),
+    "cache.unsafe": (
+        "{path}：缓存的文件夹别人也能写，不用缓存，照常核对",
+        "{path}: others can write in this cache; everything is checked",
+    ),
+    "cache.holds": ("{path}：{count} 个文件，{bytes} 字节", "{path}: {count} files, {bytes} bytes"),
+    "cache.cleared": ("{path}：删去 {count} 个文件", "{path}: {count} files deleted"),
     "progress.checking": ("核对中", "checking"),
 }
 

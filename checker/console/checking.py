@@ -9,6 +9,7 @@ from checker.document.model import Document
 from checker.report.tally import Tally
 
 if TYPE_CHECKING:
+    from checker.console.cache import Cache
     from checker.console.work import Work
     from checker.document.discovery import Source
     from checker.engine import Report
@@ -29,21 +30,43 @@ class Checking:
     """Checks a source with the settings of ``work``.
 
     Where only the findings are told, what else was read is left behind: it is many times the size
-    of the text. With ``whole`` the report is complete.
+    of the text. With ``whole`` the report is complete, and ``cache``, which knows counts alone, is
+    not asked.
     """
 
     work: Work
-    whole: bool
+    whole: bool = False
+    cache: Cache | None = None
 
     def __call__(self, source: Source) -> Checked:
         """Return the report of ``source``; raise ReadError where it cannot be read."""
+        if self.whole:
+            report = self.work.check(source.document())
+            return Checked(report, Tally.read_in(report))
+        if self.cache is None:
+            return self._light(source)
+        key = self.cache.key(source, self.work)
+        counts = self.cache.get(key)
+        if counts is not None and len(counts) == len(Tally._fields):
+            from checker.engine import Report
+
+            return Checked(Report.clean(source.path), Tally(*counts))
+        checked = self._light(source)
+        if _nothing_to_tell(checked.report):
+            self.cache.put(key, checked.read)
+        return checked
+
+    def _light(self, source: Source) -> Checked:
+        """Leave the document behind as well where there is no talk of it."""
         report = self.work.check(source.document())
-        return Checked(report if self.whole else light(report), Tally.read_in(report))
+        told, document = report.told(), report.document
+        if not (report.findings or SIGN in document.text):
+            bare = Document(document.path, "", (), notices=document.notices)
+            told = replace(told, document=bare)
+        return Checked(told, Tally.read_in(report))
 
 
-def light(report: Report) -> Report:
-    """Return ``report`` with its findings, and its document only where there is talk of it."""
-    told, document = report.told(), report.document
-    if report.findings or SIGN in document.text:
-        return told
-    return replace(told, document=Document(document.path, "", (), notices=document.notices))
+def _nothing_to_tell(report: Report) -> bool:
+    """Whether the counts of a light ``report`` are all there is to be said of it."""
+    document = report.document
+    return not (report.findings or report.crashes or document.notices or document.text)

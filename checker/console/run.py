@@ -14,6 +14,7 @@ from checker.finding import Finding, Level
 from checker.messages import Lang, say
 
 if TYPE_CHECKING:
+    from checker.console.cache import Cache
     from checker.console.checking import Checked
     from checker.document.discovery import Source
     from checker.document.model import Document
@@ -38,6 +39,8 @@ def check_files(
     baseline: str | None,
     diff: str | None,
     jobs: int,
+    cache: bool,
+    no_cache: bool,
     known: bool = False,
     **setting: Any,
 ) -> int:
@@ -78,7 +81,8 @@ def check_files(
         counted = checked.read.told(report.findings, least)
         return counted._replace(known=old, untouched=still), report, out.lines(report, shown)
 
-    checking = Checking(work, whole=out.needs_all)
+    wanted = not no_cache and (cache or work.value("cache") == "on")
+    checking = Checking(work, whole=out.needs_all, cache=_cache(work) if wanted else None)
     for counted, report, lines in bar.over(inputs.each_then(checking, jobs, tell)):
         worst = max((worst, *(finding.level for finding in report.findings)))
         tally = tally.plus(counted)
@@ -145,6 +149,20 @@ def _touched(report: Report, changes: Changes | None, lang: Lang) -> tuple[Repor
     except SettingsError as error:
         raise Wrong(error.said(lang)) from None
     return replace(report, findings=touched), len(report.findings) - len(touched)
+
+
+def _cache(work: Work) -> Cache | None:
+    """Return the cache, None where it cannot be had, which is told: a check needs none."""
+    from checker.console.cache import Cache, UnsafeError
+
+    try:
+        return Cache.of(work)
+    except UnsafeError as error:
+        complain(say(work.lang, "cache.unsafe", path=error), work.lang)
+    except OSError as error:
+        text = error.strerror or str(error)
+        complain(say(work.lang, "cache.none", text=text), work.lang)
+    return None
 
 
 def _failing(name: str) -> int:

@@ -129,6 +129,14 @@ class Work:
 
         return built_in() if self._rules is None else self._rules
 
+    def plugin_modules(self) -> set[str]:
+        """Return the modules of the rules that are not built in."""
+        if not self._plugins:
+            return set()
+        from checker.registry import BUILT_IN
+
+        return {type(rule).__module__ for rule in self.rules()}.difference(BUILT_IN)
+
     def _checked_rules(self) -> tuple[BaseRule, ...] | None:
         """Return all rules, None where nothing tells them from the built-in ones as they are."""
         settings = self.settings
