@@ -124,7 +124,7 @@ def check_document(
     wording = tuple(rule for rule in chosen if isinstance(rule, WordingRule))
     with _collector_paused():
         view: View = view_of(document)
-        quantities = tuple(read(view))
+        quantities = tuple(read(view, house.units))
         passages = read_claims(view, quantities, dimension)
         ties = list(_ties(passages, relating, guard))
         checked = tuple(_judged(ties, guard, house.conventions))

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from checker.quantity.interval import USUAL, Conventions
+from checker.quantity.units import Endings
 
 
 class House(NamedTuple):
-    """The conventions that hold for a document."""
+    """What holds for a document: how its figures are meant, and units besides the usual ones."""
 
     conventions: Conventions = USUAL
+    units: Endings | None = None

@@ -268,6 +268,22 @@ CONFIG: dict[str, tuple[str, str]] = {
         "{name} 应为两个数，前小后大，不小于1",
         "{name} must be two numbers, the smaller one first, both at least 1",
     ),
+    "config.bad-unit-name": (
+        "“{name}”不能作单位的名称：应为几个汉字或字母，不以数字开头",
+        "{name} is no name for a unit: a few Chinese characters or letters, no numeral in front",
+    ),
+    "config.known-unit": (
+        "“{name}”是已知的单位，不能另外规定",
+        "{name} is a unit that is known; it cannot be defined anew",
+    ),
+    "config.bad-unit": (
+        "{name} 应写作数和已知的单位，如 50公斤，或 count（计数单位）",
+        "{name} must be a number and a known unit, such as 50公斤, or count for one that counts",
+    ),
+    "config.no-unit": (
+        "{name}：不认识单位“{unit}”",
+        "{name}: unknown unit {unit}",
+    ),
     "config.bad-names": ("{name} 应为字符串的数组", "{name} must be an array of strings"),
     "config.bad-table": ("{name} 应为表", "{name} must be a table"),
     "config.bad-array": (

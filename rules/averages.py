@@ -13,8 +13,8 @@ from checker.claim.passage import Passage
 from checker.claim.periods import years_in
 from checker.claim.spread import YIELD, Spread, constants, counts_of, spread_of, totals_of
 from checker.finding import Level
-from checker.quantity._units import COUNTED
 from checker.quantity.dates import part_of
+from checker.quantity.units import counts
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
 
@@ -204,7 +204,7 @@ class AverageNotReachable(Rule):
             spread = spread_of(mean)
             if spread is None or spread.times > 1 or not _plain(mean, spread):
                 continue
-            whole = mean.quantity.unit in COUNTED and counted(count) and "均" in mean.gap
+            whole = counts(mean.quantity.unit) and counted(count) and "均" in mean.gap
             if whole and _sparse(count, mean) and _is_base(count, spread, passage):
                 nearest = round(_value(mean) * _value(count))
                 operands = Operand("count", count.quantity), Operand("average", mean.quantity)

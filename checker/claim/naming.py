@@ -8,7 +8,7 @@ from functools import cache
 
 from checker.claim.model import MONEY, Claim, Role
 from checker.patterns import compiled
-from checker.quantity._units import COUNTED
+from checker.quantity.units import counts
 
 _KIND = 3
 
@@ -51,7 +51,7 @@ def kind_of(claim: Claim, text: str) -> str:
 def countable(claim: Claim) -> bool:
     """True for a number of countable things, in 万 as well (5362户, 3.71万人)."""
     reading = claim.quantity.reading
-    return reading.kind == "quantity" and reading.unit in COUNTED
+    return reading.kind == "quantity" and counts(reading.unit)
 
 
 def noun_after(claim: Claim, text: str) -> str:

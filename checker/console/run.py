@@ -211,7 +211,7 @@ class Listing:
             from checker.document.normalise import view_of
             from checker.quantity.lexer import read
 
-            return read(view_of(document))
+            return read(view_of(document), self.work.plan(document.path).house.units)
         report = self.work.check(document)
         return report.claims if self.what == "claims" else report.relations
 

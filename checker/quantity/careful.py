@@ -5,11 +5,11 @@ from __future__ import annotations
 from decimal import Decimal
 
 from checker.quantity import bare, codes, cues, joins, words
-from checker.quantity._units import COUNTED
 from checker.quantity.grammar import DATE_UNITS
 from checker.quantity.model import Kind, Reading
 from checker.quantity.pen import Pen
 from checker.quantity.reading import measure
+from checker.quantity.units import counts
 
 _CODE, _SLOGAN = Reading("code"), Reading("idiom", digits=False)
 _MEANT_BEFORE = frozenset('第(其少有足到过则下“‘"')
@@ -42,8 +42,8 @@ class Careful(Pen):
                 unit, end = name or None, middle + len(name)
                 break
         else:
-            if text[middle : middle + 1] in self.short:
-                unit, end = text[middle], middle + 1
+            unit = self.short.get(text[middle : middle + 1])
+            end = middle if unit is None else middle + 1
         if text[start] <= "9":
             before = text[start - 1]
             if unit in DATE_UNITS and before > "~" and before not in "第—–":
@@ -54,7 +54,7 @@ class Careful(Pen):
         if (
             unit is not None
             and text[start:middle] == "一"
-            and unit in COUNTED
+            and counts(unit)
             and not self._meant(start, end)
         ):
             return end
@@ -104,7 +104,7 @@ class Careful(Pen):
 
     def _ordinal(self, start: int, middle: int, end: int, unit: str | None) -> int:
         number = self.reading(start, middle, middle, None)
-        upto = joins.ordinal_end(self.text, end)
+        upto = joins.ordinal_end(self.text, end, self.units)
         value = None if number is None else number.value
         digits = self.text[start].isascii()
         return self.put(start - 1, upto, Reading("ordinal", value, unit=unit, digits=digits))
@@ -118,12 +118,12 @@ class Careful(Pen):
             value = reading.value if kind == "ordinal" else None
             return self.put(start, end, Reading(kind, value))
         if after in joins.CONNECT or after in joins.ALONGSIDE or after in " (":
-            found = joins.span(text, start, end, end, None)
+            found = joins.span(text, start, end, end, None, self.units)
             if found is not None:
                 upto, joint = found
                 return self.signed(start, upto, joint, self.limits(start, upto, joint, None))
         if after in joins.ALONGSIDE and start >= self.barren:
-            followed, shared = joins.shared(text, start, end)
+            followed, shared = joins.shared(text, start, end, self.units)
             if shared is not None:
                 return self.signed(start, end, shared, limit, shared=True)
             self.barren = followed
@@ -161,7 +161,7 @@ class Careful(Pen):
             return self._as(start, end, "ordinal", self.reading(start, middle, middle, None))
         if unit in DATE_UNITS:
             return self.dated(start, middle, end, unit)
-        if unit in COUNTED:
+        if unit is not None and counts(unit):
             early = self._no_count(start, middle, end, unit)
             if early:
                 return early
@@ -202,7 +202,7 @@ class Careful(Pen):
         text = self.text
         rate = "分之" in text[start:end]
         if text[end : end + 1] in joins.CONNECT:
-            found = joins.span(text, start, end, end, None)
+            found = joins.span(text, start, end, end, None, self.units)
             if found is not None:
                 upto, joint = found
                 return self.put(start, upto, joint, self.limits(start, upto, joint, None))

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from checker.quantity._units import COUNTED
 from checker.quantity.model import Quantity, Reading
+from checker.quantity.units import counts
 
 Rounding = Literal["half-up", "half-even", "truncate", "any"]
 Mode = Literal["half", "even", "truncate", "any"]
@@ -103,7 +103,7 @@ def printed(reading: Reading, mode: Mode = "half") -> Bounds:
     value, step = reading.value, reading.resolution
     if value is None:
         raise ValueError("a reading without a value has no bounds")
-    if step is None or (step == 1 and reading.unit in COUNTED):
+    if step is None or (step == 1 and counts(reading.unit)):
         return Bounds(value, value)
     if mode == "truncate":
         if value < 0:

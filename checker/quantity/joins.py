@@ -11,7 +11,7 @@ from checker.patterns import compiled
 from checker.quantity.grammar import DATE_UNITS, JOINS, date_tail, measures
 from checker.quantity.model import Reading
 from checker.quantity.reading import number_of, read
-from checker.quantity.units import common, unit_at
+from checker.quantity.units import Endings, common, unit_at
 
 CONNECT = frozenset("-–—~～至到")
 ALONGSIDE = frozenset("、和与及或")
@@ -26,21 +26,21 @@ Part = tuple[int, int, Reading]
 
 
 def span(
-    text: str, start: int, middle: int, end: int, unit: str | None
+    text: str, start: int, middle: int, end: int, unit: str | None, units: Endings
 ) -> tuple[int, Reading] | None:
     """Return (end, reading) of the range that begins with the figure ``start``..``end``, or None.
 
     A unit or a scale that stands once, behind the second number, is the first one's as well
     (``5到8万元``). 由…到… tells a change from one figure to another and is no range.
     """
-    joint = _joint(text, end, unit)
+    joint = _joint(text, end, unit, units)
     if joint is None or (joint in ("到", "至") and text[start - 1 : start] == "由"):
         return None
     upto = end + len(joint) + (3 if text.startswith("(含)", end) else 0)
     second = measures(common()).match(text, upto + (text[upto : upto + 1] == " "))
     if second is None:
         return None
-    last_unit = unit_at(text, second.end(1))
+    last_unit = units.at(text, second.end(1))
     upto = second.end(1) + len(last_unit or "")
     number, last = text[start:middle], second[1]
     if "分之" in number and "分之" not in last and last_unit is None:
@@ -69,14 +69,14 @@ def span(
     )
 
 
-def _joint(text: str, end: int, unit: str | None) -> str | None:
+def _joint(text: str, end: int, unit: str | None, units: Endings) -> str | None:
     """Return what joins the figure before ``end`` to a second one, blanks included."""
     at = end + 3 if text.startswith("(含)", end) else end
     if unit is None and text[at : at + 1] in ("和", "与"):
         second = measures(common()).match(text, at + 1)
         tail = second.end(1) if second is not None else at
         return (
-            text[at] if text.startswith(_BETWEEN, tail + len(unit_at(text, tail) or "")) else None
+            text[at] if text.startswith(_BETWEEN, tail + len(units.at(text, tail) or "")) else None
         )
     blank = 1 if text[at : at + 1] == " " else 0
     joint = JOINS.match(text, at + blank)
@@ -126,13 +126,13 @@ def scale_of(number: str, last: str) -> str:
     return ""
 
 
-def ordinal_end(text: str, end: int) -> int:
+def ordinal_end(text: str, end: int, units: Endings) -> int:
     """Return the end of an ordinal's range (第3—5名), or ``end``."""
     joint = JOINS.match(text, end)
     second = measures(common()).match(text, joint.end()) if joint is not None else None
     if second is None:
         return end
-    return second.end(1) + len(unit_at(text, second.end(1)) or "")
+    return second.end(1) + len(units.at(text, second.end(1)) or "")
 
 
 def date_end(text: str, end: int) -> int:
@@ -151,7 +151,7 @@ def date_end(text: str, end: int) -> int:
 # ---------------------------------------------------------------------- shared units, ratios
 
 
-def shared(text: str, start: int, end: int) -> tuple[int, Reading | None]:
+def shared(text: str, start: int, end: int, units: Endings) -> tuple[int, Reading | None]:
     """Read a bare number whose unit stands behind a later one: 7.4、1.1万亩.
 
     Returns how far the chain was followed, for no number in it has a unit if this one has none.
@@ -164,7 +164,7 @@ def shared(text: str, start: int, end: int) -> tuple[int, Reading | None]:
         if found is None or not found[1][0].isascii():
             return at, None
         at = found.end(1)
-        unit = unit_at(text, at)
+        unit = units.at(text, at)
         if unit is None:
             continue
         last = read(found[1], unit)

@@ -9,7 +9,7 @@ from checker.quantity.codes import CLAUSE_BEGINS
 from checker.quantity.entries import CELL_ENDS, Entry, cell, entry_of, listed
 from checker.quantity.grammar import measures
 from checker.quantity.model import Quantity
-from checker.quantity.units import common, endings
+from checker.quantity.units import Endings, endings
 
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _BESIDE = _LETTERS | frozenset("第每-−负.+/_#[\"“‘'—")
@@ -23,8 +23,12 @@ _MAY_DATE, _DATE_SECOND = frozenset("一二三四五六七八九十元上下前"
 """A year goes on with a Chinese numeral or 上, 下, 前 only where one of the second follows."""
 
 
-def read(view: View) -> tuple[Quantity, ...]:  # noqa: PLR0915 (the hot loop stays in one piece)
+def read(  # noqa: PLR0915 (the hot loop stays in one piece)
+    view: View, units: Endings | None = None
+) -> tuple[Quantity, ...]:
     """Return the figures of ``view`` in order; dates, ordinals, codes and slogans are told apart.
+
+    ``units`` are those of a house, in place of the usual ones.
 
     The loop is the hot path of the whole checker: a figure that means the same wherever it
     stands is made here, in as few steps as possible; everything else goes to ``Careful``.
@@ -33,13 +37,14 @@ def read(view: View) -> tuple[Quantity, ...]:  # noqa: PLR0915 (the hot loop sta
     source, kept, dropped = view.source, (*view.kept, len(text)), view.dropped
     out: list[Quantity] = []
     memo: dict[str, Entry | None] = {}
-    careful = Careful(view, out)
+    units = units or endings()
+    careful = Careful(view, out, units)
     look, per_of = careful.read_at, careful.per
     new, append, get = tuple.__new__, out.append, memo.get
-    heads = endings().long
+    heads, added = units.long, units.added
     done = shift = step = 0
     edge = kept[0]
-    for match in measures(common()).finditer(text):
+    for match in measures(units.common).finditer(text):
         start, end = match.span()
         if start < done:
             continue
@@ -50,8 +55,8 @@ def read(view: View) -> tuple[Quantity, ...]:  # noqa: PLR0915 (the hot loop sta
             middle = match.end(1)
             if raw[0] <= "9":
                 if middle < end:
-                    if raw not in memo:
-                        entry = memo[raw] = entry_of(text[start:middle], text[middle:end])
+                    if raw not in memo and (unit := text[middle:end]) not in added:
+                        entry = memo[raw] = entry_of(text[start:middle], unit)
                 elif text[end] in CELL_ENDS and before == "\t":
                     entry = cell(raw)
                 elif middle < start + 3 and _MARKS.get(before) == text[end]:

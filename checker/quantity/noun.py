@@ -6,12 +6,11 @@ import re
 from functools import cache
 
 from checker.patterns import compiled, either
-from checker.quantity._units import COUNTED
 from checker.quantity.cues import after
 from checker.quantity.grammar import measures
 from checker.quantity.lists import words
 from checker.quantity.model import Quantity
-from checker.quantity.units import common, unit_at
+from checker.quantity.units import common, counts, unit_at
 
 _REACH = 40
 _DELIMITERS = ",。;:、!?()\n\t“”《》\"'[]【】 \u3000"
@@ -59,7 +58,7 @@ def _may_follow(quantity: Quantity) -> bool:
     """Whether a noun may follow directly: after counts and amounts, not after rates."""
     reading = quantity.reading
     return reading.kind in ("quantity", "range") and (
-        reading.unit is None or reading.unit in COUNTED or "/" not in reading.unit
+        reading.unit is None or counts(reading.unit) or "/" not in reading.unit
     )
 
 

@@ -9,7 +9,7 @@ from checker.quantity import bare, codes, cues, joins
 from checker.quantity.grammar import date_tail
 from checker.quantity.model import Quantity, Reading
 from checker.quantity.reading import measure, read
-from checker.quantity.units import endings, unit_at
+from checker.quantity.units import Endings
 
 
 class Pen:
@@ -17,15 +17,15 @@ class Pen:
 
     __slots__ = (
         "addresses", "alert", "barren", "cues", "long", "memo", "out", "short", "text",
-        "turn", "view",
+        "turn", "units", "view",
     )  # fmt: skip
 
-    def __init__(self, view: View, out: list[Quantity]) -> None:
+    def __init__(self, view: View, out: list[Quantity], units: Endings) -> None:
         self.view, self.text, self.out = view, view.text, out
         self.memo: dict[str, Reading | None] = {}
         self.addresses = codes.addresses(view.text)
         self.cues = cues.averages(view.text)
-        self.long, self.short = endings()
+        self.units, self.long, self.short = units, units.long, units.short
         self.turn = self.barren = 0
         self.alert = self.cues[0]
         """A figure behind this offset may be an average (see ``per``)."""
@@ -85,7 +85,7 @@ class Pen:
             reading = measure(reading, half=True)
             end += 1
         elif after in joins.CONNECT or after == "(":
-            found = joins.span(text, start, middle, end, unit)
+            found = joins.span(text, start, middle, end, unit, self.units)
             if found is not None:
                 end, reading = found
         limit = self.limits(start, end, reading, unit)
@@ -100,9 +100,11 @@ class Pen:
         text = self.text
         while text[end : end + 1] in ("/", "·") and end - start < 40:
             at = end + 1
-            while text[at : at + 1] in ("十", "百", "千", "万", "亿") and not unit_at(text, at):
+            while text[at : at + 1] in ("十", "百", "千", "万", "亿") and not self.units.at(
+                text, at
+            ):
                 at += 1
-            below = unit_at(text, at)
+            below = self.units.at(text, at)
             if below is None:
                 break
             unit, end = f"{unit}{text[end:at]}{below}", at + len(below)
@@ -152,7 +154,7 @@ class Pen:
                 upto = joins.date_end(text, upto)
             return self.put(start, upto, Reading("date", unit=unit, parts=reading.parts))
         if text[end : end + 1] in joins.CONNECT:
-            found = joins.span(text, start, middle, end, unit)
+            found = joins.span(text, start, middle, end, unit, self.units)
             if found is not None:
                 end, reading = found
         limit = self.limits(start, end, reading, unit)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Context, Decimal
 from fractions import Fraction
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Self
 
-from checker.quantity._units import TABLE
+from checker.quantity._units import COUNTED, TABLE
 from checker.quantity.lists import words
 
 if TYPE_CHECKING:
@@ -24,33 +25,80 @@ class UnitError(ValueError):
     """An unknown unit, or a conversion between different dimensions."""
 
 
+class HouseUnit(str):
+    """A unit that a house has added: its name, which knows what it measures.
+
+    A name like any other, so that nothing behind the lexer has to ask where it comes from.
+    ``factor`` is how many of its dimension's base units it is; ``counts`` is true where a whole
+    number of it is exact.
+    """
+
+    __slots__ = ("counts", "dimension", "factor")
+    dimension: str
+    factor: Fraction
+    counts: bool
+
+    def __new__(
+        cls, name: str, dimension: str = "", factor: Fraction = Fraction(1), counts: bool = True
+    ) -> Self:
+        """Return the unit ``name``; without a dimension it counts things of its own."""
+        unit = super().__new__(cls, name)
+        unit.dimension, unit.factor, unit.counts = dimension or name, factor, counts
+        return unit
+
+
 class Endings(NamedTuple):
     """The units that may follow a numeral, made for longest match from the left.
 
     ``long`` maps the first two characters to the units that begin so, the longest first; the empty
     unit at the end says that none stands there although one begins with the first character.
-    ``short`` holds the units of one character.
+    ``short`` maps the units of one character to themselves. ``common`` are those that the lexer's
+    first pattern knows, ``added`` those of the house.
     """
 
     long: dict[str, tuple[str, ...]]
-    short: frozenset[str]
+    short: dict[str, str]
+    common: tuple[str, ...]
+    added: frozenset[str] = frozenset()
+
+    def at(self, text: str, at: int) -> str | None:
+        """Return the longest unit that stands in ``text`` at ``at``, or None."""
+        for unit in self.long.get(text[at : at + 2], ()):
+            if text.startswith(unit, at):
+                return unit or None
+        return self.short.get(text[at : at + 1])
 
 
 @cache
 def endings() -> Endings:
     """Return the units that the lexer looks for behind a numeral."""
+    return _endings(())
+
+
+def endings_with(added: Sequence[HouseUnit]) -> Endings:
+    """Return those units and the ones that a house has ``added``."""
+    return _endings(added)
+
+
+def _endings(added: Sequence[HouseUnit]) -> Endings:
     long: dict[str, list[str]] = {}
-    names = {*TABLE, *_TRAILING} - _NEVER_AFTER_A_NUMERAL
+    names: list[str] = [*added, *({*TABLE, *_TRAILING} - _NEVER_AFTER_A_NUMERAL).difference(added)]
     for name in sorted(names, key=lambda name: (-len(name), name)):
         if len(name) > 1:
             long.setdefault(name[:2], []).append(name)
     for line in words("another-word"):
         for char in line[1:]:
             long.setdefault(line[0] + char, []).append("")
-    return Endings(
-        {head: tuple(found) for head, found in long.items()},
-        frozenset(name for name in names if len(name) == 1),
-    )
+    short = {name: name for name in names if len(name) == 1}
+    # A unit of the house is met with care, and so is one that may be the beginning of it.
+    common = (*_COMMON, *sorted(short))
+    plain = tuple(unit for unit in common if not any(_longer(name, unit) for name in added))
+    every = {head: tuple(found) for head, found in long.items()}
+    return Endings(every, short, plain, frozenset(added))
+
+
+def _longer(name: str, unit: str) -> bool:
+    return name.startswith(unit) and name != unit
 
 
 _COMMON = (
@@ -62,7 +110,7 @@ _COMMON = (
 @cache
 def common() -> tuple[str, ...]:
     """Return the units that the lexer's first pattern knows: all of one character, and these."""
-    return (*_COMMON, *sorted(endings().short))
+    return endings().common
 
 
 @cache
@@ -76,12 +124,13 @@ def goes_on(unit: str) -> frozenset[str]:
 
 
 def unit_at(text: str, at: int) -> str | None:
-    """Return the longest unit that stands in ``text`` at ``at``, or None."""
-    for unit in endings().long.get(text[at : at + 2], ()):
-        if text.startswith(unit, at):
-            return unit or None
-    head = text[at : at + 1]
-    return head if head in endings().short else None
+    """Return the longest known unit that stands in ``text`` at ``at``, or None."""
+    return endings().at(text, at)
+
+
+def counts(unit: str | None) -> bool:
+    """Whether ``unit`` only counts: a whole number of it is exact."""
+    return unit in COUNTED or (isinstance(unit, HouseUnit) and unit.counts)
 
 
 def dimension(unit: str) -> str | None:
@@ -92,6 +141,8 @@ def dimension(unit: str) -> str | None:
     known = TABLE.get(SIGNS.get(unit, unit))
     if known is not None:
         return known[0]
+    if isinstance(unit, HouseUnit):
+        return unit.dimension
     parts = [TABLE.get(_split(part)[1]) for part in unit.split("/")]
     if len(parts) < 2:
         return None
@@ -104,6 +155,11 @@ def factor(unit: str) -> Fraction:
     A scale before the name counts (``万元``, ``亿斤``). Raises UnitError for an unknown unit.
     """
     return _entry(unit)[1]
+
+
+def convertible(unit: str) -> tuple[str, Fraction]:
+    """Return what ``unit`` measures and its factor; raise UnitError for an unknown unit."""
+    return _entry(unit)
 
 
 def convert(value: Decimal, from_unit: str | None, to_unit: str) -> Decimal:
@@ -151,6 +207,8 @@ def _decimal(exact: Fraction) -> Decimal:
 
 
 def _entry(unit: str) -> tuple[str, Fraction]:
+    if isinstance(unit, HouseUnit):
+        return unit.dimension, unit.factor
     name = SIGNS.get(unit, unit)
     power = 0
     while name not in TABLE and name[:1] in _SCALE:

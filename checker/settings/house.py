@@ -2,22 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Mapping, Sequence
+from fractions import Fraction
 from typing import Any
 
+from checker.document.normalise import view_of
+from checker.document.readers import document_of
 from checker.house import House
 from checker.quantity.interval import USUAL, Conventions
-from checker.settings.keys import WIDTHS
+from checker.quantity.units import (
+    HouseUnit,
+    UnitError,
+    convertible,
+    counts,
+    endings_with,
+    unit_at,
+)
+from checker.settings.errors import SettingsError
+from checker.settings.keys import COUNT, WIDTHS
+
+_LONGEST = 8
 
 
-def house_of(layers: Iterable[Mapping[str, Any]]) -> House:
+def house_of(layers: Sequence[Mapping[str, Any]]) -> House:
     """Return the house of the tables ``layers``, of which a later one overrules an earlier one."""
-    values: dict[str, Any] = {}
-    widths: dict[str, Any] = {}
+    roundings = [layer["rounding"] for layer in layers if "rounding" in layer]
+    conventions = _conventions(
+        roundings[-1] if roundings else USUAL.rounding, _merged(layers, "approximations")
+    )
+    units = [unit_of(name, said) for name, said in _merged(layers, "units").items()]
+    return House(conventions, endings_with(units) if units else None)
+
+
+def _merged(layers: Sequence[Mapping[str, Any]], key: str) -> dict[str, Any]:
+    found: dict[str, Any] = {}
     for layer in layers:
-        values.update(layer)
-        widths.update(layer.get("approximations", {}))
-    return House(_conventions(values.get("rounding", USUAL.rounding), widths))
+        found |= layer.get(key, {})
+    return found
 
 
 def _conventions(rounding: Any, widths: Mapping[str, Any]) -> Conventions:
@@ -26,3 +48,35 @@ def _conventions(rounding: Any, widths: Mapping[str, Any]) -> Conventions:
         name: None if value == words.get(name) else value for name, value in widths.items()
     }
     return USUAL._replace(rounding=rounding, **given)
+
+
+def unit_of(name: str, said: Any, path: str | None = None) -> HouseUnit:
+    """Return the unit ``name``: ``50公斤``, ``1.5 万元`` or ``count``.
+
+    Raises SettingsError where the name is no name of a unit, or known, or the rest says nothing.
+    """
+    plain = written(name)
+    if not re.fullmatch(rf"[\u4e00-\u9fffA-Za-z]{{1,{_LONGEST}}}", plain) or _NUMERAL.match(plain):
+        raise SettingsError("bad-unit-name", path=path, name=name)
+    if unit_at(plain, 0) == plain:
+        raise SettingsError("known-unit", path=path, name=name)
+    if said == COUNT:
+        return HouseUnit(plain)
+    found = _AMOUNT.fullmatch(written(said)) if isinstance(said, str) else None
+    number = Fraction(found[1].replace(",", "")) if found else Fraction(0)
+    if found is None or not number:
+        raise SettingsError("bad-unit", path=path, name=f"units.{name}")
+    try:
+        dimension, factor = convertible(found[2])
+    except UnitError:
+        raise SettingsError("no-unit", path=path, name=f"units.{name}", unit=found[2]) from None
+    return HouseUnit(plain, dimension, number * factor, counts(found[2]) and number == int(number))
+
+
+_NUMERAL = re.compile("[〇零一二两三四五六七八九十百千万亿第每]")
+_AMOUNT = re.compile(r"([0-9][0-9,]*(?:\.[0-9]+)?)\s*(\S+)")
+
+
+def written(text: str) -> str:
+    """Return ``text`` as the engine reads it: simplified, half-width."""
+    return view_of(document_of(text)).text.strip()

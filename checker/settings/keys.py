@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any, Literal, NamedTuple
 
-Kind = Literal["choice", "encoding", "file", "names", "switches", "widths"]
+Kind = Literal["choice", "encoding", "file", "names", "switches", "units", "widths"]
 PER_FILE = "per-file"
 FILES = "files"
 EXCEPTIONS = "exceptions"
@@ -54,7 +54,8 @@ WIDE: Mapping[str, Any] = {
     **{width.name: width.fallback for width in WIDTHS},
     SEVERAL: (Decimal(2), Decimal(10)),
 }
-
+COUNT = "count"
+"""What is said of a unit of its own, which counts."""
 
 KEYS = (
     Key("lang", "choice", "输出语言", "zh", ("zh", "en")),
@@ -66,8 +67,9 @@ KEYS = (
     Key("rounding", "choice", "数是怎样修约的", "half-up", ROUNDINGS, scoped=True),
     Key("encoding", "encoding", "文件编码；不写则自动识别", None, scoped=True),
     Key("approximations", "widths", "约数代表多宽的范围", WIDE, scoped=True),
+    Key("units", "units", f"另加的单位：合多少已知的单位，或 {COUNT}（计数单位）", {}, scoped=True),
     Key("rules", "switches", "规则的开关和级别：规则名、规则族或 all", {}, scoped=True),
 )
 BY_NAME: Mapping[str, Key] = {key.name: key for key in KEYS}
-TABLES = frozenset({"switches", "widths"})
+TABLES = frozenset({"switches", "units", "widths"})
 """Kinds whose entries hold one by one: a later table overrules those that it names."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from checker.rule import BaseRule
-from checker.settings.keys import EXCEPTIONS, FILES, KEYS, PER_FILE, SEVERAL, WIDTHS, Key
+from checker.settings.keys import COUNT, EXCEPTIONS, FILES, KEYS, PER_FILE, SEVERAL, WIDTHS, Key
 from checker.settings.switches import SWITCHES, names
 
 _TEXTS = {"type": "array", "items": {"type": "string"}}
@@ -69,6 +69,11 @@ def _property(key: Key, rules: tuple[BaseRule, ...]) -> dict[str, Any]:
         return {"type": "string", **note}
     if key.kind == "names":
         return {**_TEXTS, **note}
+    if key.kind == "units":
+        said = {
+            "anyOf": [{"const": COUNT}, {"type": "string", "pattern": r"^[0-9][0-9.,]*\s*\S+$"}]
+        }
+        return {"type": "object", "additionalProperties": said, **note}
     if key.kind == "widths":
         return {"type": "object", "additionalProperties": False, "properties": _widths(), **note}
     # Plug-ins bring rules that nobody here knows: their names are allowed, not offered.

@@ -79,6 +79,16 @@ def _ends(name: str, value: Any, path: str) -> tuple[Decimal, Decimal]:
     return low, high
 
 
+def _units(key: Key, value: Any, path: str) -> Mapping[str, str]:
+    found = table_of(key.name, value, path)
+    if found:
+        from checker.settings.house import unit_of
+
+        for name, said in found.items():
+            unit_of(name, said, path)
+    return found
+
+
 def _is_number(value: object) -> bool:
     if isinstance(value, Decimal):
         return value.is_finite()
@@ -98,6 +108,7 @@ _KINDS: Mapping[str, Callable[[Key, Any, str], Any]] = {
     "file": _file,
     "names": _names,
     "switches": _switches,
+    "units": _units,
     "widths": _widths,
 }
 

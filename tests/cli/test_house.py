@@ -93,3 +93,100 @@ def test_config_show_names_the_origin_of_each_entry(run, reports):
     assert "about = 0.15  # heshu.toml, per-file *.md\n" in special
     assert "over = 0.2  # heshu.toml\n" in special
     assert tomllib.loads(special)["approximations"]["several"] == [2, 9]
+
+
+UNITS = '[units]\n"蓬" = "count"\n"蓬架" = "count"\n"埂田" = "50平方米"\n"對燈" = "2 盏"\n'
+
+
+def quantities(run, reports, settings, text):
+    (reports / "a.txt").write_text(text, "utf-8")
+    (reports / "heshu.toml").write_text(settings, "utf-8")
+    shown = run("quantities", "a.txt", "--format", "jsonl").stdout
+    return [json.loads(line) for line in shown.splitlines()]
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "value", "unit"),
+    [
+        ("搭建320万蓬架。", "320万蓬架", "3200000", "蓬架"),
+        ("种瓜三十蓬。", "三十蓬", "30", "蓬"),
+        ("种瓜12蓬。", "12蓬", "12", "蓬"),
+        ("整地1,200.5埂田。", "1,200.5埂田", "1200.5", "埂田"),
+        ("安裝３对灯。", "３对灯", "3", "对灯"),
+        ("種瓜１２蓬。", "１２蓬", "12", "蓬"),
+        ("造价300元/蓬架。", "300元/蓬架", "300", "元/蓬架"),
+    ],
+)
+def test_a_unit_of_the_house_is_read(run, reports, text, figure, value, unit):
+    (found,) = quantities(run, reports, UNITS, text)
+    assert (found["text"], found["value"], found["unit"]) == (figure, value, unit)
+    assert all(usual["unit"] != unit for usual in quantities(run, reports, "", text))
+
+
+def test_a_unit_of_the_house_stands_in_ranges_and_rows(run, reports):
+    (span,) = quantities(run, reports, UNITS, "每户搭5至8蓬架。")
+    assert (span["low"], span["high"], span["unit"]) == ("5", "8", "蓬架")
+    row = quantities(run, reports, UNITS, "新搭7、1万蓬架。")
+    assert [(q["value"], q["unit"]) for q in row] == [("70000", "蓬架"), ("10000", "蓬架")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("甲村三十蓬、乙村十二蓬，共四十三蓬。", ["四十三蓬"]),
+        ("甲村三十蓬、乙村十二蓬，共四十二蓬。", []),
+        ("整地100埂田（6000平方米）。", ["6000平方米"]),
+        ("整地100埂田（5000平方米）。", []),
+    ],
+)
+def test_units_of_the_house_are_counted_and_converted(check, text, found):
+    assert check(UNITS, text)[0] == found
+    assert check("", text)[0] == []
+    scoped = UNITS.replace("[units]", '[[per-file]]\nfiles = ["a.*"]\n[per-file.units]')
+    assert check(scoped, text)[0] == found
+    assert check(scoped, text, name="b.txt")[0] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('units = ["蓬"]', "units must be a table"),
+        ('[units]\n"蓬" = 1', "units.蓬 must be a number and a known unit"),
+        ('[units]\n"蓬" = "0公斤"', "units.蓬 must be a number and a known unit"),
+        ('[units]\n"蓬" = "50捆捆"', "units.蓬: unknown unit 捆捆"),
+        ('[units]\n"公斤" = "2斤"', "公斤 is a unit that is known"),
+        ('[units]\n"三蓬" = "count"', "三蓬 is no name for a unit"),
+        ('[units]\n"" = "count"', "is no name for a unit"),
+    ],
+)
+def test_a_unit_that_cannot_be_is_refused(check, text, said):
+    found, status, err = check(text, ROUNDED)
+    assert (found, status) == ([], 2)
+    assert said in err
+
+
+def test_two_houses_do_not_hear_of_each_other():
+    from checker.document.normalise import view_of
+    from checker.document.readers import document_of
+    from checker.quantity.lexer import read
+    from checker.quantity.units import dimension, factor
+    from checker.settings.house import house_of
+
+    view = view_of(document_of("种瓜12蓬。"))
+    kinds = []
+    for said in ("count", "3平方米", "2只"):
+        (quantity,) = read(view, house_of([{"units": {"蓬": said}}]).units)
+        kinds.append((dimension(quantity.unit), factor(quantity.unit), quantity.unit.counts))
+    assert kinds == [("蓬", 1, True), (dimension("平方米"), 3, False), (dimension("只"), 2, True)]
+    (quantity,) = read(view)
+    assert quantity.unit is None
+
+
+def test_a_unit_of_the_house_travels_between_processes():
+    import pickle
+
+    from checker.quantity.units import HouseUnit
+
+    unit = HouseUnit("埂田", "长度^2", 50, counts=False)
+    again = pickle.loads(pickle.dumps(unit))
+    assert (again, again.dimension, again.factor, again.counts) == ("埂田", "长度^2", 50, False)
