@@ -40,12 +40,12 @@ _READING: dict[str, tuple[str, str]] = {
         "{path}: a format that heshu does not read ({detail})",
     ),
     "read.old-format": (
-        "{path}：旧的办公文档格式，请另存为 .docx 或 .xlsx",
-        "{path}: an old office format; save it as .docx or .xlsx",
+        "{path}：旧的办公文档格式，请用 WPS 或 Word、Excel 打开，另存为 .docx 或 .xlsx",
+        "{path}: an old office format; open it in an office program and save it as .docx or .xlsx",
     ),
-    "read.pdf": (
-        "{path}：PDF 不能直接读，请换成 .docx 或文本",
-        "{path}: PDF is not read; convert it to .docx or text",
+    "read.scan": (
+        "{path}：是扫描件，{detail} 页都没有文字层，请先做文字识别（OCR）",
+        "{path}: a scan, {detail} pages without a text layer; run OCR on it first",
     ),
     "read.extra": (
         "{path}：读这种文件需要附加包，请运行 pip install 'heshu[{detail}]'",

@@ -232,6 +232,10 @@ ERRORS: dict[str, tuple[str, str]] = {
         "{path}：工作表“{sheet}”第{rows}行是隐藏的，也读了",
         "{path}: hidden rows {rows} of the sheet {sheet} were read as well",
     ),
+    "notice.pages-without-text": (
+        "{path}：第{pages}页没有文字层（扫描页或图片），没有读",
+        "{path}: pages {pages} have no text layer (scans or pictures) and were not read",
+    ),
     "notice.hidden": (
         "有问题达到 --fail-on 的级别，但因 --min-level 没有列出",
         "findings reach --fail-on but are not listed because of --min-level",

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from checker.document.table import Table
+from checker.document.table import Places, Printed, Table
 
 BlockKind = Literal["heading", "paragraph", "item", "row"]
 
@@ -43,8 +43,9 @@ class Document:
     emphasis marks, a page number between two halves of a paragraph); they never overlap and
     stand in order. ``parted`` are the spans between the cells of a row. ``tables`` holds the tables
     whose cells the source itself tells apart; ``paragraphs`` are the offsets at which the numbered
-    paragraphs begin, where the source has such numbers. ``text`` of a format without a text of its
-    own (a workbook) is its cells, parted by tabs and line ends.
+    paragraphs begin, where the source has such numbers; ``printed`` are the runs of text with their
+    boxes, where it has pages. ``text`` of a format without a text of its own (a workbook) is its
+    cells, parted by tabs and line ends.
     """
 
     path: str
@@ -56,6 +57,14 @@ class Document:
     tables: tuple[Table, ...] = ()
     paragraphs: tuple[int, ...] = ()
     notices: tuple[Notice, ...] = ()
+    printed: tuple[Printed, ...] = ()
+
+    @property
+    def places(self) -> Places | None:
+        """The places of what the source counts or prints; None for a plain text."""
+        if not (self.tables or self.paragraphs or self.printed):
+            return None
+        return Places(self.tables, self.paragraphs, self.printed)
 
 
 @dataclass(frozen=True, slots=True)

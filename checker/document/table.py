@@ -5,11 +5,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-Place = dict[str, int | str]
+Box = tuple[float, float, float, float]
+"""Left, top, right and bottom in points, from the left and the top of a page."""
+
+Place = dict[str, Any]
 """Where a figure stands beside its offsets: ``table``, ``row`` and ``column``, or ``sheet`` and
-``cell``, or ``paragraph``; all counted from 1."""
+``cell``, or ``paragraph``, all counted from 1; ``page`` and ``box`` where there are pages."""
 
 
 class Cell(NamedTuple):
@@ -62,19 +65,59 @@ def letters(column: int) -> str:
     return name
 
 
+class Printed(NamedTuple):
+    """A run of ``length`` characters from offset ``start`` on, and where a page shows it.
+
+    ``page`` counts from 1; the box is in points from the left and the top of the page as it is
+    shown. The characters of a run share its width evenly.
+    """
+
+    start: int
+    length: int
+    page: int
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+
+    def box(self, start: int, end: int) -> Box:
+        """Return the box of the characters from offset ``start`` to ``end`` that it has."""
+        each = (self.x1 - self.x0) / self.length
+        first = max(start - self.start, 0)
+        last = min(end - self.start, self.length)
+        return self.x0 + each * first, self.top, self.x0 + each * last, self.bottom
+
+
 class Places:
-    """The places of a document's figures: of those in tables, and in numbered paragraphs."""
+    """The places of a document's figures: in tables, in numbered paragraphs, on pages."""
 
-    __slots__ = ("_cells", "_paragraphs", "_starts")
+    __slots__ = ("_cells", "_paragraphs", "_printed", "_runs", "_starts")
 
-    def __init__(self, tables: Iterable[Table], paragraphs: Sequence[int] = ()) -> None:
+    def __init__(
+        self,
+        tables: Iterable[Table],
+        paragraphs: Sequence[int] = (),
+        printed: Sequence[Printed] = (),
+    ) -> None:
         shown = [(cell, table) for table in tables for cell in table.cells if cell.text]
         self._cells = sorted(shown, key=_start)
         self._starts = [cell.start for cell, _ in self._cells]
         self._paragraphs = paragraphs
+        self._printed = printed
+        self._runs = [run.start for run in printed]
 
-    def at(self, offset: int) -> Place | None:
-        """Return the place of what stands at ``offset``; None where the source has no places."""
+    def at(self, offset: int, end: int = 0) -> Place | None:
+        """Return the place of what stands from ``offset`` to ``end``; None without places.
+
+        Without ``end`` the box is that of one character. What the end of a line or a page cuts in
+        two has the box of its first part; ``boxes`` gives all.
+        """
+        place = self._counted(offset)
+        for page, box in self.boxes(offset, max(end, offset + 1))[:1]:
+            place = {**(place or {}), "page": page, "box": [round(edge, 1) for edge in box]}
+        return place
+
+    def _counted(self, offset: int) -> Place | None:
         k = bisect_right(self._starts, offset) - 1
         if k >= 0:
             cell, table = self._cells[k]
@@ -82,6 +125,29 @@ class Places:
                 return table.place(cell)
         n = bisect_right(self._paragraphs, offset)
         return {"paragraph": n} if n else None
+
+    def boxes(self, start: int, end: int) -> list[tuple[int, Box]]:
+        """Return (page, box) of each line's part of what stands from ``start`` to ``end``."""
+        found: list[tuple[int, Box]] = []
+        for run in self._printed[max(bisect_right(self._runs, start) - 1, 0) :]:
+            if run.start >= end:
+                break
+            if run.start + run.length <= start:
+                continue
+            page, box = run.page, run.box(start, end)
+            if found and _on_one_line(found[-1], (page, box)):
+                box = _around(found.pop()[1], box)
+            found.append((page, box))
+        return found
+
+
+def _on_one_line(one: tuple[int, Box], other: tuple[int, Box]) -> bool:
+    (page, (_, top, x1, bottom)), (other_page, (x0, other_top, _, other_bottom)) = one, other
+    return page == other_page and top < other_bottom and other_top < bottom and x0 >= x1 - 1
+
+
+def _around(one: Box, other: Box) -> Box:
+    return one[0], min(one[1], other[1]), other[2], max(one[3], other[3])
 
 
 def _start(entry: tuple[Cell, Table]) -> int:

@@ -77,7 +77,7 @@ def relation_record(relation: Relation, lang: Lang, places: Places | None = None
                 "start": operand.quantity.start,
                 "end": operand.quantity.end,
                 "text": operand.quantity.text,
-                **_placed(places, operand.quantity.start),
+                **_placed(places, operand.quantity.start, operand.quantity.end),
             }
             for operand in relation.operands
         ],
@@ -89,16 +89,9 @@ def relation_record(relation: Relation, lang: Lang, places: Places | None = None
     }
 
 
-def _placed(places: Places | None, offset: int) -> Record:
-    place = None if places is None else places.at(offset)
+def _placed(places: Places | None, start: int, end: int) -> Record:
+    place = None if places is None else places.at(start, end)
     return {} if place is None else {"place": place}
-
-
-def _places(document: Document) -> Places | None:
-    """The places of ``document``; None for a plain text, which has none."""
-    if not document.tables and not document.paragraphs:
-        return None
-    return Places(document.tables, document.paragraphs)
 
 
 def shown_records(
@@ -108,7 +101,7 @@ def shown_records(
 
     Where several files are read, each record ends with its ``path``.
     """
-    places = _places(document) if what == "relations" else None
+    places = document.places if what == "relations" else None
     for item in items:
         if what == "quantities":
             record = quantity_record(item)
@@ -124,7 +117,7 @@ def shown_records(
 def finding_records(report: Report, findings: Sequence[Finding], lang: Lang) -> Iterator[Record]:
     """Yield the records of ``heshu check``; messages are in ``lang``."""
     lines = LineIndex.of(report.document.text) if findings else None
-    places = _places(report.document) if findings else None
+    places = report.document.places if findings else None
     for finding in findings:
         assert lines is not None
         line, column = lines.place(finding.start)
@@ -137,7 +130,7 @@ def finding_records(report: Report, findings: Sequence[Finding], lang: Lang) -> 
             "line": line,
             "column": column,
             "text": finding.text,
-            **_placed(places, finding.start),
+            **_placed(places, finding.start, finding.end),
             "message": said(finding.message, lang),
             "related": [
                 {
@@ -146,7 +139,7 @@ def finding_records(report: Report, findings: Sequence[Finding], lang: Lang) -> 
                     "end": related.end,
                     "text": related.text,
                     "role": related.role,
-                    **_placed(places, related.start),
+                    **_placed(places, related.start, related.end),
                 }
                 for related in finding.related
             ],

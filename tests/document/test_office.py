@@ -201,8 +201,8 @@ REFUSED = {
     "old Word": ("a.doc", OLE, "old-format"),
     "WPS": ("a.wps", OLE, "old-format"),
     "password": ("a.xlsx", OLE + "EncryptedPackage".encode("utf-16-le"), "protected"),
-    "pdf": ("a.pdf", b"%PDF-1.7\n", "pdf"),
-    "pdf as text": ("a.txt", b"%PDF-1.7\n", "pdf"),
+    "cut pdf": ("a.pdf", b"%PDF-1.7\n", "broken"),
+    "pdf as text": ("a.txt", b"%PDF-1.7\n", "broken"),
 }
 
 

@@ -23,6 +23,7 @@ _MODULES = {
 _PACKAGES = {
     "docx": "checker.document.readers.docx",
     "xlsx": "checker.document.readers.xlsx",
+    "pdf": "checker.document.readers.pdf",
 }
 _FORMATS = {
     ".txt": "text",
@@ -35,6 +36,7 @@ _FORMATS = {
     ".htm": "html",
     ".docx": "docx",
     ".xlsx": "xlsx",
+    ".pdf": "pdf",
 }
 _MARKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF-")
 _TEXTS = frozenset({"", *(suffix for suffix, name in _FORMATS.items() if name in _MODULES)})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from checker.document.model import Block
 from checker.document.table import Cell
@@ -111,3 +111,10 @@ def lines(text: str) -> Iterator[Span]:
     for line in text.splitlines(keepends=True):
         yield at, at + len(line.rstrip("\r\n"))
         at += len(line)
+
+
+def runs(numbers: Iterable[int]) -> str:
+    """Return ``3–5、8`` for 3, 4, 5 and 8."""
+    groups = groupby(enumerate(numbers), lambda pair: pair[1] - pair[0])
+    ends = [[number for _, number in group] for _, group in groups]
+    return "、".join(str(r[0]) if len(r) == 1 else f"{r[0]}–{r[-1]}" for r in ends)

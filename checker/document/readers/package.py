@@ -98,8 +98,8 @@ def really(data: bytes, suffix: str) -> str:
         if _ENCRYPTED in data:
             raise DecodeError("protected", "")
         raise DecodeError("old-format", suffix)
-    if data.lstrip()[:5] == _PDF:
-        raise DecodeError("pdf", "")
+    if _PDF in data[:1024]:
+        return "pdf"
     if suffix in (".docx", ".xlsx"):
         raise DecodeError("broken", "zip")
     if suffix in _BINARY:

@@ -15,7 +15,7 @@ from typing import Any
 
 from checker.document.encoding import DecodeError
 from checker.document.model import Block, Document, Notice
-from checker.document.readers.cells import Span, row_blocks, set_in, trimmed
+from checker.document.readers.cells import Span, row_blocks, runs, set_in, trimmed
 from checker.document.readers.formats import shown
 from checker.document.readers.package import Package
 from checker.document.table import Cell, Table
@@ -100,7 +100,7 @@ class _Writer:
             self.tables.append(Table(len(self.tables) + 1, tuple(made), title, title))
             rows = sorted(hidden & {cell.row for cell in made})
             if rows:
-                self.notices.append(Notice("hidden-rows", {"sheet": title, "rows": _runs(rows)}))
+                self.notices.append(Notice("hidden-rows", {"sheet": title, "rows": runs(rows)}))
 
     def _cell(
         self, row: int, column: int, text: str, indent: int, spans: dict[Span, tuple[int, int]]
@@ -153,10 +153,3 @@ def _hidden_columns(sheet: Any) -> Iterator[int]:
     for dimension in sheet.column_dimensions.values():
         if dimension.hidden and dimension.min:
             yield from range(dimension.min, min(dimension.max or dimension.min, 16_384) + 1)
-
-
-def _runs(rows: Sequence[int]) -> str:
-    """``3–5、8`` for 3, 4, 5 and 8."""
-    runs = groupby(enumerate(rows), lambda pair: pair[1] - pair[0])
-    ends = [[row for _, row in run] for _, run in runs]
-    return "、".join(str(r[0]) if len(r) == 1 else f"{r[0]}–{r[-1]}" for r in ends)
