@@ -51,6 +51,14 @@ _READING: dict[str, tuple[str, str]] = {
         "{path}：读这种文件需要附加包，请运行 pip install 'heshu[{detail}]'",
         "{path}: this format needs an extra; run pip install 'heshu[{detail}]'",
     ),
+    "notice.hidden-rows": (
+        "{path}：工作表“{sheet}”第{rows}行是隐藏的，也读了",
+        "{path}: hidden rows {rows} of the sheet {sheet} were read as well",
+    ),
+    "notice.pages-without-text": (
+        "{path}：第{pages}页没有文字层（扫描页或图片），没有读",
+        "{path}: pages {pages} have no text layer (scans or pictures) and were not read",
+    ),
     "reason.permission": ("没有读取权限", "permission denied"),
     "reason.loop": ("链接成环", "links in a circle"),
     "reason.name": ("文件名太长", "the name is too long"),

@@ -228,14 +228,6 @@ ERRORS: dict[str, tuple[str, str]] = {
         "基线中有 {count} 处已不再出现，可用 heshu baseline prune 去掉",
         "{count} findings of the baseline are there no more; heshu baseline prune strikes them out",
     ),
-    "notice.hidden-rows": (
-        "{path}：工作表“{sheet}”第{rows}行是隐藏的，也读了",
-        "{path}: hidden rows {rows} of the sheet {sheet} were read as well",
-    ),
-    "notice.pages-without-text": (
-        "{path}：第{pages}页没有文字层（扫描页或图片），没有读",
-        "{path}: pages {pages} have no text layer (scans or pictures) and were not read",
-    ),
     "notice.hidden": (
         "有问题达到 --fail-on 的级别，但因 --min-level 没有列出",
         "findings reach --fail-on but are not listed because of --min-level",
