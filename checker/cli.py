@@ -111,6 +111,7 @@ def _check(lang: Lang, asked: Lang | None, name: str = "check", **fixed: Any) ->
             options.flag("--statistics", lang),
             options.flag("--cache", lang),
             options.flag("--no-cache", lang),
+            options.flag("--watch", lang),
             options.flag("--quiet", lang, short="-q"),
         ],
         lang,
@@ -249,10 +250,14 @@ def _command(
     )
 
 
-def check(**values: Any) -> int:
+def check(*, watch: bool, **values: Any) -> int:
     """Check reports; return the exit status."""
     from checker.console.run import check_files
 
+    if watch:
+        from checker.console.watch import watch as again
+
+        return again(check_files, **values)
     return check_files(**values)
 
 

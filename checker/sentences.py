@@ -142,6 +142,10 @@ HELP: dict[str, tuple[str, str]] = {
         "Show where the cache is and how much it holds.",
     ),
     "help.cache-clear": ("删去缓存。", "Delete the cache."),
+    "help.watch": (
+        "核对之后不退出，文件一改就重新核对，Ctrl-C 结束",
+        "stay, and check again what changes; Ctrl-C ends it",
+    ),
     "help.quiet": ("不显示汇总、提醒和进度", "no summary, notices or progress"),
     "help.plugin": (
         "另外启用的规则包（入口点 heshu.rules 中的名字），可重复",
@@ -232,6 +236,17 @@ ERRORS: dict[str, tuple[str, str]] = {
         "有问题达到 --fail-on 的级别，但因 --min-level 没有列出",
         "findings reach --fail-on but are not listed because of --min-level",
     ),
+    "error.not_watched": ("--watch 不能与 {name} 同用", "--watch cannot be used with {name}"),
+    "watch.waiting": (
+        "等待 {count} 个文件的改动，Ctrl-C 结束",
+        "waiting for changes in {count} files; Ctrl-C ends it",
+    ),
+    "watch.changed": ("{time} 有改动：{names}", "{time} changed: {names}"),
+    "watch.settings": (
+        "{time} 设置有改动，全部重新核对",
+        "{time} the settings changed: everything is checked again",
+    ),
+    "watch.more": ("{names} 等 {count} 个文件", "{names} and others, {count} files in all"),
     "cache.none": ("缓存不可用（{text}），照常核对", "no cache ({text}); everything is checked"),
     "cache.unsafe": (
         "{path}：缓存的文件夹别人也能写，不用缓存，照常核对",

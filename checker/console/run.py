@@ -42,11 +42,13 @@ def check_files(
     cache: bool,
     no_cache: bool,
     known: bool = False,
+    only: tuple[str, ...] | None = None,
     **setting: Any,
 ) -> int:
     """Check every file; return 0, 1 (findings at the failing level) or 2 (something unread).
 
-    ``known`` asks for a baseline even where none is named.
+    ``known`` asks for a baseline even where none is named. ``only`` are the files of ``paths`` to
+    which this run is confined.
     """
     from checker.console.checking import Checking
     from checker.console.progress import Bar
@@ -66,7 +68,7 @@ def check_files(
     failing = _failing(work.value("fail-on", fail_on))
     settled = _baseline(work, baseline, known)
     changes = _changes(diff)
-    inputs = Inputs(paths, work.encoding, stdin_filename, lang)
+    inputs = Inputs(paths if only is None else only, work.encoding, stdin_filename, lang)
     bar = Bar(len(inputs), lang, wanted=not quiet)
     tally, worst, listed = Tally(), 0, list[Finding]()
 
@@ -101,7 +103,7 @@ def check_files(
     told = not (quiet or work.settings.line)
     if settled is not None and told and settled.gone():
         complain(say(lang, "notice.gone", count=settled.gone()), lang)
-    wrong = complain_of_waivers(work, quiet)
+    wrong = complain_of_waivers(work, quiet or only is not None)
     return 2 if inputs.failed or wrong else int(worst >= failing)
 
 

@@ -7,7 +7,7 @@ the nearest one above it, no farther than the root of the repository.
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from checker.settings.model import Settings
@@ -25,7 +25,7 @@ def settings_for(paths: Sequence[str]) -> Settings:
     Raises SettingsError for a file that cannot be honoured to the last key.
     """
     start = common_folder(paths)
-    for here in (start, *start.parents):
+    for here in _upwards(start):
         own = here / OWN
         shared = here / SHARED
         if own.is_file():
@@ -38,9 +38,22 @@ def settings_for(paths: Sequence[str]) -> Settings:
             found = load_shared(shared)
             if found is not None:
                 return found
-        if any((here / mark).exists() for mark in _ROOTS):
-            break
     return Settings(folder=str(start))
+
+
+def candidates(paths: Sequence[str]) -> Iterator[Path]:
+    """Yield the files in which settings for ``paths`` may stand, whether they are there or not."""
+    for here in _upwards(common_folder(paths)):
+        yield here / OWN
+        yield here / SHARED
+
+
+def _upwards(start: Path) -> Iterator[Path]:
+    """Yield ``start`` and the folders above it up to the root of the repository."""
+    for here in (start, *start.parents):
+        yield here
+        if any((here / mark).exists() for mark in _ROOTS):
+            return
 
 
 def common_folder(paths: Sequence[str]) -> Path:
