@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from checker.sentences import CONFIG, ERRORS, HELP
+from checker.manual import HELP
+from checker.sentences import CONFIG, ERRORS
 
 Lang = Literal["zh", "en"]
 LANGUAGES: tuple[Lang, ...] = ("zh", "en")

@@ -85,6 +85,7 @@ def test_what_changes_is_checked_again(watching, reports):
 
     (reports / "reports" / "wrong.md").unlink()
     (reports / "reports" / "wrong.md").write_text("\n" + WRONG, "utf-8")
+    assert "reports/wrong.md" in seen.next("err", "有改动")
     assert seen.next("out", "growth").startswith("reports/wrong.md:2:23")
 
     assert seen.end() == 0
