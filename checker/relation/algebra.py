@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal, DivisionByZero, InvalidOperation
-from typing import Any
+from typing import Any, ClassVar
 
 _DOWN = Context(prec=40, rounding=ROUND_FLOOR, traps=[InvalidOperation, DivisionByZero])
 _UP = Context(prec=40, rounding=ROUND_CEILING, traps=[InvalidOperation, DivisionByZero])
@@ -94,55 +94,73 @@ def _quotient(context: Context, x: Decimal, y: Decimal) -> Decimal:
 
 @dataclass(frozen=True, slots=True)
 class Formula:
-    """Arithmetic as text; ``rank`` is 3 for a term, 2 for a product, 1 for a sum."""
+    """Arithmetic as text; ``rank`` is 3 for a term, 2 for a product, 1 for a sum.
+
+    A subclass writes the same arithmetic in other signs, for a spreadsheet say.
+    """
 
     text: str
     rank: int = 3
 
+    plus: ClassVar[str] = " + "
+    minus: ClassVar[str] = " − "
+    times: ClassVar[str] = " × "
+    over: ClassVar[str] = " ÷ "
+    negative: ClassVar[str] = "−"
+
+    @classmethod
+    def of(cls, value: Formula | Decimal | int) -> Formula:
+        """Return ``value`` itself, or the number written out."""
+        return value if isinstance(value, Formula) else cls(str(value))
+
+    @classmethod
+    def call(cls, name: str, terms: Iterable[str]) -> Formula:
+        """Return the function ``name`` (``min``, ``max``, ``abs``) of ``terms``."""
+        listed = ", ".join(terms)
+        return cls(f"|{listed}|" if name == "abs" else f"{name}({listed})")
+
     def _inside(self, rank: int) -> str:
         return f"({self.text})" if self.rank < rank else self.text
 
+    def _joined(self, sign: str, text: str, rank: int) -> Formula:
+        return type(self)(f"{self._inside(rank)}{sign}{text}", rank)
+
     def __add__(self, other: Formula | Decimal | int) -> Formula:
-        b = formula(other)
-        if b.text.startswith("−"):
-            return Formula(f"{self.text} − {b.text[1:]}", 1)
-        return Formula(f"{self.text} + {b.text}", 1)
+        b = self.of(other)
+        if b.text.startswith(self.negative):
+            return self._joined(self.minus, b.text[len(self.negative) :], 1)
+        return self._joined(self.plus, b.text, 1)
 
     def __radd__(self, other: Decimal | int) -> Formula:
         # sum() starts from a zero that nobody wrote.
-        return self if other == 0 else formula(other) + self
+        return self if other == 0 else self.of(other) + self
 
     def __sub__(self, other: Formula | Decimal | int) -> Formula:
-        b = formula(other)
-        if b.rank == 3 and b.text.startswith("−"):
-            return Formula(f"{self.text} + {b.text[1:]}", 1)
-        return Formula(f"{self.text} − {b._inside(2)}", 1)
+        b = self.of(other)
+        if b.rank == 3 and b.text.startswith(self.negative):
+            return self._joined(self.plus, b.text[len(self.negative) :], 1)
+        return self._joined(self.minus, b._inside(2), 1)
 
     def __rsub__(self, other: Decimal | int) -> Formula:
-        return formula(other) - self
+        return self.of(other) - self
 
     def __mul__(self, other: Formula | Decimal | int) -> Formula:
-        return Formula(f"{self._inside(2)} × {formula(other)._inside(2)}", 2)
+        return self._joined(self.times, self.of(other)._inside(2), 2)
 
     def __rmul__(self, other: Decimal | int) -> Formula:
-        return formula(other) * self
+        return self.of(other) * self
 
     def __truediv__(self, other: Formula | Decimal | int) -> Formula:
-        return Formula(f"{self._inside(2)} ÷ {formula(other)._inside(3)}", 2)
+        return self._joined(self.over, self.of(other)._inside(3), 2)
 
     def __rtruediv__(self, other: Decimal | int) -> Formula:
-        return formula(other) / self
+        return self.of(other) / self
 
     def __neg__(self) -> Formula:
-        return Formula(f"−{self._inside(2)}", self.rank)
+        return type(self)(f"{self.negative}{self._inside(2)}", self.rank)
 
     def __abs__(self) -> Formula:
-        return Formula(f"|{self.text}|")
-
-
-def formula(value: Formula | Decimal | int) -> Formula:
-    """``value`` itself, or the number written out."""
-    return value if isinstance(value, Formula) else Formula(str(value))
+        return self.call("abs", [self.text])
 
 
 def unbounded(low: Decimal | None, high: Decimal | None) -> Interval:
@@ -169,8 +187,9 @@ def least(terms: Iterable[Any]) -> Any:
 
 
 def _extreme(name: str, terms: Sequence[Any]) -> Any:
-    if any(isinstance(term, Formula) for term in terms):
-        return Formula(f"{name}({', '.join(formula(term).text for term in terms)})")
+    written = next((term for term in terms if isinstance(term, Formula)), None)
+    if written is not None:
+        return written.call(name, (written.of(term).text for term in terms))
     pick = max if name == "max" else min
     if any(isinstance(term, Interval) for term in terms):
         ends = [Interval.of(term) for term in terms]
@@ -181,7 +200,7 @@ def _extreme(name: str, terms: Sequence[Any]) -> Any:
 def root(term: Any, degree: int) -> Any:
     """The positive root of a positive term of any algebra; raises InvalidOperation elsewhere."""
     if isinstance(term, Formula):
-        return Formula(f"({term.text})^(1/{degree})", 2)
+        return type(term)(f"({term.text})^(1/{degree})", 2)
     if isinstance(term, Interval):
         low, high = (_root(end, degree) for end in (term.low, term.high))
         return Interval(_DOWN.next_minus(low), _UP.next_plus(high))

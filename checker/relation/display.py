@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_EVEN, Decimal
 from checker.quantity.dates import written
 from checker.quantity.interval import MODES
 from checker.quantity.model import Quantity
-from checker.relation.algebra import Formula, Interval, formula
+from checker.relation.algebra import Formula, Interval
 from checker.relation.judge import NO_QUOTIENT, computed_interval, printed_result, scale_of
 from checker.relation.model import Operand, Relation
 
@@ -52,7 +52,7 @@ def formula_text(relation: Relation) -> str:
         return ""
     law, operands = relation.law, relation.operands
     terms = [_term(operand) for operand in operands[:-1]]
-    left = formula(law.expect(*terms, *relation.constants))
+    left = Formula.of(law.expect(*terms, *relation.constants))
     if relation.compare != "equal":
         return f"{stated_text(operands[-1])} {_compared(relation)} {left.text}"
     if left.text == stated_text(operands[0]) or len(operands) == 1:

@@ -25,6 +25,7 @@ FORMATS = (
     "checkstyle",
     "rdjsonl",
     "markdown",
+    "html",
 )
 _HOMES = {
     "github": ("annotations", "GitHub"),
@@ -34,7 +35,9 @@ _HOMES = {
     "checkstyle": ("xml", "Checkstyle"),
     "markdown": ("digest", "Markdown"),
 }
-FROM_FINDINGS = frozenset(FORMATS)
+FILES = (*FORMATS, "xlsx")
+"""Formats of a file; a workbook is no text that could go to standard output."""
+FROM_FINDINGS = frozenset(FORMATS) - {"html"}
 """Formats that, without coverage, look at nothing of a report but its findings and document."""
 FOR_PEOPLE = ("full", "concise")
 COVERING = (*FOR_PEOPLE, "json", "jsonl")
@@ -90,6 +93,10 @@ def _for_tools(format: str, lang: Lang, rules: Callable[[], Iterable[BaseRule]])
         from checker.report.sarif import Sarif
 
         return Sarif(lang, {rule.name: rule for rule in rules()})
+    if format == "html":
+        from checker.report.paper.page import Page
+
+        return Page(lang, {rule.name: rule for rule in rules()})
     from importlib import import_module
 
     module, name = _HOMES[format]

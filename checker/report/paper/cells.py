@@ -1,0 +1,130 @@
+"""A relation's arithmetic over the cells of a row: what a spreadsheet recalculates."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
+
+from checker.document.table import letters
+from checker.relation.algebra import Formula, Interval
+from checker.relation.judge import NO_QUOTIENT, computed_interval, result_of, scale_of
+
+if TYPE_CHECKING:
+    from checker.relation.model import Operand, Relation
+
+_DIGITS = 15
+"""A spreadsheet keeps so many significant digits of a number."""
+_LONGEST = 8000
+"""A formula may have 8192 characters."""
+_CALENDAR = frozenset({"星期", "月日", "年月日"})
+
+
+@dataclass(frozen=True, slots=True)
+class CellFormula(Formula):
+    """Arithmetic in the signs of a spreadsheet, over names of cells."""
+
+    plus: ClassVar[str] = "+"
+    minus: ClassVar[str] = "-"
+    times: ClassVar[str] = "*"
+    over: ClassVar[str] = "/"
+    negative: ClassVar[str] = "-"
+
+    @classmethod
+    def call(cls, name: str, terms: Sequence[str]) -> Formula:
+        """Return the function ``name`` of ``terms``."""
+        return cls(f"{name.upper()}({','.join(terms)})")
+
+
+class Worked(NamedTuple):
+    """The numbers of a relation as a row shows them, in the base units of its figures.
+
+    ``figures`` are those before the stated one, with their signs, None where one has no single
+    value. ``formula`` recalculates ``computed`` from them; it is empty, with ``why`` as a key of
+    the workpaper's words, where no cell can: ``computed`` then is what the judge found, if any.
+    """
+
+    figures: tuple[Decimal | None, ...]
+    stated: Decimal | None
+    computed: Decimal | None
+    low: Decimal | None
+    high: Decimal | None
+    formula: str
+    why: str
+
+
+def worked(relation: Relation, row: int, first: int) -> Worked:
+    """Work ``relation`` out in the cells of ``row``; its figures stand from column ``first`` on.
+
+    Both count from 1.
+    """
+    *terms, stated = (_signed(operand) for operand in relation.operands)
+    computed = _computed(relation, terms)
+    low, high = _bounds(relation)
+    formula, why = "", _why_not(relation, terms, computed)
+    if not why or why == "about":
+        cells = [f"{letters(first + k)}{row}" for k in range(len(terms))]
+        formula = _written(relation, cells)
+        if len(formula) > _LONGEST:
+            formula, why = "", "too-long"
+    return Worked(tuple(terms), stated, computed, low, high, formula, why)
+
+
+def is_exact(value: Decimal) -> bool:
+    """Whether a spreadsheet can keep ``value`` digit for digit."""
+    return len(value.normalize().as_tuple().digits) <= _DIGITS
+
+
+def _signed(operand: Operand) -> Decimal | None:
+    value = operand.quantity.value
+    if value is None or operand.quantity.unit in _CALENDAR:
+        return None
+    return value if operand.sign > 0 else -value
+
+
+def _computed(relation: Relation, terms: Sequence[Decimal | None]) -> Decimal | None:
+    values = [term for term in terms if term is not None]
+    if len(values) < len(terms):
+        return None
+    scale = scale_of(relation.law, relation.operands[-1])
+    # The last value is the stated one, which the arithmetic leaves out.
+    return result_of(relation.law, [*values, Decimal(0)], relation.constants, scale)
+
+
+def _bounds(relation: Relation) -> tuple[Decimal | None, Decimal | None]:
+    if relation.operands[-1].quantity.unit in _CALENDAR:
+        return None, None
+    scale = scale_of(relation.law, relation.operands[-1])
+    try:
+        found: Interval = computed_interval(
+            relation.law, relation.operands, relation.constants, scale
+        )
+    except NO_QUOTIENT:
+        return None, None
+    low, high = (None if end.is_infinite() else end for end in (found.low, found.high))
+    return low, high
+
+
+def _why_not(
+    relation: Relation, terms: Sequence[Decimal | None], computed: Decimal | None
+) -> str:
+    """Why no formula can stand in the row; ``about`` only asks for a note beside it."""
+    if relation.operands[-1].quantity.unit in _CALENDAR:
+        return "calendar"
+    if None in terms:
+        return "no-value"
+    if computed is None:
+        return "no-result"
+    if not all(is_exact(term) for term in terms if term is not None):
+        return "digits"
+    return "about" if any(o.quantity.approx for o in relation.operands) else ""
+
+
+def _written(relation: Relation, cells: Sequence[str]) -> str:
+    result = relation.law.expect(*map(CellFormula, cells), *relation.constants)
+    scale = scale_of(relation.law, relation.operands[-1])
+    text = CellFormula.of(result if scale == 1 else result * scale).text
+    if len(cells) > 2 and text == "+".join(cells):
+        text = f"SUM({cells[0]}:{cells[-1]})"
+    return f"={text}"
