@@ -14,6 +14,7 @@ from checker.console.run import complain_of_waivers
 from checker.console.usage import Wrong
 from checker.console.work import Work
 from checker.messages import Lang, say
+from checker.report import encoded
 from checker.settings.errors import SettingsError
 from checker.settings.find import shown
 from checker.settled.baseline import NAME, Baseline, load
@@ -92,7 +93,7 @@ def _read(
 
 def _write(held: Baseline, lang: Lang, key: str, **values: object) -> None:
     try:
-        write_whole(held.path, held.lines())
+        write_whole(held.path, encoded(held.lines()))
     except OSError as error:
         text = error.strerror or str(error)
         raise Wrong(say(lang, "error.unwritten", path=held.path, text=text)) from None

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
 from pathlib import Path
 
 
-def write_whole(path: str, lines: Iterable[str]) -> None:
-    """Write ``lines`` to ``path`` in UTF-8, so that nobody ever reads half of them.
+def write_whole(path: str, data: bytes) -> None:
+    """Write ``data`` to ``path``, so that nobody ever reads half of it.
 
     The file is written beside its place and moved there; a link stays a link, permissions stay.
     What is no plain file (a pipe, a terminal) is written to as it is. Raises OSError.
     """
-    data = "".join(f"{line}\n" for line in lines).encode("utf-8", "backslashreplace")
     goal = Path(os.path.realpath(path))
     if goal.exists() and not goal.is_file():
         goal.write_bytes(data)

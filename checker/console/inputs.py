@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple, TypeVar
 
@@ -60,6 +60,13 @@ class Inputs:
         self._files = found.files
         for problem in found.problems:
             self._refuse(Failed(f"read.{problem.key}", problem.path, problem.detail))
+
+    def spare(self, paths: Iterable[str]) -> None:
+        """Raise Wrong where one of ``paths``, which are to be written, is a file to be read."""
+        read = set(map(os.path.realpath, self._files))
+        for path in paths:
+            if os.path.realpath(path) in read:
+                raise Wrong(say(self._lang, "error.own_input", path=path))
 
     def __len__(self) -> int:
         return self._stdin + len(self._files)

@@ -69,6 +69,7 @@ def check_files(
     settled = _baseline(work, baseline, known)
     changes = _changes(diff)
     inputs = Inputs(paths if only is None else only, work.encoding, stdin_filename, lang)
+    inputs.spare(goal.path for goal in targets)
     bar = Bar(len(inputs), lang, wanted=not quiet)
     tally, worst, listed = Tally(), 0, list[Finding]()
 

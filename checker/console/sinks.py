@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from checker.console.usage import Wrong
 from checker.messages import Lang, say
-from checker.report import FORMATS, FROM_FINDINGS, Printer, printer
+from checker.report import FILES, FROM_FINDINGS, Binder, binder, printer
 from checker.report.style import Style
 
 if TYPE_CHECKING:
@@ -35,14 +35,22 @@ def target(value: str, lang: Lang) -> Target:
     format, colon, path = value.partition(":")
     if not colon or not path:
         raise Wrong(say(lang, "error.bad_output", value=value))
-    if format not in FORMATS:
-        listed = say(lang, "list.and").join(FORMATS)
+    if format not in FILES:
+        listed = say(lang, "list.and").join(FILES)
         text = say(lang, "error.bad_choice", name="--output", value=format, choices=listed)
-        near = nearest(format, FORMATS)
+        near = nearest(format, FILES)
         raise Wrong(say(lang, "error.maybe", text=text, guess=near) if near else text)
     if not Path(path).absolute().parent.is_dir():
         raise Wrong(say(lang, "error.no_folder", path=path))
+    if format == "xlsx" and not _writes_workbooks():
+        raise Wrong(say(lang, "error.extra", format=format, extra="office"))
     return Target(format, path)
+
+
+def _writes_workbooks() -> bool:
+    from importlib.util import find_spec
+
+    return find_spec("xlsxwriter") is not None
 
 
 class Sinks:
@@ -61,9 +69,8 @@ class Sinks:
         if format is None and os.environ.get("GITHUB_ACTIONS") == "true":
             self._out.append(printer("github", style))
         plain = Style(style.lang, _COLUMNS)
-        self._files: list[tuple[Target, Printer, list[str]]] = [
-            (goal, printer(goal.format, plain, coverage=coverage, rules=rules), [])
-            for goal in targets
+        self._files: list[tuple[Target, Binder]] = [
+            (goal, binder(goal.format, plain, coverage=coverage, rules=rules)) for goal in targets
         ]
         self._lang = style.lang
         formats = (format or "full", *(goal.format for goal in targets))
@@ -71,9 +78,9 @@ class Sinks:
         """Whether any format tells of more than the findings."""
 
     def lines(self, report: Report, findings: Sequence[Finding]) -> list[str]:
-        """Return the lines of standard output for one report; keep those of the files."""
-        for _, out, held in self._files:
-            held.extend(out.lines(report, findings))
+        """Return the lines of standard output for one report; let the files take it in."""
+        for _, file in self._files:
+            file.take(report, findings)
         return [line for out in self._out for line in out.lines(report, findings)]
 
     def close(self, tally: Tally, quiet: bool) -> Iterator[str]:
@@ -87,9 +94,9 @@ class Sinks:
             return
         from checker.console.files import write_whole
 
-        for goal, out, held in self._files:
+        for goal, file in self._files:
             try:
-                write_whole(goal.path, [*held, *out.close(tally)])
+                write_whole(goal.path, file.data(tally))
             except OSError as error:
                 text = error.strerror or str(error)
                 raise Wrong(say(self._lang, "error.unwritten", path=goal.path, text=text)) from None

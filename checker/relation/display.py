@@ -11,7 +11,8 @@ from checker.relation.algebra import Formula, Interval
 from checker.relation.judge import NO_QUOTIENT, computed_interval, printed_result, scale_of
 from checker.relation.model import Operand, Relation
 
-_SIGN = {"at_most": "≤", "at_least": "≥", "equal": "="}
+SIGNS = {"at_most": "≤", "at_least": "≥", "equal": "="}
+"""How a comparison is written."""
 _LARGE = (("万亿", Decimal(10**12)), ("亿", Decimal(10**8)), ("万", Decimal(10**4)))
 _MORE_DIGITS = 1
 
@@ -85,7 +86,7 @@ def difference_text(relation: Relation) -> str | None:
 
 def _compared(relation: Relation) -> str:
     holds = relation.verdict != "inconsistent"
-    sign = _SIGN[relation.compare]
+    sign = SIGNS[relation.compare]
     return sign if holds else {"≤": ">", "≥": "<"}[sign]
 
 

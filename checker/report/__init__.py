@@ -53,6 +53,55 @@ class Printer(Protocol):
         """Return what stands after the last report; None as ``tally`` asks for no summary."""
 
 
+class Binder(Protocol):
+    """A format as a whole file: it takes reports in, and gives the bytes at the end."""
+
+    def take(self, report: Report, findings: Sequence[Finding]) -> None:
+        """Take in a report, of which ``findings`` are to be listed."""
+
+    def data(self, tally: Tally) -> bytes:
+        """Return what the file holds."""
+
+
+class Lines:
+    """The file of a printer, in UTF-8; what is no character stands there as an escape."""
+
+    def __init__(self, out: Printer) -> None:
+        self._out = out
+        self._held: list[str] = []
+
+    def take(self, report: Report, findings: Sequence[Finding]) -> None:
+        """Take in the lines of a report."""
+        self._held.extend(self._out.lines(report, findings))
+
+    def data(self, tally: Tally) -> bytes:
+        """Return all lines and those of the end."""
+        return encoded([*self._held, *self._out.close(tally)])
+
+
+def encoded(lines: Iterable[str]) -> bytes:
+    """Return ``lines`` as a file holds them."""
+    return "".join(f"{line}\n" for line in lines).encode("utf-8", "backslashreplace")
+
+
+def binder(
+    format: str,
+    style: Style,
+    *,
+    coverage: bool = False,
+    rules: Callable[[], Iterable[BaseRule]] = tuple,
+) -> Binder:
+    """Return the binder of ``format``, one of ``FILES``; the rest is as for a printer.
+
+    A workbook needs XlsxWriter, of the extra ``office``.
+    """
+    if format == "xlsx":
+        from checker.report.paper.workbook import Workbook
+
+        return Workbook(style.lang)
+    return Lines(printer(format, style, coverage=coverage, rules=rules))
+
+
 def printer(
     format: str,
     style: Style,

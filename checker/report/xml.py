@@ -28,7 +28,7 @@ class JUnit:
 
     def lines(self, report: Report, findings: Sequence[Finding]) -> tuple[str, ...]:
         """Keep the suite of ``report``."""
-        path = _legal(report.document.path)
+        path = legal(report.document.path)
         cases = max(len(findings), 1)
         suite = ET.SubElement(self._root, "testsuite", name=path)
         suite.attrib |= {"tests": str(cases), "failures": str(len(findings)), "errors": "0"}
@@ -45,9 +45,9 @@ class JUnit:
         place = f"{item.place.line}:{item.place.column}"
         case = ET.SubElement(suite, "testcase", name=f"{place} {finding.rule}", classname=path)
         case.attrib |= {"file": path, "line": str(item.place.line)}
-        text = _legal(message(finding, self._lang))
+        text = legal(message(finding, self._lang))
         failure = ET.SubElement(case, "failure", type=str(finding.level), message=text)
-        failure.text = _legal("\n".join([f"{path}:{place}", *explained(finding, self._lang)]))
+        failure.text = legal("\n".join([f"{path}:{place}", *explained(finding, self._lang)]))
 
     def close(self, tally: Tally | None) -> Iterator[str]:
         """Yield the whole document."""
@@ -65,7 +65,7 @@ class Checkstyle:
     def lines(self, report: Report, findings: Sequence[Finding]) -> tuple[str, ...]:
         """Keep the errors of ``report``."""
         if findings:
-            file = ET.SubElement(self._root, "file", name=_legal(report.document.path))
+            file = ET.SubElement(self._root, "file", name=legal(report.document.path))
         for item in placed(report, findings):
             ET.SubElement(
                 file,
@@ -73,7 +73,7 @@ class Checkstyle:
                 line=str(item.place.line),
                 column=str(item.place.column),
                 severity=str(item.finding.level),
-                message=_legal(message(item.finding, self._lang)),
+                message=legal(message(item.finding, self._lang)),
                 source=f"heshu.{item.finding.rule}",
             )
         return ()
@@ -83,7 +83,7 @@ class Checkstyle:
         yield from _written(self._root)
 
 
-def _legal(text: str) -> str:
+def legal(text: str) -> str:
     """Return ``text`` with a replacement for each character that XML cannot hold."""
     return _NO_XML.sub("\ufffd", text)
 

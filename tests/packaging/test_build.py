@@ -33,7 +33,7 @@ def sources():
     for folder, package in (("checker", "checker"), ("rules", "checker/rules")):
         for path in (ROOT / folder).rglob("*"):
             if (
-                path.suffix in (".py", ".txt", ".toml", ".typed")
+                path.suffix in (".py", ".txt", ".toml", ".typed", ".html", ".css", ".js")
                 and "__pycache__" not in path.parts
             ):
                 yield f"{package}/{path.relative_to(ROOT / folder).as_posix()}"

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from checker.claim.describe import ClaimRecord
-from checker.report import FORMATS, printer
+from checker.report import FROM_FINDINGS, printer
 from checker.report.records import plain, quantity_record, shown_records
 from checker.report.style import Style
 from checker.report.tally import Tally
@@ -68,7 +68,7 @@ def test_concise_is_one_line_a_finding():
 
 
 def test_every_format_prints_a_clean_report():
-    for format in FORMATS:
+    for format in FROM_FINDINGS:
         lines = printed(format, report_with(document_of("没有数字。")))
         assert [line for line in lines if "错误" in line] == []
 

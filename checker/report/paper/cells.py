@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _DIGITS = 15
 """A spreadsheet keeps so many significant digits of a number."""
+_GREATEST = 300
+"""A spreadsheet's numbers end somewhat above ten to this power."""
 _LONGEST = 8000
 """A formula may have 8192 characters."""
 _CALENDAR = frozenset({"星期", "月日", "年月日"})
@@ -32,7 +34,7 @@ class CellFormula(Formula):
     negative: ClassVar[str] = "-"
 
     @classmethod
-    def call(cls, name: str, terms: Sequence[str]) -> Formula:
+    def call(cls, name: str, terms: Iterable[str]) -> Formula:
         """Return the function ``name`` of ``terms``."""
         return cls(f"{name.upper()}({','.join(terms)})")
 
@@ -41,8 +43,9 @@ class Worked(NamedTuple):
     """The numbers of a relation as a row shows them, in the base units of its figures.
 
     ``figures`` are those before the stated one, with their signs, None where one has no single
-    value. ``formula`` recalculates ``computed`` from them; it is empty, with ``why`` as a key of
-    the workpaper's words, where no cell can: ``computed`` then is what the judge found, if any.
+    value. ``formula`` recalculates ``computed`` from them, ``#`` standing for the number of the
+    row. It is empty where no cell can do that; ``why`` tells the reason by its key in the
+    workpaper's words, or what is to be known of a formula that is there.
     """
 
     figures: tuple[Decimal | None, ...]
@@ -53,18 +56,20 @@ class Worked(NamedTuple):
     formula: str
     why: str
 
+    @property
+    def is_exact(self) -> bool:
+        """Whether a spreadsheet can keep the stated figure digit for digit."""
+        return self.stated is not None and is_exact(self.stated)
 
-def worked(relation: Relation, row: int, first: int) -> Worked:
-    """Work ``relation`` out in the cells of ``row``; its figures stand from column ``first`` on.
 
-    Both count from 1.
-    """
+def worked(relation: Relation, first: int) -> Worked:
+    """Work ``relation`` out in a row whose figures stand from column ``first``, from 1, on."""
     *terms, stated = (_signed(operand) for operand in relation.operands)
     computed = _computed(relation, terms)
     low, high = _bounds(relation)
     formula, why = "", _why_not(relation, terms, computed)
     if not why or why == "about":
-        cells = [f"{letters(first + k)}{row}" for k in range(len(terms))]
+        cells = [f"{letters(first + k)}#" for k in range(len(terms))]
         formula = _written(relation, cells)
         if len(formula) > _LONGEST:
             formula, why = "", "too-long"
@@ -73,7 +78,8 @@ def worked(relation: Relation, row: int, first: int) -> Worked:
 
 def is_exact(value: Decimal) -> bool:
     """Whether a spreadsheet can keep ``value`` digit for digit."""
-    return len(value.normalize().as_tuple().digits) <= _DIGITS
+    number = value.normalize()
+    return len(number.as_tuple().digits) <= _DIGITS and number.adjusted() < _GREATEST
 
 
 def _signed(operand: Operand) -> Decimal | None:
@@ -106,9 +112,7 @@ def _bounds(relation: Relation) -> tuple[Decimal | None, Decimal | None]:
     return low, high
 
 
-def _why_not(
-    relation: Relation, terms: Sequence[Decimal | None], computed: Decimal | None
-) -> str:
+def _why_not(relation: Relation, terms: Sequence[Decimal | None], computed: Decimal | None) -> str:
     """Why no formula can stand in the row; ``about`` only asks for a note beside it."""
     if relation.operands[-1].quantity.unit in _CALENDAR:
         return "calendar"

@@ -22,7 +22,7 @@ from checker.relation.coverage import STATES
 from checker.relation.display import stated_text
 from checker.report.excerpt import sentence
 from checker.report.paper.figures import Figures, meaning
-from checker.report.paper.rows import VERDICTS, Line, Where, lines_of
+from checker.report.paper.rows import VERDICTS, Line, Where, lines_of, verdict_text
 from checker.report.paper.text import Mark, Source, Written
 from checker.report.paper.words import WORDS, word
 from checker.report.tally import Tally, summary
@@ -32,7 +32,6 @@ from checker.version import VERSION
 if TYPE_CHECKING:
     from checker.engine import Report
     from checker.finding import Finding
-    from checker.relation.model import Relation
     from checker.rule import BaseRule
 
 _KINDS = (*VERDICTS, "plain")
@@ -62,7 +61,8 @@ class Page:
         figures = Figures(report, findings, len(self._values))
         lines = lines_of(report, findings, self._lang)
         source, where = Source(report.document), Where(report.document, self._lang)
-        cards, notes = [], {}
+        cards: list[str] = []
+        notes: dict[int, list[int]] = {}
         for line in lines:
             self._verdicts[line.verdict] += 1
             self._used[line.rule] += 1
@@ -73,7 +73,9 @@ class Page:
                 cards.append(_card(report, line, self._findings, source, where, at, self._lang))
             self._records.append(self._record(line, figures))
         for relation in figures.fitting:
-            self._records.append(self._record(Line("fits", relation.rule, 0, "", relation), figures))
+            self._records.append(
+                self._record(Line("fits", relation.rule, 0, "", relation), figures)
+            )
         self._values += (meaning(q, self._lang) if q else "" for q in figures.quantities)
         written = Written(report.document, source, figures.marks(notes))
         self._papers.append(self._paper(number, report, cards, written))
@@ -105,10 +107,11 @@ class Page:
 
     def _paper(self, number: int, report: Report, cards: Sequence[str], text: Written) -> str:
         path = escape(clean(report.document.path))
-        counts = Counter(covered.state for covered in report.coverage)
+        counts: Counter[str] = Counter(covered.state for covered in report.coverage)
         self._untied += counts["untied"]
         told = "".join(
-            f'<li class="{state}"><b>{counts[state]}</b> {escape(say(self._lang, f"coverage.{state}"))}</li>'
+            f'<li class="{state}"><b>{counts[state]}</b> '
+            f"{escape(say(self._lang, f'coverage.{state}'))}</li>"
             for state in STATES
         )
         self._contents.append(
@@ -122,7 +125,7 @@ class Page:
         return "\n".join(
             (
                 f'<article class="paper{" large" * large}" id="p{number}">',
-                f'<header><h2><bdi>{path}</bdi></h2><p class="read">{figures}</p>'
+                f'<header><h2><bdi>{path}</bdi></h2><p class="read">{figures}</p>',
                 f'{_bar(counts)}<ul class="counts">{told}</ul></header>',
                 f'<section class="findings"><h3>{found}</h3>{listed}{none}</section>',
                 f'<section class="text">{"".join(text.html())}</section>',
@@ -157,12 +160,8 @@ class Page:
     def _data(self) -> str:
         """The data of the script; nothing in it can end the element that holds it."""
         frame = {
-            "words": {
-                key[3:]: word(self._lang, key) for key in WORDS if key.startswith("js.")
-            },
-            "verdicts": {
-                name: _verdict(name, self._lang) for name in (*_KINDS, "fits")
-            },
+            "words": {key[3:]: word(self._lang, key) for key in WORDS if key.startswith("js.")},
+            "verdicts": {name: verdict_text(name, self._lang) for name in (*_KINDS, "fits")},
             "states": {name: say(self._lang, f"coverage.{name}") for name in _NAMES},
             "levels": {
                 name: say(self._lang, f"level.{name}") for name in ("error", "warning", "info")
@@ -183,7 +182,7 @@ class Page:
     def _chips(self) -> Iterator[str]:
         counts = {**{name: self._verdicts[name] for name in _KINDS}, "untied": self._untied}
         for name, count in counts.items():
-            told = say(self._lang, "coverage.untied") if name == "untied" else _verdict(name, self._lang)
+            told = verdict_text(name, self._lang)
             yield (
                 f'<label class="chip {name}"><input type="checkbox" value="{name}" checked'
                 f"{'' if count else ' disabled'}>{escape(told)} <b>{count}</b></label>"
@@ -193,12 +192,6 @@ class Page:
         for name, count in sorted(self._used.items()):
             shown = escape(name)
             yield f'<option value="{shown}">{shown} ({count})</option>'
-
-
-def _verdict(name: str, lang: Lang) -> str:
-    if name in VERDICTS:
-        return say(lang, f"verdict.{name}")
-    return word(lang, f"verdict.{name}")
 
 
 def _card(

@@ -21,7 +21,7 @@ VERDICTS = ("inconsistent", "undecided", "rounding", "consistent")
 
 
 class Line(NamedTuple):
-    """A relation with the finding it led to, or a finding without arithmetic (how something is written).
+    """A relation with the finding it led to, or a finding without arithmetic.
 
     ``verdict`` is the relation's, ``plain`` where there is none; ``start`` is the offset of the
     figure or words that are reported. ``note`` says what is wrong or why nothing could be decided.
@@ -67,6 +67,13 @@ def _note(relation: Relation, finding: Finding | None, lang: Lang) -> str:
     return clean(said(relation.reason, lang)) if relation.reason else ""
 
 
+def verdict_text(name: str, lang: Lang) -> str:
+    """Return what a line's verdict, or the lack of one, is called."""
+    if name == "untied":
+        return say(lang, "coverage.untied")
+    return say(lang, f"verdict.{name}") if name in VERDICTS else word(lang, f"verdict.{name}")
+
+
 def figures_text(operands: Sequence[Operand], lang: Lang) -> str:
     """Return the figures as they stand in the text, each after the part it plays."""
     return say(lang, "list.part").join(
@@ -92,4 +99,3 @@ class Where:
         if "sheet" in place:
             return clean("{sheet}!{cell}".format(**place))
         return word(self._lang, f"place.{'table' if 'table' in place else 'paragraph'}", **place)
-

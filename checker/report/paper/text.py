@@ -16,6 +16,9 @@ from checker.report.width import clean
 _HEADING = 2
 """The page's own headings stand above those of a document."""
 _MARKER = 4
+_BEFORE, _BEHIND = 28, 14
+_BETWEEN = " | "
+"""What stands between two cells where a row is told in a line."""
 _MARKUP = ("html", "markdown")
 _NUMBERED = ("text", "markdown")
 
@@ -35,22 +38,33 @@ class Source:
     def __init__(self, document: Document) -> None:
         self.text = document.text
         self.format = format_of(document.path)
-        self._ends = [end for _, end in document.skipped]
-        self._skipped = document.skipped
+        self._blocks = document.blocks
+        gaps = ((start, end, _BETWEEN) for start, end in document.parted)
+        self._gaps = sorted([*gaps, *((start, end, "") for start, end in document.skipped)])
+        self._ends = [end for _, end, _ in self._gaps]
 
     def shown(self, start: int, end: int) -> str:
         """Return what people see of the source from ``start`` to ``end``."""
         pieces, at = [], start
         k = bisect_right(self._ends, start)
-        while k < len(self._skipped) and self._skipped[k][0] < end:
-            first, last = self._skipped[k]
+        while k < len(self._gaps) and self._gaps[k][0] < end:
+            first, last, instead = self._gaps[k]
             if first > at:
                 pieces.append(self._piece(at, first))
+            pieces.append(instead)
             at = max(at, last)
             k += 1
         if end > at:
             pieces.append(self._piece(at, end))
         return "".join(pieces)
+
+    def around(self, start: int, end: int) -> str:
+        """Return a figure with a few words before and behind it, all of one block."""
+        k = bisect_right(self._blocks, start, key=lambda block: block.start) - 1
+        low, high = (self._blocks[k].start, self._blocks[k].end) if k >= 0 else (start, end)
+        first, last = max(low, start - _BEFORE), max(end, min(high, end + _BEHIND))
+        cut = "…" * (first > low), "…" * (last < high)
+        return f"{cut[0]}{self.shown(min(first, start), last)}{cut[1]}"
 
     def _piece(self, start: int, end: int) -> str:
         piece = self.text[start:end]
@@ -161,7 +175,8 @@ class Written:
         yield '<div class="wide"><table>'
         yield f"<caption>{escape(clean(table.sheet)) or table.number}</caption>"
         for k, cells in enumerate(rows.values()):
-            out, column = [], 1
+            out: list[str] = []
+            column = 1
             for cell in cells:
                 out += _gap(column, cell.column, [c for c, last in taken.items() if last > k])
                 last = bisect_left(numbers, cell.row + cell.rows)

@@ -62,6 +62,88 @@ WORDS: dict[str, tuple[str, str]] = {
         "A text is compared with itself, never with facts. A printed figure stands for anything "
         "that rounds to it; only what neither rounding nor truncation explains is a finding.",
     ),
+    "sheet.summary": ("汇总", "Summary"),
+    "sheet.checks": ("核对", "Checks"),
+    "sheet.figures": ("数", "Figures"),
+    "column.number": ("序号", "No."),
+    "column.file": ("文件", "File"),
+    "column.place": ("位置", "Place"),
+    "column.verdict": ("结论", "Verdict"),
+    "column.level": ("级别", "Level"),
+    "column.rule": ("规则", "Rule"),
+    "column.note": ("问题或缘由", "Finding or reason"),
+    "column.formula": ("算式", "Formula"),
+    "column.figures": ("参与的数", "Figures"),
+    "column.stated": ("所写", "Stated"),
+    "column.relation": ("应", "Is to be"),
+    "column.computed": ("重算及界限", "Recomputed, bounds"),
+    "column.unit": ("单位", "Unit"),
+    "column.stated-value": ("所写的值", "Stated value"),
+    "column.recomputed": ("重算的值", "Recomputed value"),
+    "column.low": ("下限", "Lower bound"),
+    "column.high": ("上限", "Upper bound"),
+    "column.difference": ("相差", "Difference"),
+    "column.remark": ("备注", "Remark"),
+    "column.review": ("复核意见", "Review"),
+    "column.operand": ("数{number}", "Figure {number}"),
+    "column.context": ("上下文", "Context"),
+    "column.figure": ("数", "Figure"),
+    "column.value": ("值", "Value"),
+    "column.state": ("核对结果", "Result"),
+    "column.reason": ("缘由", "Reason"),
+    "column.rules": ("规则", "Rules"),
+    "column.count": ("关系数", "Relations"),
+    "column.count-figures": ("读到的数", "Figures read"),
+    "column.of-relations": ("关系：{verdict}", "Relations: {verdict}"),
+    "total": ("合计", "Total"),
+    "why.about": (
+        "含约数，重算按所写的值，是否相符看界限",
+        "an approximation: recomputed from the value as written, decided by the bounds",
+    ),
+    "why.calendar": ("日期不用算式", "a date needs no formula"),
+    "why.no-value": (
+        "含区间，没有单一的值，只有界限",
+        "a range has no single value: there are bounds only",
+    ),
+    "why.no-result": ("算不出结果", "there is no result"),
+    "why.digits": (
+        "有数超过15位，电子表格存不下，以文本保存，未用公式",
+        "a figure of more than 15 digits is kept as text: no formula",
+    ),
+    "why.too-long": ("项数太多，公式写不下", "too many figures for a formula"),
+    "note.checks": (
+        "“核对”每行一组关系，问题在前；各数在右边“数1”起的格里，“重算的值”“相差”是公式，改数即重算。结论、界限由核数判定，不随公式变。",
+        "Checks: a relation a row, findings first. Its figures stand in the cells from Figure 1 "
+        "on; Recomputed value and Difference are formulas over them. Verdict and bounds are "
+        "heshu's and do not change with them.",
+    ),
+    "note.units": (
+        "值以基本单位计：万、亿已展开（5.20亿元记为520000000元），百分数记百分号前的数；下降、减少的数带负号。",
+        "Values are in base units: 5.20亿元 is 520000000 元, a percentage is the number before the "
+        "sign; what falls is negative.",
+    ),
+    "note.live": (
+        "公式按浮点数计算，末位可能与精确结果差一点；判定用的是精确小数。",
+        "Formulas calculate in floating point; verdicts rest on exact decimals.",
+    ),
+    "note.digits": (
+        "超过15位有效数字的数以文本保存，一位不少。",
+        "Figures of more than 15 digits are kept as text, digit for digit.",
+    ),
+    "note.bounds": (
+        "印出的数代表末位半个单位以内的任何值，由此得出重算的上下限；四舍五入、截断都解释不了的才算不符。",
+        "A printed figure stands for anything that rounds to it: so the bounds. Only what neither "
+        "rounding nor truncation explains is inconsistent.",
+    ),
+    "note.figures": (
+        "“数”每行一个数。无从核对的，文中没有别的数与它相关，要对照原始资料。",
+        "Figures: a figure a row. Nothing else in the text depends on an untied one: compare it "
+        "with its source.",
+    ),
+    "note.cut": (
+        "一张工作表写不下，有 {count} 行没有列出。",
+        "A sheet cannot hold all rows: {count} are left out.",
+    ),
     "js.stated": ("文中", "stated"),
     "js.computed": ("算得", "computed"),
     "js.difference": ("相差", "off by"),
