@@ -48,6 +48,10 @@ _READING: dict[str, tuple[str, str]] = {
         "{path}：是扫描件，{detail} 页都没有文字层，请先做文字识别（OCR）",
         "{path}: a scan, {detail} pages without a text layer; run OCR on it first",
     ),
+    "read.own-output": (
+        "{path}：是要核对的文件，不能把结果写在它上面",
+        "{path}: one of the files to check; the result cannot be written over it",
+    ),
     "read.extra": (
         "{path}：读这种文件需要附加包，请运行 pip install 'heshu[{detail}]'",
         "{path}: this format needs an extra; run pip install 'heshu[{detail}]'",

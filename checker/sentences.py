@@ -30,14 +30,6 @@ ERRORS: dict[str, tuple[str, str]] = {
         "--output 不能是“{value}”，应写作 格式:文件",
         "--output cannot be {value}; write FORMAT:FILE",
     ),
-    "error.extra": (
-        "{format} 格式需要附加包：pip install 'heshu[{extra}]'",
-        "the format {format} needs an extra; run pip install 'heshu[{extra}]'",
-    ),
-    "error.own_input": (
-        "{path}：是要核对的文件，不能把结果写在它上面",
-        "{path}: one of the files to check; the result cannot be written over it",
-    ),
     "error.not_covering": (
         "--coverage 不能用 {format} 格式",
         "--coverage cannot be told in the format {format}",

@@ -66,7 +66,7 @@ class Inputs:
         read = set(map(os.path.realpath, self._files))
         for path in paths:
             if os.path.realpath(path) in read:
-                raise Wrong(say(self._lang, "error.own_input", path=path))
+                raise Wrong(say(self._lang, "read.own-output", path=path))
 
     def __len__(self) -> int:
         return self._stdin + len(self._files)

@@ -43,7 +43,7 @@ def target(value: str, lang: Lang) -> Target:
     if not Path(path).absolute().parent.is_dir():
         raise Wrong(say(lang, "error.no_folder", path=path))
     if format == "xlsx" and not _writes_workbooks():
-        raise Wrong(say(lang, "error.extra", format=format, extra="office"))
+        raise Wrong(say(lang, "read.extra", path=path, detail="office"))
     return Target(format, path)
 
 
