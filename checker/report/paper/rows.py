@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.document.model import Document, LineIndex
-from checker.document.table import Places
 from checker.messages import Lang, name_of, said, say
 from checker.report.paper.words import word
 from checker.report.width import clean
@@ -87,15 +86,16 @@ class Where:
 
     def __init__(self, document: Document, lang: Lang) -> None:
         self._lines = LineIndex.of(document.text)
-        self._places = Places(document.tables, document.paragraphs)
+        self._places = document.places
         self._lang: Lang = lang
 
     def __call__(self, offset: int) -> str:
         """Return the sheet and cell, the cell of a table, the paragraph, or line and column."""
-        place = self._places.at(offset)
+        place = self._places.at(offset) if self._places else None
         if place is None:
             line, column = self._lines.place(offset)
             return f"{line}:{column}"
         if "sheet" in place:
             return clean("{sheet}!{cell}".format(**place))
-        return word(self._lang, f"place.{'table' if 'table' in place else 'paragraph'}", **place)
+        kinds = [kind for kind in ("page", "table", "paragraph") if kind in place]
+        return " ".join(word(self._lang, f"place.{kind}", **place) for kind in kinds)

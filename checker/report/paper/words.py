@@ -14,6 +14,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "verdict.fits": ("恰与别的数相合", "fitting, untied"),
     "findings": ("问题", "Findings"),
     "clean": ("没有发现问题。", "Nothing found."),
+    "place.page": ("第{page}页", "page {page}"),
     "place.table": ("表{table} 第{row}行第{column}列", "table {table}, row {row}, column {column}"),
     "place.paragraph": ("第{paragraph}段", "paragraph {paragraph}"),
     "means.held": (
