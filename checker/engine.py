@@ -68,7 +68,9 @@ class Report:
 
     def told(self) -> Report:
         """This report without what lies behind the findings: that is many times the text's size."""
-        return replace(self, quantities=(), checked=(), passages=_NO_PASSAGES, rules=())
+        return replace(
+            self, quantities=(), checked=(), passages=_NO_PASSAGES, rules=(), house=_HOUSE
+        )
 
     @classmethod
     def clean(cls, path: str) -> Report:
@@ -83,7 +85,9 @@ class Report:
         """
         each, passages = self.guard.each, self.passages
         ties = (
-            (rule, tie) for rule in self.rules for tie in each(rule.name, rule.coincide, passages)
+            (rule, tie)
+            for rule in self.rules
+            for tie in _settled(passages, each(rule.name, rule.coincide, passages))
         )
         conventions = self.house.conventions
         if not self.document.tables:
@@ -125,7 +129,7 @@ def check_document(
     with _collector_paused():
         view: View = view_of(document)
         quantities = tuple(read(view, house.units))
-        passages = read_claims(view, quantities, dimension)
+        passages = read_claims(view, quantities, dimension, house.names)
         ties = list(_ties(passages, relating, guard))
         checked = tuple(_judged(ties, guard, house.conventions))
         notes: list[Finding] = []
@@ -263,8 +267,21 @@ def _ties(passages: Passages, rules: Sequence[Rule], guard: Guard) -> Iterator[t
             guard.caught(rule.name, error)
     for rule in rules:
         look_at_the_clock()
-        for tie in guard.each(rule.name, rule.survey, passages):
+        for tie in _settled(passages, guard.each(rule.name, rule.survey, passages)):
             yield rule, tie
+
+
+def _settled(passages: Passages, ties: Iterable[Tie]) -> Iterable[Tie]:
+    """Those of ``ties`` over the document that join no figures whose names are kept apart."""
+    names = passages.names
+    if names is None or not names.apart:
+        return ties
+    listed = passages.listed
+    return (
+        tie
+        for tie in ties
+        if not names.are_apart({listed.get(o.quantity.at, "") for o in tie.operands})
+    )
 
 
 def _by_mask(passages: Passages, rules: Sequence[Rule]) -> Iterator[tuple[Rule, Passage]]:

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from checker.claim.names import Names
 from checker.quantity.interval import USUAL, Conventions
 from checker.quantity.units import Endings
 
 
 class House(NamedTuple):
-    """What holds for a document: how its figures are meant, and units besides the usual ones."""
+    """What holds for a document.
+
+    ``conventions`` say how its figures are meant; ``units`` are what the lexer looks for in place
+    of the usual ones, ``names`` those of indicators; None where nothing is settled.
+    """
 
     conventions: Conventions = USUAL
     units: Endings | None = None
+    names: Names | None = None

@@ -120,6 +120,19 @@ CONFIG: dict[str, tuple[str, str]] = {
         "{name} 应为两个数，前小后大，不小于1",
         "{name} must be two numbers, the smaller one first, both at least 1",
     ),
+    "config.bad-groups": (
+        '{name} 应为名称的数组的数组，每组至少两个名称，如 [["甲", "乙"]]',
+        '{name} must be an array of arrays of two different names or more, as [["a", "b"]]',
+    ),
+    "config.short-name": ("“{name}”太短，不能作指标的名称", "{name} is too short for an indicator"),
+    "config.name-twice": (
+        "“{name}”在 indicators.same 里写了两次",
+        "{name} stands twice in indicators.same",
+    ),
+    "config.same-and-apart": (
+        "{name} 既写在 indicators.same 里，又写在 indicators.apart 里",
+        "{name} stand both in indicators.same and in indicators.apart",
+    ),
     "config.bad-unit-name": (
         "“{name}”不能作单位的名称：应为几个汉字或字母，不以数字开头",
         "{name} is no name for a unit: a few Chinese characters or letters, no numeral in front",

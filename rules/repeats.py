@@ -13,6 +13,7 @@ from checker.claim.passage import Passage
 from checker.claim.reader import Passages
 from checker.claim.repeats import drifted, repeated
 from checker.claim.samples import out_of
+from checker.claim.settled import stated_twice
 from checker.finding import Level
 from checker.relation.joins import operand
 from checker.relation.model import Operand, Tie
@@ -62,6 +63,9 @@ class IndicatorStatedTwice(Rule):
         """全文里说法相同而数不同的"""
         for first, again in conflicts(passages.sentences, passages.skeleton.text):
             yield Tie((Operand("first", first.quantity), Operand("again", again.quantity)))
+        if passages.names is not None:
+            for first, again in stated_twice(passages):
+                yield Tie((Operand("first", first.quantity), Operand("again", again.quantity)))
 
     def coincide(self, passages: Passages) -> Iterator[Tie]:
         """全文索引：同值同名的数连成一条"""

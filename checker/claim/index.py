@@ -12,11 +12,14 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from checker.claim.model import Claim, Role, Sentence, Trait
 from checker.claim.naming import countable, noun_after
 from checker.patterns import compiled
+
+if TYPE_CHECKING:
+    from checker.claim.names import Names
 
 _COUNTS = frozenset({Role.LEVEL, Role.OF})
 _REACH = 8
@@ -50,9 +53,11 @@ class Entry(NamedTuple):
 class ClaimIndex:
     """What the counts of a document are counts of."""
 
-    def __init__(self, sentences: Sequence[Sentence], text: str) -> None:
+    def __init__(
+        self, sentences: Sequence[Sentence], text: str, names: Names | None = None
+    ) -> None:
         self._text = text
-        self.entries = tuple(_entries(sentences, text))
+        self.entries = tuple(_entries(sentences, text, names))
         self._under = dict(_headed(self.entries))
         self._at = {entry.claim.at: entry for entry in self.entries}
         self._by_value: defaultdict[tuple[Decimal, str | None], list[Entry]] = defaultdict(list)
@@ -278,13 +283,13 @@ def _announces(entry: Entry) -> bool:
 _FOREWORDS = ("涉及", "人口有", "总数", "存量")
 
 
-def _entries(sentences: Sequence[Sentence], text: str) -> Iterator[Entry]:
+def _entries(sentences: Sequence[Sentence], text: str, names: Names | None) -> Iterator[Entry]:
     before: Entry | None = None
     for sentence in sentences:
         for claim in sentence.claims:
             if claim.role not in _COUNTS or claim.value is None or not countable(claim):
                 continue
-            entry = _paired(before, claim) or _entry(claim, sentence.start, text)
+            entry = _paired(before, claim) or _entry(claim, sentence.start, text, names)
             if before is not None and claim.gap[1:] == claim.quantity.noun:
                 # 覆盖示范村6个、非示范村3个: the verb goes on.
                 entry = entry._replace(clause=before.clause + entry.clause)
@@ -292,11 +297,12 @@ def _entries(sentences: Sequence[Sentence], text: str) -> Iterator[Entry]:
             yield entry
 
 
-def _entry(claim: Claim, start: int, text: str) -> Entry:
+def _entry(claim: Claim, start: int, text: str, names: Names | None) -> Entry:
     behind = noun_after(claim, text)
     clause = text[max(start, claim.at - _CLAUSE) : claim.at].rpartition(",")[2] + behind
     noun = claim.quantity.noun or ""
     noun = claim.lead.subject if noun == "其中" else behind if behind in _PLACES else noun
+    noun = noun if names is None else names.key(noun)
     name = _idle().sub("", noun) or _idle().sub("", behind)
     name = _lifted().sub("贫困", name)
     return Entry(claim, claim.value or Decimal(0), name, _plain(name), clause)

@@ -7,7 +7,7 @@ and never computed twice, and chains and lists are only looked for where a word 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
@@ -36,6 +36,7 @@ from checker.patterns import compiled
 from checker.quantity.model import Quantity
 
 if TYPE_CHECKING:
+    from checker.claim.names import Names
     from checker.claim.tables import Table
 
 _STANDING = frozenset({Role.LEVEL, Role.PLAN, Role.SHARE})
@@ -57,11 +58,13 @@ class Passages:
 
     skeleton: Skeleton
     sentences: tuple[Sentence, ...]
+    names: Names | None = None
+    """Names of indicators that the house has settled."""
 
     @cached_property
     def index(self) -> ClaimIndex:
         """What the counts are counts of; built when first asked for."""
-        return ClaimIndex(self.sentences, self.skeleton.text)
+        return ClaimIndex(self.sentences, self.skeleton.text, self.names)
 
     @cached_property
     def mask(self) -> int:
@@ -92,6 +95,13 @@ class Passages:
         return tuple(tables_of(self.skeleton, (c for row in rows for c in row.claims)))
 
     @cached_property
+    def listed(self) -> Mapping[int, str]:
+        """The indicator of each figure whose name the house lists, by its offset in the view."""
+        from checker.claim.settled import listed
+
+        return {} if self.names is None else dict(listed(self.sentences, self.names))
+
+    @cached_property
     def standing(self) -> tuple[Claim, ...]:
         """The measured figures with a unit, in order: what an index over the document takes in."""
         return tuple(
@@ -103,13 +113,19 @@ class Passages:
 
 
 def read_claims(
-    view: View, quantities: Sequence[Quantity], dimension: Callable[[str], str | None]
+    view: View,
+    quantities: Sequence[Quantity],
+    dimension: Callable[[str], str | None],
+    names: Names | None = None,
 ) -> Passages:
-    """Read the claim of every figure; ``dimension`` names a unit's dimension, or None."""
+    """Read the claim of every figure; ``dimension`` names a unit's dimension, or None.
+
+    ``names`` are those of indicators that the house has settled.
+    """
     skeleton = weave(view, quantities)
-    reader = _Reader(skeleton, dimension)
+    reader = _Reader(skeleton, dimension, names)
     reader.read()
-    return Passages(skeleton, tuple(reader.sentences))
+    return Passages(skeleton, tuple(reader.sentences), names)
 
 
 def _ends(text: str) -> Iterator[int]:
@@ -145,6 +161,26 @@ class _Leads(dict[str, Lead]):
         return lead
 
 
+class _SettledLeads(_Leads):
+    """The same where a house has settled names: one name stands for all that mean the same."""
+
+    __slots__ = ("_names",)
+
+    def __init__(self, mark: str, names: Names) -> None:
+        super().__init__(mark)
+        self._names = names
+
+    def __missing__(self, words: str) -> Lead:
+        read, key = super().__missing__(words), self._names.key
+        base = key(read.base) if read.base else read.base
+        lead = self[words] = read._replace(subject=key(read.subject), base=base)
+        return lead
+
+
+def _leads(mark: str, names: Names | None) -> _Leads:
+    return _Leads(mark) if names is None else _SettledLeads(mark, names)
+
+
 class _Dimensions(dict[str | None, str | None]):
     """The dimension of each unit; a compound (元/月) or one that no table knows is its own."""
 
@@ -162,19 +198,21 @@ class _Dimensions(dict[str | None, str | None]):
 class _Reader:
     """Reads the claims of one document; remembers the dimension of each unit it meets."""
 
-    __slots__ = ("_dimension", "_skeleton", "_text", "sentences")
+    __slots__ = ("_dimension", "_names", "_skeleton", "_text", "sentences")
 
-    def __init__(self, skeleton: Skeleton, dimension: Callable[[str], str | None]) -> None:
+    def __init__(
+        self, skeleton: Skeleton, dimension: Callable[[str], str | None], names: Names | None
+    ) -> None:
         self._skeleton = skeleton
         self._text = skeleton.text + "\n"
-        self._dimension = dimension
+        self._dimension, self._names = dimension, names
         self.sentences: list[Sentence] = []
 
     def read(self) -> None:
         """Fill ``sentences``: one loop over all figures, in as few steps as possible."""
         text, skeleton, sentences = self._text, self._skeleton, self.sentences
         new, bits, plain, spread, beside = tuple.__new__, BIT, _PLAIN, _SPREAD, Trait.BESIDE
-        leads = {mark: _Leads(mark) for mark in FIGURES}
+        leads = {mark: _leads(mark, self._names) for mark in FIGURES}
         dimensions = _Dimensions(self._dimension)
         stop_before = _clauses(text).rfind
         ends = _ends(text)

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import Any
 
+from checker.claim.names import Names
 from checker.document.normalise import view_of
 from checker.document.readers import document_of
 from checker.house import House
@@ -23,6 +24,7 @@ from checker.settings.errors import SettingsError
 from checker.settings.keys import COUNT, WIDTHS
 
 _LONGEST = 8
+_LEAST = 2
 
 
 def house_of(layers: Sequence[Mapping[str, Any]]) -> House:
@@ -32,7 +34,8 @@ def house_of(layers: Sequence[Mapping[str, Any]]) -> House:
         roundings[-1] if roundings else USUAL.rounding, _merged(layers, "approximations")
     )
     units = [unit_of(name, said) for name, said in _merged(layers, "units").items()]
-    return House(conventions, endings_with(units) if units else None)
+    names = names_of(_merged(layers, "indicators"))
+    return House(conventions, endings_with(units) if units else None, names)
 
 
 def _merged(layers: Sequence[Mapping[str, Any]], key: str) -> dict[str, Any]:
@@ -71,6 +74,31 @@ def unit_of(name: str, said: Any, path: str | None = None) -> HouseUnit:
     except UnitError:
         raise SettingsError("no-unit", path=path, name=f"units.{name}", unit=found[2]) from None
     return HouseUnit(plain, dimension, number * factor, counts(found[2]) and number == int(number))
+
+
+def names_of(said: Mapping[str, Any], path: str | None = None) -> Names | None:
+    """Return the names of indicators that are the same and apart; None where none are listed.
+
+    Raises SettingsError where a name is too short, stands in two groups that are the same, or is
+    kept apart from one that means the same.
+    """
+    same, apart = (
+        [[written(name) for name in group] for group in said.get(kind, ())]
+        for kind in ("same", "apart")
+    )
+    listed = [name for group in same for name in group]
+    for name in (*listed, *(name for group in apart for name in group)):
+        if len(name) < _LEAST:
+            raise SettingsError("short-name", path=path, name=name)
+    for name in listed:
+        if listed.count(name) > 1:
+            raise SettingsError("name-twice", path=path, name=name)
+    for group in apart:
+        for other in same:
+            both = [name for name in group if name in other]
+            if len(both) > 1:
+                raise SettingsError("same-and-apart", path=path, name="、".join(both))
+    return Names.of(same, apart) if same or apart else None
 
 
 _NUMERAL = re.compile("[〇零一二两三四五六七八九十百千万亿第每]")

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any, Literal, NamedTuple
 
-Kind = Literal["choice", "encoding", "file", "names", "switches", "units", "widths"]
+Kind = Literal["choice", "encoding", "file", "indicators", "names", "switches", "units", "widths"]
 PER_FILE = "per-file"
 FILES = "files"
 EXCEPTIONS = "exceptions"
@@ -56,6 +56,10 @@ WIDE: Mapping[str, Any] = {
 }
 COUNT = "count"
 """What is said of a unit of its own, which counts."""
+INDICATORS = {
+    "same": "几个名称是同一指标，第一个代表其余",
+    "apart": "几个名称是不同的指标，全文核对时不可相连",
+}
 
 KEYS = (
     Key("lang", "choice", "输出语言", "zh", ("zh", "en")),
@@ -68,8 +72,9 @@ KEYS = (
     Key("encoding", "encoding", "文件编码；不写则自动识别", None, scoped=True),
     Key("approximations", "widths", "约数代表多宽的范围", WIDE, scoped=True),
     Key("units", "units", f"另加的单位：合多少已知的单位，或 {COUNT}（计数单位）", {}, scoped=True),
+    Key("indicators", "indicators", "指标的名称：哪些是同一指标，哪些不可相连", {}, scoped=True),
     Key("rules", "switches", "规则的开关和级别：规则名、规则族或 all", {}, scoped=True),
 )
 BY_NAME: Mapping[str, Key] = {key.name: key for key in KEYS}
-TABLES = frozenset({"switches", "units", "widths"})
+TABLES = frozenset({"indicators", "switches", "units", "widths"})
 """Kinds whose entries hold one by one: a later table overrules those that it names."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
 _HOUSE = House()
-_HOUSE_KEYS = frozenset({"rounding", "approximations", "units"})
+_HOUSE_KEYS = frozenset({"rounding", "approximations", "units", "indicators"})
 
 
 class Exempt(NamedTuple):

@@ -6,7 +6,17 @@ from collections.abc import Iterable
 from typing import Any
 
 from checker.rule import BaseRule
-from checker.settings.keys import COUNT, EXCEPTIONS, FILES, KEYS, PER_FILE, SEVERAL, WIDTHS, Key
+from checker.settings.keys import (
+    COUNT,
+    EXCEPTIONS,
+    FILES,
+    INDICATORS,
+    KEYS,
+    PER_FILE,
+    SEVERAL,
+    WIDTHS,
+    Key,
+)
 from checker.settings.switches import SWITCHES, names
 
 _TEXTS = {"type": "array", "items": {"type": "string"}}
@@ -69,6 +79,10 @@ def _property(key: Key, rules: tuple[BaseRule, ...]) -> dict[str, Any]:
         return {"type": "string", **note}
     if key.kind == "names":
         return {**_TEXTS, **note}
+    if key.kind == "indicators":
+        groups = {"type": "array", "items": {**_TEXTS, "minItems": 2, "uniqueItems": True}}
+        kinds = {name: {"description": said, **groups} for name, said in INDICATORS.items()}
+        return {"type": "object", "additionalProperties": False, "properties": kinds, **note}
     if key.kind == "units":
         said = {
             "anyOf": [{"const": COUNT}, {"type": "string", "pattern": r"^[0-9][0-9.,]*\s*\S+$"}]

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from checker.settings.errors import SettingsError
-from checker.settings.keys import SEVERAL, WIDTHS, Key
+from checker.settings.keys import INDICATORS, SEVERAL, WIDTHS, Key
 from checker.settings.switches import SWITCHES
 
 
@@ -79,6 +79,22 @@ def _ends(name: str, value: Any, path: str) -> tuple[Decimal, Decimal]:
     return low, high
 
 
+def _indicators(key: Key, value: Any, path: str) -> Mapping[str, Any]:
+    table = table_of(key.name, value, path)
+    for name, groups in table.items():
+        if name not in INDICATORS:
+            raise SettingsError("no-key", path=path, known=INDICATORS, name=name)
+        whole = isinstance(groups, list) and all(is_list_of(group, str) for group in groups)
+        if not whole or any(len(set(group)) < 2 for group in groups):
+            raise SettingsError("bad-groups", path=path, name=f"{key.name}.{name}")
+    found = {name: tuple(map(tuple, groups)) for name, groups in table.items()}
+    if found:
+        from checker.settings.house import names_of
+
+        names_of(found, path)
+    return found
+
+
 def _units(key: Key, value: Any, path: str) -> Mapping[str, str]:
     found = table_of(key.name, value, path)
     if found:
@@ -106,6 +122,7 @@ _KINDS: Mapping[str, Callable[[Key, Any, str], Any]] = {
     "choice": _choice,
     "encoding": _encoding,
     "file": _file,
+    "indicators": _indicators,
     "names": _names,
     "switches": _switches,
     "units": _units,

@@ -190,3 +190,77 @@ def test_a_unit_of_the_house_travels_between_processes():
     unit = HouseUnit("埂田", "长度^2", 50, counts=False)
     again = pickle.loads(pickle.dumps(unit))
     assert (again, again.dimension, again.factor, again.counts) == ("埂田", "长度^2", 50, False)
+
+
+SAME = '[indicators]\nsame = [["一般公共预算收入", "地方财政收入", "财政收入"]]\n'
+APART = '[indicators]\napart = [["新增农业贷款余额", "农业贷款余额"], ["脱贫户", "贫困户"]]\n'
+LOANS = "2024年新增农业贷款余额12.48亿元。\n二、金融\n2024年农业贷款余额12.84亿元。\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("2024年全县一般公共预算收入8.64亿元。\n2024年，全县财政收入8.46亿元。", ["8.46亿元"]),
+        ("2024年全縣一般公共預算收入8.64億元。\n2024年，全縣財政收入8.46億元。", ["8.46億元"]),
+        ("2024年全县一般公共预算收入8.64亿元。\n2024年，全县地方财政收入达8.5亿元。", ["8.5亿元"]),
+        ("2024年全县一般公共预算收入8.64亿元。\n2024年，全县财政收入86431万元。", []),
+        ("2023年全县一般公共预算收入8.64亿元。\n2024年，全县财政收入8.46亿元。", []),
+        ("2024年全县一般公共预算收入8.64亿元。\n2024年，全县非财政收入8.46亿元。", []),
+        ("2024年全县一般公共预算收入8.64亿元。\n2024年，东乡财政收入8.46亿元。", []),
+        ("2024年全县一般公共预算收入8.64亿元。\n上年，全县财政收入8.46亿元。", []),
+    ],
+)
+def test_names_that_mean_the_same_are_one_indicator(check, text, found):
+    assert check(SAME, text)[0] == found
+    assert check("", text)[0] == []
+    scoped = SAME.replace("[indicators]", '[[per-file]]\nfiles = ["a.*"]\n[per-file.indicators]')
+    assert check(scoped, text)[0] == found
+    assert check(scoped, text, name="b.txt")[0] == []
+
+
+def test_a_share_finds_its_whole_by_another_name(check):
+    text = "2024年全县一般公共预算收入8.64亿元。\n税收收入5.18亿元，占地方财政收入的72%。"
+    assert check("", text)[0] == []
+    assert check(SAME, text)[0] == ["72%"]
+    assert check(SAME, text.replace("72%", "60%"))[0] == []
+
+
+def test_names_that_stay_apart_are_never_tied(check, run, reports):
+    assert check("", LOANS)[0] == ["12.84亿元"]
+    assert check(APART, LOANS)[0] == []
+    text = "全县共有贫困户5362户。\n两年来，扶持脱贫户4875户。\n"
+    (reports / "a.txt").write_text(text, "utf-8")
+    assert run("relations", "a.txt").stdout == ""
+    assert "part-above-whole" in run("relations", "a.txt", "--no-config").stdout
+
+
+def test_names_apart_still_meet_where_the_words_tie_them(check):
+    text = "全县贫困户5362户，其中脱贫户4875户，占97.2%。"
+    assert check(APART, text)[0] == ["97.2%"]
+
+
+def test_claims_go_by_the_first_name(run, reports):
+    (reports / "a.txt").write_text("全县财政收入8.46亿元。", "utf-8")
+    (reports / "heshu.toml").write_text(SAME, "utf-8")
+    (line,) = run("claims", "a.txt", "--format", "jsonl").stdout.splitlines()
+    assert json.loads(line)["indicator"] == "全县一般公共预算收入"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('same = ["甲数", "乙数"]', "indicators.same must be an array of arrays"),
+        ('same = [["甲数"]]', "indicators.same must be an array of arrays"),
+        ('sames = [["甲数", "乙数"]]', "did you mean same?"),
+        ('same = [["甲数", "乙"]]', "乙 is too short"),
+        ('same = [["甲数", "乙数"], ["丙数", "乙数"]]', "乙数 stands twice"),
+        (
+            'same = [["甲数", "乙数"]]\napart = [["乙数", "甲数", "丙数"]]',
+            "both in indicators.same",
+        ),
+    ],
+)
+def test_names_that_contradict_each_other_are_refused(check, text, said):
+    found, status, err = check(f"[indicators]\n{text}\n", ROUNDED)
+    assert (found, status) == ([], 2)
+    assert said in err
