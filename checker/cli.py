@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from functools import partial
+from importlib import import_module
 from typing import Any
 
 import click
@@ -84,6 +85,7 @@ def group(lang: Lang, asked: Lang | None = None) -> Group:
             **{name: partial(_show, name, lang, asked) for name in listings},
             "rules": partial(_rules, lang, asked),
             "explain": partial(_explain, lang, asked),
+            "annotate": partial(_annotate, lang, asked),
             "baseline": partial(_baseline, lang, asked),
             "config": partial(_config, lang, asked),
             "cache": partial(_cache, lang),
@@ -142,7 +144,7 @@ def _rules(lang: Lang, asked: Lang | None) -> Command:
         *options.settings(lang),
         options.colour(lang),
     ]
-    callback = partial(list_rules, asked=asked)
+    callback = partial(later, "checker.console.explain:list_rules", asked=asked)
     return _command("rules", callback, params, lang, arguments="help.no_arguments")
 
 
@@ -155,8 +157,30 @@ def _explain(lang: Lang, asked: Lang | None) -> Command:
         *options.settings(lang),
         options.colour(lang),
     ]
-    callback = partial(explain_one, asked=asked)
+    callback = partial(later, "checker.console.explain:explain", asked=asked)
     return _command("explain", callback, params, lang, arguments="help.one_rule")
+
+
+def _annotate(lang: Lang, asked: Lang | None) -> Command:
+    params = [
+        click.Argument(["path"]),
+        options.copy(lang),
+        options.flag("--in-place", lang),
+        options.flag("--force", lang),
+        options.choice("--min-level", options.LEVELS, "info", lang),
+        options.text("--baseline", "FILE", lang),
+        *options.rules(lang),
+        *options.settings(lang),
+        options.flag("--quiet", lang, short="-q"),
+    ]
+    return _command(
+        "annotate",
+        partial(later, "checker.console.annotate:annotate_file", asked=asked),
+        params,
+        lang,
+        arguments="help.one_draft",
+        notes=("help.annotate_formats", "help.annotate_status"),
+    )
 
 
 def _baseline(lang: Lang, asked: Lang | None) -> Group:
@@ -276,17 +300,10 @@ def keep_baseline(*, what: str, **values: Any) -> int:
     return work(**values)
 
 
-def list_rules(**values: Any) -> int:
-    """List the rules; return the exit status."""
-    from checker.console.explain import list_rules as work
-
-    return work(**values)
-
-
-def explain_one(**values: Any) -> int:
-    """Explain a rule or a figure; return the exit status."""
-    from checker.console.explain import explain as work
-
+def later(where: str, **values: Any) -> int:
+    """Do what ``module:function`` names, loading it only now; return the exit status."""
+    module, _, name = where.partition(":")
+    work: Callable[..., int] = getattr(import_module(module), name)
     return work(**values)
 
 

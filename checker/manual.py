@@ -84,6 +84,26 @@ HELP: dict[str, tuple[str, str]] = {
         "只报与这个 git 版本相比有改动的行所涉及的问题",
         "tell only findings with a figure on a line that changed since this git revision",
     ),
+    "help.annotate": (
+        "写一份加了批注的副本：每处问题在原稿的数字上加一条批注，文字一字不动。",
+        "Write an annotated copy: a comment at the figure of each finding, the text untouched.",
+    ),
+    "help.annotate_formats": (
+        "稿件为 .docx。再次批注时只替换自己的批注，别人的不动。",
+        "The draft is a .docx. Annotating again replaces our own comments and leaves all others.",
+    ),
+    "help.annotate_status": (
+        "退出码：0 已写成，有无问题都一样；2 没有写成，或有忽略注释不能生效。",
+        "Exit status: 0 written, with findings or without; 2 not written, or a comment that "
+        "switches off could not hold.",
+    ),
+    "help.one_draft": ("稿件", "DRAFT"),
+    "help.copy": (
+        "副本写到这个文件；不写则为原稿旁的 原名.checked.扩展名",
+        "write the copy to this file; by default name.checked.suffix beside the draft",
+    ),
+    "help.in_place": ("直接写回原稿", "write over the draft itself"),
+    "help.force": ("副本已存在时覆盖", "replace a copy that is there already"),
     "help.baseline": (
         "基线文件：其中已有的问题只计数，不列出，不影响退出码",
         "a baseline: findings that it knows are counted, not listed, and do not fail",

@@ -150,6 +150,36 @@ _REPORT: dict[str, tuple[str, str]] = {
     "list.stop": ("。", "."),
 }
 
+_ANNOTATION: dict[str, tuple[str, str]] = {
+    "error.no_comments": (
+        "{path}：这种格式不能加批注，只有 .docx 可以；请用 heshu check",
+        "{path}: this format takes no comments, only .docx does; use heshu check",
+    ),
+    "error.copy_exists": (
+        "{path}：已有这个文件；要覆盖请加 --force",
+        "{path}: there is such a file; --force replaces it",
+    ),
+    "error.copy_is_draft": (
+        "{path}：这是原稿；要写回原稿请加 --in-place",
+        "{path}: this is the draft; --in-place writes over it",
+    ),
+    "error.copy_twice": (
+        "--output 与 --in-place 只能用一个",
+        "give --output or --in-place, not both",
+    ),
+    "annotate.written": ("{path}：加了 {count} 条批注", "{path}: {count} comments"),
+    "annotate.missing": (
+        "{path}：{count} 处问题所在的位置放不下批注，请用 heshu check 查看",
+        "{path}: {count} findings stand where no comment can go; heshu check lists them",
+    ),
+    "place.sheet": ("（{sheet}!{cell}）", " ({sheet}!{cell})"),
+    "place.table": (
+        "（表{table}第{row}行第{column}列）",
+        " (table {table}, row {row}, column {column})",
+    ),
+    "place.quoted": ("：“{text}”", ": “{text}”"),
+}
+
 _ROLES: dict[str, tuple[str, str]] = {
     "role.own": ("自身的比率", "own rate"),
     "role.reference": ("所比的比率", "the rate compared with"),
@@ -244,6 +274,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     **CONFIG,
     **_READING,
     **_REPORT,
+    **_ANNOTATION,
     **_ROLES,
     **_KINDS,
 }

@@ -34,6 +34,16 @@ class Failed(NamedTuple):
     path: str
     detail: str = ""
 
+    @classmethod
+    def reading(cls, error: ReadError) -> Failed:
+        """Return why a source could not be read."""
+        return cls(f"read.{error.key}", error.path, error.detail)
+
+    def said(self, lang: Lang) -> str:
+        """Return the sentence."""
+        detail = say(lang, _REASONS[self.detail]) if self.detail in _REASONS else self.detail
+        return say(lang, self.key, path=self.path, detail=detail)
+
 
 def _as_it_is(result: T) -> T:
     return result
@@ -110,10 +120,7 @@ class Inputs:
 
     def _refuse(self, failed: Failed) -> None:
         self.failed += 1
-        key, path, detail = failed
-        if detail in _REASONS:
-            detail = say(self._lang, _REASONS[detail])
-        complain(say(self._lang, key, path=path, detail=detail), self._lang)
+        complain(failed.said(self._lang), self._lang)
 
 
 def _attempted(work: Callable[[], T], path: str) -> T | Failed:
@@ -121,7 +128,7 @@ def _attempted(work: Callable[[], T], path: str) -> T | Failed:
     try:
         return work()
     except ReadError as error:
-        return Failed(f"read.{error.key}", error.path, error.detail)
+        return Failed.reading(error)
     except Wrong:
         raise  # about the command line, not about this source
     except Exception as error:

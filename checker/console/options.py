@@ -33,6 +33,11 @@ def text(name: str, metavar: str, lang: Lang, *, several: bool = False) -> Optio
     return Option([name], metavar=metavar, multiple=several, help=note)
 
 
+def copy(lang: Lang) -> Option:
+    """``-o``: where the annotated copy goes."""
+    return Option(["-o", "--output"], metavar="FILE", help=say(lang, "help.copy"))
+
+
 def flag(
     name: str, lang: Lang, *, short: str = "", eager: Callable[..., None] | None = None
 ) -> Option:

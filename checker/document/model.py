@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from checker.document.table import Places, Printed, Table
 
@@ -35,6 +35,20 @@ class Notice:
     values: Mapping[str, str]
 
 
+class Remark(NamedTuple):
+    """A comment in the margin of a source that has one, which is no part of its text.
+
+    ``number`` is its own in the source; ``start`` and ``end`` are the half-open source offsets of
+    what it hangs on, equal where it hangs on a point.
+    """
+
+    number: str
+    author: str
+    text: str
+    start: int
+    end: int
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """One decoded report. ``text`` is what the file held, code point for code point.
@@ -58,6 +72,7 @@ class Document:
     paragraphs: tuple[int, ...] = ()
     notices: tuple[Notice, ...] = ()
     printed: tuple[Printed, ...] = ()
+    remarks: tuple[Remark, ...] = ()
 
     @property
     def places(self) -> Places | None:

@@ -8,12 +8,14 @@ changes are read as accepted: what was inserted stands, what was deleted does no
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from checker.document.model import Block, BlockKind, Document
 from checker.document.readers import headings
 from checker.document.readers.cells import Slots, Span, row_blocks, set_in, trimmed
 from checker.document.readers.package import Package
+from checker.document.readers.trace import NUMBER, Mark, Site, Trace
 from checker.document.table import Cell, Table
 
 if TYPE_CHECKING:
@@ -25,6 +27,8 @@ _DROPPED = frozenset(
 ) | {"{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"}
 _SIGNS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
 _VALUE = f"{_W}val"
+BODY = "word/document.xml"
+NOTES = ("word/footnotes.xml", "word/endnotes.xml")
 _CAPTION = 120
 _WIDEST = 1_000
 _HEADING = re.compile(r"(?:heading|标题)\s*([1-9])", re.IGNORECASE)
@@ -39,10 +43,20 @@ def read(data: bytes, path: str) -> Document:
 
     Raises DecodeError where the file is broken, protected or too large.
     """
-    package = Package(data)
-    reader = _Reader(_levels(package))
-    reader.read(package, "word/document.xml")
-    for notes in ("word/footnotes.xml", "word/endnotes.xml"):
+    return _read(Package(data), path, None)
+
+
+def traced(data: bytes, path: str) -> tuple[Document, list[Site]]:
+    """Return the report ``data`` and where each piece of its text comes from, in order."""
+    sites: list[Site] = []
+    return _read(Package(data), path, sites), sorted(sites)
+
+
+def _read(package: Package, path: str, sites: list[Site] | None) -> Document:
+    trace = Trace(package, sites)
+    reader = _Reader(_levels(package), trace)
+    reader.read(package, BODY)
+    for notes in NOTES:
         if notes in package.names:
             reader.body = False
             reader.read(package, notes)
@@ -56,6 +70,7 @@ def read(data: bytes, path: str) -> Document:
         tuple(sorted(reader.parted)),
         tuple(sorted(reader.tables, key=lambda table: table.number)),
         tuple(reader.paragraphs),
+        remarks=tuple(trace.remarks()),
     )
 
 
@@ -84,10 +99,13 @@ def _levels(package: Package) -> dict[str, int]:
 
 
 class _Paragraph:
-    __slots__ = ("indent", "item", "level", "text")
+    __slots__ = ("events", "indent", "item", "level", "marks", "text")
 
     def __init__(self) -> None:
         self.text: list[str] = []
+        self.events: list[int] = []
+        """For each piece of ``text`` the event that it came with."""
+        self.marks: list[Mark] = []
         self.level = self.indent = 0
         self.item = False
 
@@ -106,18 +124,21 @@ class _Table:
 
 
 class _Cell:
-    __slots__ = ("columns", "continued", "indent", "text")
+    __slots__ = ("columns", "continued", "indent", "paragraphs")
 
     def __init__(self) -> None:
-        self.text: list[str] = []
+        self.paragraphs: list[_Paragraph] = []
         self.columns = 1
         self.continued = False
         self.indent = 0
 
 
 class _Reader:
-    def __init__(self, levels: dict[str, int]) -> None:
+    def __init__(self, levels: dict[str, int], trace: Trace) -> None:
         self._levels = levels
+        self._trace = trace
+        self._part = ""
+        self._waiting: list[Mark] = []
         self._open: list[_Paragraph] = []
         self._tables: list[_Table] = []
         self._cells: list[_Cell] = []
@@ -135,7 +156,8 @@ class _Reader:
     def read(self, package: Package, part: str) -> None:
         """Read the paragraphs and tables of one part."""
         dropped = 0
-        for event, element in package.events(part):
+        self._part, marks = part, self._trace.marks
+        for number, (event, element) in enumerate(package.events(part)):
             tag = element.tag
             if tag in _DROPPED:
                 # A mark of a deleted paragraph (in its properties) holds nothing either.
@@ -146,14 +168,17 @@ class _Reader:
                 continue
             elif event == "start":
                 self._start(tag)
+                if tag in marks:
+                    self._mark(marks[tag], element.get(NUMBER, ""))
             else:
-                self._end(tag, element)
+                self._end(tag, element, number)
 
     def _start(self, tag: str) -> None:
         if tag == f"{_W}p":
             if self.body and not self._cells and not self._open:
                 self.paragraphs.append(self._at)
             self._open.append(_Paragraph())
+            self._open[-1].marks, self._waiting = self._waiting, []
         elif tag == f"{_W}txbxContent":
             # What stands in a box is no part of the cell or paragraph that it hangs on.
             self._boxes.append(self._cells)
@@ -166,13 +191,15 @@ class _Reader:
         elif tag == f"{_W}tc":
             self._cells.append(_Cell())
 
-    def _end(self, tag: str, element: Element) -> None:
+    def _end(self, tag: str, element: Element, number: int) -> None:
         if tag == f"{_W}t":
             if self._open and element.text:
                 self._open[-1].text.append(element.text)
+                self._open[-1].events.append(number)
         elif tag in _SIGNS:
             if self._open:
                 self._open[-1].text.append(_SIGNS[tag])
+                self._open[-1].events.append(number)
         elif tag == f"{_W}pPr":
             if self._open:
                 self._properties(element)
@@ -232,15 +259,25 @@ class _Reader:
         self._at += len(text)
         return start
 
+    def _mark(self, kind: str, number: str) -> None:
+        if self._open:
+            self._open[-1].marks.append(Mark(len(self._open[-1].text), kind, number))
+        else:
+            self._waiting.append(Mark(0, kind, number))
+
+    def _place(self, paragraph: _Paragraph, start: int) -> None:
+        self._trace.place(self._part, start, paragraph.text, paragraph.events, paragraph.marks)
+
     def _close_paragraph(self, paragraph: _Paragraph) -> None:
         text = "".join(paragraph.text)
         if self._cells:
             cell = self._cells[-1]
-            if text.strip() and not cell.text:
+            if text.strip() and not cell.paragraphs:
                 cell.indent = paragraph.indent + set_in(text)
-            cell.text.append(text)
+            cell.paragraphs.append(paragraph)
             return
         start = self._write(text + "\n")
+        self._place(paragraph, start)
         first, last = trimmed(text, 0, len(text))
         if first == last:
             return
@@ -265,9 +302,13 @@ class _Reader:
                 above = table.cells[k]
                 table.cells[k] = above._replace(rows=table.slots.row - above.row + 1)
                 continue
-            text = "\n".join(cell.text)
+            texts = ["".join(paragraph.text) for paragraph in cell.paragraphs]
+            text = "\n".join(texts)
             start = self._write(text + "\t")
             first, last = trimmed(text, 0, len(text))
+            begins = accumulate((len(own) + 1 for own in texts), initial=start)
+            for paragraph, begin in zip(cell.paragraphs, begins, strict=False):
+                self._place(paragraph, begin)
             made = Cell(
                 table.slots.row, column, start + first, start + last, text[first:last], 1,
                 cell.columns, cell.indent,

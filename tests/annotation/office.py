@@ -1,0 +1,34 @@
+"""LibreOffice as a reader of what heshu wrote: what it saves is what it has understood."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+
+import pytest
+
+
+def resaved(folder, *names):
+    """Let LibreOffice open the files of ``folder`` and save them anew; return the copies' bytes.
+
+    Without LibreOffice the test is skipped; in continuous integration it fails.
+    """
+    program = shutil.which("soffice")
+    if program is None:
+        message = "no LibreOffice here"
+        if os.environ.get("CI") == "true":
+            pytest.fail(message)
+        pytest.skip(message)
+    out = folder / "resaved"
+    profile = f"-env:UserInstallation=file://{folder}/profile"
+    suffix = names[0].rpartition(".")[2]
+    done = subprocess.run(
+        [program, profile, "--headless", "--convert-to", suffix, "--outdir", out, *names],
+        cwd=folder,
+        capture_output=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return [(out / name).read_bytes() for name in names]
