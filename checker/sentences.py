@@ -175,8 +175,8 @@ CONFIG: dict[str, tuple[str, str]] = {
     ),
     "waiver.no-rules": ("注释没有写规则名", "the comment names no rule"),
     "waiver.no-reason": (
-        "注释没有写理由，应为 <!-- heshu: ignore 规则: 理由 -->",
-        "the comment gives no reason; write <!-- heshu: ignore RULE: reason -->",
+        "注释没有写理由，应为 heshu: ignore 规则: 理由",
+        "the comment gives no reason; write heshu: ignore RULE: reason",
     ),
     "waiver.bad-date": (
         "注释的到期日应写作 until 2030-01-31",

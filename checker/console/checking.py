@@ -14,8 +14,12 @@ if TYPE_CHECKING:
     from checker.document.discovery import Source
     from checker.engine import Report
 
-SIGN = "heshu:"
-"""No comment can be about heshu without it."""
+_SIGN = "heshu:"
+
+
+def talks(document: Document) -> bool:
+    """Whether any comment of ``document`` may be about heshu: a quick look, often wrong."""
+    return bool(document.remarks) or _SIGN in document.text
 
 
 class Checked(NamedTuple):
@@ -60,7 +64,7 @@ class Checking:
         """Leave the document behind as well where there is no talk of it."""
         report = self.work.check(source.document())
         told, document = report.told(), report.document
-        if not (report.findings or SIGN in document.text):
+        if not (report.findings or talks(document)):
             bare = Document(document.path, "", (), notices=document.notices)
             told = replace(told, document=bare)
         return Checked(told, Tally.read_in(report))

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from checker.console.checking import SIGN
+from checker.console.checking import talks
 from checker.console.usage import Wrong
 from checker.messages import Lang, say
 from checker.settings.errors import SettingsError
@@ -91,7 +91,7 @@ class Work:
 
     def settled(self, report: Report) -> Report:
         """Return ``report`` without what is waived, and remember what is to be said of that."""
-        if SIGN in report.document.text or self.settings.exceptions:
+        if talks(report.document) or self.settings.exceptions:
             return self._waiving().applied(report)
         return report
 

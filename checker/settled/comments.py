@@ -1,24 +1,30 @@
-"""Comments in Markdown and HTML that switch rules off, each with its reason.
+"""Comments in Markdown, HTML and Word that switch rules off, each with its reason.
 
 ``<!-- heshu: ignore RULE: reason -->`` holds for its line, or alone on a line for the paragraph
 that follows; ``off`` holds up to the next ``on``, ``ignore-file`` for the whole file. Several rules
-are parted by commas; ``until 2030-01-31`` before the colon lets it end.
+are parted by commas; ``until 2030-01-31`` before the colon lets it end. A Word comment says the
+same from ``heshu:`` on, and holds for the paragraphs, or the rows of a table, that it hangs on;
+without a rule it holds for all.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.document.readers import format_of
+from checker.settings.switches import ALL
 
 if TYPE_CHECKING:
-    from checker.document.model import Document
+    from checker.document.model import Document, Remark
 
 _COMMENTED = ("markdown", "html")
+
+_Span = tuple[int, int]
 
 
 class Comment(NamedTuple):
@@ -37,20 +43,52 @@ class Comment(NamedTuple):
     wrong: str = ""
 
 
+_SAID = (
+    r"\s*(?P<word>[a-z-]*)(?P<rules>[^:：>]{0,499}?)"
+    r"(?:\buntil\s+(?P<until>[^\s:：]+)\s*)?(?:[:：](?P<reason>.{0,999}?))?\s*"
+)
+
+
 @cache
 def _comment() -> re.Pattern[str]:
-    return re.compile(
-        r"<!--\s*heshu:\s*(?P<word>[a-z-]*)(?P<rules>[^:：>]{0,499}?)"
-        r"(?:\buntil\s+(?P<until>[^\s:：]+)\s*)?(?:[:：](?P<reason>.{0,999}?))?\s*-->",
-        re.DOTALL,
-    )
+    return re.compile(f"<!--\\s*heshu:{_SAID}-->", re.DOTALL)
+
+
+@cache
+def _remark() -> re.Pattern[str]:
+    # Word begins a sentence with a capital, and a Chinese keyboard writes the wide colon.
+    return re.compile(rf"\s*heshu[:：]{_SAID}\Z", re.DOTALL | re.IGNORECASE)
 
 
 def comments(document: Document) -> Iterator[Comment]:
-    """Yield the comments of ``document``, in order; other formats than those two have none."""
+    """Yield the comments of ``document`` that are about heshu, in order."""
+    if document.remarks:
+        yield from _in_margin(document)
+    elif format_of(document.path) in _COMMENTED:
+        yield from _in_text(document)
+
+
+def _in_margin(document: Document) -> Iterator[Comment]:
+    remarks = sorted(document.remarks, key=lambda remark: remark.start)
+    found = [(remark, m) for remark in remarks if (m := _remark().match(remark.text))]
+    for number, (remark, match) in enumerate(found):
+        if match["word"].lower() != "on":
+            ends = (r.start for r, m in found[number + 1 :] if m["word"].lower() == "on")
+            off = remark.start, next(ends, len(document.text))
+            held = {"ignore": _blocks(document, remark), "off": off}
+            yield _read(match, remark.start, held, len(document.text), bare=ALL)
+
+
+def _blocks(document: Document, remark: Remark) -> _Span:
+    """The paragraphs, or rows, that ``remark`` hangs on."""
+    blocks, start, end = document.blocks, remark.start, remark.end
+    first = bisect_left(blocks, start + (start < end), key=lambda block: block.end)
+    last = bisect_right(blocks, max(end - 1, start), key=lambda block: block.start) - 1
+    return (blocks[first].start, blocks[last].end) if first <= last else (start, end)
+
+
+def _in_text(document: Document) -> Iterator[Comment]:
     text = document.text
-    if format_of(document.path) not in _COMMENTED:
-        return
     code = _code(document) if format_of(document.path) == "markdown" else []
     found = [
         match
@@ -61,20 +99,22 @@ def comments(document: Document) -> Iterator[Comment]:
     for number, match in enumerate(found):
         if match["word"] != "on":
             ends = (m.start() for m in found[number + 1 :] if m["word"] == "on")
-            yield _read(match, text, next(ends, len(text)))
+            start, end = match.span()
+            held = {"ignore": _around(text, start, end), "off": (end, next(ends, len(text)))}
+            yield _read(match, start, held, len(text))
 
 
-def _read(match: re.Match[str], text: str, off_until: int) -> Comment:
-    """Return what one comment says; ``off_until`` is where an ``off`` that begins here ends."""
-    start, end = match.span()
-    rules = tuple(re.findall(r"[\w-]+", match["rules"]))
+def _read(
+    match: re.Match[str], at: int, held: Mapping[str, _Span], length: int, bare: str = ""
+) -> Comment:
+    """Return what the comment ``at`` says; ``held`` is what its words hold for.
+
+    ``length`` is that of the text; ``bare`` is what it means where it names no rule.
+    """
+    rules = tuple(re.findall(r"[\w-]+", match["rules"].lower())) or ((bare,) if bare else ())
     reason = (match["reason"] or "").strip()
-    word = match["word"]
-    spans = {
-        "ignore": _around(text, start, end),
-        "ignore-file": (0, len(text)),
-        "off": (end, off_until),
-    }
+    word = match["word"].lower()
+    spans = {**held, "ignore-file": (0, length)}
     until, wrong = None, ""
     if word not in spans:
         wrong = "no-word"
@@ -85,8 +125,7 @@ def _read(match: re.Match[str], text: str, off_until: int) -> Comment:
     elif match["until"]:
         until = _date(match["until"])
         wrong = "" if until else "bad-date"
-    held = spans.get(word, (end, end))
-    return Comment(start, *held, rules, reason, until, wrong)
+    return Comment(at, *spans.get(word, (at, at)), rules, reason, until, wrong)
 
 
 def _date(text: str) -> date | None:
