@@ -14,6 +14,7 @@ from checker.document.encoding import DecodeError
 from checker.document.model import Document, Notice
 from checker.document.pdf.entries import entries
 from checker.document.pdf.flow import em_of
+from checker.document.pdf.limits import checked
 from checker.document.pdf.page import Turn, pieces_of
 from checker.document.pdf.rules import Rules, rules_of
 from checker.document.pdf.sheet import Sheet, sheet_of
@@ -48,18 +49,19 @@ def _sheets(data: bytes) -> Iterator[Sheet]:
         import pypdfium2
     except ImportError:
         raise DecodeError("extra", "pdf") from None
+    checked(data)
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
         protected = error.err_code in (4, 5)  # FPDF_ERR_PASSWORD, FPDF_ERR_SECURITY
-        raise DecodeError("protected" if protected else "broken", str(error)) from None
+        raise DecodeError("protected" if protected else "broken", "PDF") from None
     try:
         if len(document) > _MOST_PAGES:
             raise DecodeError("too-large", f"{len(document)} > {_MOST_PAGES}")
         for number in range(1, len(document) + 1):
             yield _sheet(document, number)
     except pypdfium2.PdfiumError as error:
-        raise DecodeError("broken", str(error)) from None
+        raise DecodeError("broken", f"PDF, {error}") from None
     finally:
         document.close()
 
