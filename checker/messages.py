@@ -60,6 +60,22 @@ _READING: dict[str, tuple[str, str]] = {
         "{path}：工作表“{sheet}”第{rows}行是隐藏的，也读了",
         "{path}: hidden rows {rows} of the sheet {sheet} were read as well",
     ),
+    "notice.hidden-columns": (
+        "{path}：工作表“{sheet}”{columns}列是隐藏的，也读了",
+        "{path}: hidden columns {columns} of the sheet {sheet} were read as well",
+    ),
+    "notice.hidden-sheet": (
+        "{path}：工作表“{sheet}”是隐藏的，也读了",
+        "{path}: the hidden sheet {sheet} was read as well",
+    ),
+    "notice.formulas-unsaved": (
+        "{path}：{count} 个公式没有保存结果，这些格当作空白；请用 Excel 或 WPS 打开，保存后再核对",
+        "{path}: {count} formulas have no saved value and count as blank; open and save the file",
+    ),
+    "notice.hidden-text": (
+        "{path}：有 {count} 个字是隐藏文字，没有读",
+        "{path}: {count} characters of hidden text were not read",
+    ),
     "notice.pages-without-text": (
         "{path}：第{pages}页没有文字层（扫描页或图片），没有读",
         "{path}: pages {pages} have no text layer (scans or pictures) and were not read",

@@ -92,6 +92,102 @@ def test_changes_are_read_as_accepted_and_boxes_apart():
     ]  # fmt: skip
 
 
+def _appended(paragraph, xml):
+    paragraph._p.append(parse_xml(xml.replace(">", f" {nsdecls('w')}>", 1)))
+
+
+def _shown(document):
+    read_ = read(document, "a.docx")
+    return [read_.text[block.start : block.end] for block in read_.blocks]
+
+
+def test_an_end_that_was_deleted_joins_two_paragraphs():
+    document = docx.Document()
+    first = document.add_paragraph("全县收入5.20亿元，")
+    first._p.get_or_add_pPr().append(
+        parse_xml(f"<w:rPr {nsdecls('w')}><w:del w:id='1' w:author='a'/></w:rPr>")
+    )
+    document.add_paragraph("增长3%。")
+    document.add_paragraph("末段")
+    assert _shown(document) == ["全县收入5.20亿元，增长3%。", "末段"]
+    places = read(document, "a.docx").places
+    assert places.at(0) == {"paragraph": 2}
+
+
+def test_a_row_that_was_deleted_is_none():
+    document = docx.Document()
+    table = document.add_table(rows=3, cols=2)
+    for r, row in enumerate(("甲 1", "乙 2", "丙 3")):
+        for c, text in enumerate(row.split()):
+            table.cell(r, c).text = text
+    table.rows[1]._tr.get_or_add_trPr().append(
+        parse_xml(f"<w:del {nsdecls('w')} w:id='1' w:author='a'/>")
+    )
+    cells = read(document, "a.docx").tables[0].cells
+    assert [(c.row, c.column, c.text) for c in cells] == [
+        (1, 1, "甲"), (1, 2, "1"), (2, 1, "丙"), (2, 2, "3"),
+    ]  # fmt: skip
+
+
+def test_hidden_text_is_left_out_and_said():
+    document = docx.Document()
+    paragraph = document.add_paragraph("增长")
+    paragraph.add_run("5.1%").font.hidden = True
+    paragraph.add_run("6.2%").font.hidden = False
+    document.add_paragraph("末段")
+    assert _shown(document) == ["增长6.2%", "末段"]
+    (notice,) = read(document, "a.docx").notices
+    assert (notice.key, notice.values) == ("hidden-text", {"count": "4"})
+
+
+def test_a_list_of_contents_and_the_pronunciation_are_no_prose():
+    document = docx.Document()
+    document.styles.add_style("toc 1", 1)
+    document.add_paragraph("一、收入\t12", style="toc 1")
+    paragraph = document.add_paragraph("共")
+    _appended(
+        paragraph,
+        "<w:r><w:ruby><w:rt><w:r><w:t>mu</w:t></w:r></w:rt>"
+        "<w:rubyBase><w:r><w:t>3亩</w:t></w:r></w:rubyBase></w:ruby></w:r>",
+    )
+    assert _shown(document) == ["共3亩"]
+
+
+def test_notes_are_read_and_a_box_once():
+    document = docx.Document()
+    paragraph = document.add_paragraph("正文")
+    box = "<w:txbxContent><w:p><w:r><w:t>框内3亩</w:t></w:r></w:p></w:txbxContent>"
+    mc = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+    _appended(
+        paragraph,
+        f"<w:r><mc:AlternateContent xmlns:mc='{mc}'><mc:Choice Requires='wps'>{box}</mc:Choice>"
+        f"<mc:Fallback>{box}</mc:Fallback></mc:AlternateContent></w:r>",
+    )
+    note = "<w:footnote><w:p><w:r><w:t>注7亩</w:t></w:r></w:p></w:footnote>"
+    notes = f"<w:footnotes {nsdecls('w')}>{note}</w:footnotes>"
+    data = with_part(saved(document), "word/footnotes.xml", notes)
+    document = read_document("a.docx", data)
+    shown = [document.text[block.start : block.end] for block in document.blocks]
+    assert shown == ["框内3亩", "正文", "注7亩"]
+    assert document.places.at(document.text.index("7")) == {"paragraph": 1}
+
+
+def with_part(data, name, content):
+    stream = io.BytesIO(data)
+    with zipfile.ZipFile(stream, "a") as archive:
+        archive.writestr(name, content)
+    return stream.getvalue()
+
+
+def test_a_file_with_the_strict_names_is_read_as_any_other():
+    strict = (
+        "<w:document xmlns:w='http://purl.oclc.org/ooxml/wordprocessingml/main'><w:body><w:p><w:r>"
+        "<w:t>栽植油茶320亩</w:t></w:r></w:p></w:body></w:document>"
+    )
+    document = read_document("a.docx", zipped(word__document_xml=strict.encode()))
+    assert [document.text[b.start : b.end] for b in document.blocks] == ["栽植油茶320亩"]
+
+
 def test_sentences_in_cells_are_paragraphs():
     document = docx.Document()
     table = document.add_table(rows=1, cols=2)
@@ -156,6 +252,34 @@ def test_number_formats(value, number_format, text):
     assert formatted(value, number_format) == text
 
 
+def test_what_is_hidden_or_was_never_computed_is_said(book):
+    sheet = book.active
+    sheet["D3"], sheet["D4"], sheet["D6"] = "代码", "甲", "=SUM(B4:B5)"
+    sheet["E4"], sheet["E6"] = "乙", "丙"
+    sheet.column_dimensions["D"].hidden = True
+    book.worksheets[2].sheet_state = "hidden"
+    notices = [(n.key, dict(n.values)) for n in read(book, "a.xlsx").notices]
+    assert notices == [
+        ("formulas-unsaved", {"count": "1"}),
+        ("hidden-rows", {"sheet": "收支", "rows": "5"}),
+        ("hidden-columns", {"sheet": "收支", "columns": "D"}),
+        ("hidden-sheet", {"sheet": "二"}),
+    ]
+
+
+def test_a_formula_has_its_saved_value(book):
+    data = saved(book)
+    name = "xl/worksheets/sheet1.xml"
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        sheet = archive.read(name).replace(b"<v>-20</v>", b"<f>0-20</f><v>-20</v>")
+    assert b"<f>" in sheet
+    with pytest.warns(UserWarning, match="Duplicate name"):
+        document = read_document("a.xlsx", with_part(data, name, sheet))
+    texts = {(c.row, c.column): c.text for c in document.tables[0].cells}
+    assert texts[5, 2] == "-20.00"
+    assert [n.key for n in document.notices] == ["hidden-rows"]
+
+
 def test_a_workbook_under_an_old_name_is_read_by_what_it_is(book):
     assert read(book, "a.xls").tables[0].sheet == "收支"
 
@@ -200,6 +324,21 @@ REFUSED = {
     "other zip": ("a.zip", zipped(readme_xml=b"<a/>"), "unsupported"),
     "old Word": ("a.doc", OLE, "old-format"),
     "WPS": ("a.wps", OLE, "old-format"),
+    "old Excel that says it is new": ("a.xlsx", OLE, "old-format"),
+    "old Word that says it is text": ("a.txt", OLE, "old-format"),
+    "WPS table": ("a.et", OLE, "old-format"),
+    "slides": ("a.ppt", OLE, "old-format"),
+    "rich text under Word's name": ("a.doc", b"{\\rtf1\\ansi 5}", "old-format"),
+    "XML of Excel 2003": (
+        "a.xls",
+        b'<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>',
+        "old-format",
+    ),
+    "a document type behind a comment": (
+        "a.docx",
+        zipped(word__document_xml=b"<!--" + b"-" * 70_000 + b"-->" + DOCTYPE + BODY),
+        "broken",
+    ),
     "password": ("a.xlsx", OLE + "EncryptedPackage".encode("utf-16-le"), "protected"),
     "cut pdf": ("a.pdf", b"%PDF-1.7\n", "broken"),
     "pdf as text": ("a.txt", b"%PDF-1.7\n", "broken"),

@@ -74,7 +74,7 @@ def test_every_reason_of_a_reader_has_words():
     root = Path(checker.__file__).parent
     source = "\n".join(path.read_text("utf-8") for path in root.rglob("*.py"))
     refused = re.findall(r'\b(?:DecodeError|ReadError|Problem)\((?:\w+, )?"([a-z-]+)"', source)
-    remarked = re.findall(r'\bNotice\("([a-z-]+)"', source)
+    remarked = re.findall(r'\b_?[Nn]otice\("([a-z-]+)"', source)
     assert {"missing", "broken", "extra", "too-large", "undecodable"} <= set(refused)
     assert remarked
     keys = [f"read.{key}" for key in refused] + [f"notice.{key}" for key in remarked]

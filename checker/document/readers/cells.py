@@ -93,6 +93,10 @@ class Slots:
         self._row += 1
         self._column = 0
 
+    def drop_row(self) -> None:
+        """Take the row back that was begun."""
+        self._row -= 1
+
     def put(self, rows: int, columns: int) -> int:
         """Return the column of the row's next cell and take the room that it spans."""
         column = self._column + 1

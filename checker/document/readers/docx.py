@@ -7,35 +7,30 @@ changes are read as accepted: what was inserted stands, what was deleted does no
 
 from __future__ import annotations
 
-import re
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from checker.document.model import Block, BlockKind, Document
+from checker.document.model import Block, BlockKind, Document, Notice
 from checker.document.readers import headings
 from checker.document.readers.cells import Slots, Span, row_blocks, set_in, trimmed
 from checker.document.readers.package import Package
+from checker.document.readers.styles import ENTRY, ITEM, VALUE, W, levels_of, number_of, whole
 from checker.document.readers.trace import NUMBER, Mark, Site, Trace
 from checker.document.table import Cell, Table
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _DROPPED = frozenset(
-    f"{_W}{name}" for name in ("del", "moveFrom", "delText", "instrText", "delInstrText", "rPr")
+    f"{W}{name}"
+    for name in ("del", "moveFrom", "delText", "instrText", "delInstrText", "rPr", "rt", "cellDel")
 ) | {"{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"}
-_SIGNS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
-_VALUE = f"{_W}val"
+_SIGNS = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
+_NO = ("0", "false", "off")
 BODY = "word/document.xml"
 NOTES = ("word/footnotes.xml", "word/endnotes.xml")
 _CAPTION = 120
 _WIDEST = 1_000
-_HEADING = re.compile(r"(?:heading|标题)\s*([1-9])", re.IGNORECASE)
-_LIST = re.compile(r"list\b|列表|列出", re.IGNORECASE)
-_ITEM = -1
-"""What stands for the level of a style of list items."""
-_TITLE = re.compile(r"title|标题|題", re.IGNORECASE)
 
 
 def read(data: bytes, path: str) -> Document:
@@ -54,7 +49,7 @@ def traced(data: bytes, path: str) -> tuple[Document, list[Site]]:
 
 def _read(package: Package, path: str, sites: list[Site] | None) -> Document:
     trace = Trace(package, sites)
-    reader = _Reader(_levels(package), trace)
+    reader = _Reader(levels_of(package), trace)
     reader.read(package, BODY)
     for notes in NOTES:
         if notes in package.names:
@@ -70,36 +65,13 @@ def _read(package: Package, path: str, sites: list[Site] | None) -> Document:
         tuple(sorted(reader.parted)),
         tuple(sorted(reader.tables, key=lambda table: table.number)),
         tuple(reader.paragraphs),
+        notices=(Notice("hidden-text", {"count": str(reader.hidden)}),) * bool(reader.hidden),
         remarks=tuple(trace.remarks()),
     )
 
 
-def _levels(package: Package) -> dict[str, int]:
-    """The outline level of each paragraph style, by its name or by what it says itself.
-
-    _ITEM stands for a list's.
-    """
-    levels: dict[str, int] = {}
-    if "word/styles.xml" not in package.names:
-        return levels
-    for event, element in package.events("word/styles.xml"):
-        if event == "end" and element.tag == f"{_W}style":
-            name = element.find(f"{_W}name")
-            outline = element.find(f"{_W}pPr/{_W}outlineLvl")
-            said = "" if name is None else name.get(_VALUE, "")
-            found = _HEADING.match(said)
-            level = int(found[1]) if found else 1 if _TITLE.fullmatch(said) else 0
-            level = _ITEM if _LIST.match(said) else level
-            if outline is not None and (outline.get(_VALUE) or "9") < "9":
-                level = int(outline.get(_VALUE, "0")) + 1
-            if level:
-                levels[element.get(f"{_W}styleId", "")] = level
-            element.clear()
-    return levels
-
-
 class _Paragraph:
-    __slots__ = ("events", "indent", "item", "level", "marks", "text")
+    __slots__ = ("entry", "events", "indent", "item", "joined", "level", "marks", "text")
 
     def __init__(self) -> None:
         self.text: list[str] = []
@@ -107,11 +79,13 @@ class _Paragraph:
         """For each piece of ``text`` the event that it came with."""
         self.marks: list[Mark] = []
         self.level = self.indent = 0
-        self.item = False
+        self.item = self.entry = False
+        self.joined = False
+        """Whether its end was deleted, so that the next one goes on in it."""
 
 
 class _Table:
-    __slots__ = ("before", "cells", "layout", "merged", "number", "row", "slots")
+    __slots__ = ("before", "cells", "deleted", "layout", "merged", "number", "row", "slots")
 
     def __init__(self, number: int, before: str) -> None:
         self.number, self.before = number, before
@@ -121,6 +95,8 @@ class _Table:
         self.merged: dict[int, int] = {}
         """Column → index in ``cells`` of the cell that may go on in the next row."""
         self.layout = False
+        self.deleted = False
+        """Whether the row that is open was deleted."""
 
 
 class _Cell:
@@ -139,6 +115,8 @@ class _Reader:
         self._trace = trace
         self._part = ""
         self._waiting: list[Mark] = []
+        self._pending: _Paragraph | None = None
+        self._in_run = self._is_hidden = False
         self._open: list[_Paragraph] = []
         self._tables: list[_Table] = []
         self._cells: list[_Cell] = []
@@ -152,6 +130,8 @@ class _Reader:
         self.parted: list[Span] = []
         self.tables: list[Table] = []
         self.paragraphs: list[int] = []
+        self.hidden = 0
+        """How many characters were left out because they are not shown."""
 
     def read(self, package: Package, part: str) -> None:
         """Read the paragraphs and tables of one part."""
@@ -160,9 +140,10 @@ class _Reader:
         for number, (event, element) in enumerate(package.events(part)):
             tag = element.tag
             if tag in _DROPPED:
-                # A mark of a deleted paragraph (in its properties) holds nothing either.
                 dropped += 1 if event == "start" else -1
-                if event == "end":
+                if event == "end" and not dropped:
+                    if tag == f"{W}rPr":
+                        self._character_properties(element)
                     element.clear()
             elif dropped:
                 continue
@@ -172,55 +153,73 @@ class _Reader:
                     self._mark(marks[tag], element.get(NUMBER, ""))
             else:
                 self._end(tag, element, number)
+        self._close_pending()
 
     def _start(self, tag: str) -> None:
-        if tag == f"{_W}p":
+        if tag == f"{W}p":
             if self.body and not self._cells and not self._open:
                 self.paragraphs.append(self._at)
-            self._open.append(_Paragraph())
-            self._open[-1].marks, self._waiting = self._waiting, []
-        elif tag == f"{_W}txbxContent":
+            paragraph, self._pending = self._pending or _Paragraph(), None
+            paragraph.marks += (m._replace(before=len(paragraph.text)) for m in self._waiting)
+            paragraph.joined, self._waiting = False, []
+            self._open.append(paragraph)
+        elif tag == f"{W}r":
+            self._in_run, self._is_hidden = True, False
+        elif tag == f"{W}txbxContent":
             # What stands in a box is no part of the cell or paragraph that it hangs on.
             self._boxes.append(self._cells)
             self._cells = []
-        elif tag == f"{_W}tbl":
+        elif tag == f"{W}tbl":
+            self._close_pending()
             self._count += 1
             self._tables.append(_Table(self._count, "\n".join(self._recent)))
-        elif tag == f"{_W}tr" and self._tables:
+        elif tag == f"{W}tr" and self._tables:
             self._tables[-1].slots.next_row()
-        elif tag == f"{_W}tc":
+        elif tag == f"{W}tc":
             self._cells.append(_Cell())
 
     def _end(self, tag: str, element: Element, number: int) -> None:
-        if tag == f"{_W}t":
-            if self._open and element.text:
+        if tag == f"{W}t":
+            if self._is_hidden:
+                self.hidden += len(element.text or "")
+            elif self._open and element.text:
                 self._open[-1].text.append(element.text)
                 self._open[-1].events.append(number)
         elif tag in _SIGNS:
             if self._open:
                 self._open[-1].text.append(_SIGNS[tag])
                 self._open[-1].events.append(number)
-        elif tag == f"{_W}pPr":
+        elif tag == f"{W}r":
+            self._in_run = self._is_hidden = False
+        elif tag == f"{W}pPr":
             if self._open:
                 self._properties(element)
-        elif tag == f"{_W}p":
-            self._close_paragraph(self._open.pop())
+        elif tag == f"{W}p":
+            paragraph = self._open.pop()
+            if paragraph.joined:
+                self._pending = paragraph
+            else:
+                self._close_paragraph(paragraph)
             element.clear()
-        elif tag == f"{_W}txbxContent":
+        elif tag == f"{W}txbxContent":
+            self._close_pending()
             self._cells = self._boxes.pop()
-        elif tag == f"{_W}tcPr":
+        elif tag == f"{W}tcPr":
             self._cell_properties(element)
-        elif tag == f"{_W}trPr":
-            before = element.find(f"{_W}gridBefore")
+        elif tag == f"{W}trPr":
+            before = element.find(f"{W}gridBefore")
             if before is not None and self._tables:
-                self._tables[-1].slots.put(1, _number(before, 1))
-        elif tag == f"{_W}tc" and self._cells and self._tables:
+                self._tables[-1].slots.put(1, number_of(before, 1))
+            if element.find(f"{W}del") is not None and self._tables:
+                self._tables[-1].deleted = True
+        elif tag == f"{W}tc" and self._cells and self._tables:
+            self._close_pending()
             self._tables[-1].row.append(self._cells.pop())
             element.clear()
-        elif tag == f"{_W}tr" and self._tables:
+        elif tag == f"{W}tr" and self._tables:
             self._close_row(self._tables[-1])
             element.clear()
-        elif tag == f"{_W}tbl" and self._tables:
+        elif tag == f"{W}tbl" and self._tables:
             self._close_table(self._tables.pop())
             element.clear()
 
@@ -228,28 +227,37 @@ class _Reader:
 
     def _properties(self, element: Element) -> None:
         paragraph = self._open[-1]
-        style = element.find(f"{_W}pStyle")
+        style = element.find(f"{W}pStyle")
         if style is not None:
-            paragraph.level = self._levels.get(style.get(_VALUE, ""), 0)
-        outline = element.find(f"{_W}outlineLvl")
-        if outline is not None and (outline.get(_VALUE) or "9") < "9":
-            paragraph.level = _number(outline, 0) + 1
-        paragraph.item = paragraph.level == _ITEM or element.find(f"{_W}numPr") is not None
+            paragraph.level = self._levels.get(style.get(VALUE, ""), 0)
+        outline = element.find(f"{W}outlineLvl")
+        if outline is not None and (outline.get(VALUE) or "9") < "9":
+            paragraph.level = number_of(outline, 0) + 1
+        paragraph.entry = paragraph.level == ENTRY
+        paragraph.item = paragraph.level == ITEM or element.find(f"{W}numPr") is not None
         paragraph.level = max(paragraph.level, 0)
-        indent = element.find(f"{_W}ind")
+        indent = element.find(f"{W}ind")
         if indent is not None:
-            chars = indent.get(f"{_W}leftChars") or indent.get(f"{_W}firstLineChars") or "0"
-            twips = indent.get(f"{_W}left") or indent.get(f"{_W}firstLine") or "0"
+            chars = indent.get(f"{W}leftChars") or indent.get(f"{W}firstLineChars") or "0"
+            twips = indent.get(f"{W}left") or indent.get(f"{W}firstLine") or "0"
             # Hundredths of a character, or twentieths of a point at half a five-point character.
-            paragraph.indent = _whole(chars) // 50 or _whole(twips) // 105
+            paragraph.indent = whole(chars) // 50 or whole(twips) // 105
+
+    def _character_properties(self, element: Element) -> None:
+        """Take in what a run says of its letters, or a paragraph of the mark at its end."""
+        if self._in_run:
+            hidden = element.find(f"{W}vanish")
+            self._is_hidden = hidden is not None and hidden.get(VALUE, "1") not in _NO
+        elif self._open:
+            self._open[-1].joined = element.find(f"{W}del") is not None
 
     def _cell_properties(self, element: Element) -> None:
         if not self._cells:
             return
         cell = self._cells[-1]
-        span, merge = element.find(f"{_W}gridSpan"), element.find(f"{_W}vMerge")
-        cell.columns = 1 if span is None else min(max(_number(span, 1), 1), _WIDEST)
-        cell.continued = merge is not None and merge.get(_VALUE, "continue") == "continue"
+        span, merge = element.find(f"{W}gridSpan"), element.find(f"{W}vMerge")
+        cell.columns = 1 if span is None else min(max(number_of(span, 1), 1), _WIDEST)
+        cell.continued = merge is not None and merge.get(VALUE, "continue") == "continue"
 
     # ------------------------------------------------------------------------------- text
 
@@ -268,6 +276,12 @@ class _Reader:
     def _place(self, paragraph: _Paragraph, start: int) -> None:
         self._trace.place(self._part, start, paragraph.text, paragraph.events, paragraph.marks)
 
+    def _close_pending(self) -> None:
+        """Close a paragraph whose end was deleted, but which none goes on."""
+        paragraph, self._pending = self._pending, None
+        if paragraph is not None:
+            self._close_paragraph(paragraph)
+
     def _close_paragraph(self, paragraph: _Paragraph) -> None:
         text = "".join(paragraph.text)
         if self._cells:
@@ -279,7 +293,7 @@ class _Reader:
         start = self._write(text + "\n")
         self._place(paragraph, start)
         first, last = trimmed(text, 0, len(text))
-        if first == last:
+        if first == last or paragraph.entry:
             return
         shown = text[first:last]
         self._recent = [self._recent[1], shown if len(shown) <= _CAPTION else ""]
@@ -293,6 +307,10 @@ class _Reader:
         self.blocks.append(Block(kind, start + first, start + last, level))
 
     def _close_row(self, table: _Table) -> None:
+        if table.deleted:
+            table.row, table.deleted = [], False
+            table.slots.drop_row()
+            return
         row: list[Cell] = []
         merged: dict[int, int] = {}
         for cell in table.row:
@@ -327,12 +345,3 @@ class _Reader:
             self._tables[-1].layout = True
         if table.cells and not table.layout:
             self.tables.append(Table(table.number, tuple(table.cells), before=table.before))
-
-
-def _number(element: Element, default: int) -> int:
-    return _whole(element.get(_VALUE, "")) if element.get(_VALUE) else default
-
-
-def _whole(text: str) -> int:
-    digits = text.lstrip("-").partition(".")[0]
-    return int(digits) if digits.isascii() and digits.isdigit() and text[0] != "-" else 0

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
+import zlib
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 from checker.document.encoding import DecodeError
 
@@ -19,10 +21,22 @@ _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _SUM = 200 << 20
 _RATIO, _RATIO_FROM = 100, 1 << 20
 _ENTRIES = 5_000
-_HEAD = 4_096
+_HEAD = 1 << 16
+_PROLOGUE = rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?(?:\s|<\?.*?\?>|<!--.*?-->)*+<[A-Za-z_]"
+_STRICT = b"http://purl.oclc.org/ooxml/"
+_USUAL = rb"http://schemas.openxmlformats.org/\1/2006/main"
+_UNREADABLE = (
+    KeyError, zipfile.BadZipFile, OSError, EOFError, ValueError, NotImplementedError, zlib.error,
+    RuntimeError,
+)  # fmt: skip
 _PARTS = {"word/document.xml": "docx", "xl/workbook.xml": "xlsx"}
+_OLD_TEXTS = (
+    b"{\\rtf1",
+    b"urn:schemas-microsoft-com:office:spreadsheet",
+    b"office/word/2003/wordml",
+)
 _BINARY = frozenset(
-    {".doc", ".xls", ".wps", ".et", ".ppt", ".dps", ".pptx", ".pdf", ".ods", ".odt"}
+    {".doc", ".rtf", ".xls", ".wps", ".et", ".ppt", ".dps", ".pptx", ".pdf", ".ods", ".odt"}
 )
 
 
@@ -61,6 +75,13 @@ class Package:
         """``docx``, ``xlsx``, or empty for another kind of package."""
         return next((name for part, name in _PARTS.items() if part in self.names), "")
 
+    def content(self, part: str) -> bytes:
+        """Return the bytes of a part. Raises DecodeError where they cannot be unpacked."""
+        try:
+            return self._zip.read(part)
+        except _UNREADABLE as error:
+            raise DecodeError("broken", f"{part}: {error}") from None
+
     def events(self, part: str) -> Iterator[tuple[str, Element]]:
         """Yield the start and end of each element of the XML ``part``."""
         # Without a document type, which ``checked`` refuses, there are no entities to expand.
@@ -69,8 +90,8 @@ class Package:
         self.checked(part)
         try:
             with self._zip.open(part) as stream:
-                yield from iterparse(stream, ("start", "end"))  # noqa: S314
-        except (zipfile.BadZipFile, OSError, EOFError, ValueError, ParseError) as error:
+                yield from iterparse(_Usual(stream), ("start", "end"))  # noqa: S314
+        except (*_UNREADABLE, ParseError) as error:
             raise DecodeError("broken", f"{part}: {error}") from None
 
     def checked(self, part: str) -> None:
@@ -78,10 +99,28 @@ class Package:
         try:
             with self._zip.open(part) as stream:
                 head = stream.read(_HEAD)
-        except (KeyError, zipfile.BadZipFile, OSError, EOFError, ValueError) as error:
+        except _UNREADABLE as error:
             raise DecodeError("broken", f"{part}: {error}") from None
-        if b"<!DOCTYPE" in head.replace(b"\0", b"") or b"<!ENTITY" in head.replace(b"\0", b""):
+        # Before the first element there may be declarations and comments, and nothing else.
+        if not re.match(_PROLOGUE, head.replace(b"\0", b""), re.DOTALL):
             raise DecodeError("broken", f"{part}: DOCTYPE")
+
+
+class _Usual:
+    """A stream of XML with the usual names: “strict” files have others for the same elements."""
+
+    def __init__(self, stream: IO[bytes]) -> None:
+        self._stream = stream
+        self._begun = False
+
+    def read(self, size: int = -1) -> bytes:
+        data = self._stream.read(size)
+        if not self._begun:
+            # Names are declared where the first element begins.
+            self._begun = True
+            if _STRICT in data:
+                data = re.sub(_STRICT + rb"([a-z]+)/main", _USUAL, data)
+        return data
 
 
 def really(data: bytes, suffix: str) -> str:
@@ -105,5 +144,7 @@ def really(data: bytes, suffix: str) -> str:
     if suffix in _BINARY:
         # Programs like to write a web page or a text under the name of a workbook.
         head = data[:_HEAD].lower()
+        if any(mark in head for mark in _OLD_TEXTS):
+            raise DecodeError("old-format", suffix)
         return "html" if b"<html" in head or b"<table" in head else ""
     return ""

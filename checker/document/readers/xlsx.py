@@ -7,6 +7,7 @@ of a sheet are no part of it; those in its midst are read, and said.
 from __future__ import annotations
 
 import io
+import re
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
@@ -18,7 +19,7 @@ from checker.document.model import Block, Document, Notice
 from checker.document.readers.cells import Span, row_blocks, runs, set_in, trimmed
 from checker.document.readers.formats import shown
 from checker.document.readers.package import Package
-from checker.document.table import Cell, Table
+from checker.document.table import Cell, Table, letters
 
 _MOST_CELLS = 2_000_000
 _MOST_XML = 64 << 20
@@ -36,6 +37,11 @@ def read(data: bytes, path: str) -> Document:
     if package.size(".xml") > _MOST_XML:
         raise DecodeError("too-large", f"{package.size('.xml') >> 20} MB > {_MOST_XML >> 20} MB")
     writer = _Writer()
+    unsaved = sum(
+        _unsaved(package.content(part)) for part in sorted(package.names) if _is_sheet(part)
+    )
+    if unsaved:
+        writer.notices.append(Notice("formulas-unsaved", {"count": str(unsaved)}))
     for sheet in _sheets(data):
         writer.add(sheet)
     return Document(
@@ -48,6 +54,17 @@ def read(data: bytes, path: str) -> Document:
         tuple(writer.tables),
         notices=tuple(writer.notices),
     )
+
+
+def _is_sheet(part: str) -> bool:
+    return part.startswith("xl/worksheets/") and part.endswith(".xml")
+
+
+def _unsaved(sheet: bytes) -> int:
+    """Count the formulas of a sheet that were saved without their value."""
+    if b"<f" not in sheet:
+        return 0
+    return len(re.findall(rb"<f[^<>]*(?:/>|>[^<]*</f>)\s*(?:<v\s*/>|<v>\s*</v>)?\s*</c>", sheet))
 
 
 def _sheets(data: bytes) -> Iterable[Any]:
@@ -99,8 +116,16 @@ class _Writer:
             title = str(sheet.title)
             self.tables.append(Table(len(self.tables) + 1, tuple(made), title, title))
             rows = sorted(hidden & {cell.row for cell in made})
+            places = sorted(columns & {cell.column for cell in made})
             if rows:
-                self.notices.append(Notice("hidden-rows", {"sheet": title, "rows": runs(rows)}))
+                self._notice("hidden-rows", sheet=title, rows=runs(rows))
+            if places:
+                self._notice("hidden-columns", sheet=title, columns="、".join(map(letters, places)))
+            if sheet.sheet_state != "visible":
+                self._notice("hidden-sheet", sheet=title)
+
+    def _notice(self, key: str, **values: str) -> None:
+        self.notices.append(Notice(key, values))
 
     def _cell(
         self, row: int, column: int, text: str, indent: int, spans: dict[Span, tuple[int, int]]
