@@ -2,7 +2,7 @@
 (() => {
   const by = (id) => document.getElementById(id);
   const data = JSON.parse(by("data").textContent);
-  const { words, verdicts, states, levels, titles, values, relations } = data;
+  const { words, verdicts, states, levels, expected, values, relations } = data;
   const ORDER = ["inconsistent", "undecided"];
   const PAGE = 100;
 
@@ -93,7 +93,7 @@
     return make(
       "div", "relation " + relation.v,
       make("p", "head", make("span", "badge", verdicts[relation.v]), level, make("code", "", relation.r)),
-      relation.n ? make("p", "message", relation.n) : titles[relation.r] ? make("p", "about", titles[relation.r]) : null,
+      relation.n ? make("p", "message", relation.n) : expected[relation.r] ? make("p", "about", words.should + expected[relation.r]) : null,
       relation.v === "fits" ? make("p", "loose", words.loose) : null,
       relation.f ? make("p", "formula", relation.f) : null,
       facts([
@@ -104,11 +104,13 @@
     );
   }
 
+  let marked = [];
   function mark(numbers, chosen) {
-    for (const element of document.querySelectorAll(".f.tied, .f.chosen")) {
+    for (const element of marked) {
       element.classList.remove("tied", "chosen");
       element.removeAttribute("aria-pressed");
     }
+    marked = [...numbers, chosen].map(figure).filter(Boolean);
     for (const number of numbers) figure(number)?.classList.add("tied");
     const element = chosen === null ? null : figure(chosen);
     element?.classList.add("chosen");
@@ -136,7 +138,8 @@
     show(
       make("p", "figure", make("bdi", "", element ? element.textContent : ""), " ",
         state ? make("span", "badge " + (mine[0] ? mine[0].v : ""), states[state]) : ""),
-      values[number] ? make("p", "value", words.read + " " + values[number]) : "",
+      values[number] && values[number] !== element?.textContent
+        ? make("p", "value", words.read + " " + values[number]) : "",
       ...(mine.length ? mine.map(card) : [make("p", "hint", words.untied)]),
     );
     if (move) goTo(number);
@@ -160,13 +163,18 @@
   // ------------------------------------------------------------------ the tip
   const tip = by("tip");
   let described = null;
+  let near = [];
 
   function showTip(element) {
+    if (element === described) return;
+    hideTip();
     const mine = held.get(numberOf(element)) || [];
     const state = stateOf(element);
     const told = mine.slice(0, 3).map((relation) =>
       make("p", "", verdicts[relation.v] + "  " + (relation.f || relation.n || relation.r)));
     if (!told.length) told.push(make("p", "", (state ? states[state] + "  " : "") + words.untied));
+    near = mine.flatMap((relation) => relation.o.map((one) => figure(one[0]))).filter(Boolean);
+    for (const one of near) one.classList.add("near");
     tip.replaceChildren(...told);
     tip.hidden = false;
     const box = element.getBoundingClientRect();
@@ -180,6 +188,8 @@
 
   function hideTip() {
     tip.hidden = true;
+    for (const one of near) one.classList.remove("near");
+    near = [];
     described?.removeAttribute("aria-describedby");
     described = null;
   }

@@ -77,7 +77,7 @@ class Page:
                 self._record(Line("fits", relation.rule, 0, "", relation), figures)
             )
         self._values += (meaning(q, self._lang) if q else "" for q in figures.quantities)
-        written = Written(report.document, source, figures.marks(notes))
+        written = Written(report.document, source, figures.marks(notes), self._lang)
         self._papers.append(self._paper(number, report, cards, written))
         return ()
 
@@ -166,18 +166,21 @@ class Page:
             "levels": {
                 name: say(self._lang, f"level.{name}") for name in ("error", "warning", "info")
             },
-            "titles": self._titles(),
+            "expected": self._expected(),
             "values": self._values,
         }
         text = json.dumps(frame, ensure_ascii=False)
         return _inert(f'{text[:-1]}, "relations": [{", ".join(self._records)}]}}')
 
-    def _titles(self) -> dict[str, str]:
-        """What each rule that has a part in the page is about; that is told in Chinese only."""
-        from checker.report.pages import title
+    def _expected(self) -> dict[str, str]:
+        """What the stated figure of each rule should be; rules tell that in Chinese only."""
+        if self._lang != "zh":
+            return {}
+        from checker.report.pages import arithmetic
+        from checker.rule import Rule
 
         known = ((name, self._rules.get(name)) for name in self._used)
-        return {name: title(rule) for name, rule in known if rule is not None}
+        return {name: arithmetic(rule) for name, rule in known if isinstance(rule, Rule)}
 
     def _chips(self) -> Iterator[str]:
         counts = {**{name: self._verdicts[name] for name in _KINDS}, "untied": self._untied}
@@ -221,7 +224,8 @@ def _card(
     return (
         f'<li class="card {level}" id="n{number}" data-v="{line.verdict}" '
         f'data-r="{escape(finding.rule)}">'
-        f'<p class="head"><span class="badge">{escape(say(lang, f"level.{level}"))}</span> '
+        f'<p class="head"><b class="no">{number}</b> '
+        f'<span class="badge">{escape(say(lang, f"level.{level}"))}</span> '
         f'<a href="#f{at}">{escape(where(finding.start))}</a> '
         f"<code>{escape(finding.rule)}</code></p>"
         f'<p class="message">{escape(line.note)}</p>'

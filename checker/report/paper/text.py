@@ -11,6 +11,8 @@ from typing import NamedTuple
 from checker.document.model import Block, Document, LineIndex
 from checker.document.readers import format_of
 from checker.document.table import Cell, Table
+from checker.messages import Lang
+from checker.report.paper.words import word
 from checker.report.width import clean
 
 _HEADING = 2
@@ -89,12 +91,16 @@ class Source:
 class Written:
     """Writes a document; ``marks`` are in order and never overlap."""
 
-    def __init__(self, document: Document, source: Source, marks: Sequence[Mark]) -> None:
+    def __init__(
+        self, document: Document, source: Source, marks: Sequence[Mark], lang: Lang
+    ) -> None:
         self._document = document
         self._source = source
         self._marks = marks
+        self._lang: Lang = lang
         self._starts = [mark.start for mark in marks]
         self._lines = LineIndex.of(document.text)
+        self._pages = [run.start for run in document.printed]
 
     def html(self) -> Iterator[str]:
         """Yield the blocks and tables in their order, a line each."""
@@ -133,9 +139,12 @@ class Written:
         return f"<p{number}>{inside}</p>"
 
     def _number(self, block: Block) -> str:
-        """The line that a block begins on, or the number of its paragraph, for the margin."""
+        """For the margin: the line or page that a block begins on, or its paragraph's number."""
         if self._source.format in _NUMBERED:
             return f' data-n="{self._lines.place(block.start)[0]}"'
+        if self._pages:
+            k = bisect_right(self._pages, block.start) - 1
+            return f' data-n="{self._document.printed[max(k, 0)].page}"'
         n = bisect_right(self._document.paragraphs, block.start)
         return f' data-n="{n}"' if n else ""
 
@@ -173,7 +182,8 @@ class Written:
         numbers = list(rows)
         taken: dict[int, int] = {}
         yield '<div class="wide"><table>'
-        yield f"<caption>{escape(clean(table.sheet)) or table.number}</caption>"
+        named = clean(table.sheet) or word(self._lang, "table", number=table.number)
+        yield f"<caption>{escape(named)}</caption>"
         for k, cells in enumerate(rows.values()):
             out: list[str] = []
             column = 1

@@ -14,6 +14,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "verdict.fits": ("恰与别的数相合", "fitting, untied"),
     "findings": ("问题", "Findings"),
     "clean": ("没有发现问题。", "Nothing found."),
+    "table": ("表{number}", "table {number}"),
     "place.page": ("第{page}页", "page {page}"),
     "place.table": ("表{table} 第{row}行第{column}列", "table {table}, row {row}, column {column}"),
     "place.paragraph": ("第{paragraph}段", "paragraph {paragraph}"),
@@ -150,6 +151,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "js.difference": ("相差", "off by"),
     "js.cause": ("原因", "cause"),
     "js.suggestion": ("建议", "suggestion"),
+    "js.should": ("应为：", "should be: "),
     "js.read": ("读作", "read as"),
     "js.untied": (
         "文中没有别的数与它相关，要对照原始资料。",
