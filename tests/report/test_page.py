@@ -149,8 +149,8 @@ def test_a_web_page_is_shown_without_its_markup():
 
 
 def test_tables_keep_their_shape():
-    table = "| 项目 | 年初预算 | 决算数 |\n| --- | --- | --- |\n| 甲 | 20 | 19 |\n| 乙 | 30 | 28 |\n| 丙 | 40 | 33 |\n"
-    shown = page_of(checker.check_text(f"{table}| 合计 | 90 | 86 |\n", format="markdown"))
+    table = grid("项目 年初预算 决算数", "甲 20 19", "乙 30 28", "丙 40 33", "合计 90 86")
+    shown = page_of(checker.check_text(table, format="markdown"))
     rows = re.findall(r"<tr>(.*?)</tr>", shown)
     assert [len(re.findall("<t[dh]", row)) for row in rows] == [3] * 5
     assert '<td>合计</td><td class=n><button type="button" class="f held"' in rows[-1]
