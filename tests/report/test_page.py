@@ -19,6 +19,7 @@ from checker.report import printer
 from checker.report.paper.words import WORDS, word
 from checker.report.style import Style
 from checker.report.tally import Tally
+from checker.rule import grid
 from tests.report.build import report_of
 
 TEXT = "2024年全县收入5.20亿元，比上年的4.80亿元增长10.3%。建成道路36公里。\n\n共有3户。"
