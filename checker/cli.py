@@ -111,6 +111,8 @@ def _check(lang: Lang, asked: Lang | None, name: str = "check", **fixed: Any) ->
             *options.reading(lang),
             options.colour(lang),
             options.flag("--statistics", lang),
+            options.flag("--add-ignores", lang),
+            options.text("--reason", "TEXT", lang),
             options.flag("--cache", lang),
             options.flag("--no-cache", lang),
             options.flag("--watch", lang),
@@ -274,8 +276,12 @@ def _command(
     )
 
 
-def check(*, watch: bool, **values: Any) -> int:
-    """Check reports; return the exit status."""
+def check(*, watch: bool, add_ignores: bool, reason: str | None, **values: Any) -> int:
+    """Check reports, or write down that they are right; return the exit status."""
+    if add_ignores:
+        from checker.console.ignores import add_ignores as write
+
+        return write(reason=reason, **values)
     from checker.console.run import check_files
 
     if watch:

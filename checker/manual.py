@@ -141,6 +141,15 @@ HELP: dict[str, tuple[str, str]] = {
         "不列问题，列出每个数核对到什么程度：相符、不符、未定、无从核对",
         "list every figure and what was checked of it, instead of the findings",
     ),
+    "help.add_ignores": (
+        "不列问题，而是为每一处写上不报的注释（Markdown、HTML）或设置里的例外",
+        "instead of telling the findings, switch each off: by a comment in Markdown and HTML, "
+        "else by an exception in the settings",
+    ),
+    "help.reason": (
+        "--add-ignores 写的理由；不写则留 TODO，填好之前不起作用",
+        "the reason that --add-ignores writes; without it TODO, which holds only when filled in",
+    ),
     "help.statistics": (
         "列出每条规则报告了几处",
         "count the findings of each rule",

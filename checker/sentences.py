@@ -99,6 +99,32 @@ ERRORS: dict[str, tuple[str, str]] = {
 }
 
 CONFIG: dict[str, tuple[str, str]] = {
+    "ignores.stdin": (
+        "--add-ignores 要改写文件，不能用于标准输入",
+        "--add-ignores writes to files; standard input is none",
+    ),
+    "ignores.bad_reason": (
+        "--reason 应为一行文字，不能空，不能有“--”",
+        "--reason must be one line of text, not empty and without --",
+    ),
+    "ignores.comments": (
+        "{path}：写入注释，不报 {count} 处",
+        "{path}: comments written for {count} findings",
+    ),
+    "ignores.exceptions": ("{path}：写入 {count} 条例外", "{path}: {count} exceptions written"),
+    "ignores.unfilled": (
+        "请把 {word} 改成理由；改好之前不起作用",
+        "put the reason where {word} stands; nothing is switched off before",
+    ),
+    "ignores.none": ("没有要写的", "nothing to write"),
+    "ignores.failed": (
+        "{path}：有的问题写成例外也认不出，没有写",
+        "{path}: some findings would not be known again by an exception; nothing was written",
+    ),
+    "ignores.not-appended": (
+        "{path}：无法在末尾追加 [[exceptions]]，没有改动",
+        "{path}: [[exceptions]] cannot be added at the end; it was left as it is",
+    ),
     "config.at": ("{path}：{text}", "{path}: {text}"),
     "config.no-rule": ("没有“{name}”这条规则或规则族", "no such rule or family: {name}"),
     "config.no-key": ("没有“{name}”这项设置", "no such setting: {name}"),
@@ -177,6 +203,10 @@ CONFIG: dict[str, tuple[str, str]] = {
     "waiver.no-reason": (
         "注释没有写理由，应为 heshu: ignore 规则: 理由",
         "the comment gives no reason; write heshu: ignore RULE: reason",
+    ),
+    "waiver.unfilled": (
+        "从这里起有 {count} 处理由还没有填写（TODO），不起作用",
+        "from here on {count} reasons are still TODO: they do not hold",
     ),
     "waiver.bad-date": (
         "注释的到期日应写作 until 2030-01-31",

@@ -66,8 +66,8 @@ def check_files(
     out = Sinks(format, targets, style, coverage=coverage, rules=work.rules)
     least = Level[work.value("min-level", min_level).upper()]
     failing = _failing(work.value("fail-on", fail_on))
-    settled = _baseline(work, baseline, known)
-    changes = _changes(diff)
+    settled = baseline_of(work, baseline, known)
+    changes = changes_since(diff)
     inputs = Inputs(paths if only is None else only, work.encoding, stdin_filename, lang)
     inputs.spare(goal.path for goal in targets)
     bar = Bar(len(inputs), lang, wanted=not quiet)
@@ -76,8 +76,8 @@ def check_files(
     def tell(checked: Checked) -> tuple[Tally, Report, list[str]]:
         if not quiet:
             remark(checked.report.document, lang)
-        report, old = _apart(work.settled(checked.report), settled)
-        report, still = _touched(report, changes, lang)
+        report, old = apart(work.settled(checked.report), settled)
+        report, still = touched_by(report, changes, lang)
         shown = [finding for finding in report.findings if finding.level >= least]
         if statistics:
             listed.extend(shown)
@@ -117,7 +117,8 @@ def complain_of_waivers(work: Work, quiet: bool) -> bool:
     return any(notice.wrong for notice in notices)
 
 
-def _baseline(work: Work, given: str | None, wanted: bool) -> Baseline | None:
+def baseline_of(work: Work, given: str | None, wanted: bool) -> Baseline | None:
+    """Return the baseline that is asked for, None where none is."""
     if not (given or wanted or work.value("baseline")):
         return None
     from checker.console.baseline import opened
@@ -125,7 +126,7 @@ def _baseline(work: Work, given: str | None, wanted: bool) -> Baseline | None:
     return opened(work, given, wanted=wanted)
 
 
-def _apart(report: Report, baseline: Baseline | None) -> tuple[Report, int]:
+def apart(report: Report, baseline: Baseline | None) -> tuple[Report, int]:
     """Return ``report`` with its new findings only, and how many the baseline knows."""
     if baseline is None:
         return report, 0
@@ -133,7 +134,8 @@ def _apart(report: Report, baseline: Baseline | None) -> tuple[Report, int]:
     return replace(report, findings=new), len(report.findings) - len(new)
 
 
-def _changes(base: str | None) -> Changes | None:
+def changes_since(base: str | None) -> Changes | None:
+    """Return what changed since the git revision ``base``, None where none is named."""
     if base is None:
         return None
     from checker.settled.changes import Changes
@@ -141,7 +143,7 @@ def _changes(base: str | None) -> Changes | None:
     return Changes(base)
 
 
-def _touched(report: Report, changes: Changes | None, lang: Lang) -> tuple[Report, int]:
+def touched_by(report: Report, changes: Changes | None, lang: Lang) -> tuple[Report, int]:
     """Return ``report`` with what changed lines take part in, and how many are left out."""
     if changes is None or not report.findings:
         return report, 0

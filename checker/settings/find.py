@@ -56,6 +56,21 @@ def _upwards(start: Path) -> Iterator[Path]:
             return
 
 
+def home(folder: str) -> Path:
+    """Return where settings for texts in ``folder`` are to be made: here, where they are found.
+
+    That is the current folder where it lies between the texts and the root of their repository,
+    else the folder of the texts.
+    """
+    start, here = Path(folder), Path.cwd()
+    for above in (start, *start.parents):
+        if above == here:
+            return here
+        if any((above / mark).exists() for mark in _ROOTS):
+            break
+    return start
+
+
 def common_folder(paths: Sequence[str]) -> Path:
     """Return the deepest folder that holds all ``paths``; the current one for standard input."""
     folders = [str(_folder_of(path)) for path in paths]

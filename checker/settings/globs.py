@@ -38,6 +38,6 @@ def _translated(part: str) -> str:
     if part == "?":
         return "[^/]"
     if part.startswith("[") and part.endswith("]") and len(part) > 2:
-        inside = part[1:-1].replace("\\", r"\\")
+        inside = re.sub(r"[\\\[]", r"\\\g<0>", part[1:-1])
         return f"[^{inside[1:]}]" if inside.startswith("!") else f"[{inside}]"
     return re.escape(part)

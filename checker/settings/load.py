@@ -38,16 +38,30 @@ def _tool(table: Mapping[str, Any], path: Path) -> Mapping[str, Any]:
     return found
 
 
-def _parsed(path: Path) -> dict[str, Any]:
-    import tomllib
+def table_in(text: str, path: str, shared: bool) -> Mapping[str, Any]:
+    """Return our table in the ``text`` of a file of settings; it is not looked into.
 
+    ``shared`` is true for a pyproject.toml. Raises SettingsError where it is no TOML.
+    """
+    table = _toml(text, path)
+    return _tool(table, Path(path)) if shared else table
+
+
+def _parsed(path: Path) -> dict[str, Any]:
     name = shown(path)
     try:
-        return tomllib.loads(path.read_text("utf-8-sig"), parse_float=Decimal)
+        return _toml(path.read_text("utf-8-sig"), name)
     except OSError as error:
         raise SettingsError("unreadable", path=name, text=error.strerror or str(error)) from None
     except UnicodeDecodeError:
         raise SettingsError("not-utf-8", path=name) from None
+
+
+def _toml(text: str, name: str) -> dict[str, Any]:
+    import tomllib
+
+    try:
+        return tomllib.loads(text, parse_float=Decimal)
     except tomllib.TOMLDecodeError as error:
         raise SettingsError("not-toml", path=name, text=str(error)) from None
 

@@ -24,6 +24,10 @@ _HOUSE = House()
 _HOUSE_KEYS = frozenset({"rounding", "approximations", "units", "indicators"})
 
 
+UNFILLED = "TODO"
+"""Stands for a reason that somebody has yet to write: what bears it does not hold."""
+
+
 class Exempt(NamedTuple):
     """An exception: ``rules`` say nothing of sentences with ``text`` in ``files``, and why."""
 

@@ -17,12 +17,14 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.document.readers import format_of
+from checker.settings.model import UNFILLED
 from checker.settings.switches import ALL
 
 if TYPE_CHECKING:
     from checker.document.model import Document, Remark
 
-_COMMENTED = ("markdown", "html")
+COMMENTED = ("markdown", "html")
+"""Formats that have comments of their own."""
 
 _Span = tuple[int, int]
 
@@ -30,8 +32,8 @@ _Span = tuple[int, int]
 class Comment(NamedTuple):
     """A comment at ``at``, and the half-open offsets for which it holds.
 
-    ``wrong`` names what keeps it from holding at all: ``no-reason``, ``no-rules``, ``bad-date`` or
-    ``no-word``.
+    ``wrong`` names what keeps it from holding at all: ``no-reason``, ``unfilled``, ``no-rules``,
+    ``bad-date`` or ``no-word``.
     """
 
     at: int
@@ -64,7 +66,7 @@ def comments(document: Document) -> Iterator[Comment]:
     """Yield the comments of ``document`` that are about heshu, in order."""
     if document.remarks:
         yield from _in_margin(document)
-    elif format_of(document.path) in _COMMENTED:
+    elif format_of(document.path) in COMMENTED:
         yield from _in_text(document)
 
 
@@ -122,6 +124,8 @@ def _read(
         wrong = "no-rules"
     elif not reason:
         wrong = "no-reason"
+    elif reason == UNFILLED:
+        wrong = "unfilled"
     elif match["until"]:
         until = _date(match["until"])
         wrong = "" if until else "bad-date"

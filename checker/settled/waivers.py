@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from checker.report.excerpt import sentence
 from checker.settings import globs
+from checker.settings.model import UNFILLED
 from checker.settings.switches import ALL, family
 from checker.settled.comments import comments
 from checker.settled.words import plain
@@ -44,14 +45,26 @@ class _Waiver(NamedTuple):
 
 
 class Waivers:
-    """Takes out what is waived, counts it, and remembers what is to be said of the waivers."""
+    """Takes out what is waived, counts it, and remembers what is to be said of the waivers.
 
-    def __init__(self, settings: Settings, rules: Sequence[BaseRule], today: date) -> None:
-        self._settings, self._today = settings, today
+    With ``unfilled`` those hold as well whose reason is yet to be written.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        rules: Sequence[BaseRule],
+        today: date,
+        *,
+        unfilled: bool = False,
+    ) -> None:
+        self._settings, self._today, self._unfilled = settings, today, unfilled
         self._families = {rule.name: family(rule) for rule in rules}
         self._names = {*self._families, *self._families.values(), ALL}
         self._idle: dict[int, bool] = {}
         self._notices: list[Notice] = []
+        self._empty: dict[str, dict[str, None]] = {}
+        """The places of waivers without a reason yet, by file."""
         self.count = 0
 
     def applied(self, report: Report) -> Report:
@@ -79,6 +92,8 @@ class Waivers:
 
         Where the command line chose among the rules, nothing can be called unused.
         """
+        for places in self._empty.values():
+            yield Notice(next(iter(places)), "unfilled", {"count": len(places)}, wrong=True)
         chosen = bool(self._settings.line)
         yield from (n for n in self._notices if not (chosen and n.key == "unused"))
         if chosen:
@@ -96,13 +111,16 @@ class Waivers:
 
     def _used(self, waiver: _Waiver, used: bool) -> None:
         if self._expired(waiver):
-            notice = Notice(waiver.place, "expired", {"date": waiver.until})
-            if notice not in self._notices:
-                self._notices.append(notice)
+            self._say(Notice(waiver.place, "expired", {"date": waiver.until}))
         elif waiver.number >= 0:
             self._idle[waiver.number] = self._idle.get(waiver.number, True) and not used
         elif not used:
             self._notices.append(Notice(waiver.place, "unused"))
+
+    def _say(self, notice: Notice) -> None:
+        """Remember what one waiver may give occasion to in many files."""
+        if notice not in self._notices:
+            self._notices.append(notice)
 
     def _of_comments(self, document: Document) -> Iterator[_Waiver]:
         from checker.document.model import LineIndex
@@ -113,19 +131,26 @@ class Waivers:
             assert index is not None
             place = f"{document.path}:{index.place(comment.at)[0]}"
             unknown = [name for name in comment.rules if name not in self._names]
-            if comment.wrong or unknown:
+            if comment.wrong == "unfilled" and not self._unfilled:
+                self._empty.setdefault(document.path, {})[place] = None
+            elif comment.wrong not in ("", "unfilled"):
+                self._notices.append(Notice(place, comment.wrong, wrong=True))
+            elif unknown:
                 values = {"name": "、".join(unknown)}
-                key = comment.wrong or "unknown-rule"
-                self._notices.append(Notice(place, key, values, wrong=True))
-                continue
-            yield _Waiver(place, comment.rules, comment.until, _within(comment.start, comment.end))
+                self._notices.append(Notice(place, "unknown-rule", values, wrong=True))
+            else:
+                covers = _within(comment.start, comment.end)
+                yield _Waiver(place, comment.rules, comment.until, covers)
 
     def _of_settings(self, document: Document) -> Iterator[_Waiver]:
         settings = self._settings
         for number, exception in enumerate(settings.exceptions):
             if any(globs.matches(document.path, settings.folder, p) for p in exception.files):
-                covers = _saying(exception.text, document)
                 place = self._place(number)
+                if exception.reason.strip() == UNFILLED and not self._unfilled:
+                    self._empty.setdefault(settings.source or "", {})[place] = None
+                    continue
+                covers = _saying(exception.text, document)
                 yield _Waiver(place, exception.rules, exception.until, covers, number)
 
     def _place(self, number: int) -> str:

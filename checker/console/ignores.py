@@ -1,0 +1,195 @@
+"""``heshu check --add-ignores``: write down what is not to be told, and say where."""
+
+from __future__ import annotations
+
+import codecs
+from collections import Counter
+from collections.abc import Sequence
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from checker.console.files import write_whole
+from checker.console.inputs import Inputs
+from checker.console.output import complain, prepare
+from checker.console.run import apart, baseline_of, changes_since, touched_by
+from checker.console.usage import Wrong
+from checker.console.work import Work
+from checker.document.discovery import ReadError, Source
+from checker.document.readers import format_of
+from checker.finding import Finding, Level
+from checker.messages import say
+from checker.settings.errors import SettingsError
+from checker.settings.find import OWN, SHARED, home, shown
+from checker.settings.load import table_in
+from checker.settings.model import UNFILLED, Exempt, Settings
+from checker.settled.adding import appended, commented, excepted, only_adds
+from checker.settled.comments import COMMENTED
+from checker.settled.waivers import Waivers
+
+if TYPE_CHECKING:
+    from checker.engine import Report
+
+_SETTING = ("asked", "config", "no_config", "select", "ignore", "plugin", "encoding")
+
+
+class _Found(NamedTuple):
+    """A source with its report, and what of it is to be waived."""
+
+    source: Source
+    report: Report
+    findings: tuple[Finding, ...]
+
+
+def add_ignores(
+    *,
+    paths: tuple[str, ...],
+    reason: str | None,
+    min_level: str | None,
+    baseline: str | None,
+    diff: str | None,
+    known: bool = False,
+    **values: Any,
+) -> int:
+    """Write a waiver for every finding that would be told; return 0, or 2 where one was not."""
+    work = Work(paths, **{name: values[name] for name in _SETTING})
+    prepare(machine=False)
+    reason = _reason(reason, work)
+    if "-" in paths:
+        raise Wrong(say(work.lang, "ignores.stdin"))
+    least = Level[work.value("min-level", min_level).upper()]
+    settled, changes = baseline_of(work, baseline, known), changes_since(diff)
+    inputs = Inputs(paths, work.encoding, None, work.lang)
+
+    def found(source: Source) -> _Found:
+        report = work.check(source.document())
+        told, _ = apart(_waived(work, work.settings, report), settled)
+        told, _ = touched_by(told, changes, work.lang)
+        return _Found(source, report, tuple(f for f in told.findings if f.level >= least))
+
+    writer = _Writer(work, reason)
+    for each in inputs.each(found):
+        if each.findings:
+            writer.take(each)
+    writer.finish()
+    return 2 if inputs.failed or writer.failed else 0
+
+
+def _reason(given: str | None, work: Work) -> str:
+    if given is None:
+        return UNFILLED
+    reason = given.strip()
+    if not reason or not reason.isprintable() or "--" in reason:
+        raise Wrong(say(work.lang, "ignores.bad_reason"))
+    return reason
+
+
+def _waived(work: Work, settings: Settings, report: Report) -> Report:
+    """Return ``report`` without what is waived, though the reason be yet to be written."""
+    today = datetime.now().astimezone().date()
+    return Waivers(settings, work.rules(), today, unfilled=True).applied(report)
+
+
+class _Writer:
+    """Writes comments file by file, and at last the exceptions for what can have none."""
+
+    def __init__(self, work: Work, reason: str) -> None:
+        self._work, self._reason = work, reason
+        self._left: list[_Found] = []
+        self._done = 0
+        self.failed = 0
+
+    def take(self, found: _Found) -> None:
+        """Write comments into the file where they take; keep it for the exceptions elsewhere."""
+        data = self._commented(found)
+        if data is None:
+            self._left.append(found)
+        else:
+            self._write(found.source.path, data, "ignores.comments", len(found.findings))
+
+    def finish(self) -> None:
+        """Write the exceptions, and say what is left to do."""
+        if self._left:
+            self._except()
+        work = self._work
+        if self._done and self._reason == UNFILLED:
+            complain(say(work.lang, "ignores.unfilled", word=UNFILLED), work.lang)
+        elif not (self._done or self.failed):
+            complain(say(work.lang, "ignores.none"), work.lang)
+
+    def _commented(self, found: _Found) -> bytes | None:
+        """The file with its comments; None where it has none, or where they would not hold."""
+        source, report, findings = found
+        document = report.document
+        if format_of(document.path) not in COMMENTED:
+            return None
+        try:
+            body = document.text.encode(document.encoding)
+            made = commented(document, findings, self._reason).encode(document.encoding)
+            if not source.data.endswith(body):
+                return None
+            data = source.data[: len(source.data) - len(body)] + made
+            again = self._work.check(Source(source.path, data, source.encoding).document())
+        except (UnicodeError, LookupError, ReadError):
+            return None
+        waive = partial(_waived, self._work, self._work.settings)
+        kept = _names(waive(report).findings) - _names(findings)
+        return data if _names(waive(again).findings) == kept else None
+
+    def _except(self) -> None:
+        work = self._work
+        settings = work.settings
+        if settings.source is None:
+            folder = home(settings.folder)
+            path = str(folder / OWN)
+        else:
+            folder = Path(settings.folder)
+            path = str(folder / Path(settings.source).name)
+        added: list[Exempt] = []
+        for source, report, findings in self._left:
+            exceptions = excepted(report.document, findings, str(folder), self._reason)
+            every = (*settings.exceptions, *exceptions)
+            changed = settings._replace(folder=str(folder), exceptions=every)
+            left = _waived(work, changed, report)
+            if _names(left.findings) & _names(findings):
+                self._fail("ignores.failed", source.path)
+            else:
+                added += exceptions
+        if added:
+            self._append(path, added)
+
+    def _append(self, path: str, exceptions: Sequence[Exempt]) -> None:
+        name = shown(Path(path))
+        try:
+            data = Path(path).read_bytes() if Path(path).exists() else b""
+            mark = codecs.BOM_UTF8 if data.startswith(codecs.BOM_UTF8) else b""
+            text = data.removeprefix(mark).decode("utf-8")
+            shared = Path(path).name == SHARED
+            made = appended(text, exceptions, shared)
+            held, will = (table_in(each, name, shared) for each in (text, made))
+        except (OSError, UnicodeError, SettingsError):
+            self._fail("ignores.not-appended", name)
+            return
+        if not only_adds(held, will, len(exceptions)):
+            self._fail("ignores.not-appended", name)
+            return
+        self._write(path, mark + made.encode(), "ignores.exceptions", len(exceptions))
+
+    def _write(self, path: str, data: bytes, key: str, count: int) -> None:
+        name = shown(Path(path))
+        try:
+            write_whole(path, data)
+        except OSError as error:
+            self._fail("error.unwritten", name, text=error.strerror or str(error))
+            return
+        self._done += count
+        complain(say(self._work.lang, key, path=name, count=count), self._work.lang)
+
+    def _fail(self, key: str, path: str, **values: object) -> None:
+        self.failed += 1
+        complain(say(self._work.lang, key, path=path, **values), self._work.lang)
+
+
+def _names(findings: Sequence[Finding]) -> Counter[tuple[str, str]]:
+    return Counter((finding.rule, finding.text) for finding in findings)
