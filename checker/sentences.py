@@ -169,7 +169,7 @@ CONFIG: dict[str, tuple[str, str]] = {
     ),
     "config.bad-unit": (
         "{name} 应写作数和已知的单位，如 50公斤，或 count（计数单位）",
-        "{name} must be a number and a known unit, such as 50公斤, or count for one that counts",
+        "{name} must be a number and a known unit, such as 50kg, or count for one that counts",
     ),
     "config.no-unit": (
         "{name}：不认识单位“{unit}”",
