@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -22,25 +22,23 @@ from checker.document.normalise import view_of
 from checker.finding import Finding
 from checker.guard import Crash, Guard
 from checker.house import House
-from checker.quantity.interval import Conventions
+from checker.judging import broken_ones, in_order, judged, key_of
 from checker.quantity.lexer import read
 from checker.quantity.model import Quantity
 from checker.quantity.units import dimension
 from checker.registry import by_default
-from checker.relation.judge import judge
-from checker.relation.model import Operand, Relation, Tie
-from checker.relation.reasons import REASONS
+from checker.relation.model import Relation, Tie
 from checker.rule import BaseRule, Rule
 from checker.wording import WordingRule, wording_findings
 
 if TYPE_CHECKING:
     from checker.claim.describe import ClaimRecord
+    from checker.claim.statements import Statement
     from checker.relation.coverage import Covered
+    from checker.table.model import Understood
 
 _HOUSE = House()
 _NO_PASSAGES = Passages(Skeleton("", (), ()), ())
-_MISREAD = 3
-"""A table of which more than one relation in so many fails was misread, not wrong."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +48,8 @@ class Report:
     ``checked`` holds the relations that the text's own words make. Findings come from these alone
     and from the wording, those of the wording last; ``rules`` are those that look for relations.
     ``guard`` keeps what rules raised, those included that look for the relations at last.
+    ``tables`` are those that were understood; ``beside`` holds the other documents that findings
+    and relations quote, by their paths.
     """
 
     document: Document
@@ -60,6 +60,8 @@ class Report:
     rules: tuple[Rule, ...] = ()
     guard: Guard = field(default_factory=Guard, repr=False, compare=False)
     house: House = _HOUSE
+    tables: tuple[Understood, ...] = ()
+    beside: Mapping[str, Document] = field(default_factory=dict, repr=False)
 
     @property
     def crashes(self) -> tuple[Crash, ...]:
@@ -91,10 +93,19 @@ class Report:
         )
         conventions = self.house.conventions
         if not self.document.tables:
-            return tuple(_judged(ties, self.guard, conventions, self.checked))
-        listed = _outside_tables(self.document, _judged(ties, self.guard, conventions))
-        found = {_key(r.rule, r.operands, r.compare): r for r in (*listed, *self.checked)}
-        return tuple(sorted(found.values(), key=_place))
+            return tuple(judged(ties, self.guard, conventions, self.checked))
+        from checker.tabling import outside_tables
+
+        listed = outside_tables(self.document, judged(ties, self.guard, conventions))
+        found = {key_of(r.rule, r.operands, r.compare): r for r in (*listed, *self.checked)}
+        return in_order(found.values())
+
+    @cached_property
+    def statements(self) -> tuple[Statement, ...]:
+        """What can be compared with another place, or document; made when asked for."""
+        from checker.table.statements import statements_of
+
+        return tuple(statements_of(self.document, self.passages, self.tables))
 
     @cached_property
     def coverage(self) -> tuple[Covered, ...]:
@@ -130,74 +141,17 @@ def check_document(
         view: View = view_of(document)
         quantities = tuple(read(view, house.units))
         passages = read_claims(view, quantities, dimension, house.names)
-        ties = list(_ties(passages, relating, guard))
-        checked = tuple(_judged(ties, guard, house.conventions))
-        notes: list[Finding] = []
+        checked = judged(list(_ties(passages, relating, guard)), guard, house.conventions)
+        report = Report(document, quantities, tuple(checked), (), passages, relating, guard, house)
+        notes: tuple[Finding, ...] = ()
         if document.tables:
-            tabled, notes = _tabulated(document, relating, guard, house.conventions)
-            prose = _outside_tables(document, checked)
-            checked = tuple(sorted((*prose, *tabled), key=_place))
-        broken = _broken(checked, document.path, guard)
+            from checker.tabling import with_tables
+
+            report = with_tables(report)
+            notes = report.findings
+        broken = broken_ones(report.checked, document.path, guard)
         said = wording_findings(view, quantities, wording, document.path, guard)
-        findings = (*broken, *notes, *said)
-    return Report(document, quantities, checked, findings, passages, relating, guard, house)
-
-
-def _broken(checked: Sequence[Relation], path: str, guard: Guard) -> Iterator[Finding]:
-    """The findings; what they need is loaded only where something is wrong."""
-    if any(relation.verdict == "inconsistent" or relation.near for relation in checked):
-        from checker.relation.findings import findings_of
-
-        yield from findings_of(checked, path, guard)
-
-
-def _outside_tables(document: Document, relations: Iterable[Relation]) -> Iterator[Relation]:
-    """Those that take in a figure of the prose: what stands in cells alone is the tables' rules'.
-
-    Rules of sentences read the rows of a table as text; they tie the prose to it as well.
-    """
-    from checker.table.understand import figure_cells
-
-    cells = figure_cells(document.tables)
-    starts = [start for start, _ in cells]
-
-    def in_cell(operand: Operand) -> bool:
-        k = bisect_right(starts, operand.quantity.start) - 1
-        return k >= 0 and operand.quantity.start < cells[k][1]
-
-    return (r for r in relations if not all(map(in_cell, r.operands)))
-
-
-def _tabulated(
-    document: Document, rules: Sequence[Rule], guard: Guard, conventions: Conventions
-) -> tuple[list[Relation], list[Finding]]:
-    """The relations of all tables; of a table that was misread, one note and nothing broken."""
-    from checker.table.understand import understood
-
-    looking = [rule for rule in rules if rule.tabulates]
-    note = next((rule for rule in rules if rule.notes_misreading), None)
-    alone = note is not None and not looking
-    if alone:
-        looking = [r for r in by_default() if isinstance(r, Rule) and r.tabulates]
-    relations: list[Relation] = []
-    notes: list[Finding] = []
-    for table in understood(document.tables, document.text):
-        each = guard.each
-        ties = ((rule, tie) for rule in looking for tie in each(rule.name, rule.tabulate, table))
-        judged = _judged(ties, guard, conventions)
-        broken = [relation for relation in judged if relation.verdict == "inconsistent"]
-        if len(broken) > 1 and len(broken) * _MISREAD > len(judged):
-            reason = REASONS["misread"]
-            judged = [
-                r._replace(verdict="undecided", reason=reason) if r.verdict == "inconsistent" else r
-                for r in judged
-            ]
-            if note is not None:
-                from checker.relation.findings import misread_finding
-
-                notes.append(misread_finding(note, broken, len(judged), document.path))
-        relations += [] if alone else judged
-    return relations, notes
+        return replace(report, findings=(*broken, *notes, *said))
 
 
 @contextmanager
@@ -213,48 +167,6 @@ def _collector_paused() -> Iterator[None]:
     finally:
         if enabled:
             gc.enable()
-
-
-def _judged(
-    ties: Iterable[tuple[Rule, Tie]],
-    guard: Guard,
-    conventions: Conventions,
-    known: Iterable[Relation] = (),
-) -> list[Relation]:
-    """Judge every tie once, beside the relations ``known``, in the order of the stated figures.
-
-    What the judge drops is weighed against chance at last, unless firmer words tie it as well.
-    """
-    found = {_key(r.rule, r.operands, r.compare): r for r in known}
-    dropped: list[tuple[_Key, Rule, Tie]] = []
-    for rule, tie in ties:
-        key = _key(rule.name, tie.operands, tie.compare or rule.compare)
-        if key not in found:
-            relation = guard.attempt(rule.name, judge, rule, tie, conventions)
-            if relation is not None:
-                found[key] = relation
-            elif holds := tie.holds or rule.holds:
-                dropped.append((key, rule, tie._replace(holds=holds)))
-    if dropped:
-        from checker.relation.odds import suspect
-    for key, rule, tie in dropped:
-        if key not in found:
-            relation = guard.attempt(rule.name, suspect, rule, tie, conventions)
-            if relation is not None:
-                found[key] = relation
-    return sorted(found.values(), key=_place)
-
-
-_Key = tuple[str, int, int, int, str]
-
-
-def _key(rule: str, operands: Sequence[Operand], compare: str) -> _Key:
-    return rule, operands[0].quantity.at, operands[-1].quantity.at, len(operands), compare
-
-
-def _place(relation: Relation) -> tuple[int, int]:
-    operands = relation.operands
-    return operands[-1].quantity.start, operands[0].quantity.start
 
 
 def _ties(passages: Passages, rules: Sequence[Rule], guard: Guard) -> Iterator[tuple[Rule, Tie]]:

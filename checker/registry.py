@@ -42,6 +42,7 @@ BUILT_IN = (
     "checker.rules.table_shares",
     "checker.rules.table_growth",
     "checker.rules.table_prices",
+    "checker.rules.statements",
     "checker.rules.heads",
     "checker.rules.bounds",
     "checker.rules.conversions",

@@ -17,6 +17,7 @@ from checker.finding import Level
 from checker.relation.model import Comparison, Tie
 
 if TYPE_CHECKING:
+    from checker.relation.agreement import Told
     from checker.table.model import Understood
 
 
@@ -130,6 +131,8 @@ class Rule(BaseRule):
     """Whether the rule looks at single sentences (it has a ``join`` or a ``find`` of its own)."""
     tabulates: ClassVar[bool] = False
     """Whether the rule looks at tables."""
+    matches: ClassVar[bool] = False
+    """Whether the rule compares what is stated in two places."""
     notes_misreading: ClassVar[bool] = False
     """True for the rule that says once of a table that it was misread; it finds nothing itself."""
 
@@ -137,6 +140,7 @@ class Rule(BaseRule):
         super().__init_subclass__()
         cls.looks = cls.join is not None or cls.find is not Rule.find
         cls.tabulates = cls.tabulate is not Rule.tabulate
+        cls.matches = cls.match is not Rule.match
         if "needs" not in vars(cls) and cls.join is not None:
             cls.needs = cls.join.needs
 
@@ -150,6 +154,10 @@ class Rule(BaseRule):
 
     def tabulate(self, table: Understood) -> Iterator[Tie]:
         """Yield the ties of one table; most rules have none."""
+        return iter(())
+
+    def match(self, told: Told) -> Iterator[Tie]:
+        """Yield the ties of what is stated in two places of a document, or of several."""
         return iter(())
 
     def coincide(self, passages: Passages) -> Iterator[Tie]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from checker.claim.conflicts import conflicts
 from checker.claim.model import BIT, Claim, Role, Trait
@@ -19,13 +19,16 @@ from checker.relation.joins import operand
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
 
+if TYPE_CHECKING:
+    from checker.relation.agreement import Told
+
 _JOINTS = "、和及"
 
 
 class IndicatorStatedTwice(Rule):
     """同一指标前后不一。
 
-    检查什么：全文中单位相同、说的是同一事物的数。前后相同的记为一条关系；同一句话里用同样的名称写了两个不同的数，报告出来。
+    检查什么：全文中单位相同、说的是同一事物的数。前后相同的记为一条关系；同一句话里用同样的名称写了两个不同的数，报告出来。用`--together`时，也比较不同文件里指标、时期、口径都相同的数。
 
     为什么：摘要改了正文没有改，是报告里第二常见的错误。
 
@@ -66,6 +69,10 @@ class IndicatorStatedTwice(Rule):
         if passages.names is not None:
             for first, again in stated_twice(passages):
                 yield Tie((Operand("first", first.quantity), Operand("again", again.quantity)))
+
+    def match(self, told: Told) -> Iterator[Tie]:
+        """几个文件里说同一件事的数"""
+        return told.texts()
 
     def coincide(self, passages: Passages) -> Iterator[Tie]:
         """全文索引：同值同名的数连成一条"""

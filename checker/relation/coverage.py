@@ -60,7 +60,7 @@ def by_figure(relations: Iterable[Relation]) -> Mapping[tuple[int, int], list[Re
     """The relations of each figure that takes part in one, by its source offsets."""
     found: defaultdict[tuple[int, int], list[Relation]] = defaultdict(list)
     for relation in relations:
-        for place in {(o.quantity.start, o.quantity.end): None for o in relation.operands}:
+        for place in {(o.quantity.start, o.quantity.end): None for o in relation.own}:
             found[place].append(relation)
     return found
 

@@ -12,7 +12,7 @@ from checker.relation.inverse import wanted, with_quantity
 from checker.relation.judge import judge
 from checker.relation.model import Relation, Tie
 
-_Place = tuple[int, int]
+_Place = tuple[str, int, int]
 """The source offsets of a figure."""
 _HOLDS = ("consistent", "rounding")
 _MOST = 1000
@@ -68,7 +68,7 @@ def _by_figure(relations: Sequence[Relation]) -> Mapping[_Place, Collection[int]
 
 
 def _places(relation: Relation) -> list[_Place]:
-    return [(operand.quantity.start, operand.quantity.end) for operand in relation.operands]
+    return [(o.path, o.quantity.start, o.quantity.end) for o in relation.operands]
 
 
 def _culprit(place: _Place, relations: Sequence[Relation]) -> Culprit | None:

@@ -6,7 +6,6 @@ from decimal import ROUND_HALF_EVEN, Decimal
 
 from checker.quantity.dates import written
 from checker.quantity.interval import MODES
-from checker.quantity.model import Quantity
 from checker.relation.algebra import Formula, Interval
 from checker.relation.judge import NO_QUOTIENT, computed_interval, printed_result, scale_of
 from checker.relation.model import Operand, Relation
@@ -19,7 +18,7 @@ _MORE_DIGITS = 1
 
 def stated_text(operand: Operand) -> str:
     """The figure as it stands in the text, signed where the words lower it."""
-    text = _flat(operand.quantity.text)
+    text = _flat(operand.quantity.text) + operand.unit
     return f"−{text}" if operand.sign < 0 else text
 
 
@@ -38,11 +37,11 @@ def computed_text(relation: Relation) -> str:
         # A date is the same or it is not: there is nothing to work out.
         return stated_text(first)
     point = _point(relation)
-    low, high = (_written(x, stated.quantity) for x in (interval.low, interval.high))
+    low, high = (_written(x, stated) for x in (interval.low, interval.high))
     bounds = low if low == high else f"[{low}, {high}]"
     if point is None:
         return bounds
-    value = _written(point, stated.quantity)
+    value = _written(point, stated)
     return value if bounds == value else f"{value} {bounds}"
 
 
@@ -62,10 +61,9 @@ def formula_text(relation: Relation) -> str:
         return f"{stated_text(operands[-1])} {sign} {left.text}"
     point = _point(relation)
     right = (
-        f"[{_written(interval.low, operands[-1].quantity)}, "
-        f"{_written(interval.high, operands[-1].quantity)}]"
+        f"[{_written(interval.low, operands[-1])}, {_written(interval.high, operands[-1])}]"
         if point is None
-        else _written(point, operands[-1].quantity)
+        else _written(point, operands[-1])
     )
     return f"{left.text} = {right}"
 
@@ -78,7 +76,7 @@ def difference_text(relation: Relation) -> str | None:
     if point is None or value is None or stated.quantity.unit in ("星期", "月日", "年月日"):
         return None
     gap = (value if stated.sign > 0 else -value) - point
-    text = _written(abs(gap), stated.quantity)
+    text = _written(abs(gap), stated)
     if text.endswith("%"):
         text = f"{text.removesuffix('%')}个百分点"
     return f"{'−' if gap < 0 else '+'}{text}"
@@ -114,18 +112,19 @@ def _flat(text: str) -> str:
     return "".join(text.split())
 
 
-def _written(value: Decimal, like: Quantity) -> str:
-    """``value`` in the scale and unit of ``like``, with one digit more than it prints."""
+def _written(value: Decimal, operand: Operand) -> str:
+    """``value`` in the scale and unit of ``operand``, with one digit more than it prints."""
+    like, text = operand.quantity, operand.quantity.text + operand.unit
     if value.is_infinite():
         return "∞" if value > 0 else "−∞"
     if like.kind == "date":
         return written(value, like.unit)
-    name, scale = _scale(like)
+    name, scale = _scale(text)
     resolution = (like.resolution or Decimal(1)) / scale
     places = Decimal(10) ** (resolution.adjusted() - _MORE_DIGITS)
     shown = _plain((value / scale).quantize(places, ROUND_HALF_EVEN), resolution)
     unit = "个百分点" if like.kind == "percent_point" else like.unit or ""
-    if unit == "%" and not any(sign in like.text for sign in "%％百"):
+    if unit == "%" and not any(sign in text for sign in "%％百"):
         unit = ""
     return f"{shown}{name}{unit}"
 
@@ -141,8 +140,8 @@ def _plain(number: Decimal, resolution: Decimal) -> str:
     return text.replace("-", "−")
 
 
-def _scale(quantity: Quantity) -> tuple[str, Decimal]:
-    text = quantity.text.translate({ord("萬"): "万", ord("億"): "亿"})
+def _scale(text: str) -> tuple[str, Decimal]:
+    text = text.translate({ord("萬"): "万", ord("億"): "亿"})
     for name, scale in _LARGE:
         if name in text:
             return name, scale

@@ -45,7 +45,7 @@ def _finding_of(relation: Relation, path: str, culprit: Culprit | None) -> Findi
         text=stated.quantity.text,
         message=_message(relation, rule.message, words),
         related=tuple(
-            Related(path, o.quantity.start, o.quantity.end, o.quantity.text, o.role)
+            Related(o.path or path, o.quantity.start, o.quantity.end, o.quantity.text, o.role)
             for o in relation.operands[:-1]
         ),
         formula=relation.formula,

@@ -82,7 +82,7 @@ def printed_result(
 def printed_values(operands: Sequence[Operand]) -> list[Decimal] | None:
     """The printed values with their signs; None where one is a range or an approximation."""
     values = []
-    for _, quantity, sign in operands:
+    for _, quantity, sign, *_ in operands:
         value = quantity.reading.value
         if value is None or quantity.approx is not None:
             return None

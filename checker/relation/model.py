@@ -16,12 +16,16 @@ Comparison = Literal["equal", "at_most", "at_least"]
 class Operand(NamedTuple):
     """A figure and the part it plays (``level``, ``rate``, ``total``, ``part`` …).
 
-    ``sign`` is −1 where the words say that it lowers (下降3.5%, 减支3.9亿元).
+    ``sign`` is −1 where the words say that it lowers (下降3.5%, 减支3.9亿元). ``path`` is the
+    document that holds the figure, empty for the one that the relation is of; ``unit`` is its unit
+    where that stands elsewhere (in the header of its column).
     """
 
     role: str
     quantity: Quantity
     sign: int = 1
+    path: str = ""
+    unit: str = ""
 
 
 class Tie(NamedTuple):
@@ -104,14 +108,19 @@ class Relation(NamedTuple):
         return self.law.name
 
     @property
+    def own(self) -> tuple[Operand, ...]:
+        """The figures that stand in the document that the relation is of."""
+        return tuple(operand for operand in self.operands if not operand.path)
+
+    @property
     def start(self) -> int:
         """Source offset at which the passage begins."""
-        return min(o.quantity.start for o in self.operands)
+        return min(o.quantity.start for o in self.own)
 
     @property
     def end(self) -> int:
         """Source offset at which the passage ends."""
-        return max(o.quantity.end for o in self.operands)
+        return max(o.quantity.end for o in self.own)
 
     @property
     def stated(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
@@ -124,7 +124,8 @@ class Understood:
     down: tuple[Sum, ...] = ()
     along: tuple[Sum, ...] = ()
     laws: tuple[Law, ...] = ()
-    notes: tuple[str, ...] = field(default=())
+    caption: str = ""
+    """What stands before the table and in its first rows: title, period, unit."""
 
     def figure(self, row: int, column: int) -> Quantity | None:
         """The figure in a cell."""

@@ -61,6 +61,7 @@ def understand(table: Table, source: str) -> Understood | None:
         tuple(down(columns, rows, whole)),
         tuple(along(columns, rows)),
         tuple(laws(columns, rows)),
+        layout.caption,
     )
 
 
