@@ -31,6 +31,10 @@ _READING: dict[str, tuple[str, str]] = {
     ),
     "read.unknown-encoding": ("不认识编码“{detail}”", "unknown encoding: {detail}"),
     "read.too-large": ("{path}：太大（{detail}）", "{path}: too large ({detail})"),
+    "read.too-wide": (
+        "{path}：一行有 {detail} 列以上，不是能读的表",
+        "{path}: more than {detail} columns in a row; no table that can be read",
+    ),
     "read.broken": ("{path}：文件已损坏（{detail}）", "{path}: the file is broken ({detail})"),
     "read.protected": (
         "{path}：有密码保护，请先去掉密码",
@@ -46,7 +50,7 @@ _READING: dict[str, tuple[str, str]] = {
     ),
     "read.scan": (
         "{path}：是扫描件，{detail} 页都没有文字层，请先做文字识别（OCR）",
-        "{path}: a scan, {detail} pages without a text layer; run OCR on it first",
+        "{path}: a scan, none of its {detail} pages has a text layer; run OCR on it first",
     ),
     "read.own-output": (
         "{path}：是要核对的文件，不能把结果写在它上面",

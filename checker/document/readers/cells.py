@@ -8,6 +8,8 @@ from itertools import groupby, pairwise
 from checker.document.model import Block
 from checker.document.table import Cell
 
+WIDEST = 16_384
+"""The columns of the widest sheet that Excel and its kin have."""
 _LONG = 40
 
 Span = tuple[int, int]

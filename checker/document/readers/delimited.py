@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
+from checker.document.encoding import DecodeError
 from checker.document.model import Block, Document
-from checker.document.readers.cells import Span, row_blocks, set_in, trimmed
+from checker.document.readers.cells import WIDEST, Span, row_blocks, set_in, trimmed
 from checker.document.table import Cell, Table
 from checker.patterns import compiled
 
@@ -20,7 +21,10 @@ _SAMPLE = 20_000
 
 
 def read(text: str, path: str, encoding: str = "utf-8") -> Document:
-    """Return ``text`` as one table; the delimiter is the one that parts most lines alike."""
+    """Return ``text`` as one table; the delimiter is the one that parts most lines alike.
+
+    Raises DecodeError (``too-wide``) where it has more columns than any program shows.
+    """
     cells = list(_cells(text, delimiter_of(text)))
     blocks: list[Block] = []
     parted: list[Span] = []
@@ -60,6 +64,8 @@ def _cells(text: str, delimiter: str) -> Iterator[Cell]:
         start, end = trimmed(text, *found.span(group))
         shown = text[start:end].replace('""', '"')
         yield Cell(row, column, start, end, shown, indent=set_in(found[group]))
+        if column > WIDEST:
+            raise DecodeError("too-wide", str(WIDEST))
         at = found.end()
         if text.startswith(delimiter, at):
             at, column = at + 1, column + 1

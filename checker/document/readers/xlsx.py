@@ -16,7 +16,7 @@ from typing import Any
 
 from checker.document.encoding import DecodeError
 from checker.document.model import Block, Document, Notice
-from checker.document.readers.cells import Span, row_blocks, runs, set_in, trimmed
+from checker.document.readers.cells import WIDEST, Span, row_blocks, runs, set_in, trimmed
 from checker.document.readers.formats import shown
 from checker.document.readers.package import Package
 from checker.document.table import Cell, Table, letters
@@ -154,6 +154,8 @@ def _shown_cells(
         raise DecodeError("too-large", f"{len(stored)} > {_MOST_CELLS}")
     rows = sorted({row for row, _ in stored})
     wide = sorted({column for _, column in stored})
+    if wide and wide[-1] > WIDEST:
+        raise DecodeError("too-wide", str(WIDEST))
     no_rows = _at_edges(rows, hidden)
     no_columns = _at_edges(wide, columns)
     for (row, column), cell in sorted(stored.items()):
@@ -177,4 +179,4 @@ def _at_edges(places: Sequence[int], hidden: frozenset[int]) -> frozenset[int]:
 def _hidden_columns(sheet: Any) -> Iterator[int]:
     for dimension in sheet.column_dimensions.values():
         if dimension.hidden and dimension.min:
-            yield from range(dimension.min, min(dimension.max or dimension.min, 16_384) + 1)
+            yield from range(dimension.min, min(dimension.max or dimension.min, WIDEST) + 1)
