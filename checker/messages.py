@@ -172,8 +172,8 @@ _REPORT: dict[str, tuple[str, str]] = {
 
 _ANNOTATION: dict[str, tuple[str, str]] = {
     "error.no_comments": (
-        "{path}：这种格式不能加批注，只有 .docx 可以；请用 heshu check",
-        "{path}: this format takes no comments, only .docx does; use heshu check",
+        "{path}：这种格式不能加批注，只有 .docx、.xlsx 可以；请用 heshu check",
+        "{path}: this format takes no comments, only .docx and .xlsx do; use heshu check",
     ),
     "error.copy_exists": (
         "{path}：已有这个文件；要覆盖请加 --force",

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Container
-from functools import cached_property
 
-from checker.annotation.markup import Attributes, after_end, after_tag, tag_name, walk
+from checker.annotation.markup import Attributes, Element, walk
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 NUMBER = f"{W} id"
@@ -17,43 +16,6 @@ _NOTES = {f"{W} footnote": "footnote", f"{W} endnote": "endnote"}
 _REFERENCE = f"{W} commentReference"
 _MARKS = {f"{W} commentRangeStart", f"{W} commentRangeEnd", _REFERENCE}
 _SHOWS_NOTHING = re.compile(rb"(?:\s|<\w+:lastRenderedPageBreak\s*/>)*")
-
-
-class Element:
-    """An element of ``data``: it begins at the byte ``start``, and what it holds ends at ``close``.
-
-    ``close`` is what ``walk`` gave for its end.
-    """
-
-    def __init__(self, data: bytes, start: int, close: int) -> None:
-        self._data = data
-        self.start = start
-        self.close = close
-
-    @cached_property
-    def after(self) -> int:
-        """Where the start tag is over."""
-        return after_tag(self._data, self.start)
-
-    @cached_property
-    def end(self) -> int:
-        """Where the element is over."""
-        return after_end(self._data, self.start, self.close)
-
-    @property
-    def tag(self) -> bytes:
-        """The start tag."""
-        return self._data[self.start : self.after]
-
-    @property
-    def ending(self) -> bytes:
-        """The end tag."""
-        return b"</" + tag_name(self._data, self.start) + b">"
-
-    @property
-    def content(self) -> bytes:
-        """What stands between the tags."""
-        return self._data[self.after : self.close]
 
 
 class Run(Element):

@@ -94,7 +94,7 @@ class Cuts:
         if len(found) != site.length:
             return None
         at = piece.after + found[offset].start()
-        name = piece.ending[2:-1]
+        name = piece.written
         kept = None
         if not keeps:
             behind = piece.start + 1 + len(name)

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 from posixpath import normpath, relpath
 from typing import NamedTuple
 
-from checker.annotation.markup import Child, appended, children, in_utf8, quoted
+from checker.annotation.markup import Element, edited, elements, in_utf8, quoted, root
 from checker.annotation.rezip import Parts
 
 TYPES = "[Content_Types].xml"
@@ -32,12 +32,12 @@ def links_of(parts: Parts, part: str) -> list[Link]:
         return []
     return [
         Link(child.get("Id"), child.get("Type").rpartition("/")[2], _target(part, child))
-        for child in children(in_utf8(parts[_path(part)]))
+        for child in elements(in_utf8(parts[_path(part)]), 1)
         if child.get("TargetMode") != "External"
     ]
 
 
-def _target(part: str, child: Child) -> str:
+def _target(part: str, child: Element) -> str:
     whole = PurePosixPath("/", part).parent / child.get("Target")
     return normpath(str(whole)).lstrip("/")
 
@@ -47,24 +47,21 @@ def link(parts: Parts, part: str, kind: str, target: str) -> str:
     data = in_utf8(parts[_path(part)]) if _path(part) in parts else _EMPTY.encode()
     name = next(name for k in count(1) if (name := f"rIdHeshu{k}").encode() not in data)
     way = relpath(target, PurePosixPath(part).parent)
-    parts[_path(part)] = appended(
-        data,
-        lambda prefix: (
-            f"<{prefix}Relationship Id={quoted(name)} "
-            f"Type={quoted(f'{OFFICE}/{kind}')} Target={quoted(way)}/>"
-        ),
+    top = root(data)
+    new = (
+        f"<{top.prefix}Relationship Id={quoted(name)} "
+        f"Type={quoted(f'{OFFICE}/{kind}')} Target={quoted(way)}/>"
     )
+    parts[_path(part)] = edited(data, [top.appended(new)])
     return name
 
 
 def declare(parts: Parts, part: str, content_type: str) -> None:
     """Say in the list of content types what ``part`` is."""
-    parts[TYPES] = appended(
-        in_utf8(parts[TYPES]),
-        lambda prefix: (
-            f"<{prefix}Override PartName={quoted(f'/{part}')} ContentType={quoted(content_type)}/>"
-        ),
-    )
+    data = in_utf8(parts[TYPES])
+    top = root(data)
+    kind = f"PartName={quoted(f'/{part}')} ContentType={quoted(content_type)}"
+    parts[TYPES] = edited(data, [top.appended(f"<{top.prefix}Override {kind}/>")])
 
 
 def _path(part: str) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
-from functools import cache
+from collections.abc import Callable, Container, Iterable, Mapping
+from functools import cache, cached_property
+from types import MappingProxyType
 from typing import NamedTuple
 from xml.sax.saxutils import escape, quoteattr
 
@@ -82,86 +83,128 @@ def _encoding() -> re.Pattern[bytes]:
     return re.compile(rb"""\A(\s*<\?xml[^>]*?)\s+encoding\s*=\s*["']([A-Za-z0-9._-]+)["']""")
 
 
-@cache
-def _tag() -> re.Pattern[bytes]:
-    return re.compile(rb"""</?([^\s/>]+)(?:[^>"']|"[^"]*"|'[^']*')*>""")
+class Element:
+    """An element of ``data``: it begins at the byte ``start``, and what it holds ends at ``close``.
 
+    ``close``, ``name`` and ``attributes`` are what ``walk`` gave.
+    """
 
-def after_tag(data: bytes, at: int) -> int:
-    """Return where the tag is over that begins at the byte ``at``."""
-    found = _tag().match(data, at)
-    assert found is not None
-    return found.end()
-
-
-def tag_name(data: bytes, at: int) -> bytes:
-    """Return the name in the tag at the byte ``at``, as it is written, with its prefix."""
-    found = _tag().match(data, at)
-    assert found is not None
-    return found[1]
-
-
-def after_end(data: bytes, start: int, at: int) -> int:
-    """Return where the element that began at ``start`` is over, ``at`` being what ``end`` got."""
-    after = after_tag(data, start)
-    return at if data[after - 2 : after] == b"/>" else after_tag(data, at)
-
-
-class Child(NamedTuple):
-    """An element right below the root, named as ``uri name``, and its bytes."""
-
-    name: str
-    attributes: Attributes
-    start: int
-    end: int
+    def __init__(
+        self,
+        data: bytes,
+        start: int,
+        close: int,
+        name: str = "",
+        attributes: Attributes = MappingProxyType({}),
+    ) -> None:
+        self._data = data
+        self.start, self.close = start, close
+        self.name, self.attributes = name, attributes
 
     def get(self, name: str) -> str:
         """Return the attribute of the local ``name``, empty where there is none."""
         found = (v for key, v in self.attributes.items() if key.rpartition(" ")[2] == name)
         return next(found, "")
 
+    @cached_property
+    def after(self) -> int:
+        """Where the start tag is over."""
+        return _tag_at(self._data, self.start).end()
 
-def children(data: bytes) -> list[Child]:
-    """Return the elements right below the root of ``data``."""
-    found: list[Child] = []
+    @cached_property
+    def end(self) -> int:
+        """Where the element is over."""
+        return self.close if self.is_empty else _tag_at(self._data, self.close).end()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it is one tag alone."""
+        return self._data[self.after - 2 : self.after] == b"/>"
+
+    @property
+    def tag(self) -> bytes:
+        """The start tag."""
+        return self._data[self.start : self.after]
+
+    @property
+    def written(self) -> bytes:
+        """The name as it is written, with its prefix."""
+        return _tag_at(self._data, self.start)[1]
+
+    @property
+    def prefix(self) -> str:
+        """What stands before the names of elements of its kind: ``w:``, or nothing."""
+        name, colon, _ = self.written.decode().rpartition(":")
+        return name + colon
+
+    @property
+    def ending(self) -> bytes:
+        """The end tag."""
+        return b"</" + self.written + b">"
+
+    @property
+    def content(self) -> bytes:
+        """What stands between the tags."""
+        return self._data[self.after : self.close]
+
+    @property
+    def whole(self) -> bytes:
+        """The element."""
+        return self._data[self.start : self.end]
+
+    def removed(self) -> Edit:
+        """Return what takes it out."""
+        return Edit(self.start, self.end, b"")
+
+    def appended(self, new: str) -> Edit:
+        """Return what puts ``new`` behind all that it holds."""
+        if self.is_empty:
+            return Edit(self.after - 2, self.after, b">" + new.encode() + self.ending)
+        return Edit(self.close, self.close, new.encode())
+
+
+def elements(data: bytes, depth: int | None = None, names: Container[str] = ()) -> list[Element]:
+    """Return the elements of ``data`` at that ``depth`` (the root's is 0), or of those ``names``.
+
+    They stand in the order of their ends.
+    """
+    found: list[Element] = []
     open_: list[tuple[Attributes, int]] = []
 
     def start(name: str, attributes: Attributes, number: int, at: int) -> None:
-        open_.append((attributes if len(open_) == 1 else {}, at))
+        open_.append((attributes, at))
 
     def end(name: str, number: int, at: int) -> None:
         attributes, began = open_.pop()
-        if len(open_) == 1:
-            found.append(Child(name, attributes, began, after_end(data, began, at)))
+        if len(open_) == depth or name in names:
+            found.append(Element(data, began, at, name, attributes))
 
     walk(data, start, end)
     return found
 
 
-def appended(data: bytes, new: Callable[[str], str]) -> bytes:
-    """Return ``data`` with what ``new`` makes of the root's prefix (``w:``) as last children."""
-    at = _root(data)
-    name, after = tag_name(data, at), after_tag(data, at)
-    prefix, colon, _ = name.decode().rpartition(":")
-    made = new(prefix + colon).encode()
-    if data[after - 2 : after] == b"/>":
-        tail = b">" + made + b"</" + name + b">"
-        return edited(data, [Edit(after - 2, after, tail)])
-    at = data.rindex(b"</" + name)
-    return edited(data, [Edit(at, at, made)])
+def root(data: bytes) -> Element:
+    """Return the whole of ``data`` as an element."""
+    return elements(data, 0)[0]
 
 
 def scope(data: bytes, prefix: str, uri: str) -> str:
     """Return what new elements of ``data`` need so that ``prefix`` stands for ``uri`` in them."""
-    at = _root(data)
+    at = re.search(rb"<[^?!]", data)
     declared = f'xmlns:{prefix}="{uri}"'
-    return "" if declared.encode() in data[at : after_tag(data, at)] else f" {declared}"
+    here = at is not None and declared.encode() in _tag_at(data, at.start())[0]
+    return "" if here else f" {declared}"
 
 
-def _root(data: bytes) -> int:
-    found = re.compile(rb"<[^?!]").search(data)
+@cache
+def _tag() -> re.Pattern[bytes]:
+    return re.compile(rb"""</?([^\s/>]+)(?:[^>"']|"[^"]*"|'[^']*')*>""")
+
+
+def _tag_at(data: bytes, at: int) -> re.Match[bytes]:
+    found = _tag().match(data, at)
     assert found is not None
-    return found.start()
+    return found
 
 
 def text(value: str) -> str:

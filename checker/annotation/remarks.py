@@ -9,7 +9,7 @@ from itertools import chain, count, repeat
 
 from checker.annotation.body import W
 from checker.annotation.links import declare, link, links_of
-from checker.annotation.markup import Edit, appended, children, edited, in_utf8, quoted, scope, text
+from checker.annotation.markup import edited, elements, in_utf8, quoted, root, scope, text
 from checker.annotation.notes import AUTHOR, INITIALS, Note
 from checker.annotation.rezip import Parts
 from checker.document.model import Remark
@@ -28,7 +28,7 @@ class Remarks:
         self._parts_of = {held.kind: held.target for held in links_of(parts, BODY)}
         self._part = self._parts_of.get("comments", COMMENTS)
         self._data = in_utf8(parts[self._part]) if self._part in parts else b""
-        self._held = {c.get("id"): c for c in children(self._data)} if self._data else {}
+        self._held = {c.get("id"): c for c in elements(self._data, 1)} if self._data else {}
         self._ours = {n for n, child in self._held.items() if child.get("author") == AUTHOR}
         self._left = [remark for remark in placed if remark.number in self._ours]
         self._kept = self._answered()
@@ -68,10 +68,10 @@ class Remarks:
         if not self._data:
             link(self._parts, BODY, "comments", self._part)
             declare(self._parts, self._part, _TYPE)
-        lost = [Edit(self._held[n].start, self._held[n].end, b"") for n in gone]
-        data = edited(self._data or _NEW.encode(), lost)
-        made = self._comments(scope(data, "w", W))
-        self._parts[self._part] = appended(data, lambda _: made)
+        data = self._data or _NEW.encode()
+        edits = [self._held[number].removed() for number in gone]
+        edits.append(root(data).appended(self._comments(scope(data, "w", W))))
+        self._parts[self._part] = edited(data, edits)
         self._forget({p for number in gone for p in self._names(number)})
 
     def _comments(self, scoped: str) -> str:
@@ -85,8 +85,7 @@ class Remarks:
 
     def _names(self, number: str) -> Iterator[str]:
         """The ids that Word gave the paragraphs of a comment, by which its other parts name it."""
-        child = self._held[number]
-        found = re.findall(rb"paraId=[\"']([0-9A-Fa-f]+)", self._data[child.start : child.end])
+        found = re.findall(rb"paraId=[\"']([0-9A-Fa-f]+)", self._held[number].whole)
         return (name.decode() for name in found)
 
     def _answered(self) -> set[str]:
@@ -94,7 +93,7 @@ class Remarks:
         part = self._parts_of.get("commentsExtended", "")
         if part not in self._parts:
             return set()
-        parents = {child.get("paraIdParent") for child in children(in_utf8(self._parts[part]))}
+        parents = {child.get("paraIdParent") for child in elements(in_utf8(self._parts[part]), 1)}
         return {n for n in self._ours if not parents.isdisjoint(self._names(n))}
 
     def _forget(self, paragraphs: Container[str]) -> None:
@@ -109,11 +108,10 @@ class Remarks:
             if part not in self._parts:
                 continue
             data = in_utf8(self._parts[part])
-            lost = [child for child in children(data) if child.get(key) in names]
+            lost = [child for child in elements(data, 1) if child.get(key) in names]
             durable.update(child.get("durableId") for child in lost)
             if lost:
-                edits = [Edit(child.start, child.end, b"") for child in lost]
-                self._parts[part] = edited(data, edits)
+                self._parts[part] = edited(data, [child.removed() for child in lost])
 
 
 def _paragraphs(lines: Iterable[str]) -> str:

@@ -48,7 +48,7 @@ def annotate(
             else:
                 missing.append(note)
     gone = (mark for number in remarks.gone() for mark in cuts.body.marks.get(number, ()))
-    edits = [Edit(mark.start, mark.end, b"") for mark in gone]
+    edits = [mark.removed() for mark in gone]
     edits += _edits(marks, scope(cuts.data, "w", W))
     if edits:
         parts[BODY] = edited(cuts.data, edits)

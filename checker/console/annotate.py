@@ -28,6 +28,7 @@ Annotator = Callable[[bytes, str, "Sequence[Note]", datetime], "tuple[bytes, lis
 
 ANNOTATORS = {
     "docx": "checker.annotation.word",
+    "xlsx": "checker.annotation.workbook",
 }
 """What writes comments, by the format that a Document names as its encoding."""
 
