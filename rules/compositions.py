@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from functools import cache
 from typing import Any, ClassVar
 
@@ -133,3 +134,66 @@ def _counted(group: Sequence[Claim], claims: Sequence[Claim]) -> bool:
 def _place() -> re.Pattern[str]:
     """A place that opens a clause: 东明县, 克拉玛依区."""
     return compiled(r"[\u4e00-\u9fff]{1,6}?(?:[县区旗镇乡]|(?<!城)市|(?<!本)州)")
+
+
+class ShareNotOfItems(Rule):
+    """比重与同列各项之和不符。
+
+    检查什么：同一句里几项各有数量和占比，占比加起来是100%的（“境内收入……，占……%；境外收入……，占……%”）：各项合起来就是全部，每项的占比应当等于该项除以各项之和。
+
+    为什么：整体没有写出来，改了一项的数，占比对不上也看不出来。
+
+    何时不报：占比之和不是100%，各项单位不同，某一项没有写数量，只有两项而占比没有小数，或者占比都是5的倍数（可能是约数）。
+
+    怎么改：按提示的算式重算各项占比。
+    """
+
+    yields_ratio = True
+    needs: ClassVar[int] = BIT[Role.SHARE]
+    message = {
+        "zh": "比重{stated}与该项占各项之和的比不符，应为{computed}",
+        "en": "the share {stated} is not the item's part of all items: {computed}",
+    }
+    good = (
+        Good("境内收入32.6亿元，占81.5%；境外收入7.4亿元，占18.5%。"),
+        Good("男职工1260人，占56.25%；女职工980人，占43.75%。"),
+        Good("小麦12.1万亩，占40.3%；玉米9.2万亩，占31.6%；其他8.7万亩，占20.5%。", "没有列全"),
+        Good("东乡12人，占40%；西乡30人，占60%。", "两项没有小数，可能各有各的整体"),
+        Good("老教师11人，占20%；中年教师20人，占30%；青年教师34人，占50%。", "都是约数"),
+        Good("国有资本出资12亿元，占60.0%；职工持股8000人，占40.0%。", "单位不同"),
+    )
+    bad = (
+        Bad("境内收入32.6亿元，占81.5%；境外收入4.7亿元，占«18.5%»。", "12.6%"),
+        Bad("男职工1260人，占56.25%；女职工890人，占«43.75%»。", "41.395%"),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """占比加起来是100%的各项，每项一条（只有两项的，一条就够）"""
+        levels = {chain.the(Role.SHARE): chain.the(Role.LEVEL) for chain in passage.sentence.chains}
+        for group in _groups(passage.sentence.claims):
+            parts = [part for share in group if (part := levels.get(share)) is not None]
+            if len(parts) == len(group) and _make_up_all(parts, group):
+                operands = [Operand("item", part.quantity) for part in parts]
+                # Of two, the one share says what the other does.
+                first = len(group) == 2
+                # 20%, 30%, 50% may be round figures for 16.9%, 30.8%, 52.3%.
+                fine = any((share.value or 1) % _ROUND for share in group)
+                for item, share in list(zip(operands, group, strict=True))[first:]:
+                    others = [other for other in operands if other is not item]
+                    yield Tie((item, *others, Operand("share", share.quantity)), sure=fine)
+
+    def expect(self, item: Any, *others: Any) -> Any:
+        """该项 ÷ 各项之和"""
+        return item / (item + total(others))
+
+
+def _make_up_all(parts: Sequence[Claim], shares: Sequence[Claim]) -> bool:
+    """True where the shares of figures of one kind add up to 100 within what rounding leaves."""
+    digits = [share.quantity.resolution or Decimal(1) for share in shares]
+    if len(shares) < _SEVERAL and max(digits) >= 1:
+        return False
+    stated = sum((share.value or Decimal(0) for share in shares), Decimal(0))
+    return len({part.dimension for part in parts}) == 1 and abs(stated - 100) <= sum(digits) / 2
+
+
+_SEVERAL, _ROUND = 3, 5

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple
 
-from checker.claim.model import STANDING, Claim, Role, Sentence, Trait
+from checker.claim.model import STANDING, Claim, Role, Trait
 from checker.claim.passage import Passage
 from checker.finding import Level
 from checker.patterns import compiled
@@ -78,7 +78,7 @@ class ByDefinition:
         if first is None or second is None or first.dimension != second.dimension:
             return
         three = first, second, stated
-        if _adjoin(passage.document.sentences, three):
+        if _adjoin(passage, three):
             yield Tie(tuple(map(operand, (*self.terms, "stated"), three)))
 
 
@@ -101,11 +101,17 @@ def _is(names: str, claim: Claim) -> bool:
     return claim.role in STANDING and _named(names).fullmatch(name) is not None
 
 
-def _adjoin(sentences: Sequence[Sentence], claims: Sequence[Claim]) -> bool:
-    """Whether no date parts the three, which would speak of different times."""
+def _adjoin(passage: Passage, claims: Sequence[Claim]) -> bool:
+    """Whether no date parts the three, which would speak of different times.
+
+    A semicolon behind the one that the others make up begins another matter.
+    """
     first, last = min(claims, key=_place), max(claims, key=_place)
-    between = (c for s in sentences[first.sentence : last.sentence + 1] for c in s.claims)
-    return not any(c.role is Role.DATE and first.at < c.at < last.at for c in between)
+    sentences = passage.document.sentences[first.sentence : last.sentence + 1]
+    between = (c for s in sentences for c in s.claims)
+    if any(c.role is Role.DATE and first.at < c.at < last.at for c in between):
+        return False
+    return ";" not in passage.words(claims[-1].at, last.at)
 
 
 def _place(claim: Claim) -> int:
@@ -231,6 +237,10 @@ class DifferenceNotByDefinition(Rule):
         Good("应收账款账面余额3.56亿元，坏账准备0.21亿元，账面价值3.35亿元。"),
         Good("全年出口21.6亿元，进口13.6亿元，贸易顺差8.0亿元。"),
         Good("总资产12.6亿元，负债总额7.1亿元，净资产5.5亿元。"),
+        Good(
+            "坏账准备0.21亿元，账面价值3.35亿元；存货账面余额2.40亿元，跌价准备0.14亿元。",
+            "分号之后另是一项",
+        ),
     )
     bad = (
         Bad("应收账款账面余额3.56亿元，坏账准备0.21亿元，账面价值«3.53亿元»。", "3.35亿元"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from checker.claim.model import Role
+from checker.claim.model import BIT, Role
 from checker.relation.joins import STANDING, Slots
 from checker.rule import Bad, Good, Rule
 
@@ -88,6 +88,44 @@ class GrowthNotFromBase(Rule):
     def expect(self, level: Any, base: Any) -> Any:
         """本期数 ÷ 基数 − 1"""
         return level / base - 1
+
+
+class GrowthNotFromChangeAndBase(Rule):
+    """增长率与基数、增减额不符。
+
+    检查什么：写明基数（“与上次普查的24.6万人相比”）、增减额和增长率，没有写本期数的：增长率应当等于增减额除以基数。
+
+    为什么：本期数另写在前一段，后面的三个数没有跟着改。
+
+    何时不报：同一处写了本期数的（另有规则检查），按不变价计算增速的指标。
+
+    怎么改：按提示的算式重算。
+    """
+
+    yields_ratio = True
+    join = Slots(
+        (("base", Role.BASE), ("change", Role.CHANGE), ("rate", Role.RATE)),
+        alike=("base", "change"),
+        growth=True,
+        without=sum(BIT[role] for role in STANDING),
+    )
+    message = {
+        "zh": "增长率{stated}与基数、增减额不符，应为{computed}",
+        "en": "the rate {stated} does not follow from the base and the change: {computed}",
+    }
+    good = (
+        Good("全县人口与上次普查的24.6万人相比，增加1.8万人，增长7.3%。"),
+        Good("与2015年的320户相比，减少80户，下降25%。"),
+        Good("与上年的320户相比，增加80户，增长25%。", "增减额除以基数"),
+    )
+    bad = (
+        Bad("全县人口与上次普查的24.6万人相比，增加1.8万人，增长«6.8%»。", "7.32%"),
+        Bad("与2015年的320户相比，减少80户，下降«20%»。", "−25%"),
+    )
+
+    def expect(self, base: Any, change: Any) -> Any:
+        """增减额 ÷ 基数"""
+        return change / base
 
 
 class ChangeNotFromBase(Rule):

@@ -44,6 +44,10 @@ class BalanceAboveLimit(Rule):
         Good("一般债务限额20.7亿元，专项债务限额49.5亿元。一般债务余额19.6亿元。"),
         Good("专项债务限额49.5亿元，余额48.2亿元；一般债务限额20.7亿元，余额19.6亿元。"),
         Good("全县政府债务限额70.2亿元。年末各项贷款余额98.9亿元。", "名称不同"),
+        Good(
+            "债务限额70.2亿元，其中一般债务限额20.7亿元，专项债务限额49.5亿元；年末余额68.9亿元。",
+            "余额是全部债务的",
+        ),
     )
     bad = (
         Bad("全县政府债务限额70.2亿元。年末全县政府债务余额«78.9亿元»。"),
@@ -52,11 +56,17 @@ class BalanceAboveLimit(Rule):
     )
 
     def find(self, passage: Passage) -> Iterator[Tie]:
-        """同一句里的限额和紧跟着的余额"""
-        for limit, balance in pairwise(passage.sentence.claims):
-            bare = balance.lead.subject == "余额" and limit.lead.subject.endswith("限额")
-            if bare and limit.dimension == balance.dimension and _levels(limit, balance):
-                yield Tie((Operand("limit", limit.quantity), Operand("balance", balance.quantity)))
+        """同一句里的限额和紧跟着的余额；几个限额之后的余额是第一个限额的"""
+        limits: list[Claim] = []
+        for claim in passage.sentence.claims:
+            if claim.role is Role.LEVEL and claim.lead.subject.endswith("限额"):
+                limits.append(claim)
+                continue
+            bare = limits and claim.lead.subject == "余额" and claim.role is Role.LEVEL
+            if bare and limits[0].dimension == claim.dimension:
+                operands = Operand("limit", limits[0].quantity), Operand("balance", claim.quantity)
+                yield Tie(operands, sure=len(limits) == 1)
+            limits = []
 
     def survey(self, passages: Passages) -> Iterator[Tie]:
         """同名的限额与余额，依次成对"""
@@ -73,10 +83,6 @@ class BalanceAboveLimit(Rule):
     def expect(self, limit: Any) -> Any:
         """限额"""
         return limit
-
-
-def _levels(*claims: Claim) -> bool:
-    return all(claim.role is Role.LEVEL for claim in claims)
 
 
 def _pairs(limits: dict[str, list[Claim]], passages: Passages) -> Iterator[Tie]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, ClassVar
 
-from checker.claim.model import BIT, STANDING, Chain, Claim, Listing, Role, Trait
+from checker.claim.model import BIT, STANDING, Chain, Claim, Listing, Role, Sentence, Trait
 from checker.claim.passage import Passage
 from checker.claim.reader import Passages
 from checker.claim.runs import compositions
@@ -76,6 +76,7 @@ class ShareNotFromTotal(Rule):
         Good("财政收入140.9亿元。其中：税收100.2亿元，占财政收入的71.1%。"),
         Good("新建住房315套，其中东乡102套，占32.4%。"),
         Good("新建住房315套，其中东乡102套，占东乡住房的8%。", "占的是另一个整体"),
+        Good("老年人18.2万人，占21.4%，其中65岁以上13.1万人，占15.4%。", "占的都是总人口"),
         Good(
             "风电装机容量226.4万千瓦，增长12.3%；光伏发电装机容量106.4万千瓦，增长24.1%。"
             "其中，可再生能源装机容量382.6万千瓦，增长11.2%，"
@@ -109,7 +110,7 @@ class ShareNotFromTotal(Rule):
                 continue
             for listing in sentence.listings:
                 if part in listing.parts:
-                    yield _share_tie(listing, part, share)
+                    yield _share_tie(listing, part, share, _shares_itself(listing, sentence))
                     break
             else:
                 yield from _elsewhere(passage, part, share)
@@ -201,13 +202,19 @@ def _loose() -> re.Pattern[str]:
 _LONG = 4
 
 
-def _share_tie(listing: Listing, part: Claim, share: Claim) -> Tie:
+def _shares_itself(listing: Listing, sentence: Sentence) -> bool:
+    """Whether the total is given as a share of something larger, as its parts may be as well."""
+    chains = (chain.claims for chain in sentence.chains if chain.mask & BIT[Role.SHARE])
+    return any(listing.total in claims for claims in chains)
+
+
+def _share_tie(listing: Listing, part: Claim, share: Claim, nested: bool) -> Tie:
     base = (share.lead.base or "").removeprefix("累计")
     named = listing.total.lead.subject
     same = named.endswith(base) or base.endswith(named) or named.startswith(base)
     told = bool(named) and len(base) >= _NAMING and same
     # 其中东乡102套，占32.4%: with nothing said of what, it is the list's total.
-    bare = share.gap.lstrip(",、") == "占" and listing.firm > 0
+    bare = share.gap.lstrip(",、") == "占" and listing.firm > 0 and not nested
     return _shared(listing.total, part, share, (told or bare) and _fits(part, listing.total))
 
 

@@ -118,6 +118,7 @@ def covers(names: Sequence[str], whole: str, average: bool) -> Iterator[tuple[in
 
     ``average`` is true where the total is an average: what is counted then does not add up.
     """
+    made: list[tuple[int, ...]] = []
     for partition in _starting(names):
         if average and not partition.averages:
             continue
@@ -127,7 +128,9 @@ def covers(names: Sequence[str], whole: str, average: bool) -> Iterator[tuple[in
             continue
         found = _members(partition, names, whole)
         if found and (not partition.alone or len(found) == len(names)):
-            yield found
+            made.append(found)
+    # 夏粮 and 秋粮 are not all there is where 早稻 stands between them.
+    return (one for one in made if not any(set(one) < set(other) for other in made))
 
 
 def _members(partition: _Partition, names: Sequence[str], whole: str) -> tuple[int, ...]:

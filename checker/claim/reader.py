@@ -251,7 +251,7 @@ class _Reader:
             kind = dimensions[quantity.reading.unit] if mark != ORDINAL else None
             per = quantity.per
             mask |= spread if per or (kind and "/" in kind) else 0
-            if read.bits & plain and len(gap) > 2 and text[done] != "的" and not per:
+            if read.bits & plain and len(gap) > 2 and text[done] not in "的相" and not per:
                 role, mask = read.role, mask | read.bits
             else:
                 read, role = self._settled(read, quantity, gap, done, out, started)
@@ -308,6 +308,8 @@ class _Reader:
             if quantity.per:
                 return read, Role.AVERAGE
             if read.bits & Trait.COMPARES and _change_after().match(text, done):
+                return read, Role.BASE
+            if text.startswith("相比", done) and not text.startswith("相比之下", done):
                 return read, Role.BASE
         if role is Role.END and not started:
             # 下降为33.45% with nothing it starts from is a level like any other.

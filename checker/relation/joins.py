@@ -41,6 +41,8 @@ class Slots:
     growth: bool = False
     percent: bool | None = False
     """Whether the alike operands are rates in % (true), amounts (false) or either (None)."""
+    without: int = 0
+    """Mask of the roles that a chain must not have: another rule speaks where they stand."""
 
     @property
     def needs(self) -> int:
@@ -58,7 +60,7 @@ class Slots:
         """
         needs = self.needs
         for chain in passage.sentence.chains:
-            if chain.mask & needs == needs:
+            if chain.mask & needs == needs and not chain.mask & self.without:
                 filled = [self._candidates(chain, role) for _, role in self.slots]
                 doubt = sum(len(found) - 1 for found in filled)
                 if all(filled) and doubt < 2:
