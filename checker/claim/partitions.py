@@ -138,8 +138,9 @@ def _members(partition: _Partition, names: Sequence[str], whole: str) -> tuple[i
     found: list[int] = []
     seen: set[int] = set()
     head = ""
+    ends: set[str] = set()
     for place, name in enumerate(names):
-        at, member = _member(partition, name)
+        at, upto, member = _member(partition, name)
         if member < 0:
             continue
         before = name[:at]
@@ -149,6 +150,10 @@ def _members(partition: _Partition, names: Sequence[str], whole: str) -> tuple[i
             return ()
         seen.add(member)
         found.append(place)
+        ends.add(name[upto:][-1:])
+    if len(ends - {""}) > 1:
+        # 城镇棚户区改造 and 农村公路 are of two matters, and no division of one.
+        return ()
     tied = len(found) == partition.size and (head in whole or head in _LEADING)
     same = tied or (len(found) == partition.size and _all_begin(names, found, head))
     return tuple(found) if same else ()
@@ -158,14 +163,18 @@ def _all_begin(names: Sequence[str], found: Sequence[int], head: str) -> bool:
     return len(head) < 5 and all(names[place].startswith(head) for place in found)
 
 
-def _member(partition: _Partition, name: str) -> tuple[int, int]:
-    """(where the member's name begins, which member); the leftmost name, of these the longest."""
+def _member(partition: _Partition, name: str) -> tuple[int, int, int]:
+    """(where the member's name begins, where it ends, which member).
+
+    The leftmost name, of these the longest; no member at all is −1.
+    """
     best = (len(name), 0, -1)
     for word, member in partition.members.items():
         at = name.find(word)
         if at >= 0:
             best = min(best, (at, -len(word), member))
-    return best[0], best[2]
+    at, length, member = best
+    return at, at - length, member
 
 
 def _starting(names: Sequence[str]) -> list[_Partition]:
