@@ -77,6 +77,8 @@ class ByDefinition:
         second = _the(definition.second, stated, passage)
         if first is None or second is None or first.dimension != second.dimension:
             return
+        if _elsewhere(passage, first, second) or _elsewhere(passage, second, first):
+            return
         three = first, second, stated
         if _adjoin(passage, three):
             yield Tie(tuple(map(operand, (*self.terms, "stated"), three)))
@@ -99,6 +101,13 @@ def _is(names: str, claim: Claim) -> bool:
         # 自然增长率 is a level by its definition, though it is spelt like a rate of growth.
         return _named(names).fullmatch(name + "增长率") is not None
     return claim.role in STANDING and _named(names).fullmatch(name) is not None
+
+
+def _elsewhere(passage: Passage, one: Claim, other: Claim) -> bool:
+    """True where ``one`` is listed as a part of another total than ``other``."""
+    listings = passage.document.sentences[one.sentence].listings
+    totals = [listing.total for listing in listings if one in listing.parts]
+    return bool(totals) and other not in totals
 
 
 def _adjoin(passage: Passage, claims: Sequence[Claim]) -> bool:
@@ -155,6 +164,10 @@ class RatioNotByDefinition(Rule):
         Good("公司总资产12.6亿元，负债总额7.1亿元，资产负债率56.3%。"),
         Good("年末常住人口85.2万人，城镇常住人口43.1万人，城镇化率50.6%。"),
         Good("总资产12.6亿元，负债总额7.1亿元，2018年末资产负债率61.2%。", "隔着别的日期"),
+        Good(
+            "户籍人口95.0万人，其中城镇人口40.1万人；常住人口85.2万人，城镇化率50.6%。",
+            "城镇人口是户籍人口的一部分",
+        ),
     )
     bad = (
         Bad("公司总资产12.6亿元，负债总额7.1亿元，资产负债率«65.3%»。", "56.35%"),

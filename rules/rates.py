@@ -148,6 +148,7 @@ class RateNotFromCounts(Rule):
         Good("安置房1018套，已入住971套，入住率95.4%。"),
         Good("共受理申请48件，回访46件，满意率97.8%。", "回访数不是满意数"),
         Good("40个行业大类中，有31个行业实现增长，增长面77.5%。"),
+        Good("全年出生1.2万人，死亡0.9万人，死亡率6.3‰。", "千分率说的是全部人口"),
     )
     bad = (
         Bad("共受理申请48件，已办结46件，办结率«97.8%»。", "95.83%"),
@@ -161,7 +162,7 @@ class RateNotFromCounts(Rule):
         """有名称的比率，及它之前的两个同类数"""
         claims = passage.sentence.claims
         for k, claim in enumerate(claims):
-            if claim.role is Role.LEVEL and claim.quantity.kind == "percent" and k > 1:
+            if claim.role is Role.LEVEL and claim.quantity.unit == "%" and k > 1:
                 stem = _stem(claim)
                 if stem:
                     yield from _counted(passage.earlier(k), claim, stem, passage)

@@ -76,6 +76,11 @@ class ShareNotFromTotal(Rule):
         Good("财政收入140.9亿元。其中：税收100.2亿元，占财政收入的71.1%。"),
         Good("新建住房315套，其中东乡102套，占32.4%。"),
         Good("新建住房315套，其中东乡102套，占东乡住房的8%。", "占的是另一个整体"),
+        Good(
+            "一、上年决算。全县财政总支出32.0亿元，增长4.5%。二、今年预算。新建学校3所。改造道路12公里。"
+            "新增床位200张。安置就业900人。预备费安排4000万元，占财政总支出的1.2%。",
+            "一个是上年的决算，一个是今年的安排",
+        ),
         Good("老年人18.2万人，占21.4%，其中65岁以上13.1万人，占15.4%。", "占的都是总人口"),
         Good(
             "风电装机容量226.4万千瓦，增长12.3%；光伏发电装机容量106.4万千瓦，增长24.1%。"
@@ -178,10 +183,20 @@ def _far(wanted: Mapping[str, Sequence[tuple[Claim, Claim]]], passages: Passages
             if wholes and part.sentence - wholes[0].sentence > _REACH:
                 one = len({whole.value for whole in wholes}) == 1
                 summed = "累计" in part.gap or "累计" in wholes[0].gap
-                yield _shared(wholes[0], part, share, one and not summed and _fits(part, wholes[0]))
+                alike = not summed and _planned(part) == _planned(wholes[0])
+                yield _shared(wholes[0], part, share, one and alike and _fits(part, wholes[0]))
 
 
 _END = 2
+
+
+def _planned(claim: Claim) -> bool:
+    """True for what is still to be spent or done: 安排, 拟, 预计."""
+    words = claim.gap[-_CLAUSE:].rpartition(",")[2]
+    return any(word in words for word in ("安排", "拟", "预计", "计划"))
+
+
+_CLAUSE = 12
 
 
 def _fits(part: Claim, whole: Claim) -> bool:

@@ -9,6 +9,7 @@ from itertools import combinations, pairwise
 from typing import Any, ClassVar
 
 from checker.claim.columns import changes, main_figures, same_names, sums_in, table_columns
+from checker.claim.lists import place_of
 from checker.claim.model import BIT, MONEY, STANDING, Chain, Claim, Listing, Role, Trait
 from checker.claim.naming import adds, kind_of
 from checker.claim.passage import Passage
@@ -165,6 +166,8 @@ class PartAboveTotal(Rule):
                 whole, adds = listing.total, _adds(listing.total) and _adds(part)
                 if part.at not in covered and (adds or _spent(whole, part)):
                     firm = adds and k < listing.firm and _same_thing(whole, part, passage)
+                    alone = len(listing.parts) == 1
+                    firm = firm and not (alone and _hangs_on_earlier(whole, part, passage))
                     yield Tie((operand("total", whole), operand("part", part)), sure=firm)
 
     def coincide(self, passages: Passages) -> Iterator[Tie]:
@@ -183,7 +186,7 @@ class PartAboveTotal(Rule):
         return whole
 
 
-_SPREAD = ("均", "率", "标准", "价", "差", "赤字", "盈", "亏", "最", "超", "以上", "增减", "净", "损益", "利润")
+_SPREAD = tuple("均 率 标准 价 差 赤字 盈 亏 最 超 以上 增减 净 损益 利润".split())
 """Words of figures that are no parts of a sum: averages, rates, balances, extremes, limits."""
 
 
@@ -210,6 +213,21 @@ def _same_thing(whole: Claim, part: Claim, passage: Passage) -> bool:
     text = passage.document.skeleton.text
     named, kind = kind_of(whole, text), kind_of(part, text)
     return not named or not kind or named[-1] == kind[-1]
+
+
+def _hangs_on_earlier(whole: Claim, part: Claim, passage: Passage) -> bool:
+    """True where the larger figure right before the total can be what 其中 speaks of.
+
+    处分298人,移送12人,其中干部32人.
+    """
+    claims = passage.sentence.claims
+    k = place_of(whole, claims)
+    before = claims[k - 1] if k else whole
+    return (
+        before.role in STANDING
+        and (before.dimension, before.depth) == (whole.dimension, whole.depth)
+        and (before.value or 0) >= (part.value or 0) > (whole.value or 0)
+    )
 
 
 def _nested(whole: Claim, parts: Sequence[Claim]) -> bool:

@@ -138,7 +138,7 @@ def _members(partition: _Partition, names: Sequence[str], whole: str) -> tuple[i
     found: list[int] = []
     seen: set[int] = set()
     head = ""
-    ends: set[str] = set()
+    ends: list[str] = []
     for place, name in enumerate(names):
         at, upto, member = _member(partition, name)
         if member < 0:
@@ -150,13 +150,19 @@ def _members(partition: _Partition, names: Sequence[str], whole: str) -> tuple[i
             return ()
         seen.add(member)
         found.append(place)
-        ends.add(name[upto:][-1:])
-    if len(ends - {""}) > 1:
-        # 城镇棚户区改造 and 农村公路 are of two matters, and no division of one.
+        ends.append(name[upto:])
+    if len(ends) == 2 and not _of_one_matter(*ends):
         return ()
     tied = len(found) == partition.size and (head in whole or head in _LEADING)
     same = tied or (len(found) == partition.size and _all_begin(names, found, head))
     return tuple(found) if same else ()
+
+
+def _of_one_matter(one: str, other: str) -> bool:
+    """False for what stands behind 城镇棚户区改造 and 农村公路: that is no division of one thing."""
+    if not one or not other or one[-1] == other[-1]:
+        return True
+    return any(one[k : k + 2] in other for k in range(len(one) - 1))
 
 
 def _all_begin(names: Sequence[str], found: Sequence[int], head: str) -> bool:
