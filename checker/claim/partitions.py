@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from checker.claim.naming import common_words
+
 # One partition a line: what the total is called (* for anything, - before what it must not be
 # called), then its members, each with its other names after a bar. ! after the total: only where
 # the list has no other items. ~: the members make up an average as well, since they split amounts
@@ -162,7 +164,7 @@ def _of_one_matter(one: str, other: str) -> bool:
     """False for what stands behind 城镇棚户区改造 and 农村公路: that is no division of one thing."""
     if not one or not other or one[-1] == other[-1]:
         return True
-    return any(one[k : k + 2] in other for k in range(len(one) - 1))
+    return common_words(one, other, 2)
 
 
 def _all_begin(names: Sequence[str], found: Sequence[int], head: str) -> bool:
