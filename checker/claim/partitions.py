@@ -161,7 +161,7 @@ def _members(partition: _Partition, names: Sequence[str], whole: str) -> tuple[i
 
 
 def _of_one_matter(one: str, other: str) -> bool:
-    """False for what stands behind 城镇棚户区改造 and 农村公路: that is no division of one thing."""
+    """False for what follows 城镇 and 农村 in 城镇棚户区改造 and 农村公路: no division of one."""
     if not one or not other or one[-1] == other[-1]:
         return True
     return common_words(one, other, 2)
