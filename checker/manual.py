@@ -89,9 +89,9 @@ HELP: dict[str, tuple[str, str]] = {
         "Write an annotated copy: a comment at the figure of each finding, the text untouched.",
     ),
     "help.annotate_formats": (
-        "稿件为 .docx 或 .xlsx。再次批注时只替换自己的批注，别人的不动。",
-        "The draft is a .docx or .xlsx. Annotating again replaces our own comments and leaves all "
-        "others.",
+        "稿件为 .docx、.xlsx 或 .pdf。再次批注时只替换自己的批注，别人的不动。",
+        "The draft is a .docx, .xlsx or .pdf. Annotating again replaces our own comments and "
+        "leaves all others.",
     ),
     "help.annotate_status": (
         "退出码：0 已写成，有无问题都一样；2 没有写成，或有忽略注释不能生效。",

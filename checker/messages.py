@@ -172,8 +172,8 @@ _REPORT: dict[str, tuple[str, str]] = {
 
 _ANNOTATION: dict[str, tuple[str, str]] = {
     "error.no_comments": (
-        "{path}：这种格式不能加批注，只有 .docx、.xlsx 可以；请用 heshu check",
-        "{path}: this format takes no comments, only .docx and .xlsx do; use heshu check",
+        "{path}：这种格式不能加批注，只有 .docx、.xlsx、.pdf 可以；请用 heshu check",
+        "{path}: this format takes no comments, only .docx, .xlsx and .pdf do; use heshu check",
     ),
     "error.copy_exists": (
         "{path}：已有这个文件；要覆盖请加 --force",
@@ -192,6 +192,7 @@ _ANNOTATION: dict[str, tuple[str, str]] = {
         "{path}：{count} 处问题所在的位置放不下批注，请用 heshu check 查看",
         "{path}: {count} findings stand where no comment can go; heshu check lists them",
     ),
+    "place.page": ("（第{page}页）", " (page {page})"),
     "place.sheet": ("（{sheet}!{cell}）", " ({sheet}!{cell})"),
     "place.table": (
         "（表{table}第{row}行第{column}列）",

@@ -71,6 +71,8 @@ def _quoted(
     if related.path != finding.path:
         return figure + say(lang, "place.path", path=related.path)
     place = places.at(related.start) or {}
+    if "page" in place:
+        figure += say(lang, "place.page", **place)
     for key in ("sheet", "table"):
         if key in place:
             return figure + say(lang, f"place.{key}", **place)

@@ -17,6 +17,7 @@ from checker.annotation.markup import Edit, edited, scope
 from checker.annotation.notes import Note
 from checker.annotation.remarks import Remarks
 from checker.annotation.rezip import Parts
+from checker.document.model import Document
 from checker.document.readers.docx import BODY, traced
 
 _MOST = 32_767
@@ -24,7 +25,7 @@ _MOST = 32_767
 
 
 def annotate(
-    data: bytes, path: str, notes: Sequence[Note], now: datetime
+    data: bytes, document: Document, notes: Sequence[Note], now: datetime
 ) -> tuple[bytes, list[Note]]:
     """Return the file ``data`` with ``notes`` as its only comments of ours, and those left out.
 
@@ -33,9 +34,9 @@ def annotate(
     the file is broken.
     """
     parts = Parts(data)
-    document, sites = traced(data, path)
+    read, sites = traced(data, document.path)
     cuts = Cuts(parts, sites, notes)
-    remarks = Remarks(parts, document.remarks, now)
+    remarks = Remarks(parts, read.remarks, now)
     marks: list[tuple[int, Place]] = []
     missing: list[Note] = []
     for note in notes:

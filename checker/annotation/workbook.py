@@ -17,6 +17,7 @@ from checker.annotation.markup import Edit, edited, elements, in_utf8, quoted, r
 from checker.annotation.notes import Note
 from checker.annotation.rezip import Parts
 from checker.annotation.shapes import blank, redrawn
+from checker.document.model import Document
 
 _WORKBOOK = "xl/workbook.xml"
 _COMMENTS = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml"
@@ -30,7 +31,7 @@ _BEHIND = frozenset(
 
 
 def annotate(
-    data: bytes, path: str, notes: Sequence[Note], now: datetime
+    data: bytes, document: Document, notes: Sequence[Note], now: datetime
 ) -> tuple[bytes, list[Note]]:
     """Return the workbook ``data`` with ``notes`` as its only ones of ours, and those left out.
 

@@ -17,18 +17,20 @@ from checker.console.usage import Wrong
 from checker.console.work import Work
 from checker.document.discovery import ReadError, Source
 from checker.document.encoding import DecodeError
+from checker.document.model import Document
 from checker.finding import Level
 from checker.messages import Lang, say
 
 if TYPE_CHECKING:
     from checker.annotation.notes import Note
 
-Annotator = Callable[[bytes, str, "Sequence[Note]", datetime], "tuple[bytes, list[Note]]"]
-"""(data, path, notes, local time) → the annotated data, and the notes that found no place."""
+Annotator = Callable[[bytes, Document, "Sequence[Note]", datetime], "tuple[bytes, list[Note]]"]
+"""(data, document, notes, local time) → the annotated data, and the notes that found no place."""
 
 ANNOTATORS = {
     "docx": "checker.annotation.word",
     "xlsx": "checker.annotation.workbook",
+    "pdf": "checker.annotation.pages",
 }
 """What writes comments, by the format that a Document names as its encoding."""
 
@@ -65,7 +67,7 @@ def annotate_file(
         least = Level[work.value("min-level", min_level).upper()]
         notes = notes_of(report, [f for f in found if f.level >= least], lang)
         annotate: Annotator = import_module(ANNOTATORS[document.encoding]).annotate
-        made, missing = annotate(source.data, path, notes, datetime.now().astimezone())
+        made, missing = annotate(source.data, document, notes, datetime.now().astimezone())
     except ReadError as error:
         raise Wrong(Failed.reading(error).said(lang)) from None
     except DecodeError as error:
