@@ -78,8 +78,12 @@ def worked(relation: Relation, first: int) -> Worked:
 
 def is_exact(value: Decimal) -> bool:
     """Whether a spreadsheet can keep ``value`` digit for digit."""
-    number = value.normalize()
-    return len(number.as_tuple().digits) <= _DIGITS and number.adjusted() < _GREATEST
+    return len(value.normalize().as_tuple().digits) <= _DIGITS and is_small(value)
+
+
+def is_small(value: Decimal) -> bool:
+    """Whether a spreadsheet has numbers as large as ``value``."""
+    return value.adjusted() < _GREATEST
 
 
 def _signed(operand: Operand) -> Decimal | None:
@@ -120,7 +124,7 @@ def _why_not(relation: Relation, terms: Sequence[Decimal | None], computed: Deci
         return "no-value"
     if computed is None:
         return "no-result"
-    if not all(is_exact(term) for term in terms if term is not None):
+    if not (is_small(computed) and all(is_exact(term) for term in terms if term is not None)):
         return "digits"
     return "about" if any(o.quantity.approx for o in relation.operands) else ""
 

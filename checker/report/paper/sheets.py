@@ -8,7 +8,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from checker.report.paper.cells import is_exact
+from checker.report.paper.cells import is_exact, is_small
 from checker.report.records import plain
 from checker.report.width import clean, width
 from checker.report.xml import legal
@@ -90,6 +90,7 @@ class Book:
         self._book.formats[0].set_font_size(_FONT["font_size"])
         self._styles = {"head": {**_HEAD, "text_wrap": True}, **styles}
         self._formats: dict[tuple[object, ...], Format] = {}
+        self._line = self._book.add_format(_LINE)
 
     def data(self) -> bytes:
         """Close the workbook and return it."""
@@ -113,16 +114,21 @@ class Book:
         for k, column in enumerate(columns):
             self.put(sheet, top, k, Told(column.title, "head"))
         sheet.set_row(top, 30)
+        longs = [column.long for column in columns]
         at = top
         for at, row in enumerate(rows, top + 1):
             lines = 1
             for k, value in enumerate(row):
-                long = k < len(columns) and columns[k].long
-                self.put(sheet, at, k, value, long=long, line=True)
+                long = k < len(longs) and longs[k]
                 if long and isinstance(value, str):
                     lines = max(lines, _lines(value, columns[k].width))
+                self.put(sheet, at, k, value, long=long)
             if lines > 1:
                 sheet.set_row(at, min(lines, _MOST_LINES) * _HEIGHT)
+        if at > top:
+            # One rule for all cells: a border of each cell's own would ask for the empty ones too.
+            line = {"type": "formula", "criteria": "=TRUE", "format": self._line}
+            sheet.conditional_format(top + 1, 0, at, len(columns) - 1, line)
         return at + 1
 
     def filtered(
@@ -148,51 +154,52 @@ class Book:
         sheet.print_area(0, 0, end, printed - 1)
 
     def put(
-        self,
-        sheet: Worksheet,
-        row: int,
-        column: int,
-        value: Value,
-        *,
-        long: bool = False,
-        line: bool = False,
+        self, sheet: Worksheet, row: int, column: int, value: Value, *, long: bool = False
     ) -> None:
         """Write one cell. Text stays text, whatever it begins with."""
-        base = _LINE if line else {}
-        if value is None or value == "":
-            if line:
-                sheet.write_blank(row, column, None, self._format("", base))
-        elif isinstance(value, Live):
-            form = self._format("", base, num_format=_pattern(value.places, value.unit))
-            formula = value.formula.replace("#", str(row + 1))
-            sheet.write_formula(row, column, formula, form, float(value.value))
+        if isinstance(value, str):
+            if value:
+                self._text(sheet, row, column, value, "", long=long)
+        elif isinstance(value, Told):
+            self._text(sheet, row, column, value.text, value.style, long=long)
         elif isinstance(value, Number):
-            exact = not value.exact or is_exact(Decimal(value.value))
-            if exact:
-                form = self._format("", base, num_format=_pattern(value.places, value.unit))
-                sheet.write_number(row, column, float(value.value), form)
-            else:
-                form = self._format("", base, align="right", quote_prefix=True)
-                sheet.write_string(row, column, plain(Decimal(value.value)) or "", form)
-        else:
-            style, text = (value.style, value.text) if isinstance(value, Told) else ("", value)
-            text = legal(clean(text))[:_LONGEST]
-            wrapped = {"text_wrap": True} if long else {}
-            # A cell marked so stays text when somebody edits it: =cmd… never comes alive.
-            quoted = {"quote_prefix": True} if text.startswith(_ACTIVE) else {}
-            form = self._format(style, base, **wrapped, **quoted)
-            sheet.write_string(row, column, text, form)
+            self._number(sheet, row, column, value)
+        elif value is not None:
+            formula = value.formula.replace("#", str(row + 1))
+            form = self._format("", num_format=_pattern(value.places, value.unit))
+            sheet.write_formula(row, column, formula, form, float(value.value))
 
-    def _format(self, style: str, base: dict[str, Any], **extra: Any) -> Format:
-        key = (style, bool(base), *extra.items())
+    def _number(self, sheet: Worksheet, row: int, column: int, number: Number) -> None:
+        value = Decimal(number.value)
+        if is_exact(value) or (is_small(value) and not number.exact):
+            form = self._format("", num_format=_pattern(number.places, number.unit))
+            sheet.write_number(row, column, float(value), form)
+        else:
+            form = self._format("", align="right", quote_prefix=True)
+            sheet.write_string(row, column, plain(value) or "", form)
+
+    def _text(
+        self, sheet: Worksheet, row: int, column: int, text: str, style: str, *, long: bool
+    ) -> None:
+        text = (text if text.isprintable() else legal(clean(text)))[:_LONGEST]
+        asked: dict[str, Any] = {"text_wrap": True} if long else {}
+        if text.startswith(_ACTIVE):
+            # A cell marked so stays text when somebody edits it: =cmd… never comes alive.
+            asked["quote_prefix"] = True
+        sheet.write_string(row, column, text, self._format(style, **asked))
+
+    def _format(self, style: str, **asked: Any) -> Format:
+        key = (style, *asked.items())
         if key not in self._formats:
-            made = {**_FONT, **base, **self._styles.get(style, {}), **extra}
+            made = {**_FONT, **self._styles.get(style, {}), **asked}
             self._formats[key] = self._book.add_format(made)
         return self._formats[key]
 
 
 def _lines(text: str, columns: float) -> int:
     """How many lines a text takes in a column; not every program works that out by itself."""
+    if len(text) * 2 * _WIDER <= columns:
+        return 1
     return -int(-width(text) * _WIDER // columns)
 
 
