@@ -24,7 +24,7 @@ def stated_text(operand: Operand) -> str:
 
 def computed_text(relation: Relation) -> str:
     """``16.22% [15.71%, 16.75%]``: the value from the printed figures and its bounds."""
-    interval = _interval(relation)
+    interval = recomputed(relation)
     if interval is None:
         return ""
     stated = relation.operands[-1]
@@ -47,7 +47,7 @@ def computed_text(relation: Relation) -> str:
 
 def formula_text(relation: Relation) -> str:
     """``120万元 ÷ (860万元 − 120万元) = 16.22%``; empty where nothing can be computed."""
-    interval = _interval(relation)
+    interval = recomputed(relation)
     if interval is None:
         return ""
     law, operands = relation.law, relation.operands
@@ -88,7 +88,8 @@ def _compared(relation: Relation) -> str:
     return sign if holds else {"≤": ">", "≥": "<"}[sign]
 
 
-def _interval(relation: Relation) -> Interval | None:
+def recomputed(relation: Relation) -> Interval | None:
+    """All results that the figures can give as the house rounds; None where there is none."""
     scale, conventions = scale_of(relation.law, relation.operands[-1]), relation.conventions
     mode = MODES[conventions.rounding][0]
     try:

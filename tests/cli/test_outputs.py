@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 
+import openpyxl
 import pytest
 
 from tests.cli.conftest import WRONG
@@ -96,3 +97,49 @@ def test_coverage_goes_where_a_format_can_tell_it(run, reports):
     assert len((reports / "all").read_text("utf-8").splitlines()) > 3
     assert len(json.loads((reports / "some").read_text("utf-8"))["runs"][0]["results"]) == 1
     assert run("check", "reports", "--coverage", "--format", "sarif").exit_code == 2
+
+
+def test_the_workpaper_as_a_workbook_and_as_a_page(run, reports):
+    result = run("check", "reports", "--output", "xlsx:out.xlsx", "--output", "html:out.html")
+    assert result.exit_code == 1
+    page = (reports / "out.html").read_text("utf-8")
+    assert page.count("<article") == 2
+    assert "5.20亿元 ÷ 4.80亿元 − 1 = 8.33%" in page
+    book = openpyxl.load_workbook(reports / "out.xlsx")
+    assert {row[1].value for row in book["数"].iter_rows(min_row=5)} == {
+        "reports/right.txt",
+        "reports/wrong.md",
+    }
+
+
+def test_a_page_can_go_to_standard_output_but_no_workbook(run, reports):
+    result = run("check", "reports", "--format", "html")
+    assert result.stdout.startswith("<!doctype html>")
+    assert run("check", "reports", "--format", "xlsx").exit_code == 2
+
+
+def test_several_processes_write_the_same_workpaper(run, reports):
+    for jobs in ("1", "2"):
+        outputs = [f"--output={name}:{jobs}.{name}" for name in ("html", "xlsx")]
+        run("check", "reports", "--jobs", jobs, *outputs)
+    for name in ("html", "xlsx"):
+        assert (reports / f"1.{name}").read_bytes() == (reports / f"2.{name}").read_bytes()
+
+
+def test_nothing_is_written_over_what_is_to_be_checked(run, reports):
+    wrong = reports / "reports" / "wrong.md"
+    held = wrong.read_text("utf-8")
+    (reports / "link.md").symlink_to(wrong)
+    for path in ("reports/wrong.md", "reports/../reports/wrong.md", "link.md"):
+        result = run("check", "reports", "--output", f"html:{path}", "--lang", "en")
+        assert (result.exit_code, result.stdout) == (2, "")
+        assert "cannot be written over it" in result.stderr
+        assert wrong.read_text("utf-8") == held
+
+
+def test_a_missing_extra_is_named(run, reports, monkeypatch):
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    result = run("check", "reports", "--output", "xlsx:out.xlsx", "--lang", "en")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "pip install 'heshu[office]'" in result.stderr
+    assert not (reports / "out.xlsx").exists()

@@ -8,8 +8,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from checker.document.table import letters
-from checker.relation.algebra import Formula, Interval
-from checker.relation.judge import NO_QUOTIENT, computed_interval, result_of, scale_of
+from checker.relation.algebra import Formula
+from checker.relation.display import recomputed
+from checker.relation.judge import result_of, scale_of
 
 if TYPE_CHECKING:
     from checker.relation.model import Operand, Relation
@@ -103,14 +104,8 @@ def _computed(relation: Relation, terms: Sequence[Decimal | None]) -> Decimal | 
 
 
 def _bounds(relation: Relation) -> tuple[Decimal | None, Decimal | None]:
-    if relation.operands[-1].quantity.unit in _CALENDAR:
-        return None, None
-    scale = scale_of(relation.law, relation.operands[-1])
-    try:
-        found: Interval = computed_interval(
-            relation.law, relation.operands, relation.constants, scale
-        )
-    except NO_QUOTIENT:
+    found = recomputed(relation)
+    if found is None or relation.operands[-1].quantity.unit in _CALENDAR:
         return None, None
     low, high = (None if end.is_infinite() else end for end in (found.low, found.high))
     return low, high
