@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from checker.version import VERSION
 
 if TYPE_CHECKING:
-    from checker.api import check_path, check_text
+    from checker.api import check_path, check_text, check_together
     from checker.document.discovery import ReadError
     from checker.document.model import Document
     from checker.engine import Report
@@ -37,6 +37,7 @@ __all__ = [
     "__version__",
     "check_path",
     "check_text",
+    "check_together",
     "find_quantities",
     "parse_quantity",
 ]
@@ -53,6 +54,7 @@ _HOMES = {
     "WordingRule": "checker.wording",
     "check_path": "checker.api",
     "check_text": "checker.api",
+    "check_together": "checker.api",
     "find_quantities": "checker.quantity.api",
     "parse_quantity": "checker.quantity.api",
 }

@@ -107,6 +107,7 @@ def _check(lang: Lang, asked: Lang | None, name: str = "check", **fixed: Any) ->
             options.text("--baseline", "FILE", lang),
             options.text("--diff", "REVISION", lang),
             options.flag("--coverage", lang),
+            options.flag("--together", lang),
             *options.rules(lang),
             *options.reading(lang),
             options.colour(lang),
@@ -131,6 +132,7 @@ def _show(name: str, lang: Lang, asked: Lang | None) -> Command:
             options.paths(lang),
             options.choice("--format", ("text", "jsonl"), "text", lang),
             *options.reading(lang),
+            *([options.flag("--together", lang)] if name == "relations" else []),
             *([] if name == "quantities" else options.rules(lang)),
             options.colour(lang),
         ],
@@ -192,6 +194,7 @@ def _baseline(lang: Lang, asked: Lang | None) -> Group:
             options.text("--baseline", "FILE", lang),
             # Pruning with some rules only would strike out what the others found.
             *(options.rules(lang) if name == "write" else [options.plugin(lang)]),
+            options.flag("--together", lang),
             *options.reading(lang),
         ]
         callback = partial(keep_baseline, what=name, asked=asked)

@@ -138,6 +138,10 @@ HELP: dict[str, tuple[str, str]] = {
         "use this file of settings instead of looking for one",
     ),
     "help.no_config": ("不读设置文件", "read no file of settings"),
+    "help.together": (
+        "把这些文件当作一份报告：同一指标在不同文件里不一致、正文与别的文件的表不一致，也报告",
+        "take the files as one report: tell as well where one contradicts another",
+    ),
     "help.coverage": (
         "不列问题，列出每个数核对到什么程度：相符、不符、未定、无从核对",
         "list every figure and what was checked of it, instead of the findings",

@@ -136,6 +136,8 @@ _REPORT: dict[str, tuple[str, str]] = {
     "label.reason": ("缘由", "reason"),
     "finding.instead": ("，宜写作“{text}”", "; write {text}"),
     "place.path": ("（{path}）", " ({path})"),
+    "place.there_in": ("（{path} {sheet}!{cell}）", " ({path} {sheet}!{cell})"),
+    "place.there": ("（{path}第{line}行第{column}字）", " ({path}, line {line}, column {column})"),
     "place.line": ("（第{line}行第{column}字）", " (line {line}, column {column})"),
     "claim.indicator": ("指标", "indicator"),
     "claim.base": ("基数", "base"),

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from checker.console.checking import Checking
+from checker.console.checking import Checking, joined
 from checker.console.files import write_whole
 from checker.console.inputs import Inputs
 from checker.console.output import complain, prepare
@@ -49,6 +50,7 @@ def write_baseline(
     baseline: str | None,
     stdin_filename: str | None,
     jobs: int,
+    together: bool,
     **setting: Any,
 ) -> int:
     """Write every finding of the files into the baseline; return 0, or 2 where one was unread."""
@@ -56,7 +58,7 @@ def write_baseline(
     path = path_of(work, baseline, wanted=True)
     assert path is not None
     held = Baseline(path)
-    failed = _read(work, paths, stdin_filename, jobs, held)
+    failed = _read(work, paths, stdin_filename, jobs, together, held)
     if not failed:
         _write(held.found(), work.lang, "baseline.written")
     return 2 if failed else 0
@@ -68,25 +70,33 @@ def prune_baseline(
     baseline: str | None,
     stdin_filename: str | None,
     jobs: int,
+    together: bool,
     **setting: Any,
 ) -> int:
     """Strike out what is there no more; return 0, or 2 where a file could not be read."""
     work = Work(paths, stdin_filename=stdin_filename, **setting)
     held = opened(work, baseline, wanted=True)
     assert held is not None
-    failed = _read(work, paths, stdin_filename, jobs, held)
+    failed = _read(work, paths, stdin_filename, jobs, together, held)
     if not failed:
         _write(held.pruned(), work.lang, "baseline.pruned", before=len(held))
     return 2 if failed else 0
 
 
 def _read(
-    work: Work, paths: Sequence[str], stdin_filename: str | None, jobs: int, held: Baseline
+    work: Work,
+    paths: Sequence[str],
+    stdin_filename: str | None,
+    jobs: int,
+    together: bool,
+    held: Baseline,
 ) -> int:
     """Let ``held`` see every report; return how many files could not be read."""
     prepare(machine=False)
     inputs = Inputs(paths, work.encoding, stdin_filename, work.lang)
-    for report, _ in inputs.each(Checking(work, whole=False), jobs):
+    join = partial(joined, work) if together else None
+    checking = Checking(work, whole=together)
+    for report, _ in inputs.each_then(checking, jobs, lambda checked: checked, join):
         held.new(work.settled(report))
     return inputs.failed + complain_of_waivers(work, quiet=True)
 

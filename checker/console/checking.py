@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -27,6 +28,19 @@ class Checked(NamedTuple):
 
     report: Report
     read: Tally
+
+
+def related(work: Work, reports: Sequence[Report]) -> list[Report]:
+    """Return ``reports``, whole ones, with what ties them to one another."""
+    from checker.together import related
+
+    return [work.graded(report) for report in related(reports)]
+
+
+def joined(work: Work, checked: Sequence[Checked]) -> list[Checked]:
+    """Return ``checked`` with what ties the reports to one another."""
+    reports = related(work, [one.report for one in checked])
+    return [Checked(report, Tally.read_in(report)) for report in reports]
 
 
 @dataclass(frozen=True)

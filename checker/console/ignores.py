@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from checker.console.checking import related
 from checker.console.files import write_whole
 from checker.console.inputs import Inputs
 from checker.console.output import complain, prepare
@@ -39,7 +40,7 @@ class _Found(NamedTuple):
 
     source: Source
     report: Report
-    findings: tuple[Finding, ...]
+    findings: tuple[Finding, ...] = ()
 
 
 def add_ignores(
@@ -49,6 +50,7 @@ def add_ignores(
     min_level: str | None,
     baseline: str | None,
     diff: str | None,
+    together: bool,
     known: bool = False,
     **values: Any,
 ) -> int:
@@ -62,14 +64,21 @@ def add_ignores(
     settled, changes = baseline_of(work, baseline, known), changes_since(diff)
     inputs = Inputs(paths, work.encoding, None, work.lang)
 
-    def found(source: Source) -> _Found:
-        report = work.check(source.document())
+    def read(source: Source) -> _Found:
+        return _Found(source, work.check(source.document()))
+
+    def joined(found: list[_Found]) -> list[_Found]:
+        reports = related(work, [one.report for one in found])
+        return [one._replace(report=r) for one, r in zip(found, reports, strict=True)]
+
+    def told_of(found: _Found) -> _Found:
+        report = found.report
         told, _ = apart(_waived(work, work.settings, report), settled)
         told, _ = touched_by(told, changes, work.lang)
-        return _Found(source, report, tuple(f for f in told.findings if f.level >= least))
+        return found._replace(findings=tuple(f for f in told.findings if f.level >= least))
 
     writer = _Writer(work, reason)
-    for each in inputs.each(found):
+    for each in inputs.each_then(read, 1, told_of, joined if together else None):
         if each.findings:
             writer.take(each)
     writer.finish()

@@ -91,11 +91,23 @@ class Inputs:
         return self.each_then(work, jobs, _as_it_is)
 
     def each_then(
-        self, work: Callable[[Source], T], jobs: int, then: Callable[[T], U]
+        self,
+        work: Callable[[Source], T],
+        jobs: int,
+        then: Callable[[T], U],
+        join: Callable[[list[T]], list[T]] | None = None,
     ) -> Iterator[U]:
-        """Yield ``then`` of ``work`` of each source; ``then`` is done in this process, in order."""
+        """Yield ``then`` of ``work`` of each source; ``then`` is done in this process, in order.
+
+        With ``join`` the sources are waited for, and ``then`` gets what it makes of them together.
+        """
         names = (*(self._stdin_name for _ in range(self._stdin)), *self._files)
-        for name, result in zip(names, self._results(work, jobs), strict=True):
+        results = self._results(work, jobs)
+        if join is not None:
+            read = list(results)
+            joined = iter(join([result for result in read if not isinstance(result, Failed)]))
+            results = (r if isinstance(r, Failed) else next(joined) for r in read)
+        for name, result in zip(names, results, strict=True):
             outcome = (
                 result if isinstance(result, Failed) else _attempted(partial(then, result), name)
             )

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from checker.console.inputs import Inputs
@@ -41,6 +43,7 @@ def check_files(
     jobs: int,
     cache: bool,
     no_cache: bool,
+    together: bool,
     known: bool = False,
     only: tuple[str, ...] | None = None,
     **setting: Any,
@@ -50,7 +53,7 @@ def check_files(
     ``known`` asks for a baseline even where none is named. ``only`` are the files of ``paths`` to
     which this run is confined.
     """
-    from checker.console.checking import Checking
+    from checker.console.checking import Checking, joined
     from checker.console.progress import Bar
     from checker.console.sinks import Sinks, target
     from checker.report import COVERING, FOR_PEOPLE
@@ -84,9 +87,9 @@ def check_files(
         counted = checked.read.told(report.findings, least)
         return counted._replace(known=old, untouched=still), report, out.lines(report, shown)
 
-    wanted = not no_cache and (cache or work.value("cache") == "on")
-    checking = Checking(work, whole=out.needs_all, cache=_cache(work) if wanted else None)
-    for counted, report, lines in bar.over(inputs.each_then(checking, jobs, tell)):
+    checking = Checking(work, out.needs_all or together, _cache(work, cache, no_cache))
+    join = partial(joined, work) if together else None
+    for counted, report, lines in bar.over(inputs.each_then(checking, jobs, tell, join)):
         worst = max((worst, *(finding.level for finding in report.findings)))
         tally = tally.plus(counted)
         if lines:
@@ -104,8 +107,9 @@ def check_files(
     told = not (quiet or work.settings.line)
     if settled is not None and told and settled.gone():
         complain(say(lang, "notice.gone", count=settled.gone()), lang)
-    wrong = complain_of_waivers(work, quiet or only is not None)
-    return 2 if inputs.failed or wrong else int(worst >= failing)
+    if complain_of_waivers(work, quiet or only is not None) or inputs.failed:
+        return 2
+    return int(worst >= failing)
 
 
 def complain_of_waivers(work: Work, quiet: bool) -> bool:
@@ -156,8 +160,13 @@ def touched_by(report: Report, changes: Changes | None, lang: Lang) -> tuple[Rep
     return replace(report, findings=touched), len(report.findings) - len(touched)
 
 
-def _cache(work: Work) -> Cache | None:
-    """Return the cache, None where it cannot be had, which is told: a check needs none."""
+def _cache(work: Work, wanted: bool, refused: bool) -> Cache | None:
+    """Return the cache, None where none is asked for.
+
+    Where it cannot be had, that is told and no more: a check needs none.
+    """
+    if refused or not (wanted or work.value("cache") == "on"):
+        return None
     from checker.console.cache import Cache, UnsafeError
 
     try:
@@ -182,6 +191,7 @@ def show_files(
     stdin_filename: str | None,
     color: str | None,
     jobs: int,
+    together: bool = False,
     **setting: Any,
 ) -> int:
     """List what was read in every file; return 0, or 2 where one could not be read."""
@@ -190,7 +200,14 @@ def show_files(
     style = style_of(work.lang, color or "auto")
     inputs = Inputs(paths, work.encoding, stdin_filename, work.lang)
     listing = Listing(what, format or "text", work, style, several=len(inputs) > 1)
-    for lines in inputs.each(listing, jobs):
+    if together:
+        from checker.console.checking import Checking, joined
+
+        join = partial(joined, work)
+        shown = inputs.each_then(Checking(work, whole=True), jobs, listing.of_report, join)
+    else:
+        shown = inputs.each(listing, jobs)
+    for lines in shown:
         write(lines, style.colour)
     return 2 if inputs.failed else 0
 
@@ -210,6 +227,11 @@ class Listing:
         document = source.document()
         return list(self._rendered(document, self._read(document)))
 
+    def of_report(self, checked: Checked) -> list[str]:
+        """Return the lines of the relations of a report that was checked beside others."""
+        report = checked.report
+        return list(self._rendered(report.document, report.relations, report.beside))
+
     def _read(self, document: Document) -> Sequence[Any]:
         """Return what was asked for; quantities need no rules."""
         if self.what == "quantities":
@@ -220,7 +242,12 @@ class Listing:
         report = self.work.check(document)
         return report.claims if self.what == "claims" else report.relations
 
-    def _rendered(self, document: Document, items: Sequence[Any]) -> Iterator[str]:
+    def _rendered(
+        self,
+        document: Document,
+        items: Sequence[Any],
+        beside: Mapping[str, Document] = MappingProxyType({}),
+    ) -> Iterator[str]:
         if self.format == "text":
             from checker.report import listing
 
@@ -231,4 +258,4 @@ class Listing:
         from checker.report.records import shown_records
 
         lang = self.style.lang
-        return encoded(shown_records(self.what, document, items, lang, self.several))
+        return encoded(shown_records(self.what, document, items, lang, self.several, beside))

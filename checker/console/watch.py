@@ -40,6 +40,8 @@ def watch(
 ) -> int:
     """Check ``paths``, then again whichever of them changes, and all where the settings change.
 
+    Where the files are checked together, a change in one may tell on the others: all are again.
+
     ``check`` is ``check_files``, of which ``values`` are the other arguments. Ends with 0 when it
     is interrupted, the first check excepted. Raises Wrong for what cannot be watched.
     """
@@ -56,7 +58,7 @@ def watch(
             everything, changed = seen.changes()
             complain(_told(changed, everything, lang), lang)
             try:
-                check(**values, only=None if everything else changed)
+                check(**values, only=None if everything or values["together"] else changed)
             except Wrong as error:  # the settings, which may be mended while it waits
                 complain(error.message, lang)
     return 0

@@ -87,7 +87,11 @@ class Work:
         from checker.engine import check_document
 
         plan = self.plan(document.path)
-        return plan.graded(check_document(document, plan.rules, plan.house))
+        return self.graded(check_document(document, plan.rules, plan.house))
+
+    def graded(self, report: Report) -> Report:
+        """Return ``report`` with its findings at the levels that hold for its file."""
+        return self.plan(report.document.path).graded(report)
 
     def settled(self, report: Report) -> Report:
         """Return ``report`` without what is waived, and remember what is to be said of that."""

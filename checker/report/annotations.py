@@ -112,7 +112,7 @@ class ReviewDog:
 
     def _record(self, item: Placed) -> dict[str, Any]:
         finding = item.finding
-        span = _range(item, finding.start, finding.end)
+        span = _range(item, finding.path, finding.start, finding.end)
         record: dict[str, Any] = {
             "message": "\n".join(explained(finding, self._lang)),
             "location": {"path": finding.path, "range": span},
@@ -127,18 +127,18 @@ class ReviewDog:
                 "message": f"{name_of(self._lang, 'role', other.role)} {other.text}",
                 "location": {
                     "path": other.path,
-                    "range": _range(item, other.start, other.end),
+                    "range": _range(item, other.path, other.start, other.end),
                 },
             }
             for other in finding.related
-            if other.path == finding.path
+            if other.path in item.quoted
         ]
         return {**record, "relatedLocations": related} if related else record
 
 
-def _range(item: Placed, start: int, end: int) -> dict[str, dict[str, int]]:
-    place = item.of(start, end)
+def _range(item: Placed, path: str, start: int, end: int) -> dict[str, dict[str, int]]:
+    place = item.of(path, start, end)
     return {
-        "start": {"line": place.line, "column": item.bytes_before(start) + 1},
-        "end": {"line": place.end_line, "column": item.bytes_before(end) + 1},
+        "start": {"line": place.line, "column": item.bytes_before(path, start) + 1},
+        "end": {"line": place.end_line, "column": item.bytes_before(path, end) + 1},
     }

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from checker.document.model import LineIndex
-from checker.messages import said, say
+from checker.messages import say
+from checker.report.placed import message
 from checker.report.width import clean
 
 if TYPE_CHECKING:
@@ -31,10 +32,10 @@ class Concise:
             line, column = index.place(finding.start)
             level = str(finding.level)
             name = style.paint(say(style.lang, f"level.{level}"), level)
-            message = clean(said(finding.message, style.lang))
-            if finding.suggestion is not None and finding.suggestion not in message:
-                message += say(style.lang, "finding.instead", text=clean(finding.suggestion))
-            yield f"{clean(finding.path)}:{line}:{column}: {name} {finding.rule} {message}"
+            text = message(finding, style.lang)
+            if finding.suggestion is not None and finding.suggestion not in text:
+                text += say(style.lang, "finding.instead", text=clean(finding.suggestion))
+            yield f"{clean(finding.path)}:{line}:{column}: {name} {finding.rule} {text}"
 
     def close(self, tally: Tally | None) -> tuple[str, ...]:
         """Return nothing: findings are all there is."""

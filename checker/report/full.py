@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from checker.document.model import Document, LineIndex
 from checker.messages import name_of, said, say
 from checker.report.excerpt import Excerpt, Span, excerpt
+from checker.report.quoted import Quoted
 from checker.report.tally import Tally, summary
 from checker.report.width import clean, fold, pad, width
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from checker.report.style import Style
 
 _INDENT = "  "
+_QUOTED = 60
+"""Columns of another document's sentence that are quoted."""
 
 
 class Full:
@@ -29,9 +32,9 @@ class Full:
         """Yield the lines of each finding, a blank line after it."""
         if not findings:
             return
-        index = LineIndex.of(report.document.text)
+        quoted = Quoted(report.document, report.beside)
         for finding in findings:
-            yield from _finding(report.document, finding, index, self._style)
+            yield from _finding(report.document, finding, quoted, self._style)
             yield ""
 
     def close(self, tally: Tally | None) -> Iterator[str]:
@@ -40,8 +43,8 @@ class Full:
             yield summary(tally, self._style.lang)
 
 
-def _finding(document: Document, finding: Finding, lines: LineIndex, style: Style) -> Iterator[str]:
-    yield _head(finding, lines, style)
+def _finding(document: Document, finding: Finding, quoted: Quoted, style: Style) -> Iterator[str]:
+    yield _head(finding, quoted.lines(finding.path), style)
     here = [(r.start, r.end) for r in finding.related if r.path == finding.path]
     span = (finding.start, finding.end)
     cut = excerpt(document, span, here, style.columns - len(_INDENT))
@@ -50,7 +53,7 @@ def _finding(document: Document, finding: Finding, lines: LineIndex, style: Styl
     message = said(finding.message, style.lang)
     yield from _indented(message, style)
     yield from _arithmetic(finding, message, style)
-    yield from _elsewhere(finding, cut.seen, lines, style)
+    yield from _elsewhere(finding, cut.seen, quoted, style)
     if finding.cause:
         yield from _labelled("cause", said(finding.cause, style.lang), style)
     if finding.suggestion is not None:
@@ -108,11 +111,14 @@ def _arithmetic(finding: Finding, message: str, style: Style) -> Iterator[str]:
 
 
 def _elsewhere(
-    finding: Finding, seen: frozenset[Span], lines: LineIndex, style: Style
+    finding: Finding, seen: frozenset[Span], quoted: Quoted, style: Style
 ) -> Iterator[str]:
-    """Yield the figures that the excerpt does not show, each with its role and its place."""
+    """Yield the figures that the excerpt does not show, each with its role and its place.
+
+    The words of another document are quoted.
+    """
     listed = [
-        _figure(related, finding.path, lines, style)
+        _figure(related, finding.path, quoted, style)
         for related in finding.related
         if related.path != finding.path or (related.start, related.end) not in seen
     ]
@@ -120,14 +126,18 @@ def _elsewhere(
         yield from _labelled("related", say(style.lang, "list.part").join(listed), style)
 
 
-def _figure(related: Related, path: str, lines: LineIndex, style: Style) -> str:
-    role = name_of(style.lang, "role", related.role)
-    if related.path != path:
-        place = say(style.lang, "place.path", path=related.path)
-    else:
-        line, column = lines.place(related.start)
-        place = say(style.lang, "place.line", line=line, column=column)
-    return f"{role} {related.text}{place}"
+def _figure(related: Related, path: str, quoted: Quoted, style: Style) -> str:
+    figure = f"{name_of(style.lang, 'role', related.role)} {related.text}"
+    if related.path not in quoted:
+        return figure + say(style.lang, "place.path", path=related.path)
+    line, column = quoted.lines(related.path).place(related.start)
+    if related.path == path:
+        return figure + say(style.lang, "place.line", line=line, column=column)
+    words = excerpt(quoted.document(related.path), (related.start, related.end), (), _QUOTED)
+    cell = quoted.place(related.path, related.start, related.end)
+    key = "place.there_in" if cell and "sheet" in cell else "place.there"
+    place = say(style.lang, key, path=related.path, line=line, column=column, **(cell or {}))
+    return figure + place + say(style.lang, "place.quoted", text=" ".join(words.text.split()))
 
 
 def _labelled(key: str, text: str, style: Style) -> Iterator[str]:

@@ -62,6 +62,7 @@ def relations(document: Document, found: Sequence[Relation], style: Style) -> It
         yield f"{clean(document.path)}:{line}:{column}: {verdict} {relation.rule}"
         yield "  " + say(style.lang, "list.part").join(
             f"{name_of(style.lang, 'role', operand.role)} {clean(operand.quantity.text)}"
+            + (say(style.lang, "place.path", path=clean(operand.path)) if operand.path else "")
             for operand in relation.operands
         )
         said_elsewhere = relation.operands[-1].quantity.text

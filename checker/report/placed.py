@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import quote
 
-from checker.document.model import LineIndex
 from checker.messages import Lang, said, say
+from checker.report.quoted import Quoted
 from checker.report.width import clean
 
 if TYPE_CHECKING:
@@ -26,21 +26,22 @@ class Place(NamedTuple):
 
 
 class Placed(NamedTuple):
-    """A finding with its place; ``related`` pairs each other figure with its place, if known."""
+    """A finding with its place, and the documents that it speaks of."""
 
     finding: Finding
     place: Place
-    lines: LineIndex
-    text: str
+    quoted: Quoted
 
-    def of(self, start: int, end: int) -> Place:
-        """Return the place of a span of the same document."""
-        return Place(*self.lines.place(start), *self.lines.place(end))
+    def of(self, path: str, start: int, end: int) -> Place:
+        """Return the place of a span of the document ``path``."""
+        lines = self.quoted.lines(path)
+        return Place(*lines.place(start), *lines.place(end))
 
-    def bytes_before(self, offset: int) -> int:
-        """Return how many bytes of UTF-8 stand before ``offset`` on its line."""
-        line, _ = self.lines.place(offset)
-        before = self.text[self.lines.span(line)[0] : offset]
+    def bytes_before(self, path: str, offset: int) -> int:
+        """Return how many bytes of UTF-8 stand before ``offset`` on its line of ``path``."""
+        lines = self.quoted.lines(path)
+        line, _ = lines.place(offset)
+        before = self.quoted.document(path).text[lines.span(line)[0] : offset]
         return len(before.encode("utf-8", "surrogatepass"))
 
 
@@ -48,11 +49,11 @@ def placed(report: Report, findings: Sequence[Finding]) -> Iterator[Placed]:
     """Yield ``findings`` of ``report`` with their places."""
     if not findings:
         return
-    text = report.document.text
-    lines = LineIndex.of(text)
+    quoted = Quoted(report.document, report.beside)
+    lines = quoted.lines(report.document.path)
     for finding in findings:
         place = Place(*lines.place(finding.start), *lines.place(finding.end))
-        yield Placed(finding, place, lines, text)
+        yield Placed(finding, place, quoted)
 
 
 def gravest_first(found: Iterable[Placed]) -> list[Placed]:
@@ -61,8 +62,10 @@ def gravest_first(found: Iterable[Placed]) -> list[Placed]:
 
 
 def message(finding: Finding, lang: Lang) -> str:
-    """Return the finding's message as one line."""
-    return clean(said(finding.message, lang))
+    """Return the finding's message as one line, with the other documents that it is about."""
+    paths = dict.fromkeys(r.path for r in finding.related if r.path != finding.path)
+    others = "".join(say(lang, "place.path", path=clean(path)) for path in paths)
+    return clean(said(finding.message, lang)) + others
 
 
 def explained(finding: Finding, lang: Lang) -> list[str]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from checker.document.model import Document, LineIndex
-from checker.document.table import Places
+from checker.document.model import Document
 from checker.messages import Lang, said
+from checker.report.quoted import Quoted
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from checker.engine import Report
     from checker.finding import Finding
     from checker.quantity.model import Quantity
-    from checker.relation.model import Relation
+    from checker.relation.model import Operand, Relation
 
 Record = dict[str, Any]
 
@@ -62,25 +63,19 @@ def claim_record(claim: ClaimRecord) -> Record:
     }
 
 
-def relation_record(relation: Relation, lang: Lang, places: Places | None = None) -> Record:
-    """Return the record of ``heshu relations``; ``reason`` is in ``lang``.
+def relation_record(
+    relation: Relation, lang: Lang, path: str = "", quoted: Quoted | None = None
+) -> Record:
+    """Return the record of ``heshu relations`` on ``path``; ``reason`` is in ``lang``.
 
-    An operand has its ``place`` where the source has one.
+    An operand has its ``place`` where the source has one, and its ``path`` where it stands in
+    another document.
     """
     return {
         "rule": relation.rule,
         "start": relation.start,
         "end": relation.end,
-        "operands": [
-            {
-                "role": operand.role,
-                "start": operand.quantity.start,
-                "end": operand.quantity.end,
-                "text": operand.quantity.text,
-                **_placed(places, operand.quantity.start, operand.quantity.end),
-            }
-            for operand in relation.operands
-        ],
+        "operands": [_operand(operand, path, quoted) for operand in relation.operands],
         "verdict": relation.verdict,
         "stated": relation.stated,
         "computed": relation.computed,
@@ -89,26 +84,44 @@ def relation_record(relation: Relation, lang: Lang, places: Places | None = None
     }
 
 
-def _placed(places: Places | None, start: int, end: int) -> Record:
-    place = None if places is None else places.at(start, end)
+def _operand(operand: Operand, path: str, quoted: Quoted | None) -> Record:
+    start, end = operand.quantity.start, operand.quantity.end
+    record: Record = {
+        "role": operand.role,
+        "start": start,
+        "end": end,
+        "text": operand.quantity.text,
+        **_place(quoted, operand.path or path, start, end),
+    }
+    return {**record, "path": operand.path} if operand.path else record
+
+
+def _place(quoted: Quoted | None, path: str, start: int, end: int) -> Record:
+    place = None if quoted is None else quoted.place(path, start, end)
     return {} if place is None else {"place": place}
 
 
 def shown_records(
-    what: str, document: Document, items: Sequence[Any], lang: Lang, several: bool
+    what: str,
+    document: Document,
+    items: Sequence[Any],
+    lang: Lang,
+    several: bool,
+    beside: Mapping[str, Document] = MappingProxyType({}),
 ) -> Iterator[Record]:
     """Yield the records of ``quantities``, ``claims`` or ``relations``.
 
-    Where several files are read, each record ends with its ``path``.
+    Where several files are read, each record ends with its ``path``; ``beside`` are those that
+    relations quote.
     """
-    places = document.places if what == "relations" else None
+    quoted = Quoted(document, beside)
     for item in items:
         if what == "quantities":
             record = quantity_record(item)
         elif what == "claims":
             record = claim_record(item)
         else:
-            record = relation_record(item, lang, places)
+            record = relation_record(item, lang, document.path, quoted)
         if several:
             record["path"] = document.path
         yield record
@@ -116,11 +129,9 @@ def shown_records(
 
 def finding_records(report: Report, findings: Sequence[Finding], lang: Lang) -> Iterator[Record]:
     """Yield the records of ``heshu check``; messages are in ``lang``."""
-    lines = LineIndex.of(report.document.text) if findings else None
-    places = report.document.places if findings else None
+    quoted = Quoted(report.document, report.beside)
     for finding in findings:
-        assert lines is not None
-        line, column = lines.place(finding.start)
+        line, column = quoted.lines(finding.path).place(finding.start)
         yield {
             "rule": finding.rule,
             "severity": str(finding.level),
@@ -130,7 +141,7 @@ def finding_records(report: Report, findings: Sequence[Finding], lang: Lang) -> 
             "line": line,
             "column": column,
             "text": finding.text,
-            **_placed(places, finding.start, finding.end),
+            **_place(quoted, finding.path, finding.start, finding.end),
             "message": said(finding.message, lang),
             "related": [
                 {
@@ -139,7 +150,7 @@ def finding_records(report: Report, findings: Sequence[Finding], lang: Lang) -> 
                     "end": related.end,
                     "text": related.text,
                     "role": related.role,
-                    **_placed(places, related.start, related.end),
+                    **_place(quoted, related.path, related.start, related.end),
                 }
                 for related in finding.related
             ],

@@ -70,10 +70,15 @@ class Sarif:
             {
                 "id": number,
                 "message": {"text": f"{name_of(self._lang, 'role', other.role)} {other.text}"},
-                **_location(other.path, item.of(other.start, other.end), other.start, other.end),
+                **_location(
+                    other.path,
+                    item.of(other.path, other.start, other.end),
+                    other.start,
+                    other.end,
+                ),
             }
             for number, other in enumerate(finding.related, 1)
-            if other.path == finding.path
+            if other.path in item.quoted
         ]
         if related:
             result["relatedLocations"] = related

@@ -43,8 +43,9 @@ class Changes:
 
         Raises SettingsError where git, the repository or the revision is missing.
         """
-        spans = self._spans(report.document)
-        return tuple(f for f in report.findings if any(_meets(f, span) for span in spans))
+        documents = (report.document, *report.beside.values())
+        spans = [(d.path, span) for d in documents for span in self._spans(d)]
+        return tuple(f for f in report.findings if any(_meets(f, *span) for span in spans))
 
     def _spans(self, document: Document) -> tuple[Span, ...]:
         """The changed stretches of ``document`` in source offsets."""
@@ -102,7 +103,7 @@ def _offsets(text: str, hunks: list[tuple[int, int]]) -> Iterator[Span]:
             yield starts[first - 1], starts[min(first - 1 + count, len(starts) - 1)]
 
 
-def _meets(finding: Finding, span: Span) -> bool:
-    figures = [(finding.start, finding.end)]
-    figures += [(r.start, r.end) for r in finding.related if r.path == finding.path]
-    return any(start < span[1] and span[0] < end for start, end in figures)
+def _meets(finding: Finding, path: str, span: Span) -> bool:
+    figures = [(finding.path, finding.start, finding.end)]
+    figures += [(r.path, r.start, r.end) for r in finding.related]
+    return any(p == path and start < span[1] and span[0] < end for p, start, end in figures)
