@@ -56,15 +56,15 @@ class Figures:
         marks = []
         for k, (start, end) in enumerate(self._spans):
             number, name = self._first + k, self._names[k]
-            # What nothing is known of needs no button.
-            tag = "span" if name == "untied" else "button"
-            kind = "" if tag == "span" else ' type="button"'
-            closing = "".join(
-                f'<sup class="note"><a href="#n{note}">{note}</a></sup>'
-                for note in notes.get(number, ())
-            )
-            opening = f'<{tag}{kind} class="f {name}" id="f{number}">'
-            marks.append(Mark(start, end, opening, f"</{tag}>{closing}"))
+            # What nothing is known of is no button. A button of its own kind would keep the text
+            # from being selected, and lines from ending where Chinese lines may.
+            button = "" if name == "untied" else ' role="button" tabindex="0"'
+            opening, closing = f'<span{button} class="f {name}" id="f{number}">', "</span>"
+            if number in notes:
+                links = (f'<a href="#n{note}">{note}</a>' for note in notes[number])
+                opening = f'<span class="noted">{opening}'
+                closing += f'<sup class="note">{"".join(links)}</sup></span>'
+            marks.append(Mark(start, end, opening, closing))
         return marks
 
 

@@ -138,7 +138,7 @@
     show(
       make("p", "figure", make("bdi", "", element ? element.textContent : ""), " ",
         state ? make("span", "badge " + (mine[0] ? mine[0].v : ""), states[state]) : ""),
-      values[number] && values[number] !== element?.textContent
+      values[number] && values[number].replaceAll(" ", "") !== element?.textContent
         ? make("p", "value", words.read + " " + values[number]) : "",
       ...(mine.length ? mine.map(card) : [make("p", "hint", words.untied)]),
     );
@@ -200,6 +200,12 @@
   papers.addEventListener("click", (event) => {
     const element = figureAt(event.target);
     if (element && String(getSelection()) === "") chooseFigure(numberOf(element), false);
+  });
+  papers.addEventListener("keydown", (event) => {
+    const element = figureAt(event.target);
+    if (!element || event.target !== element || (event.key !== "Enter" && event.key !== " ")) return;
+    event.preventDefault();
+    chooseFigure(numberOf(element), false);
   });
   papers.addEventListener("pointerover", (event) => {
     const element = figureAt(event.target);
