@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import io
 import zipfile
+import zlib
 
 from checker.document.encoding import DecodeError
 
+_LARGE, _TIGHT = 1 << 20, 50
+"""A large part that packs tighter than one to so many looks like a bomb, and is not packed."""
 _DATE = (1980, 1, 1, 0, 0, 0)
 """The earliest that a zip file can say, so that the same draft gives the same copy every time."""
 
@@ -45,12 +48,17 @@ class Parts:
         stream = io.BytesIO()
         with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as out:
             for entry in self._zip.infolist():
+                data = self[entry.filename]
                 kept = zipfile.ZipInfo(entry.filename, entry.date_time)
-                kept.compress_type, kept.external_attr = entry.compress_type, entry.external_attr
-                out.writestr(kept, self[entry.filename])
+                kept.external_attr = entry.external_attr
+                out.writestr(kept, data, _way(data) if entry.compress_type else zipfile.ZIP_STORED)
             for name, data in self._new.items():
                 if name not in self._names:
-                    made = zipfile.ZipInfo(name, _DATE)
-                    made.compress_type = zipfile.ZIP_DEFLATED
-                    out.writestr(made, data)
+                    out.writestr(zipfile.ZipInfo(name, _DATE), data, _way(data))
         return stream.getvalue()
+
+
+def _way(data: bytes) -> int:
+    """How to pack ``data``: as it is where the reader of the copy would take it for a bomb."""
+    tight = len(data) > _LARGE and len(zlib.compress(data)) * _TIGHT < len(data)
+    return zipfile.ZIP_STORED if tight else zipfile.ZIP_DEFLATED

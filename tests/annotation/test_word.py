@@ -6,6 +6,9 @@ import pytest
 from lxml import etree
 
 from checker.annotation.notes import AUTHOR
+from checker.annotation.rezip import Parts
+from checker.document.readers.package import Package
+from checker.document.readers.trace import COMMENTS
 from tests.annotation.office import resaved
 from tests.annotation.word_files import (
     W,
@@ -137,6 +140,12 @@ def test_other_encodings(annotate, encoding):
     made = annotate(with_parts(plain, {"word/document.xml": declared.encode(encoding)}))
     assert [held for _, _, held in comments(made)] == ["15.2%"]
     assert annotate(made) == made
+
+
+def test_a_copy_full_of_comments_is_no_bomb():
+    copy = Parts(word_file(paragraph(run(RATE))))
+    copy[COMMENTS] = b"<comments>" + b"<comment/>" * 200_000 + b"</comments>"
+    assert COMMENTS in Package(copy.packed()).names
 
 
 def test_two_findings_in_one_run_and_in_one_figure(annotate):
