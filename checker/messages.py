@@ -189,7 +189,7 @@ _ANNOTATION: dict[str, tuple[str, str]] = {
         "--output 与 --in-place 只能用一个",
         "give --output or --in-place, not both",
     ),
-    "annotate.written": ("{path}：加了 {count} 条批注", "{path}: {count} comments"),
+    "annotate.written": ("{path}：批注了 {count} 处问题", "{path}: {count} findings commented"),
     "annotate.missing": (
         "{path}：{count} 处问题所在的位置放不下批注，请用 heshu check 查看",
         "{path}: {count} findings stand where no comment can go; heshu check lists them",

@@ -15,6 +15,8 @@ from checker.annotation.rezip import Parts
 from checker.document.readers.docx import BODY
 from checker.document.readers.trace import Site
 
+_KEEP = b' xml:space="preserve"'
+
 
 class Cut(NamedTuple):
     """A mark's byte, what closes a run before it, and what opens one behind it."""
@@ -64,13 +66,11 @@ class Cuts:
         one, other = self.body.pieces.get(first.event), self.body.pieces.get(last.event)
         if one is None or other is None:
             return None
-        cuts = (
-            self._cut(one, note.start - first.offset, first),
-            self._cut(other, note.end - last.offset, last),
-        )
-        if cuts[0] is None or cuts[1] is None:
+        start = self._cut(one, note.start - first.offset, first)
+        end = self._cut(other, note.end - last.offset, last)
+        if start is None or end is None:
             return _around(one.run, other.run)
-        return Place(cuts[0], cuts[1], exact=True)
+        return Place(start, end, exact=True)
 
     def _ends(self, note: Note) -> tuple[Site, Site] | None:
         """The pieces that hold the first and the last character of the figure."""
@@ -88,7 +88,8 @@ class Cuts:
         if offset == site.length:
             return Cut(run.end) if run.is_last(piece.end) else _between(piece.end, run)
         content, keeps = piece.content, b"xml:space" in piece.tag
-        if b"<" in content or not (keeps or content == content.strip()):
+        settled = b'"default"' not in piece.tag if keeps else content == content.strip()
+        if b"<" in content or not settled:
             return None
         found = list(_character().finditer(content))
         if len(found) != site.length:
@@ -101,9 +102,6 @@ class Cuts:
             kept = Edit(behind, behind, _KEEP)
         text = b"<" + name + _KEEP + b">"
         return Cut(at, piece.ending + run.ending, run.opening + text, kept)
-
-
-_KEEP = b' xml:space="preserve"'
 
 
 @cache

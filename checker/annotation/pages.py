@@ -1,7 +1,7 @@
 """Highlights with a comment on the pages of a PDF.
 
 What is added goes behind the file as an update, the way PDF has it: every byte that was there stays
-where it was, signatures included.
+where it was.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 from checker.annotation.notes import AUTHOR, Note
 from checker.document.encoding import DecodeError
 from checker.document.model import Document
-from checker.document.table import Box
+from checker.document.table import Box, Places
 
 _COLOUR = (255, 214, 0, 110)
 _PRINTED = 4
@@ -56,8 +56,9 @@ def annotate(
 
     by_page: defaultdict[int, list[tuple[Note, list[Box]]]] = defaultdict(list)
     missing: list[Note] = []
+    places = document.places or Places(())
     for note in notes:
-        boxes = document.places.boxes(note.start, note.end) if document.places else []
+        boxes = places.boxes(note.start, note.end)
         if boxes:
             page = boxes[0][0]
             by_page[page].append((note, [box for at, box in boxes if at == page]))

@@ -106,7 +106,7 @@ def with_note(data, cell, author):
 
 
 def test_a_note_stands_at_its_cell(annotate):
-    made = annotate(workbook(), said="1 comments")
+    made = annotate(workbook(), said="1 findings commented")
     (((place, (author, text)),)) = notes(made).items()
     assert (place, author) == (("收 支", "C5"), AUTHOR)
     assert "with: part 24.1 (收 支!C3)" in text.splitlines()

@@ -40,7 +40,7 @@ def test_the_copy_stands_beside_the_draft(folder):
     draft = (folder / "年报.docx").read_bytes()
     result = invoke("annotate", "年报.docx")
     assert (result.exit_code, result.stdout) == (0, "")
-    assert result.stderr == "heshu：年报.checked.docx：加了 2 条批注\n"
+    assert result.stderr == "heshu：年报.checked.docx：批注了 2 处问题\n"
     assert rules(folder / "年报.checked.docx") == BOTH
     assert (folder / "年报.docx").read_bytes() == draft
     assert sorted(path.name for path in folder.iterdir()) == [
