@@ -244,6 +244,7 @@ _ROLES: dict[str, tuple[str, str]] = {
     "role.first": ("首次出现", "first"),
     "role.again": ("再次出现", "again"),
     "role.elsewhere": ("另一处", "elsewhere"),
+    "role.authority": ("权威数据", "as published"),
     "role.limit": ("限额", "limit"),
     "role.balance": ("余额", "balance"),
     "role.item": ("分项", "item"),

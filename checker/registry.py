@@ -34,6 +34,7 @@ BUILT_IN = (
     "checker.rules.grids",
     "checker.rules.stages",
     "checker.rules.repeats",
+    "checker.rules.authority",
     "checker.rules.counts",
     "checker.rules.enumerations",
     "checker.rules.limits",

@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 from checker.claim.passage import Passage
 from checker.claim.reader import Passages
 from checker.finding import Level
-from checker.relation.model import Comparison, Tie
+from checker.relation.model import Comparison, Relation, Tie
 
 if TYPE_CHECKING:
+    from checker.claim.known import Known
     from checker.relation.agreement import Told
     from checker.table.model import Understood
 
@@ -96,8 +97,19 @@ class BaseRule:
     format: ClassVar[str] = "text"
     """The format in which the examples are written: ``text``, or ``markdown`` for tables."""
 
+    settled: ClassVar[bool] = False
+    """Whether the rule speaks only of what settings tell it (see ``knowing``)."""
+
     name: ClassVar[str] = ""
     """Kebab-case name, made of the class name; it never changes meaning."""
+
+    def knowing(self, known: Known) -> BaseRule:
+        """The rule as it is where settings name a table of known figures; most need none."""
+        return self
+
+    def shown(self) -> BaseRule:
+        """The rule as its examples are meant; most need nothing beside their text."""
+        return self
 
     def __init_subclass__(cls) -> None:
         cls.name = kebab(cls.__name__)
@@ -159,6 +171,10 @@ class Rule(BaseRule):
     def match(self, told: Told) -> Iterator[Tie]:
         """Yield the ties of what is stated in two places of a document, or of several."""
         return iter(())
+
+    def says(self, relation: Relation) -> Mapping[str, str]:
+        """What fills further placeholders of the message; most rules have none."""
+        return {}
 
     def coincide(self, passages: Passages) -> Iterator[Tie]:
         """Yield figures that fit each other though no words tie them (all ``sure=False``).

@@ -175,6 +175,29 @@ CONFIG: dict[str, tuple[str, str]] = {
         "{name}：不认识单位“{unit}”",
         "{name}: unknown unit {unit}",
     ),
+    "config.known-missing": ("没有这张权威数据表", "no such table of figures"),
+    "config.known-unread": (
+        "权威数据表读不了（{text}）",
+        "the table of figures cannot be read ({text})",
+    ),
+    "config.known-empty": (
+        "没有读到权威数据：表头应有“指标”“数值”，可有 {columns}",
+        "no figures: the columns must be headed indicator, value, and may be period, scope, unit, "
+        "source ({columns})",
+    ),
+    "config.known-nameless": ("第{row}行没有指标", "row {row}: no indicator"),
+    "config.known-value": (
+        "第{row}行的数值看不懂：“{text}”，应为一个带单位的数",
+        "row {row}: {text} is not one figure with its unit",
+    ),
+    "config.known-toml": (
+        "应只有 [[figures]]，每段一个数",
+        "there must be [[figures]] and nothing else, an entry a figure",
+    ),
+    "config.known-entry": (
+        "第{row}段 [[figures]] 的各项都应为字符串",
+        "entry {row} of [[figures]] must hold texts",
+    ),
     "config.bad-names": ("{name} 应为字符串的数组", "{name} must be an array of strings"),
     "config.bad-table": ("{name} 应为表", "{name} must be a table"),
     "config.bad-array": (

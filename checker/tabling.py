@@ -59,7 +59,7 @@ def outside_tables(document: Document, relations: Iterable[Relation]) -> Iterato
 
     def in_cell(operand: Operand) -> bool:
         k = bisect_right(starts, operand.quantity.start) - 1
-        return k >= 0 and operand.quantity.start < cells[k][1]
+        return not operand.path and k >= 0 and operand.quantity.start < cells[k][1]
 
     return (r for r in relations if not all(map(in_cell, r.operands)))
 

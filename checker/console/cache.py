@@ -200,9 +200,10 @@ def _tables(work: Work) -> Iterator[str]:
     from checker.settings.keys import KEYS
 
     for key in KEYS:
-        named = work.settings.values.get(key.name)
-        if key.kind == "file" and named:
-            yield _stamp(os.path.join(work.settings.folder, named))  # noqa: PTH118
+        if key.kind == "file":
+            for layers in work.settings.naming(key.name):
+                named = layers[-1][key.name]
+                yield _stamp(os.path.join(work.settings.folder, named))  # noqa: PTH118
 
 
 def _stamp(path: str) -> str:

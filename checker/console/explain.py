@@ -51,7 +51,7 @@ def _switch(rule: BaseRule, work: Work) -> str:
     plan = work.plan(None)
     if plan.rules is None:
         return str(rule.level) if rule.by_default else "off"
-    return str(plan.level(rule)) if rule in plan.rules else "off"
+    return str(plan.level(rule)) if rule.name in {r.name for r in plan.rules} else "off"
 
 
 def _record(rule: BaseRule, work: Work) -> dict[str, Any]:
@@ -133,7 +133,7 @@ def _figure(report: Report, line: int, column: int, style: Style) -> Iterator[st
     yield from listing.claims(
         document, [c for c in report.claims if _span(c.quantity) == span], style
     )
-    held = [r for r in report.relations if any(_span(o.quantity) == span for o in r.operands)]
+    held = [r for r in report.relations if any(_span(o.quantity) == span for o in r.own)]
     yield ""
     if held:
         yield say(style.lang, "explain.held", count=len(held))

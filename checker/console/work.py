@@ -13,7 +13,7 @@ from checker.messages import Lang, say
 from checker.settings.errors import SettingsError
 from checker.settings.find import settings_for
 from checker.settings.keys import BY_NAME
-from checker.settings.model import Plan, Settings, plan_for
+from checker.settings.model import Layers, Plan, Settings, plan_for
 from checker.settings.switches import checked
 
 if TYPE_CHECKING:
@@ -63,9 +63,11 @@ class Work:
             self.lang = asked or self.value("lang")
             self._plugins = (*self.value("plugins"), *plugin)
             self._rules = self._checked_rules()
+            self._plans: dict[tuple[int, ...], Plan] = {}
+            for layers in self.settings.naming("authority"):
+                self._plan(layers)
         except SettingsError as error:
             raise Wrong(error.said(self.lang)) from None
-        self._plans: dict[tuple[int, ...], Plan] = {}
         self._waivers: Waivers | None = None
 
     def __reduce__(self) -> tuple[Callable[[], Work], tuple[()]]:
@@ -120,11 +122,14 @@ class Work:
 
     def plan(self, path: str | None) -> Plan:
         """Return what holds for the file ``path``, for files in general where it is None."""
+        return self._plan(self.settings.layers(path))
+
+    def _plan(self, layers: Layers) -> Plan:
         if self._rules is None:
             return Plan()
-        key = tuple(map(id, self.settings.layers(path)))
+        key = tuple(map(id, layers))
         if key not in self._plans:
-            self._plans[key] = plan_for(self.settings, self._rules, path)
+            self._plans[key] = plan_for(self.settings, self._rules, layers)
         return self._plans[key]
 
     def rules(self) -> tuple[BaseRule, ...]:

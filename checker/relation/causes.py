@@ -178,6 +178,7 @@ def cause_of(relation: Relation, slips: Mapping[str, Any]) -> dict[str, str] | N
     scaled = [
         Mend(operand.quantity, changed)
         for k, operand in enumerate(relation.operands)
+        if not operand.path
         for changed in _scaled(operand.quantity)
         if _verdict(law, with_quantity(relation.operands, k, changed), relation) in _HOLDS
     ]

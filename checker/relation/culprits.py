@@ -44,7 +44,7 @@ def culprits(relations: Sequence[Relation]) -> dict[int, Culprit]:
     found: list[tuple[Culprit, frozenset[int]]] = []
     for place, mine in _by_figure(relations).items():
         broken = frozenset(k for k in mine if is_broken(relations[k]))
-        if len(broken) > 1:
+        if len(broken) > 1 and not place[0]:
             culprit = _culprit(place, [relations[k] for k in mine])
             if culprit is not None:
                 found.append((culprit, broken))

@@ -35,6 +35,7 @@ def _finding_of(relation: Relation, path: str, culprit: Culprit | None) -> Findi
         "computed": relation.computed,
         "formula": relation.formula,
         "difference": relation.difference or "",
+        **rule.says(relation),
     }
     return Finding(
         rule=relation.rule,

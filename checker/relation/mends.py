@@ -54,8 +54,8 @@ def mends(
 ) -> Iterator[Mend]:
     """Every slip of one figure that makes the tie hold as printed, the stated figure's first."""
     for place in reversed(range(len(tie.operands))):
-        quantity = tie.operands[place].quantity
-        numeral = numeral_of(quantity)
+        quantity, path = tie.operands[place].quantity, tie.operands[place].path
+        numeral = None if path else numeral_of(quantity)
         span = numeral and wanted(rule, tie.operands, tie.constants, place)
         if not numeral or not span:
             continue
@@ -92,7 +92,7 @@ def _shifts(rule: Arithmetic, tie: Tie, slip: Edits) -> Iterator[Decimal]:
     if values is None or point is None:
         return
     for place, operand in enumerate(tie.operands):
-        numeral = numeral_of(operand.quantity)
+        numeral = None if operand.path else numeral_of(operand.quantity)
         if numeral is None:
             continue
         for whole in slip(numeral, 1, 10 ** (numeral.width + 1)):

@@ -42,6 +42,7 @@ def arithmetic(rule: Rule) -> str:
 
 def page(rule: BaseRule, check: Check) -> str:
     """Return the page of ``rule`` in Markdown; ``check`` reports on an example."""
+    rule = rule.shown()
     lines = [_NOTE, "", f"# {rule.name}", "", f"{title(rule)}。", "", *_facts(rule)]
     for heading, text in sections(rule):
         lines += ["", f"## {heading}", "", text]

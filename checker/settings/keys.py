@@ -68,6 +68,7 @@ KEYS = (
     Key("plugins", "names", "另外启用的规则包", ()),
     Key("baseline", "file", "基线文件，相对于设置文件", None),
     Key("cache", "choice", "是否记住没有问题的文件，不再重复核对", "off", ("on", "off")),
+    Key("authority", "file", "权威数据表，相对于设置文件", None, scoped=True),
     Key("rounding", "choice", "数是怎样修约的", "half-up", ROUNDINGS, scoped=True),
     Key("encoding", "encoding", "文件编码；不写则自动识别", None, scoped=True),
     Key("approximations", "widths", "约数代表多宽的范围", WIDE, scoped=True),

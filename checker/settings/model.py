@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import os
+from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -20,8 +21,11 @@ if TYPE_CHECKING:
 
 
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
+Layers = tuple[Mapping[str, Any], ...]
+"""Tables of settings, of which a later one overrules an earlier one."""
 _HOUSE = House()
 _HOUSE_KEYS = frozenset({"rounding", "approximations", "units", "indicators"})
+_AUTHORITY = "authority"
 
 
 UNFILLED = "TODO"
@@ -58,7 +62,7 @@ class Settings(NamedTuple):
         """Return these settings with the rules that the command line selects or ignores."""
         return self._replace(line=asked(select, ignore))
 
-    def layers(self, path: str | None) -> tuple[Mapping[str, Any], ...]:
+    def layers(self, path: str | None) -> Layers:
         """Return the tables that hold for ``path``; a later one overrules an earlier one.
 
         None as ``path`` asks for what holds for files in general.
@@ -73,6 +77,11 @@ class Settings(NamedTuple):
             if any(globs.matches(path, self.folder, pattern) for pattern in patterns)
         )
         return (self.values, *fitting)
+
+    def naming(self, key: str) -> list[Layers]:
+        """Return the layers of files in general, and of each part of them, that name ``key``."""
+        every = ((self.values,), *((self.values, values) for _, values in self.per_file))
+        return [layers for layers in every if key in layers[-1]]
 
     def get(self, key: str, path: str) -> Any:
         """Return the value of ``key`` for ``path``, None where nothing was said."""
@@ -114,9 +123,12 @@ class Plan(NamedTuple):
         return min(level, finding.level) if doubtful else level
 
 
-def plan_for(settings: Settings, rules: tuple[BaseRule, ...], path: str | None) -> Plan:
-    """Return what ``settings`` come to for ``path``: those of ``rules`` that are on, and levels."""
-    tables = [layer["rules"] for layer in settings.layers(path) if "rules" in layer]
+def plan_for(settings: Settings, rules: tuple[BaseRule, ...], layers: Layers) -> Plan:
+    """Return what the tables ``layers`` of ``settings`` come to: rules, levels, figures.
+
+    Raises SettingsError where the table of known figures cannot be read.
+    """
+    tables = [layer["rules"] for layer in layers if "rules" in layer]
     switches = [*tables, settings.line]
     on: list[BaseRule] = []
     levels: dict[str, Level] = {}
@@ -126,10 +138,16 @@ def plan_for(settings: Settings, rules: tuple[BaseRule, ...], path: str | None) 
             on.append(rule)
             if level is not None:
                 levels[rule.name] = level
-    return Plan(tuple(on), levels, _house(settings.layers(path)))
+    house = _house(layers)
+    if table := next((t for layer in reversed(layers) if (t := layer.get(_AUTHORITY))), None):
+        from checker.settings.authority import known_in
+
+        known = known_in(os.path.join(settings.folder, table), house)  # noqa: PTH118
+        on = [rule.knowing(known) for rule in on]
+    return Plan(tuple(on), levels, house)
 
 
-def _house(layers: Sequence[Mapping[str, Any]]) -> House:
+def _house(layers: Layers) -> House:
     """Return what is settled of figures; most settings say nothing of them."""
     if all(_HOUSE_KEYS.isdisjoint(layer) for layer in layers):
         return _HOUSE

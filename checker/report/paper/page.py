@@ -142,7 +142,7 @@ class Page:
         if relation is not None:
             record["o"] = [
                 [
-                    figures.at(o.quantity.start, o.quantity.end),
+                    figures.at(o.quantity.start, o.quantity.end) if not o.path else -1,
                     name_of(self._lang, "role", o.role),
                     clean(stated_text(o)),
                 ]
