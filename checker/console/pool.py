@@ -6,6 +6,7 @@ Each has a pipe of its own: when one dies it is known which item it held, and th
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 from collections import deque
@@ -144,7 +145,9 @@ class _Worker:
         context = get_context("spawn")
         self.pipe, there = context.Pipe()
         self.held: deque[int] = deque()
-        self.process = context.Process(target=_serve, args=(there, work), daemon=True)
+        self.process = context.Process(
+            target=_serve, args=(there, work, gc.get_threshold()), daemon=True
+        )
         with _interrupts_held():
             self.process.start()
         there.close()
@@ -178,8 +181,9 @@ def _interrupts_held() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _serve(pipe: Connection, work: Callable[[Any], Any]) -> None:
-    """Be a worker until the pipe is closed."""
+def _serve(pipe: Connection, work: Callable[[Any], Any], collecting: tuple[int, int, int]) -> None:
+    """Be a worker until the pipe is closed, with the garbage collector set as where it began."""
+    gc.set_threshold(*collecting)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     while True:
         try:
