@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
-from checker.document.table import Places, Printed, Table
+from checker.document.printed import Printed
+from checker.document.table import Places, Table
 
 BlockKind = Literal["heading", "paragraph", "item", "row"]
 

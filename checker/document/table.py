@@ -7,8 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-Box = tuple[float, float, float, float]
-"""Left, top, right and bottom in points, from the left and the top of a page."""
+from checker.document.printed import Box, Printed, joined
 
 Place = dict[str, Any]
 """Where a figure stands beside its offsets: ``table``, ``row`` and ``column``, or ``sheet`` and
@@ -65,29 +64,6 @@ def letters(column: int) -> str:
     return name
 
 
-class Printed(NamedTuple):
-    """A run of ``length`` characters from offset ``start`` on, and where a page shows it.
-
-    ``page`` counts from 1; the box is in points from the left and the top of the page as it is
-    shown. The characters of a run share its width evenly.
-    """
-
-    start: int
-    length: int
-    page: int
-    x0: float
-    top: float
-    x1: float
-    bottom: float
-
-    def box(self, start: int, end: int) -> Box:
-        """Return the box of the characters from offset ``start`` to ``end`` that it has."""
-        each = (self.x1 - self.x0) / self.length
-        first = max(start - self.start, 0)
-        last = min(end - self.start, self.length)
-        return self.x0 + each * first, self.top, self.x0 + each * last, self.bottom
-
-
 class Places:
     """The places of a document's figures: in tables, in numbered paragraphs, on pages."""
 
@@ -128,26 +104,10 @@ class Places:
 
     def boxes(self, start: int, end: int) -> list[tuple[int, Box]]:
         """Return (page, box) of each line's part of what stands from ``start`` to ``end``."""
-        found: list[tuple[int, Box]] = []
-        for run in self._printed[max(bisect_right(self._runs, start) - 1, 0) :]:
-            if run.start >= end:
-                break
-            if run.start + run.length <= start:
-                continue
-            page, box = run.page, run.box(start, end)
-            if found and _on_one_line(found[-1], (page, box)):
-                box = _around(found.pop()[1], box)
-            found.append((page, box))
-        return found
-
-
-def _on_one_line(one: tuple[int, Box], other: tuple[int, Box]) -> bool:
-    (page, (_, top, x1, bottom)), (other_page, (x0, other_top, _, other_bottom)) = one, other
-    return page == other_page and top < other_bottom and other_top < bottom and x0 >= x1 - 1
-
-
-def _around(one: Box, other: Box) -> Box:
-    return one[0], min(one[1], other[1]), other[2], max(one[3], other[3])
+        first = max(bisect_right(self._runs, start) - 1, 0)
+        behind = bisect_right(self._runs, end - 1)
+        runs = [run for run in self._printed[first:behind] if run.end > start]
+        return joined([(run.page, run.box(start, end)) for run in runs])
 
 
 def _start(entry: tuple[Cell, Table]) -> int:

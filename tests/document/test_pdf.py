@@ -93,7 +93,7 @@ def test_words_of_latin_letters_keep_their_blank_over_a_line_end():
         .text(LEFT, 100, "本项目按合同执行，设备由供应商负责安装和调试并提供培训，型号为 Alpha")
         .text(LEFT, 120, "Beta，共12台。")
     )
-    assert shown(read(page))[0].endswith("型号为 Alpha Beta，共12台。")
+    assert shown(read(page))[0].endswith("型号为Alpha Beta，共12台。")
 
 
 def test_two_columns_are_read_one_after_the_other():
@@ -114,7 +114,7 @@ def test_notes_stand_at_the_end_and_their_marks_are_dropped():
     found = shown(read(page))
     assert found == [
         f"{begin}，比上年增加0.72亿元，增长9.1%。",
-        "1 含转移性收入0.31亿元。",
+        "1含转移性收入0.31亿元。",
     ]
 
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from checker.document.pdf.lines import Line, text_of
-from checker.document.pdf.page import Piece
+from checker.document.pdf.lines import Line
+from checker.document.printed import Piece
 
 _LONELY = 2
 """So many lines of one piece may stand between two lines of several in one table."""
@@ -32,7 +32,7 @@ def _figure() -> re.Pattern[str]:
 
 def is_figure(piece: Piece) -> bool:
     """Whether ``piece`` holds a figure, or the dash of an empty cell, and nothing else."""
-    return _figure().fullmatch("".join(run.text for run in piece)) is not None
+    return _figure().fullmatch(piece.text.replace(" ", "")) is not None
 
 
 def blocks_of(lines: Sequence[Line]) -> Iterator[tuple[bool, list[Line]]]:
@@ -73,8 +73,7 @@ def _may_stand_between(line: Line, above: Sequence[Line]) -> bool:
     """Whether a line of one piece may be a row without figures, or half of a cell."""
     left = min(other.x0 for other in above)
     right = max(other.x1 for other in above)
-    text = text_of(line.pieces[0])
-    return line.x1 - line.x0 < (right - left) * _NARROW and not text.endswith(("。", "；"))
+    return line.x1 - line.x0 < (right - left) * _NARROW and line.text[-1] not in "。；"
 
 
 def columns_of(lines: Sequence[Line]) -> list[tuple[float, float]]:
@@ -90,7 +89,7 @@ def columns_of(lines: Sequence[Line]) -> list[tuple[float, float]]:
 
 def _overlapping(pieces: Sequence[Piece]) -> list[tuple[float, float]]:
     columns: list[tuple[float, float]] = []
-    for x0, x1 in sorted((piece[0].x0, piece[-1].x1) for piece in pieces):
+    for x0, x1 in sorted((piece.x0, piece.x1) for piece in pieces):
         if columns and x0 < columns[-1][1]:
             columns[-1] = columns[-1][0], max(columns[-1][1], x1)
         else:
@@ -101,7 +100,7 @@ def _overlapping(pieces: Sequence[Piece]) -> list[tuple[float, float]]:
 def placed(line: Line, columns: Sequence[tuple[float, float]]) -> Iterator[Placed]:
     """Yield the pieces of ``line`` with the columns that they take."""
     for piece in line.pieces:
-        x0, x1 = piece[0].x0, piece[-1].x1
+        x0, x1 = piece.x0, piece.x1
         taken = [k for k, (left, right) in enumerate(columns, 1) if x0 < right and left < x1]
         if not taken:
             middle = (x0 + x1) / 2

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from statistics import median
 from typing import NamedTuple
 
@@ -12,7 +14,6 @@ from checker.document.readers import headings
 
 BULLETS = frozenset("•●◆■□▪◇○◦‣▶➢✓\uf06c\uf0b7\uf0d8\uf0fc")
 _CLOSERS = frozenset("。！？；：…!?;:")
-_OPENERS = frozenset("（“‘《「『【〔")
 _SHORT, _OPEN = 1.3, 4.0
 """A line may be broken so many ems before the margin, where a full stop ends it or none does: no
 mark may begin a line, and some set the last mark beyond the margin."""
@@ -134,9 +135,10 @@ def _goes_on(paragraph: Sequence[Set], after: Set) -> bool:
 
 def _word(line: Line) -> float:
     """The room that the first word of ``line``, which takes no break, would have needed."""
-    room = 0.0
-    for run in line.pieces[0][:2]:
-        if run.text[0] > "\x7f" and run.text not in _OPENERS:
-            break
-        room += run.x1 - run.x0
-    return min(room, _WORD * line.em)
+    word = _first_word().match(line.text)
+    return min(line.pieces[0].edge(word.end()) - line.x0, _WORD * line.em) if word else 0.0
+
+
+@cache
+def _first_word() -> re.Pattern[str]:
+    return re.compile(r"[（“‘《「『【〔]*[!-~]+")

@@ -55,7 +55,7 @@ def _outer(lines: Sequence[Line], height: float) -> list[Line]:
 
 def _at_edge(line: Line, height: float, em: float) -> bool:
     edge = line.bottom < height * _EDGE or line.top > height * (1 - _EDGE)
-    return edge and line.em < em * _SMALLER
+    return edge and line.em < em * _SMALLER and not _mark().match(line.text)
 
 
 def _key(line: Line) -> tuple[str, int]:

@@ -6,8 +6,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from checker.document.pdf.page import Run
 from checker.document.pdf.rules import Rule, Rules
+from checker.document.printed import Piece
 
 _NEAR = 3.0
 _BEYOND = 8.0
@@ -35,9 +35,9 @@ class Grid(NamedTuple):
         """What it takes of the page."""
         return (self.xs[-1] - self.xs[0]) * (self.ys[-1] - self.ys[0])
 
-    def region_of(self, run: Run) -> Region | None:
-        """Return the cell in which ``run`` stands, None outside of the table."""
-        x, y = run.middle
+    def region_of(self, piece: Piece) -> Region | None:
+        """Return the cell in which ``piece`` stands, None outside of the table."""
+        x, y = (piece.x0 + piece.x1) / 2, (piece.top + piece.bottom) / 2
         if not (self.xs[0] <= x <= self.xs[-1] and self.ys[0] <= y <= self.ys[-1]):
             return None
         column = bisect_right(self.xs, x, 1, len(self.xs) - 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from checker.document.pdf.page import Piece, Run
+from checker.document.printed import Piece
 
 _OVERLAP = 0.5
 _ENOUGH = 6
@@ -22,21 +22,8 @@ class Line(NamedTuple):
     x1: float
     bottom: float
     em: float
-
-    @property
-    def runs(self) -> list[Run]:
-        """The runs of all pieces."""
-        return [run for piece in self.pieces for run in piece]
-
-    @property
-    def text(self) -> str:
-        """What the line says, a blank between its pieces."""
-        return " ".join(map(text_of, self.pieces))
-
-
-def text_of(piece: Piece) -> str:
-    """Return what a piece of a line says."""
-    return "".join(f" {run.text}" if run.blank else run.text for run in piece)
+    text: str
+    """What the line says, a blank between its pieces."""
 
 
 def lines_of(pieces: Iterable[Piece]) -> list[Line]:
@@ -44,42 +31,41 @@ def lines_of(pieces: Iterable[Piece]) -> list[Line]:
     lines: list[list[Piece]] = []
     bottom = top = 0.0
     for piece in sorted(pieces, key=_middle):
-        first, last = _height(piece)
-        shared = min(last, bottom) - max(first, top)
-        if lines and shared > _OVERLAP * min(last - first, bottom - top):
+        shared = min(piece.bottom, bottom) - max(piece.top, top)
+        if lines and shared > _OVERLAP * min(piece.bottom - piece.top, bottom - top):
             lines[-1].append(piece)
         else:
             lines.append([piece])
-            top, bottom = first, last
-    return [_line(sorted(line, key=lambda piece: piece[0].x0)) for line in lines]
+            top, bottom = piece.top, piece.bottom
+    return [_line(pieces) for pieces in lines]
 
 
-def _line(pieces: Sequence[Piece]) -> Line:
-    heights = [_height(piece) for piece in pieces]
-    runs = [run for piece in pieces for run in piece]
-    # Han characters are as wide as the type is high; boxes differ in height from font to font.
-    widest = max(runs, key=lambda run: (run.text[0] > "\u2fff", len(run.text)))
-    han = widest.text[0] > "\u2fff"
-    em = (widest.x1 - widest.x0) / len(widest.text) if han else widest.height * 0.8
+def _line(pieces: list[Piece]) -> Line:
+    if len(pieces) == 1:
+        piece = pieces[0]
+        return Line((piece,), *piece[1:6], piece.text)
+    pieces.sort(key=_left)
     return Line(
         tuple(pieces),
-        min(run.x0 for run in runs),
-        min(top for top, _ in heights),
-        max(run.x1 for run in runs),
-        max(bottom for _, bottom in heights),
-        em,
+        pieces[0].x0,
+        min(piece.top for piece in pieces),
+        max(piece.x1 for piece in pieces),
+        max(piece.bottom for piece in pieces),
+        max(pieces, key=_length).em,
+        " ".join(piece.text for piece in pieces),
     )
 
 
-def _height(piece: Piece) -> tuple[float, float]:
-    # The largest run tells: a note's mark stands higher than its line, and is small.
-    tallest = max(piece, key=lambda run: run.height)
-    return tallest.top, tallest.bottom
+def _left(piece: Piece) -> float:
+    return piece.x0
+
+
+def _length(piece: Piece) -> int:
+    return len(piece.text)
 
 
 def _middle(piece: Piece) -> float:
-    top, bottom = _height(piece)
-    return (top + bottom) / 2
+    return piece.top + piece.bottom
 
 
 def in_columns(pieces: Sequence[Piece], width: float) -> list[list[Piece]]:
@@ -91,14 +77,14 @@ def in_columns(pieces: Sequence[Piece], width: float) -> list[list[Piece]]:
     gutter = _gutter(pieces, width)
     if gutter is None:
         return [list(pieces)]
-    crossing = [piece for piece in pieces if piece[0].x0 < gutter < piece[-1].x1]
-    beside = [piece for piece in pieces if not piece[0].x0 < gutter < piece[-1].x1]
+    crossing = [piece for piece in pieces if piece.x0 < gutter < piece.x1]
+    beside = [piece for piece in pieces if not piece.x0 < gutter < piece.x1]
     edges = sorted(_middle(piece) for piece in crossing)
     groups: list[list[Piece]] = []
     for above, below in zip([-1e9, *edges], [*edges, 1e9], strict=True):
         here = [piece for piece in beside if above < _middle(piece) <= below]
-        groups.append([piece for piece in here if piece[0].x0 < gutter])
-        groups.append([piece for piece in here if piece[0].x0 >= gutter])
+        groups.append([piece for piece in here if piece.x0 < gutter])
+        groups.append([piece for piece in here if piece.x0 >= gutter])
         groups.append([piece for piece in crossing if _middle(piece) == below])
     return [group for group in groups if group]
 
@@ -107,17 +93,17 @@ def _gutter(pieces: Sequence[Piece], width: float) -> float | None:
     """Where the blank between two columns of prose runs down the page; None without columns."""
     if len(pieces) < 2 * _ENOUGH:
         return None
-    ends = sorted(piece[-1].x1 for piece in pieces if width * 0.3 < piece[-1].x1 < width * 0.68)
+    ends = sorted(piece.x1 for piece in pieces if width * 0.3 < piece.x1 < width * 0.68)
     if len(ends) < _ENOUGH:
         return None
     left = ends[len(ends) * 9 // 10]
-    starts = [piece[0].x0 for piece in pieces if left < piece[0].x0 < width * 0.7]
+    starts = [piece.x0 for piece in pieces if left < piece.x0 < width * 0.7]
     if len(starts) < _ENOUGH:
         return None
     gutter = (left + min(starts)) / 2
     sides = (
-        [piece for piece in pieces if piece[-1].x1 < gutter],
-        [piece for piece in pieces if piece[0].x0 > gutter],
+        [piece for piece in pieces if piece.x1 < gutter],
+        [piece for piece in pieces if piece.x0 > gutter],
     )
     return gutter if all(map(_is_prose, sides)) else None
 
@@ -126,7 +112,7 @@ def _is_prose(pieces: Sequence[Piece]) -> bool:
     """Whether most of ``pieces`` fill the width that they share."""
     if len(pieces) < _ENOUGH:
         return False
-    left = min(piece[0].x0 for piece in pieces)
-    right = max(piece[-1].x1 for piece in pieces)
-    long = sum(piece[-1].x1 - piece[0].x0 > (right - left) * _FILLED for piece in pieces)
+    left = min(piece.x0 for piece in pieces)
+    right = max(piece.x1 for piece in pieces)
+    long = sum(piece.x1 - piece.x0 > (right - left) * _FILLED for piece in pieces)
     return long * 3 > len(pieces) * 2

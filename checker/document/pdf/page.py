@@ -1,7 +1,7 @@
-"""The text of one page as PDFium has it: runs of characters with their boxes, line by line.
+"""The text of one page as PDFium has it: pieces of lines with their boxes.
 
-PDFium is asked for the boxes at the ends of a run only, and the characters between share the room:
-a call into the library for every character would take as long as all the rest of the reading.
+PDFium is asked for the boxes at the ends of a piece and where its figures begin, not for those of
+all characters: a call into the library for each would take longer than all the rest of the reading.
 """
 
 from __future__ import annotations
@@ -9,66 +9,48 @@ from __future__ import annotations
 import ctypes
 import math
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
-_PARTING = 1.0
-"""A gap wider than so many heights of the type parts two pieces of a line."""
-_CLINGING = 0.4
-"""A gap narrower than this between Han and Latin is the setter's, and no blank of the text."""
+from checker.document.printed import Box, Piece
+
+_PARTING = 0.95
+"""A gap wider than so many ems parts two pieces of a line."""
+_SPREAD = 1.06
+"""How far a line is drawn out, at most, to end at the margin."""
 _UPRIGHT = 0.06
-
-Turn = Callable[[float, float], tuple[float, float]]
-"""From a point of the page's own space to (x, y) from the left and the top of what is shown."""
+_RAISED = 0.2
 
 
-class Run(NamedTuple):
-    """Characters of one kind (ASCII or not) side by side; the box in points from the page's top.
+class Turn(NamedTuple):
+    """The way from a page's own space to what is shown of it, turned by so many quarters."""
 
-    ``blank``: a blank of the text stands before it on its line.
-    """
-
-    text: str
-    x0: float
-    top: float
-    x1: float
+    left: float
     bottom: float
-    blank: bool = False
+    right: float
+    top: float
+    quarters: int
 
-    @property
-    def height(self) -> float:
-        """From the top to the bottom of its box."""
-        return self.bottom - self.top
-
-    @property
-    def middle(self) -> tuple[float, float]:
-        """The middle of its box."""
-        return (self.x0 + self.x1) / 2, (self.top + self.bottom) / 2
-
-    def cut(self, first: int, last: int) -> Run:
-        """Return the part from character ``first`` up to ``last``."""
-        each = (self.x1 - self.x0) / len(self.text)
-        return self._replace(
-            text=self.text[first:last],
-            x0=self.x0 + each * first,
-            x1=self.x0 + each * last,
-            blank=self.blank and not first,
-        )
+    def __call__(self, x: float, y: float) -> tuple[float, float]:
+        """Return how far from the left and from the top of what is shown a point stands."""
+        if self.quarters == 0:
+            return x - self.left, self.top - y
+        if self.quarters == 1:
+            return y - self.bottom, x - self.left
+        if self.quarters == 2:
+            return self.right - x, y - self.bottom
+        return self.top - y, self.right - x
 
 
-Piece = tuple[Run, ...]
-"""The runs of one line, or of the part of it that a wide gap ends."""
-
-
-def pieces_of(page: Any, turn: Turn, rotation: int) -> list[Piece]:
+def pieces_of(page: Any, turn: Turn) -> list[Piece]:
     """Return the pieces of the lines of ``page`` (a PdfPage) in the order of its content.
 
     Text that does not stand upright (a watermark across the page) is left out.
     """
     text_page = page.get_textpage()
     try:
-        return list(_Characters(text_page.raw, turn).pieces(rotation))
+        return list(_Characters(text_page.raw, turn).pieces())
     finally:
         text_page.close()
 
@@ -80,15 +62,19 @@ class _Characters:
         import pypdfium2.raw as pdfium
 
         self._raw, self._turn, self._pdfium = raw, turn, pdfium
+        self._ask = pdfium.FPDFText_GetLooseCharBox
         self._box = pdfium.FS_RECTF()
         self._pointer = ctypes.byref(self._box)
 
-    def pieces(self, rotation: int) -> Iterator[Piece]:
-        for line in re.finditer(r"[^\r\n]+", self._text()):
-            angle = self._pdfium.FPDFText_GetCharAngle(self._raw, line.start())
-            angle += rotation * math.pi / 2
+    def pieces(self) -> Iterator[Piece]:
+        text = self._text()
+        angle_of = self._pdfium.FPDFText_GetCharAngle
+        turned = self._turn.quarters * math.pi / 2
+        for line in re.finditer(r"[^\s][^\r\n]*(?<!\s)", text):
+            start, end = line.span()
+            angle = angle_of(self._raw, start) + turned
             if abs(math.sin(angle)) < _UPRIGHT and math.cos(angle) > 0:
-                yield from self._parted(line)
+                yield from self._parted(text, start, end)
 
     def _text(self) -> str:
         """The text of the page, a character for each one that PDFium counts."""
@@ -102,53 +88,109 @@ class _Characters:
         codes = (pdfium.FPDFText_GetUnicode(raw, at) for at in range(count))
         return "".join(chr(code) if 0 < code < 0x110000 else " " for code in codes)
 
-    def _box_of(self, at: int) -> tuple[float, float, float, float]:
-        """Left, top, right and bottom of a character."""
-        self._pdfium.FPDFText_GetLooseCharBox(self._raw, at, self._pointer)
-        box = self._box
-        x0, y0 = self._turn(box.left, box.top)
-        x1, y1 = self._turn(box.right, box.bottom)
+    def _box_of(self, at: int) -> Box:
+        self._ask(self._raw, at, self._pointer)
+        box, turn = self._box, self._turn
+        if not turn.quarters:
+            return box.left - turn.left, turn.top - box.top, box.right - turn.left, (
+                turn.top - box.bottom
+            )  # fmt: skip
+        x0, y0 = turn(box.left, box.top)
+        x1, y1 = turn(box.right, box.bottom)
         return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
 
-    def _is_generated(self, at: int) -> bool:
-        """Whether no blank stands there, but a gap that PDFium took for one."""
-        return bool(self._pdfium.FPDFText_IsGenerated(self._raw, at))
+    def _parted(self, text: str, start: int, end: int) -> Iterator[Piece]:
+        """The pieces into which wide gaps part a line."""
+        first, last = self._box_of(start), self._box_of(end - 1)
+        em = self._em(text, start, end, first)
+        blanks = text.count(" ", start, end)
+        if blanks:
+            latin = len(text[start:end].encode("ascii", "ignore")) - blanks
+            room = (end - start - latin - blanks) + 0.5 * latin + 0.25 * blanks
+            # More room than the characters need: somewhere there may be a wide gap.
+            if last[2] - first[0] > (room * _SPREAD + 0.7) * em:
+                yield from self._at_gaps(text, start, end, em)
+                return
+        piece = self._piece(text, start, end, (first, last), em)
+        if piece is not None:
+            yield piece
 
-    def _parted(self, line: re.Match[str]) -> Iterator[Piece]:
-        """The runs of a line, cut at its wide gaps, without the blanks that nobody wrote."""
-        piece: list[Run] = []
-        for run, at in self._runs(line):
-            if piece:
-                last = piece[-1]
-                em = min(last.height, run.height)
-                gap = run.x0 - last.x1
-                if gap > em * _PARTING or gap < -em:
-                    yield tuple(piece)
-                    piece = []
-                elif line.string[at - 1].isspace():
-                    narrow = gap < em * _CLINGING and _ascii(last) != _ascii(run)
-                    run = run._replace(blank=not (narrow and self._is_generated(at - 1)))
-            piece.append(run)
-        if piece:
-            yield tuple(piece)
+    def _em(self, text: str, start: int, end: int, first: Box) -> float:
+        """The width of a Han character: the boxes' heights differ from font to font."""
+        if _han().match(text, start):
+            return first[2] - first[0]
+        found = _han().search(text, start, end)
+        if found is None:
+            return (first[3] - first[1]) * 0.8
+        left, _, right, _ = self._box_of(found.start())
+        return right - left
 
-    def _runs(self, line: re.Match[str]) -> Iterator[tuple[Run, int]]:
-        """Each run of the line with the place of its first character."""
-        for found in _kinds().finditer(line.string, *line.span()):
+    def _at_gaps(self, text: str, start: int, end: int, em: float) -> Iterator[Piece]:
+        done, left = start, self._box_of(start)
+        for gap in _blanks().finditer(text, start, end):
+            before, after = self._box_of(gap.start() - 1), self._box_of(gap.end())
+            if not -em < after[0] - before[2] < em * _PARTING:
+                piece = self._piece(text, done, gap.start(), (left, before), em)
+                if piece is not None:
+                    yield piece
+                done, left = gap.end(), after
+        piece = self._piece(text, done, end, (left, self._box_of(end - 1)), em)
+        if piece is not None:
+            yield piece
+
+    def _piece(
+        self, text: str, start: int, end: int, ends: tuple[Box, Box], em: float
+    ) -> Piece | None:
+        """The characters from ``start`` to ``end``, without the blanks that nobody wrote.
+
+        Between Han and Latin characters the setter leaves room, which PDFium takes for a blank.
+        """
+        (x0, top, _, bottom), (_, last_top, x1, last_bottom) = ends
+        top, bottom = min(top, last_top), max(bottom, last_bottom)
+        if x1 <= x0:
+            return None
+        stops: list[tuple[int, float]] = []
+        foot = bottom - (bottom - top) * _RAISED
+        marks: list[tuple[int, int]] = []
+        dropped = start
+        for found in _latin().finditer(text, start, end):
             first, last = found.span()
-            x0, top, x1, bottom = self._box_of(first)
-            if last - first > 1:
-                _, other, x1, other_bottom = self._box_of(last - 1)
-                top, bottom = min(top, other), max(bottom, other_bottom)
-            if x1 > x0:
-                yield Run(found[0], x0, top, x1, bottom), first
+            if first > start:
+                dropped += text[first - 1] == " "
+                left, _, _, low = self._box_of(first)
+                if low < foot and _is_mark(found[0]):
+                    marks.append((first, last))
+                    dropped += last - first
+                else:
+                    stops.append((first - dropped, left))
+            dropped += last < end and text[last] == " "
+        for first, last in reversed(marks):
+            text = text[:first] + text[last:]
+            end -= last - first
+        shown = _beside_latin().sub("", text[start:end])
+        return Piece(shown, x0, top, x1, bottom, em, tuple(stops)) if shown else None
 
 
 @cache
-def _kinds() -> re.Pattern[str]:
-    """ASCII characters side by side, or others: those of one kind are about as wide."""
-    return re.compile(r"[!-~]+|[^\x00-\x7f\s]+")
+def _latin() -> re.Pattern[str]:
+    return re.compile(r"[!-~]+(?: +[!-~]+)*")
 
 
-def _ascii(run: Run) -> bool:
-    return run.text[0] < "\x7f"
+@cache
+def _beside_latin() -> re.Pattern[str]:
+    return re.compile(r" (?:(?<=[^\x00-~] )(?=[!-~])|(?<=[!-~] )(?=[^\x00-~]))")
+
+
+@cache
+def _blanks() -> re.Pattern[str]:
+    return re.compile(r"\s+")
+
+
+@cache
+def _han() -> re.Pattern[str]:
+    return re.compile("[\u3000-\u9fff\uff00-\uffef]")
+
+
+def _is_mark(text: str) -> bool:
+    """Whether raised characters are the mark of a note, and no exponent."""
+    return len(text) < 6 and re.fullmatch(r"[0-9]{1,3}|\[[0-9]{1,3}\]|\*{1,3}", text) is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Iterable, Iterator
-from itertools import groupby
+from itertools import groupby, repeat
 from typing import Any, NamedTuple
 
 from checker.document.pdf.page import Turn
@@ -55,13 +55,12 @@ def rules_of(page: Any, turn: Turn) -> Rules:
 
 def _paths(raw: Any, pdfium: Any) -> Iterator[Any]:
     count = pdfium.FPDFPage_CountObjects(raw)
-    for at in range(count):
-        found = pdfium.FPDFPage_GetObject(raw, at)
-        kind = pdfium.FPDFPageObj_GetType(found)
+    found = list(map(pdfium.FPDFPage_GetObject, repeat(raw, count), range(count)))
+    for one, kind in zip(found, map(pdfium.FPDFPageObj_GetType, found), strict=True):
         if kind == _PATH:
-            yield found
+            yield one
         elif kind == _FORM:
-            yield from _paths_in(found, pdfium, 1)
+            yield from _paths_in(one, pdfium, 1)
 
 
 def _paths_in(form: Any, pdfium: Any, depth: int) -> Iterator[Any]:

@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import groupby
 
 from checker.document.model import Block, BlockKind, Document, Notice
 from checker.document.pdf.flow import BULLETS, Set, column_of, paragraphs
 from checker.document.pdf.lines import Line
-from checker.document.pdf.page import Run
 from checker.document.pdf.tables import Draft, Field
+from checker.document.printed import Printed
 from checker.document.readers import headings
 from checker.document.readers.cells import Span, row_blocks, trimmed
-from checker.document.table import Cell, Printed, Table
+from checker.document.table import Cell, Table
 
 _CAPTION = 120
 _LARGER = 1.12
-_SMALL = 0.78
-_RAISED = 0.2
 _CLOSERS = "。！？；：，、…!?;:.,"
 _SHARED = 0.3
 
@@ -126,44 +124,23 @@ class Writer:
         self._text.append(text)
         self._at += len(text)
 
-    def _lines(self, lines: Sequence[tuple[Line, int]]) -> str:
-        """Write lines one after another; a blank parts Latin words and figures."""
+    def _lines(self, lines: Iterable[tuple[Line, int]]) -> str:
+        """Write lines one after another; a blank parts Latin words, figures, and pieces."""
         start = len(self._text)
         last = ""
         for line, page in lines:
-            for at, piece in enumerate(line.pieces):
-                for run in _shown(piece):
-                    between = run.blank or (run is piece[0] and (at or _must_part(last, run.text)))
-                    if between and last:
-                        self._write(" ")
-                    self._printed.append(Printed(self._at, len(run.text), page, *run[1:5]))
-                    self._write(run.text)
-                    last = run.text
+            for piece in line.pieces:
+                if last and (piece is not line.pieces[0] or _must_part(last, piece.text)):
+                    self._write(" ")
+                self._printed.append(Printed(self._at, page, piece))
+                self._write(piece.text)
+                last = piece.text
         return "".join(self._text[start:])
 
 
 def _must_part(before: str, after: str) -> bool:
-    one, other = before[-1:], after[0]
+    one, other = before[-1], after[0]
     return one.isascii() and other.isascii() and one.isalnum() and other.isalnum()
-
-
-def _shown(piece: Sequence[Run]) -> Iterator[Run]:
-    """The runs of ``piece`` but for the raised marks of notes."""
-    tallest = max(piece, key=lambda run: run.height)
-    before = ""
-    for run in piece:
-        small = run.height < tallest.height * _SMALL
-        raised = tallest.bottom - run.bottom > tallest.height * _RAISED
-        if not (
-            small and raised and before and not before.isascii() and _mark().fullmatch(run.text)
-        ):
-            yield run
-        before = run.text[-1]
-
-
-@cache
-def _mark() -> re.Pattern[str]:
-    return re.compile(r"[0-9]{1,3}|\[[0-9]{1,3}\]|[①-⑳*＊]")
 
 
 @cache

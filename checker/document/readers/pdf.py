@@ -16,7 +16,7 @@ from checker.document.pdf.entries import entries
 from checker.document.pdf.flow import em_of
 from checker.document.pdf.limits import checked
 from checker.document.pdf.page import Turn, pieces_of
-from checker.document.pdf.rules import Rules, rules_of
+from checker.document.pdf.rules import rules_of
 from checker.document.pdf.sheet import Sheet, sheet_of
 from checker.document.pdf.tables import Draft
 from checker.document.pdf.writer import Writer
@@ -69,23 +69,12 @@ def _sheets(data: bytes) -> Iterator[Sheet]:
 def _sheet(document: Any, number: int) -> Sheet:
     page = document[number - 1]
     try:
-        turn = _turn(page.get_bbox(), page.get_rotation() // 90)
-        pieces = pieces_of(page, turn, page.get_rotation() // 90)
-        rules = rules_of(page, turn) if pieces else Rules((), ())
-        return sheet_of(number, page.get_size(), pieces, rules)
+        left, bottom, right, top = page.get_bbox()
+        turn = Turn(left, bottom, right, top, page.get_rotation() // 90)
+        pieces = pieces_of(page, turn)
+        return sheet_of(number, page.get_size(), pieces, lambda: rules_of(page, turn))
     finally:
         page.close()
-
-
-def _turn(bounds: tuple[float, float, float, float], rotation: int) -> Turn:
-    """The way from the space of a page with ``bounds`` to what is shown of it, quarters turned."""
-    left, bottom, right, top = bounds
-    return (
-        lambda x, y: (x - left, top - y),
-        lambda x, y: (y - bottom, x - left),
-        lambda x, y: (right - x, y - bottom),
-        lambda x, y: (top - y, right - x),
-    )[rotation % 4]
 
 
 def _notices(sheets: Sequence[Sheet]) -> Iterator[Notice]:
