@@ -17,7 +17,8 @@ from typing import Any, NamedTuple
 from checker.annotation.notes import AUTHOR, Note
 from checker.document.encoding import DecodeError
 from checker.document.model import Document
-from checker.document.table import Box, Places
+from checker.document.printed import Box
+from checker.document.table import Places
 
 _COLOUR = (255, 214, 0, 110)
 _PRINTED = 4
