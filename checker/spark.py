@@ -235,7 +235,7 @@ def rules_of(select: tuple[str, ...], ignore: tuple[str, ...]) -> tuple[BaseRule
         return by_default()
     settings = Settings().chosen(select, ignore)
     checked({name: "" for name in settings.line if name != "all"}, built_in())
-    return plan_for(settings, built_in(), None).rules or ()
+    return plan_for(settings, built_in(), settings.layers(None)).rules or ()
 
 
 def _batch(rows: list[Record], form: pa.Schema) -> pa.RecordBatch:
