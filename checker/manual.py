@@ -94,11 +94,11 @@ HELP: dict[str, tuple[str, str]] = {
         "leaves all others.",
     ),
     "help.annotate_status": (
-        "退出码：0 已写成，有无问题都一样；2 没有写成，或有忽略注释不能生效。",
+        "退出码：0 已写成，有无问题都一样；2 没有写成，或有“不报”的注释不能生效。",
         "Exit status: 0 written, with findings or without; 2 not written, or a comment that "
         "switches off could not hold.",
     ),
-    "help.one_draft": ("稿件", "DRAFT"),
+    "help.one_draft": ("[选项] 稿件", "[OPTIONS] DRAFT"),
     "help.copy": (
         "副本写到这个文件；不写则为原稿旁的 原名.checked.扩展名",
         "write the copy to this file; by default name.checked.suffix beside the draft",
