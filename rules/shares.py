@@ -83,6 +83,10 @@ class ShareNotFromTotal(Rule):
         ),
         Good("老年人18.2万人，占21.4%，其中65岁以上13.1万人，占15.4%。", "占的都是总人口"),
         Good(
+            "等级公路里程860公里，占公路里程的95.6%，其中高级路面里程430公里，占公路里程的47.8%。",
+            "占的都是公路里程",
+        ),
+        Good(
             "风电装机容量226.4万千瓦，增长12.3%；光伏发电装机容量106.4万千瓦，增长24.1%。"
             "其中，可再生能源装机容量382.6万千瓦，增长11.2%，"
             "占发电装机容量（不含储能）的47%。",
@@ -229,8 +233,9 @@ def _share_tie(listing: Listing, part: Claim, share: Claim, nested: bool) -> Tie
     same = named.endswith(base) or base.endswith(named) or named.startswith(base)
     told = bool(named) and len(base) >= _NAMING and same
     # 其中东乡102套，占32.4%: with nothing said of what, it is the list's total.
-    bare = share.gap.lstrip(",、") == "占" and listing.firm > 0 and not nested
-    return _shared(listing.total, part, share, (told or bare) and _fits(part, listing.total))
+    bare = share.gap.lstrip(",、") == "占" and listing.firm > 0
+    tied = named == base if nested else told or bare
+    return _shared(listing.total, part, share, tied and _fits(part, listing.total))
 
 
 _NAMING = 2
