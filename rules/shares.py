@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, ClassVar
 
-from checker.claim.model import BIT, STANDING, Chain, Claim, Listing, Role, Sentence, Trait
+from checker.claim.model import BIT, STANDING, Chain, Claim, Listing, Role, Trait
 from checker.claim.passage import Passage
 from checker.claim.reader import Passages
 from checker.claim.runs import compositions
@@ -119,7 +119,7 @@ class ShareNotFromTotal(Rule):
                 continue
             for listing in sentence.listings:
                 if part in listing.parts:
-                    yield _share_tie(listing, part, share, _shares_itself(listing, sentence))
+                    yield _share_tie(listing, part, share, _shares_itself(listing, passage))
                     break
             else:
                 yield from _elsewhere(passage, part, share)
@@ -221,10 +221,10 @@ def _loose() -> re.Pattern[str]:
 _LONG = 4
 
 
-def _shares_itself(listing: Listing, sentence: Sentence) -> bool:
+def _shares_itself(listing: Listing, passage: Passage) -> bool:
     """Whether the total is given as a share of something larger, as its parts may be as well."""
-    chains = (chain.claims for chain in sentence.chains if chain.mask & BIT[Role.SHARE])
-    return any(listing.total in claims for claims in chains)
+    chains = passage.document.sentences[listing.total.sentence].chains
+    return any(chain.mask & BIT[Role.SHARE] and listing.total in chain.claims for chain in chains)
 
 
 def _share_tie(listing: Listing, part: Claim, share: Claim, nested: bool) -> Tie:
