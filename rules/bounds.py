@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import pairwise
 from typing import Any
 
@@ -67,7 +68,8 @@ class ApproximationNotExact(Rule):
                     continue
                 for told in recent:
                     near = claim.sentence - told.sentence <= _REACH
-                    if near and told.dimension == claim.dimension and _named(told, claim, text):
+                    alike = told.dimension == claim.dimension and _near(told, claim)
+                    if near and alike and _named(told, claim, text):
                         yield from _rounded(told, claim, False)
 
     def expect(self, exact: Any, over: int = 1) -> Any:
@@ -100,6 +102,14 @@ def _rounded(one: Claim, other: Claim, sure: bool) -> Iterator[Tie]:
 def _closed(claim: Claim, passage: Passage) -> bool:
     """True where the bracket holds nothing behind the figure."""
     return passage.words(claim.at + 1, claim.at + 2) == ")"
+
+
+def _near(told: Claim, exact: Claim) -> bool:
+    """True where the exact figure can be what the approximate one rounds."""
+    one, other = told.value or Decimal(0), exact.value or Decimal(0)
+    if told.quantity.unit != exact.quantity.unit and told.quantity.unit == "成":
+        one *= 10
+    return one * 2 < other * 3 and other * 2 < one * 3
 
 
 def _named(told: Claim, exact: Claim, text: str) -> bool:

@@ -97,11 +97,16 @@ def _tie(shares: Sequence[Claim], sure: bool) -> Tie:
 
 
 def _groups(claims: Sequence[Claim]) -> Iterator[list[Claim]]:
-    """Shares of one whole, and contributions to one whole, in one sentence; two or more of each."""
+    """Shares of one whole, and contributions to one whole, in one sentence; two or more of each.
+
+    A share that names no whole is one of the whole named before it.
+    """
     groups: defaultdict[tuple[Role, str], list[Claim]] = defaultdict(list)
+    named: dict[Role, str] = {}
     for claim in claims:
         if claim.role in _SHARED and claim.quantity.kind == "percent":
-            groups[claim.role, claim.lead.base or ""].append(claim)
+            base = named[claim.role] = claim.lead.base or named.get(claim.role, "")
+            groups[claim.role, base].append(claim)
     return (group for group in groups.values() if len(group) > 1)
 
 
@@ -160,6 +165,10 @@ class ShareNotOfItems(Rule):
         Good("小麦12.1万亩，占40.3%；玉米9.2万亩，占31.6%；其他8.7万亩，占20.5%。", "没有列全"),
         Good("东乡12人，占40%；西乡30人，占60%。", "两项没有小数，可能各有各的整体"),
         Good("老教师11人，占20%；中年教师20人，占30%；青年教师34人，占50%。", "都是约数"),
+        Good(
+            "民营和外资企业分别出口35.9亿元和14.1亿元，占82.1%；国有企业出口10.9亿元，占17.9%。",
+            "前一个占比是两项合计的",
+        ),
         Good("国有资本出资12亿元，占60.0%；职工持股8000人，占40.0%。", "单位不同"),
     )
     bad = (
@@ -172,7 +181,8 @@ class ShareNotOfItems(Rule):
         levels = {chain.the(Role.SHARE): chain.the(Role.LEVEL) for chain in passage.sentence.chains}
         for group in _groups(passage.sentence.claims):
             parts = [part for share in group if (part := levels.get(share)) is not None]
-            if len(parts) == len(group) and _make_up_all(parts, group):
+            together = any(part.gap in _JOINTS for part in parts)
+            if len(parts) == len(group) and not together and _make_up_all(parts, group):
                 operands = [Operand("item", part.quantity) for part in parts]
                 # Of two, the one share says what the other does.
                 first = len(group) == 2
@@ -197,3 +207,5 @@ def _make_up_all(parts: Sequence[Claim], shares: Sequence[Claim]) -> bool:
 
 
 _SEVERAL, _ROUND = 3, 5
+_JOINTS = frozenset({"、", "和", "及", "与"})
+"""Between two amounts that one share is said of: 民营和外资分别35亿元和14亿元,占82%."""

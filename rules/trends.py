@@ -7,13 +7,15 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
+from checker.claim.lists import place_of
 from checker.claim.model import BIT, Claim, Role
 from checker.claim.passage import Passage
 from checker.claim.reader import Passages
 from checker.claim.skeleton import FIGURES
 from checker.finding import Level
 from checker.patterns import compiled
-from checker.relation.algebra import greatest, least
+from checker.relation.algebra import greatest, least, root
+from checker.relation.joins import operand
 from checker.relation.model import Operand, Tie
 from checker.relation.tabled import full_years, rows_named
 from checker.rule import Bad, Good, Rule
@@ -66,6 +68,68 @@ class SeriesAgainstTrend(Rule):
         """此前各期的最大（最小）"""
         *before, rising = terms
         return greatest(before) if rising else least(before)
+
+
+class CompoundRateNotFromSeries(Rule):
+    """年均复合增长率与各期的数不符。
+
+    检查什么：“各期收入分别为3.2亿元、3.9亿元和4.6亿元，年均复合增长率为19.9%”：复合增长率是末期与首期之比开期数减一次方再减一。
+
+    为什么：加了一期数据，复合增长率没有重算；开方次数用了期数。
+
+    何时不报：各期里有半年、季度或者月份，各期不到三期。
+
+    怎么改：按提示的算式重算；三年的数之间是两次增长。
+    """
+
+    level = Level.WARNING
+    yields_ratio = True
+    words = ("复合增",)
+    slips = {
+        "one-step-more": lambda first, last, steps: root(last / first, steps + 1) - 1,
+        "one-step-fewer": lambda first, last, steps: root(last / first, steps - 1) - 1,
+        "arithmetic-mean": lambda first, last, steps: (last / first - 1) / steps,
+    }
+    message = {
+        "zh": "复合增长率{stated}与首末两期的数不符，应为{computed}",
+        "en": "the compound rate {stated} does not follow from the first and the last: {computed}",
+    }
+    good = (
+        Good("各期收入分别为3.20亿元、3.90亿元和4.60亿元，年均复合增长率为19.9%。"),
+        Good("2019年至2022年产量分别为120台、150台、180台和210台，复合增长率20.5%。"),
+        Good("2020年、2021年和2022年1—6月收入分别为3.2亿元、3.9亿元和2.1亿元，复合增长率21.9%。"),
+    )
+    bad = (
+        Bad(
+            "各期收入分别为3.20亿元、3.90亿元和4.60亿元，年均复合增长率为«12.9%»。",
+            "19.9%",
+        ),
+        Bad("2019年至2022年产量分别为120台、150台、180台和210台，复合增长率«25.0%»。", "20.51%"),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """分别写出的各期，和紧跟其后的复合增长率"""
+        claims = passage.sentence.claims
+        for run in _runs(claims):
+            k = place_of(run[-1], claims) + 1
+            rate = claims[k] if k < len(claims) else None
+            if rate is None or rate.quantity.kind != "percent" or "复合增" not in rate.gap:
+                continue
+            words = passage.words(passage.sentence.start, run[-1].at)
+            dates = "".join(c.quantity.text for c in claims[:k] if c.role is Role.DATE)
+            if "分别" in run[0].gap and not _part().search(words + dates):
+                ends = operand("start", run[0]), operand("end", run[-1])
+                yield Tie((*ends, operand("mean-rate", rate)), constants=(len(run) - 1,))
+
+    def expect(self, first: Any, last: Any, steps: int) -> Any:
+        """(末期 ÷ 首期) 开方 − 1"""
+        return root(last / first, steps) - 1
+
+
+@cache
+def _part() -> re.Pattern[str]:
+    """Words of a part of a year."""
+    return compiled("月|季|半年|旬")
 
 
 def _runs(claims: Sequence[Claim]) -> Iterator[list[Claim]]:
