@@ -106,7 +106,7 @@ class Trait:
     """Two figures side by side (312户1086人)."""
     OPENS = 1 << 49
     """年初, 期初, 上年结余: a stock that flows change."""
-    LEVELLED = 1 << 57
+    LEVELLED = 1 << 58
     """市级, 县本级: a level of government."""
     LISTED = 1 << 39
     """A list with its total."""
