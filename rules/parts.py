@@ -16,7 +16,7 @@ from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
 
 _REST = ("其他", "其它", "其余")
-_NO_PART = tuple("均 率 标准 价 差 赤字 盈 亏 增 减 净 累计 余额 损益 利润".split())
+_NO_PART = tuple("均 率 标准 价 差 赤字 盈 亏 增 减 净 累计 余额 损益 利润 现金流".split())
 
 
 class PartsAboveTotal(Rule):

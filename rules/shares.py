@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, ClassVar
 
-from checker.claim.model import BIT, STANDING, Chain, Claim, Listing, Role, Trait
+from checker.claim.model import BIT, STANDING, Chain, Claim, Listing, Role, Sentence, Trait
 from checker.claim.passage import Passage
 from checker.claim.reader import Passages
 from checker.claim.runs import compositions
@@ -102,6 +102,7 @@ class ShareNotFromTotal(Rule):
         Bad("财政收入140.9亿元。其中：税收100.2亿元，占财政收入的«73.1%»。", "71.11%"),
         Bad("贷款余额860万元，其中农业贷款215万元，占贷款余额的«35%»。", "25%"),
         Bad("新建住房315套，其中东乡102套，占«42.4%»。", "32.38%"),
+        Bad("债务86.0亿元，其中短期债务21.5亿元，长期债务64.5亿元，短期债务占比«35%»。", "25%"),
         Bad(
             "一、财政收支。全县财政总支出32.0亿元，比上年增长4.5%。二、重点工作。新建学校3所。"
             "改造道路12公里。新增床位200张。安置就业900人。教育支出8.0亿元，占财政总支出的«28%»。",
@@ -123,6 +124,8 @@ class ShareNotFromTotal(Rule):
                     break
             else:
                 yield from _elsewhere(passage, part, share)
+        if sentence.listings and sentence.mask & BIT[Role.SHARE]:
+            yield from _named(sentence)
         for run in compositions(sentence.claims):
             yield from _composed(run, passage)
 
@@ -250,6 +253,21 @@ def _shared(whole: Claim, part: Claim, share: Claim, sure: bool) -> Tie:
         ),
         sure=sure,
     )
+
+
+def _named(sentence: Sentence) -> Iterator[Tie]:
+    """短期债务占比27.1%, behind a list in which 短期债务 is an item: the share names the part."""
+    for share in sentence.claims:
+        name = share.lead.subject
+        if share.role is Role.SHARE and len(name) >= _NAMING and not share.lead.base:
+            found = [
+                (listing.total, part)
+                for listing in sentence.listings
+                for item, part in zip(listing.names, listing.parts, strict=True)
+                if item.startswith(name) and part.at < share.at
+            ]
+            if len(found) == 1:
+                yield _shared(*found[0], share, _fits(found[0][1], found[0][0]))
 
 
 def _elsewhere(passage: Passage, part: Claim, share: Claim) -> Iterator[Tie]:

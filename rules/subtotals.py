@@ -186,7 +186,7 @@ class PartAboveTotal(Rule):
         return whole
 
 
-_SPREAD = tuple("均 率 标准 价 差 赤字 盈 亏 最 超 以上 增减 净 损益 利润".split())
+_SPREAD = tuple("均 率 标准 价 差 赤字 盈 亏 最 超 以上 增减 净 损益 利润 现金流".split())
 """Words of figures that are no parts of a sum: averages, rates, balances, extremes, limits."""
 
 
