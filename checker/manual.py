@@ -66,6 +66,10 @@ HELP: dict[str, tuple[str, str]] = {
         "同时用几个进程，0表示处理器的核数；输出不变",
         "number of processes, 0 for one per processor core; the output is the same",
     ),
+    "help.time_limit": (
+        "核对一个文件最多用多少秒处理器时间，0为不限；默认120",
+        "seconds of processor time that one file may take, 0 for no limit; 120 by default",
+    ),
     "help.stdin_filename": (
         "标准输入的文件名，用于显示和判断格式",
         "name of standard input, to be shown and to tell its format",

@@ -59,6 +59,19 @@ ERRORS: dict[str, tuple[str, str]] = {
         "{path}：核对它的进程意外终止（{detail}，可能是内存不足），这个文件没有核对",
         "{path}: its process died ({detail}; out of memory?); this file was not checked",
     ),
+    "error.bad_time_limit": (
+        "--time-limit 不能是“{value}”，应为秒数，0表示不限",
+        "--time-limit cannot be {value}; give a number of seconds, 0 for no limit",
+    ),
+    "error.out-of-time": (
+        "{path}：{detail} 秒内没有核对完，放弃了；可用 --time-limit 放宽",
+        "{path}: not done within {detail} seconds and given up; --time-limit allows more",
+    ),
+    "error.rule": (
+        "{path}：规则 {rule} 出错（{text}），没有核对这个文件，其余规则照常；请报告这个错误",
+        "{path}: the rule {rule} failed ({text}) and left this file unchecked, the others went on; "
+        "please report it",
+    ),
     "error.bad_jobs": (
         "--jobs 不能是“{value}”，应为进程数，0表示处理器的核数",
         "--jobs cannot be {value}; give a number of processes, 0 for one per processor core",
@@ -249,6 +262,10 @@ CONFIG: dict[str, tuple[str, str]] = {
         "cannot compare with the revision {name} ({text})",
     ),
     "config.unset": ("没有", "none"),
+    "config.bad-seconds": (
+        "{name} 应为秒数（整数），0表示不限",
+        "{name} must be a whole number of seconds, 0 for no limit",
+    ),
     "config.bad-file": ("{name} 应为文件名", "{name} must be the name of a file"),
     "config.no-baseline": (
         "没有这个基线文件，用 heshu baseline write 生成",

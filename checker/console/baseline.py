@@ -93,12 +93,13 @@ def _read(
 ) -> int:
     """Let ``held`` see every report; return how many files could not be read."""
     prepare(machine=False)
-    inputs = Inputs(paths, work.encoding, stdin_filename, work.lang)
+    inputs = Inputs(paths, work.encoding, stdin_filename, work.lang, work.seconds)
     join = partial(joined, work) if together else None
     checking = Checking(work, whole=together)
     for report, _ in inputs.each_then(checking, jobs, lambda checked: checked, join):
         held.new(work.settled(report))
-    return inputs.failed + complain_of_waivers(work, quiet=True)
+        inputs.tell(report.document.path, report.crashes)
+    return inputs.unchecked + complain_of_waivers(work, quiet=True)
 
 
 def _write(held: Baseline, lang: Lang, key: str, **values: object) -> None:

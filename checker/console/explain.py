@@ -110,10 +110,11 @@ def _explain_figure(
     path, line, column = _place(place, asked or "zh")
     work = Work([path], asked=asked, encoding=encoding, **setting)
     style = style_of(work.lang, color or "auto")
-    inputs = Inputs([path], work.encoding, None, work.lang)
+    inputs = Inputs([path], work.encoding, None, work.lang, work.seconds)
     for report in inputs.each(lambda source: work.check(source.document())):
         write(_figure(report, line, column, style), style.colour)
-    return 2 if inputs.failed else 0
+        inputs.tell(report.document.path, report.crashes)
+    return 2 if inputs.unchecked else 0
 
 
 def _place(place: str, lang: Lang) -> tuple[str, int, int]:

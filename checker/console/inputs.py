@@ -9,9 +9,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple, TypeVar
 
+from checker.budget import OutOfTime, within
 from checker.console.output import complain
 from checker.console.usage import Wrong
 from checker.document.discovery import ReadError, Source, discover
+from checker.guard import Crash
 from checker.messages import Lang, say
 
 T = TypeVar("T")
@@ -52,7 +54,8 @@ def _as_it_is(result: T) -> T:
 class Inputs:
     """What the paths of a command line stand for; ``failed`` counts what could not be read.
 
-    ``encoding`` gives the encoding of a file, None where it is to be detected.
+    ``encoding`` gives the encoding of a file, None where it is to be detected; ``seconds`` is the
+    processor time that each may take. ``crashed`` counts the rules that failed on one.
     """
 
     def __init__(
@@ -61,11 +64,12 @@ class Inputs:
         encoding: Callable[[str], str | None],
         stdin_filename: str | None,
         lang: Lang,
+        seconds: float = 0,
     ) -> None:
-        self._encoding, self._lang = encoding, lang
+        self._encoding, self._lang, self._seconds = encoding, lang, seconds
         self._stdin_name = stdin_filename or "<stdin>"
         self._stdin = _STDIN in paths
-        self.failed = 0
+        self.failed = self.crashed = 0
         found = discover([path for path in paths if path != _STDIN])
         self._files = found.files
         for problem in found.problems:
@@ -109,7 +113,9 @@ class Inputs:
             results = (r if isinstance(r, Failed) else next(joined) for r in read)
         for name, result in zip(names, results, strict=True):
             outcome = (
-                result if isinstance(result, Failed) else _attempted(partial(then, result), name)
+                result
+                if isinstance(result, Failed)
+                else _attempted(partial(then, result), name, self._seconds)
             )
             if isinstance(outcome, Failed):
                 self._refuse(outcome)
@@ -120,8 +126,10 @@ class Inputs:
         if self._stdin:
             name = self._stdin_name
             encoding = self._encoding(name)
-            yield _attempted(lambda: work(_from_stdin(name, encoding)), name)
-        attempt: Callable[[str], T | Failed] = partial(_from_file, work, self._encoding)
+            yield _attempted(lambda: work(_from_stdin(name, encoding)), name, self._seconds)
+        attempt: Callable[[str], T | Failed] = partial(
+            _from_file, work, self._encoding, self._seconds
+        )
         jobs = min(jobs, len(self._files))
         if jobs <= 1:
             yield from map(attempt, self._files)
@@ -130,15 +138,30 @@ class Inputs:
 
         yield from spread(attempt, self._files, jobs, weigh=_size, lost=_lost)
 
+    @property
+    def unchecked(self) -> int:
+        """How many files, or rules on one, came to nothing: then the exit status is 2."""
+        return self.failed + self.crashed
+
+    def tell(self, path: str, crashes: Sequence[Crash]) -> None:
+        """Tell and count the rules that failed on the source at ``path``."""
+        self.crashed += len(crashes)
+        for rule, text in crashes:
+            said = say(self._lang, "error.rule", path=path, rule=rule, text=text)
+            complain(said, self._lang)
+
     def _refuse(self, failed: Failed) -> None:
         self.failed += 1
         complain(failed.said(self._lang), self._lang)
 
 
-def _attempted(work: Callable[[], T], path: str) -> T | Failed:
+def _attempted(work: Callable[[], T], path: str, seconds: float) -> T | Failed:
     """Return what ``work`` makes of the source at ``path``, or why it came to nothing."""
     try:
-        return work()
+        with within(seconds):
+            return work()
+    except OutOfTime:
+        return Failed("error.out-of-time", path, f"{seconds:g}")
     except ReadError as error:
         return Failed.reading(error)
     except Wrong:
@@ -150,16 +173,18 @@ def _attempted(work: Callable[[], T], path: str) -> T | Failed:
 
 
 def _from_file(
-    work: Callable[[Source], T], encoding: Callable[[str], str | None], path: str
+    work: Callable[[Source], T], encoding: Callable[[str], str | None], seconds: float, path: str
 ) -> T | Failed:
-    return _attempted(lambda: work(Source.of(path, encoding(path))), path)
+    return _attempted(lambda: work(Source.of(path, encoding(path))), path, seconds)
 
 
 def _from_stdin(name: str, encoding: str | None) -> Source:
     if sys.stdin is None:
         raise ReadError(name, "unreadable", "closed")
     try:
-        return Source(name, sys.stdin.buffer.read(), encoding)
+        return Source.read(name, sys.stdin.buffer, encoding)
+    except ReadError:
+        raise
     except OSError as error:
         raise ReadError(name, "unreadable", error.strerror or str(error)) from None
 

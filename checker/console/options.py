@@ -88,13 +88,20 @@ def paths(lang: Lang) -> click.Argument:
 def reading(lang: Lang) -> list[Option]:
     """How files are read and which settings hold."""
     named = text("--stdin-filename", "NAME", lang)
-    return [encoding(lang), named, jobs(lang), *settings(lang)]
+    return [encoding(lang), named, jobs(lang), time_limit(lang), *settings(lang)]
 
 
 def jobs(lang: Lang) -> Option:
     """``--jobs``: how many processes share the files."""
     option = text("--jobs", "N", lang)
     option.callback = partial(_jobs, lang=lang)
+    return option
+
+
+def time_limit(lang: Lang) -> Option:
+    """``--time-limit``: what one file may take."""
+    option = text("--time-limit", "SECONDS", lang)
+    option.callback = partial(_time_limit, lang=lang)
     return option
 
 
@@ -179,6 +186,14 @@ def _encoding(
     if not is_encoding(value):
         raise Wrong(say(lang, "error.bad_encoding", value=value), ctx)
     return value
+
+
+def _time_limit(
+    ctx: click.Context, param: click.Parameter, value: str | None, lang: Lang
+) -> int | None:
+    if value is not None and not (value.isascii() and value.isdecimal() and len(value) < 10):
+        raise Wrong(say(lang, "error.bad_time_limit", value=value), ctx)
+    return None if value is None else int(value)
 
 
 def _jobs(ctx: click.Context, param: click.Parameter, value: str | None, lang: Lang) -> int:

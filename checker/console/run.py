@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from checker.console.inputs import Inputs
 from checker.console.output import complain, prepare, remark, style_of, write
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from checker.document.discovery import Source
     from checker.document.model import Document
     from checker.engine import Report
+    from checker.guard import Crash
     from checker.report.style import Style
     from checker.settled.baseline import Baseline
     from checker.settled.changes import Changes
@@ -56,22 +57,21 @@ def check_files(
     from checker.console.checking import Checking, joined
     from checker.console.progress import Bar
     from checker.console.sinks import Sinks, target
-    from checker.report import COVERING, FOR_PEOPLE
     from checker.report.tally import Tally
 
     work = Work(paths, stdin_filename=stdin_filename, **setting)
-    lang, machine = work.lang, (format or "full") not in FOR_PEOPLE
+    lang, machine = work.lang, _for_programs(format or "full", work.lang, coverage)
     prepare(machine)
     style = style_of(lang, color or "auto")
-    if coverage and (format or "full") not in COVERING:
-        raise Wrong(say(lang, "error.not_covering", format=format))
     targets = [target(value, lang) for value in output]
     out = Sinks(format, targets, style, coverage=coverage, rules=work.rules)
     least = Level[work.value("min-level", min_level).upper()]
     failing = _failing(work.value("fail-on", fail_on))
     settled = baseline_of(work, baseline, known)
     changes = changes_since(diff)
-    inputs = Inputs(paths if only is None else only, work.encoding, stdin_filename, lang)
+    inputs = Inputs(
+        paths if only is None else only, work.encoding, stdin_filename, lang, work.seconds
+    )
     inputs.spare(goal.path for goal in targets)
     bar = Bar(len(inputs), lang, wanted=not quiet)
     tally, worst, listed = Tally(), 0, list[Finding]()
@@ -85,7 +85,9 @@ def check_files(
         if statistics:
             listed.extend(shown)
         counted = checked.read.told(report.findings, least)
-        return counted._replace(known=old, untouched=still), report, out.lines(report, shown)
+        lines = out.lines(report, shown)
+        inputs.tell(report.document.path, report.crashes)
+        return counted._replace(known=old, untouched=still), report, lines
 
     checking = Checking(work, out.needs_all or together, _cache(work, cache, no_cache))
     join = partial(joined, work) if together else None
@@ -107,9 +109,18 @@ def check_files(
     told = not (quiet or work.settings.line)
     if settled is not None and told and settled.gone():
         complain(say(lang, "notice.gone", count=settled.gone()), lang)
-    if complain_of_waivers(work, quiet or only is not None) or inputs.failed:
+    if complain_of_waivers(work, quiet or only is not None) or inputs.unchecked:
         return 2
     return int(worst >= failing)
+
+
+def _for_programs(format: str, lang: Lang, coverage: bool) -> bool:
+    """Whether ``format`` is not for people; raise Wrong where it cannot show the ``coverage``."""
+    from checker.report import COVERING, FOR_PEOPLE
+
+    if coverage and format not in COVERING:
+        raise Wrong(say(lang, "error.not_covering", format=format))
+    return format not in FOR_PEOPLE
 
 
 def complain_of_waivers(work: Work, quiet: bool) -> bool:
@@ -198,7 +209,7 @@ def show_files(
     work = Work(paths, stdin_filename=stdin_filename, **setting)
     prepare(machine=format == "jsonl")
     style = style_of(work.lang, color or "auto")
-    inputs = Inputs(paths, work.encoding, stdin_filename, work.lang)
+    inputs = Inputs(paths, work.encoding, stdin_filename, work.lang, work.seconds)
     listing = Listing(what, format or "text", work, style, several=len(inputs) > 1)
     if together:
         from checker.console.checking import Checking, joined
@@ -207,9 +218,18 @@ def show_files(
         shown = inputs.each_then(Checking(work, whole=True), jobs, listing.of_report, join)
     else:
         shown = inputs.each(listing, jobs)
-    for lines in shown:
-        write(lines, style.colour)
-    return 2 if inputs.failed else 0
+    for listed in shown:
+        write(listed.lines, style.colour)
+        inputs.tell(listed.path, listed.crashes)
+    return 2 if inputs.unchecked else 0
+
+
+class Listed(NamedTuple):
+    """The lines of what was read in a source, and the rules that failed on it."""
+
+    path: str
+    lines: list[str]
+    crashes: tuple[Crash, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -222,25 +242,27 @@ class Listing:
     style: Style
     several: bool
 
-    def __call__(self, source: Source) -> list[str]:
-        """Return the lines; raise ReadError where ``source`` cannot be read."""
+    def __call__(self, source: Source) -> Listed:
+        """Return what is to be listed; raise ReadError where ``source`` cannot be read."""
         document = source.document()
-        return list(self._rendered(document, self._read(document)))
-
-    def of_report(self, checked: Checked) -> list[str]:
-        """Return the lines of the relations of a report that was checked beside others."""
-        report = checked.report
-        return list(self._rendered(report.document, report.relations, report.beside))
-
-    def _read(self, document: Document) -> Sequence[Any]:
-        """Return what was asked for; quantities need no rules."""
         if self.what == "quantities":
-            from checker.document.normalise import view_of
-            from checker.quantity.lexer import read
-
-            return read(view_of(document), self.work.plan(document.path).house.units)
+            return Listed(document.path, list(self._rendered(document, self._figures(document))))
         report = self.work.check(document)
-        return report.claims if self.what == "claims" else report.relations
+        items = report.claims if self.what == "claims" else report.relations
+        return Listed(document.path, list(self._rendered(document, items)), report.crashes)
+
+    def of_report(self, checked: Checked) -> Listed:
+        """Return the relations of a report that was checked beside others."""
+        report = checked.report
+        lines = list(self._rendered(report.document, report.relations, report.beside))
+        return Listed(report.document.path, lines, report.crashes)
+
+    def _figures(self, document: Document) -> Sequence[Any]:
+        """Return the figures alone, which need no rules."""
+        from checker.document.normalise import view_of
+        from checker.quantity.lexer import read
+
+        return read(view_of(document), self.work.plan(document.path).house.units)
 
     def _rendered(
         self,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -27,7 +28,8 @@ class Work:
     """The settings of a run, made of a file of settings and the command line.
 
     ``asked`` is the language that the user asked for, None where the settings may choose.
-    Raises Wrong where the settings cannot be honoured.
+    ``seconds`` is the processor time that one file may take, 0 for no limit. Raises Wrong where the
+    settings cannot be honoured.
     """
 
     def __init__(
@@ -42,6 +44,7 @@ class Work:
         ignore: tuple[str, ...] = (),
         plugin: tuple[str, ...] = (),
         encoding: str | None = None,
+        time_limit: int | None = None,
     ) -> None:
         self._made_of = partial(
             Work,
@@ -54,6 +57,7 @@ class Work:
             ignore=ignore,
             plugin=plugin,
             encoding=encoding,
+            time_limit=time_limit,
         )
         self.lang: Lang = asked or "zh"
         self._encoding = encoding
@@ -62,6 +66,7 @@ class Work:
             self.settings = settings.chosen(select, ignore)
             self.lang = asked or self.value("lang")
             self._plugins = (*self.value("plugins"), *plugin)
+            self.seconds: int = self.value("time-limit", time_limit)
             self._rules = self._checked_rules()
             self._plans: dict[tuple[int, ...], Plan] = {}
             for layers in self.settings.naming("authority"):
@@ -74,7 +79,7 @@ class Work:
         """Travel as what it was made of; the other process reads the settings itself."""
         return self._made_of, ()
 
-    def value(self, key: str, given: str | None = None) -> Any:
+    def value(self, key: str, given: str | int | None = None) -> Any:
         """Return what holds for ``key``: ``given`` by the command line, the settings, the usual."""
         if given is not None:
             return given
@@ -85,11 +90,15 @@ class Work:
         return self._encoding or self.settings.get("encoding", path)
 
     def check(self, document: Document) -> Report:
-        """Return the report of ``document``: its rules, at its levels, nothing waived."""
+        """Return the report of ``document``: its rules, at its levels, nothing waived.
+
+        A rule that fails is noted in the report, unless somebody wants to see where it failed.
+        """
         from checker.engine import check_document
 
         plan = self.plan(document.path)
-        return self.graded(check_document(document, plan.rules, plan.house))
+        isolate = not os.environ.get("HESHU_DEBUG")
+        return self.graded(check_document(document, plan.rules, plan.house, isolate=isolate))
 
     def graded(self, report: Report) -> Report:
         """Return ``report`` with its findings at the levels that hold for its file."""

@@ -7,7 +7,7 @@ import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePath
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
 from checker.document.encoding import DecodeError
 from checker.document.model import Document
@@ -15,13 +15,15 @@ from checker.document.readers import SUFFIXES, read_document
 
 _IGNORED = frozenset({"node_modules", "__pycache__", "site-packages"})
 _WILD = "*?["
+_MOST = 512 << 20
+"""Bytes of a file; a scanned report may be large. What text may hold stands with the readers."""
 
 
 class ReadError(OSError):
     """A file that cannot be read as text.
 
-    ``key`` is ``missing``, ``folder`` or ``unreadable`` (``detail``: the system's reason), or
-    what DecodeError says: ``binary``, ``undecodable``, ``unknown-encoding``.
+    ``key`` is ``missing``, ``folder``, ``too-large`` or ``unreadable`` (``detail``: the system's
+    reason), or what DecodeError says: ``binary``, ``undecodable``, ``unknown-encoding`` ….
     """
 
     def __init__(self, path: str, key: str, detail: str = "") -> None:
@@ -80,13 +82,26 @@ class Source(NamedTuple):
     def of(cls, path: str, encoding: str | None = None) -> Source:
         """Return what the file ``path`` holds; raise ReadError where it cannot be had."""
         try:
-            return cls(path, Path(path).read_bytes(), encoding)
+            with Path(path).open("rb") as stream:
+                if os.fstat(stream.fileno()).st_size > _MOST:
+                    raise _too_large(path)
+                return cls.read(path, stream, encoding)
+        except ReadError:
+            raise
         except FileNotFoundError:
             raise ReadError(path, "missing") from None
         except IsADirectoryError:
             raise ReadError(path, "folder") from None
         except (OSError, ValueError) as error:
             raise ReadError(path, "unreadable", _reason(error)) from None
+
+    @classmethod
+    def read(cls, path: str, stream: BinaryIO, encoding: str | None = None) -> Source:
+        """Return what ``stream`` holds, be it a file, a pipe or a device that never ends."""
+        data = stream.read(_MOST + 1)
+        if len(data) > _MOST:
+            raise _too_large(path)
+        return cls(path, data, encoding)
 
     def document(self) -> Document:
         """Return it read in the format of its suffix; raise ReadError where that fails."""
@@ -99,6 +114,10 @@ class Source(NamedTuple):
 def read_file(path: str, encoding: str | None = None) -> Document:
     """Read the file ``path`` in the format of its suffix; raise ReadError where that fails."""
     return Source.of(path, encoding).document()
+
+
+def _too_large(path: str) -> ReadError:
+    return ReadError(path, "too-large", f"> {_MOST >> 20} MB")
 
 
 def _reason(error: Exception) -> str:

@@ -9,11 +9,14 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any, Literal, NamedTuple
 
-Kind = Literal["choice", "encoding", "file", "indicators", "names", "switches", "units", "widths"]
+Kind = Literal[
+    "choice", "encoding", "file", "indicators", "names", "seconds", "switches", "units", "widths"
+]  # fmt: skip
 PER_FILE = "per-file"
 FILES = "files"
 EXCEPTIONS = "exceptions"
 LEVELS = ("error", "warning", "info")
+MOST_SECONDS = 10**9
 ROUNDINGS = ("half-up", "half-even", "truncate", "any")
 
 
@@ -69,6 +72,7 @@ KEYS = (
     Key("baseline", "file", "基线文件，相对于设置文件", None),
     Key("cache", "choice", "是否记住没有问题的文件，不再重复核对", "off", ("on", "off")),
     Key("authority", "file", "权威数据表，相对于设置文件", None, scoped=True),
+    Key("time-limit", "seconds", "核对一个文件最多用多少秒处理器时间，0 为不限", 120),
     Key("rounding", "choice", "数是怎样修约的", "half-up", ROUNDINGS, scoped=True),
     Key("encoding", "encoding", "文件编码；不写则自动识别", None, scoped=True),
     Key("approximations", "widths", "约数代表多宽的范围", WIDE, scoped=True),

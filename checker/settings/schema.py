@@ -12,6 +12,7 @@ from checker.settings.keys import (
     FILES,
     INDICATORS,
     KEYS,
+    MOST_SECONDS,
     PER_FILE,
     SEVERAL,
     WIDTHS,
@@ -77,6 +78,9 @@ def _property(key: Key, rules: tuple[BaseRule, ...]) -> dict[str, Any]:
         return {"enum": list(key.choices), "default": key.fallback, **note}
     if key.kind in ("encoding", "file"):
         return {"type": "string", **note}
+    if key.kind == "seconds":
+        most = {"minimum": 0, "maximum": MOST_SECONDS}
+        return {"type": "integer", **most, "default": key.fallback, **note}
     if key.kind == "names":
         return {**_TEXTS, **note}
     if key.kind == "indicators":

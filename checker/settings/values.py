@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from checker.settings.errors import SettingsError
-from checker.settings.keys import INDICATORS, SEVERAL, WIDTHS, Key
+from checker.settings.keys import INDICATORS, MOST_SECONDS, SEVERAL, WIDTHS, Key
 from checker.settings.switches import SWITCHES
 
 
@@ -32,6 +32,12 @@ def _encoding(key: Key, value: Any, path: str) -> str:
 def _file(key: Key, value: Any, path: str) -> str:
     if not isinstance(value, str) or not value:
         raise SettingsError("bad-file", path=path, name=key.name)
+    return value
+
+
+def _seconds(key: Key, value: Any, path: str) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= MOST_SECONDS:
+        raise SettingsError("bad-seconds", path=path, name=key.name)
     return value
 
 
@@ -124,6 +130,7 @@ _KINDS: Mapping[str, Callable[[Key, Any, str], Any]] = {
     "file": _file,
     "indicators": _indicators,
     "names": _names,
+    "seconds": _seconds,
     "switches": _switches,
     "units": _units,
     "widths": _widths,

@@ -110,8 +110,8 @@ def lower_all_findings(monkeypatch):
 
     check = engine.check_document
 
-    def lowered(document, *given):
-        report = check(document, *given)
+    def lowered(document, *given, **named):
+        report = check(document, *given, **named)
         findings = tuple(replace(f, level=Level.WARNING) for f in report.findings)
         return replace(report, findings=findings)
 
@@ -123,10 +123,10 @@ def test_an_error_of_the_program_is_said_in_one_line(run, monkeypatch):
 
     check = engine.check_document
 
-    def broken(document, *given):
+    def broken(document, *given, **named):
         if document.path.endswith("right.txt"):
             raise RuntimeError("a\nb")
-        return check(document, *given)
+        return check(document, *given, **named)
 
     monkeypatch.setattr(engine, "check_document", broken)
     result = run("check", "reports", "--format", "jsonl")
@@ -223,10 +223,10 @@ def test_rules_that_cannot_be_had(run, plugin, name):
 def test_an_unreadable_file_is_2(run, monkeypatch):
     from pathlib import Path
 
-    def refuse(self):
+    def refuse(self, mode):
         raise PermissionError(13, os.strerror(13))
 
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    monkeypatch.setattr(Path, "open", refuse)
     result = run("check", "reports/right.txt")
     assert (result.exit_code, result.stdout) == (2, "")
     assert result.stderr == "heshu：reports/right.txt：无法读取（没有读取权限）\n"

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from importlib import import_module
 from pathlib import PurePath
 
-from checker.document.encoding import decode
+from checker.document.encoding import DecodeError, decode
 from checker.document.model import Document
 
 Reader = Callable[[str, str, str], Document]
@@ -38,6 +38,7 @@ _FORMATS = {
     ".xlsx": "xlsx",
     ".pdf": "pdf",
 }
+_MOST_TEXT = 64 << 20
 _MARKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF-")
 _TEXTS = frozenset({"", *(suffix for suffix, name in _FORMATS.items() if name in _MODULES)})
 
@@ -65,6 +66,8 @@ def read_document(path: str, data: bytes, encoding: str | None = None) -> Docume
     if format in _PACKAGES:
         read: PackageReader = import_module(_PACKAGES[format]).read
         return read(data, path)
+    if len(data) > _MOST_TEXT:
+        raise DecodeError("too-large", f"{len(data) >> 20} MB > {_MOST_TEXT >> 20} MB")
     text, found = decode(data, encoding)
     return _reader(format)(text, path, found)
 
