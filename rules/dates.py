@@ -56,7 +56,7 @@ class DateNotInCalendar(Rule):
     def find(self, passage: Passage) -> Iterator[Tie]:
         """写明月、日的日期"""
         for claim in _dates(passage):
-            text = claim.quantity.text
+            text = claim.quantity.plain
             if "月" not in text or not _late().search(text) or any(w in claim.gap for w in _OLD):
                 continue
             for day in days_of(claim.quantity):
@@ -177,7 +177,7 @@ class PeriodEndsBeforeStart(Rule):
     def find(self, passage: Passage) -> Iterator[Tie]:
         """写明起止的期间"""
         for claim in _dates(passage):
-            text = claim.quantity.text
+            text = claim.quantity.plain
             if len(text) <= _SHORTEST or "年" not in text or _TO.isdisjoint(text):
                 continue
             days = days_of(claim.quantity)

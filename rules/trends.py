@@ -167,7 +167,7 @@ def _trend(run: Sequence[Claim], passage: Passage, start: int) -> int:
 
 def _in_order(run: Sequence[Claim], claims: Sequence[Claim]) -> bool:
     """False where the dates before the run go back in time, or are not of one kind."""
-    dates = [c.quantity.text for c in claims if c.role is Role.DATE and c.at < run[-1].at]
+    dates = [c.quantity.plain for c in claims if c.role is Role.DATE and c.at < run[-1].at]
     last = dates[-len(run) :]
     return last == sorted(last) and len({("月" in text, len(text)) for text in last}) < 2
 

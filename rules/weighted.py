@@ -280,7 +280,7 @@ def _named_rates(passage: Passage) -> list[_Rate]:
     rank, done = "", sentence.start
     for claim in sentence.claims:
         if claim.role is Role.RANK:
-            rank = claim.quantity.text
+            rank = claim.quantity.plain
         elif claim.role is Role.RATE and claim.quantity.kind == "percent":
             name = rank + rate_name(claim, chains.get(claim.at))
             out.append(_Rate(name, claim, passage.words(done, claim.at)))

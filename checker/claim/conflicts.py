@@ -34,7 +34,7 @@ def conflicts(sentences: Sequence[Sentence], text: str) -> Iterator[tuple[Claim,
     for sentence in sentences:
         date = ""
         for claim in sentence.claims:
-            dated, date = date, claim.quantity.text if claim.role is Role.DATE else ""
+            dated, date = date, claim.quantity.plain if claim.role is Role.DATE else ""
             if claim.role not in _LEVELS or claim.quantity.approx is not None:
                 continue
             if dated and claim.lead.subject[:1] in _SCOPES:
@@ -43,7 +43,7 @@ def conflicts(sentences: Sequence[Sentence], text: str) -> Iterator[tuple[Claim,
                 if before.sentence != claim.sentence and before.value != claim.value:
                     yield before, claim
             if claim.dimension is not None:
-                written[claim.quantity.text].append(claim)
+                written[claim.quantity.plain].append(claim)
     for texts in _shuffled(written):
         claims = sorted((c for text in texts for c in written[text]), key=lambda c: c.at)
         yield from _slips(claims, sentences)
@@ -63,9 +63,9 @@ def _slips(claims: Sequence[Claim], sentences: Sequence[Sentence]) -> Iterator[t
     for claim in claims:
         before = first.setdefault(_name(claim), claim)
         if (
-            before.quantity.text != claim.quantity.text
+            before.quantity.plain != claim.quantity.plain
             and before.sentence != claim.sentence
-            and _slip(before.quantity.text, claim.quantity.text)
+            and _slip(before.quantity.plain, claim.quantity.plain)
             and _named(claim)
             and _year(before, sentences) == _year(claim, sentences)
         ):
@@ -98,7 +98,7 @@ def _year(claim: Claim, sentences: Sequence[Sentence]) -> str:
         if sentences[k].mask & _DATED:
             for date in reversed(sentences[k].claims):
                 if date.role is Role.DATE and date.at < claim.at:
-                    found = _years().search(date.quantity.text)
+                    found = _years().search(date.quantity.plain)
                     if found:
                         return found[0]
     return ""

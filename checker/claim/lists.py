@@ -112,7 +112,7 @@ def item_name(part: Claim, claims: Sequence[Claim]) -> str:
     if start or part is claims[0]:
         return name
     before = claims[place_of(part, claims) - 1]
-    return before.quantity.text + name if before.role is Role.RANK else name
+    return before.quantity.plain + name if before.role is Role.RANK else name
 
 
 def place_of(claim: Claim, claims: Sequence[Claim]) -> int:

@@ -39,8 +39,8 @@ def repeated(sentences: Sequence[Sentence], text: str) -> Iterator[list[Claim]]:
     for sentence in sentences:
         for claim in sentence.claims:
             value = claim.quantity.reading.value
-            if claim.role is Role.DATE and "月" in claim.quantity.text:
-                dates[claim.quantity.text].append(_numbered(claim))
+            if claim.role is Role.DATE and "月" in claim.quantity.plain:
+                dates[claim.quantity.plain].append(_numbered(claim))
             if value is None or not value:
                 continue
             if claim.role in _SPANS:

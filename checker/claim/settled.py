@@ -68,7 +68,7 @@ def _tells(claim: Claim, names: Names) -> bool:
 
 def _period(date: Claim) -> str:
     """The period of a date with a year (2024年度 is 2024年); empty where it names none."""
-    text = date.quantity.text
+    text = date.quantity.plain
     return re.sub("(?<=年)(?:度|末|底)$", "", text) if "年" in text else ""
 
 

@@ -74,6 +74,8 @@ def line_breaks(text: str) -> str:
 
     ``‖`` is one where it comes often: digitised newspapers keep their lines with it.
     """
+    if "\r" in text:
+        text = text.replace("\r\n", f"{DROPPED}\n")
     for mark in _BREAKS:
         if mark in text:
             text = text.replace(mark, "\n")

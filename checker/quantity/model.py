@@ -81,6 +81,11 @@ class Quantity(NamedTuple):
         return f"Quantity({', '.join(f'{name}={value!r}' for name, value in fields)})"
 
     @property
+    def plain(self) -> str:
+        """``text`` however it was written: simplified and half-width, without blanks inside."""
+        return self.text if self.view is None else self.view.text[self.at : self.upto]
+
+    @property
     def kind(self) -> Kind:
         """One of the contract's twelve kinds."""
         return self.reading.kind

@@ -245,7 +245,9 @@ def _verdict(law: Arithmetic, operands: Sequence[Operand], broken: Relation) -> 
 
 def _scaled(quantity: Quantity) -> Iterator[Quantity]:
     """The figure with 亿 for 万, or 万 for 亿."""
-    for one, other, factor in (("万", "亿", _SCALE), ("亿", "万", 1 / _SCALE)):
+    pairs = (("万", "亿"), ("萬", "億"))
+    for one, other in (*pairs, *(pair[::-1] for pair in pairs)):
+        factor = _SCALE if one in "万萬" else 1 / _SCALE
         if quantity.text.count(one) == 1 and other not in quantity.text:
             yield _rewritten(quantity, quantity.text.replace(one, other), factor)
 

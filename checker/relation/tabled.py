@@ -187,7 +187,7 @@ def _years(claim: Claim, passage: Passage, dated: re.Pattern[str]) -> tuple[int,
     if DATE in base:
         # 2009年…较2008年: the later year is the nearest other one before.
         old = _year(named[-1:], dated)
-        new = _year([c for c in named if c.quantity.text != named[-1].quantity.text][-1:], dated)
+        new = _year([c for c in named if c.quantity.plain != named[-1].quantity.plain][-1:], dated)
     else:
         # What 较 or 比 names is the year that something else was compared with.
         new = _year([c for c in named if not c.gap.endswith(("较", "比", "与", "同"))][-1:], dated)
@@ -197,7 +197,7 @@ def _years(claim: Claim, passage: Passage, dated: re.Pattern[str]) -> tuple[int,
 
 def _year(claims: Sequence[Claim], dated: re.Pattern[str]) -> int | None:
     """The year that the one claim names, or None."""
-    found = dated.fullmatch(claims[0].quantity.text) if claims else None
+    found = dated.fullmatch(claims[0].quantity.plain) if claims else None
     return int(found[1]) if found else None
 
 
@@ -228,7 +228,7 @@ def _scaled(cell: Quantity, stated: Quantity, unit: str | None) -> Quantity | No
     """The cell in the unit of the table, or in that of the stated figure where none is written."""
     from checker.quantity.api import parse_quantity
 
-    written = unit or _number().sub("", stated.text)
+    written = unit or _number().sub("", stated.plain)
     one = parse_quantity(f"1{written}")
     reading = cell.reading
     if one is None or one.value is None or one.unit != stated.unit or reading.value is None:
@@ -257,9 +257,9 @@ def _number() -> re.Pattern[str]:
 
 @cache
 def _any_year() -> re.Pattern[str]:
-    return compiled(r"([1１2２][09０９]\d\d).*")
+    return compiled(r"([12][09]\d\d).*")
 
 
 @cache
 def _full_year() -> re.Pattern[str]:
-    return compiled(r"([1１2２][09０９]\d\d)\s*年?(?:度|末|底)?")
+    return compiled(r"([12][09]\d\d)\s*年?(?:度|末|底)?")

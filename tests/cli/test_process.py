@@ -7,7 +7,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -237,16 +236,16 @@ def test_a_closed_pipe_is_one_line_and_2(command, tmp_path):
 
 @posix
 def test_an_interrupt_is_one_line_and_2(command, tmp_path):
+    os.mkfifo(tmp_path / "a.txt")
     process = subprocess.Popen(
-        [command, "check", "-"],
-        stdin=subprocess.PIPE,
+        [command, "check", str(tmp_path / "a.txt")],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env=environment(),
     )
-    time.sleep(1.5)  # it waits for its input now
-    process.send_signal(signal.SIGINT)
-    out, err = process.communicate(timeout=60)
+    with (tmp_path / "a.txt").open("wb"):  # opened: it waits for its input now
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=60)
     assert (process.returncode, out) == (2, b"")
     assert one_line(err.decode())
 

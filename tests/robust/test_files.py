@@ -8,7 +8,6 @@ import resource
 import signal
 import subprocess
 import threading
-import time
 from pathlib import Path
 
 import pytest
@@ -295,9 +294,9 @@ def test_an_interrupt_leaves_no_file_behind(command, beside):
         [command, "check", "wrong.txt", "a.txt", "--output", "sarif:out.sarif", "--jobs", "2"],
         cwd=beside, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment(),
     )  # fmt: skip
-    time.sleep(2)
-    process.send_signal(signal.SIGINT)
-    _, err = process.communicate(timeout=60)
+    with (beside / "a.txt").open("wb"):  # opened: it is being read now
+        process.send_signal(signal.SIGINT)
+        _, err = process.communicate(timeout=60)
     assert process.returncode == 2
     assert err.decode().count("\n") == 1
     assert (beside / "out.sarif").read_text("utf-8") == "old"
@@ -312,7 +311,7 @@ def test_what_is_being_written_is_taken_back(beside, monkeypatch):
 
     monkeypatch.setattr(Path, "replace", interrupted)
     with pytest.raises(KeyboardInterrupt):
-        write_whole(str(beside / "out"), ["line"])
+        write_whole(str(beside / "out"), b"line")
     assert [path.name for path in beside.iterdir()] == ["wrong.txt"]
 
 
