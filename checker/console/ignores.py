@@ -32,7 +32,9 @@ from checker.settled.waivers import Waivers
 if TYPE_CHECKING:
     from checker.engine import Report
 
-_SETTING = ("asked", "config", "no_config", "select", "ignore", "plugin", "encoding")
+_SETTING = (
+    "asked", "config", "no_config", "select", "ignore", "plugin", "encoding", "time_limit",
+)  # fmt: skip
 
 
 class _Found(NamedTuple):
@@ -62,7 +64,7 @@ def add_ignores(
         raise Wrong(say(work.lang, "ignores.stdin"))
     least = Level[work.value("min-level", min_level).upper()]
     settled, changes = baseline_of(work, baseline, known), changes_since(diff)
-    inputs = Inputs(paths, work.encoding, None, work.lang)
+    inputs = Inputs(paths, work.encoding, None, work.lang, work.seconds)
 
     def read(source: Source) -> _Found:
         return _Found(source, work.check(source.document()))
@@ -79,10 +81,11 @@ def add_ignores(
 
     writer = _Writer(work, reason)
     for each in inputs.each_then(read, 1, told_of, joined if together else None):
+        inputs.tell(each.report.document.path, each.report.crashes)
         if each.findings:
             writer.take(each)
     writer.finish()
-    return 2 if inputs.failed or writer.failed else 0
+    return 2 if inputs.unchecked or writer.failed else 0
 
 
 def _reason(given: str | None, work: Work) -> str:

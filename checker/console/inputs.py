@@ -64,7 +64,7 @@ class Inputs:
         encoding: Callable[[str], str | None],
         stdin_filename: str | None,
         lang: Lang,
-        seconds: float = 0,
+        seconds: float,
     ) -> None:
         self._encoding, self._lang, self._seconds = encoding, lang, seconds
         self._stdin_name = stdin_filename or "<stdin>"
