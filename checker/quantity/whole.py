@@ -77,14 +77,14 @@ def _limited(text: str) -> tuple[str, cues.Limit | None]:
 
 
 @cache
-def _from_to() -> re.Pattern[str]:
-    return compiled(
-        r"(?:从|在|介于|位于)?(.+?)(?:--|——|[-–—~～至到]|[和与](?=.+间$))(.+?)(?:之间|间)?"
-    )
+def _from_to(between: bool) -> re.Pattern[str]:
+    """Two ends and what joins them; 和 and 与 only ``between`` (在5和10之间)."""
+    joint = "[-–—~～至到和与]" if between else "[-–—~～至到]"
+    return compiled(rf"(?:从|在|介于|位于)?(.+?)(?:--|——|{joint})(.+?)(?:之间|间)?")
 
 
 def _range(text: str) -> Reading | None:
-    found = _from_to().fullmatch(text)
+    found = _from_to(text.endswith("间")).fullmatch(text)
     if found is None:
         return None
     head, tail = found[1], found[2]

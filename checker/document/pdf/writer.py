@@ -145,7 +145,8 @@ def _must_part(before: str, after: str) -> bool:
 
 @cache
 def _contents() -> re.Pattern[str]:
-    return re.compile(r"(?:…{2,}|[.．·]{5,}|(?:[.．·] ){5,})\s*[0-9]{1,4}\s*$")
+    dots = r"(?<!…)…{2,}+|(?<![.．·])[.．·]{5,}+|(?<![.．·] )(?:[.．·] ){5,}+"
+    return re.compile(rf"(?:{dots})\s*+[0-9]{{1,4}}\s*+$")
 
 
 def _is_contents(text: str) -> bool:
