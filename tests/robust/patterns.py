@@ -1,4 +1,4 @@
-"""Which patterns the readers and rules use, and how: ``python -m tests.robust.patterns`` lists them.
+"""Which patterns the readers and rules use, and how (``python -m tests.robust.patterns``).
 
 Every pattern is met where it is made, in a process of its own, while all examples of all rules are
 checked in every format; what is made without being used then is searched with.
