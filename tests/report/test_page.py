@@ -85,7 +85,9 @@ def test_every_figure_is_marked_by_its_state(page):
 
 
 def test_a_finding_stands_before_the_text_and_at_its_figure(page):
-    card = re.search(r'<li class="card error" id="n1".*?</li>', page, re.DOTALL)[0]
+    card = re.search(r'<div class="card error" role="listitem" id="n1".*?</div>', page, re.DOTALL)[
+        0
+    ]
     for part in ("错误", 'href="#f2"', "1:29", "5.20亿元 ÷ 4.80亿元 − 1 = 8.33%", "+1.97个百分点"):
         assert part in card
     assert '<mark class="stated">10.3%</mark>' in card

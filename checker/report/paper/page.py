@@ -118,7 +118,7 @@ class Page:
             f'<li><a href="#p{number}">{path}</a> <ul class="counts">{told}</ul></li>'
         )
         found = escape(word(self._lang, "findings"))
-        listed = f'<ol class="cards">{"".join(cards)}</ol>' if cards else ""
+        listed = f'<div class="cards" role="list">{"".join(cards)}</div>' if cards else ""
         none = "" if cards else f'<p class="clean">{escape(word(self._lang, "clean"))}</p>'
         large = len(report.document.text) > _LARGE
         figures = escape(say(self._lang, "summary.figures", count=counts.total()))
@@ -222,7 +222,7 @@ def _card(
         if value
     )
     return (
-        f'<li class="card {level}" id="n{number}" data-v="{line.verdict}" '
+        f'<div class="card {level}" role="listitem" id="n{number}" data-v="{line.verdict}" '
         f'data-r="{escape(finding.rule)}">'
         f'<p class="head"><b class="no">{number}</b> '
         f'<span class="badge">{escape(say(lang, f"level.{level}"))}</span> '
@@ -230,7 +230,7 @@ def _card(
         f"<code>{escape(finding.rule)}</code></p>"
         f'<p class="message">{escape(line.note)}</p>'
         f"<blockquote>{_quote(report, finding, source)}</blockquote>"
-        f"{f'<dl>{told}</dl>' if told else ''}</li>"
+        f"{f'<dl>{told}</dl>' if told else ''}</div>"
     )
 
 
