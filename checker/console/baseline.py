@@ -30,7 +30,7 @@ def opened(work: Work, given: str | None, *, wanted: bool = False) -> Baseline |
     try:
         return load(path) if path else None
     except SettingsError as error:
-        raise Wrong(error.said(work.lang)) from None
+        raise Wrong(error.said(work.lang), hint=False) from None
 
 
 def path_of(work: Work, given: str | None, *, wanted: bool) -> str | None:

@@ -32,7 +32,16 @@ def language_of(args: Sequence[str], environment: Mapping[str, str]) -> Lang | N
 
 
 class Wrong(click.UsageError):
-    """A usage error whose message is already in the user's language."""
+    """A usage error whose message is already in the user's language.
+
+    Without ``hint`` the command's help page would not help: something else is wrong.
+    """
+
+    def __init__(
+        self, message: str, ctx: click.Context | None = None, *, hint: bool = True
+    ) -> None:
+        super().__init__(message, ctx)
+        self.hint = hint
 
 
 class Option(click.Option):
@@ -208,7 +217,7 @@ def explain(error: click.ClickException, lang: Lang) -> str:
     """Return one line that says what was wrong with the command line, and where to look."""
     ctx = getattr(error, "ctx", None)
     text = _cause(error, ctx, lang)
-    if ctx is None:
+    if ctx is None or not getattr(error, "hint", True):
         return text
     return say(lang, "error.see_help", text=text, command=ctx.command_path)
 

@@ -72,7 +72,7 @@ class Work:
             for layers in self.settings.naming("authority"):
                 self._plan(layers)
         except SettingsError as error:
-            raise Wrong(error.said(self.lang)) from None
+            raise Wrong(error.said(self.lang), hint=error.path is None) from None
         self._waivers: Waivers | None = None
 
     def __reduce__(self) -> tuple[Callable[[], Work], tuple[()]]:

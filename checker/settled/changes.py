@@ -87,7 +87,7 @@ class Changes:
             raise SettingsError("no-git", name=self._base, text=text) from None
         if done.returncode:
             said = done.stderr.decode("utf-8", "replace").strip().split("\n")[0]
-            raise SettingsError("no-git", name=self._base, text=said)
+            raise SettingsError("no-git", name=self._base, text=said.removeprefix("fatal: "))
         return done.stdout
 
 

@@ -48,7 +48,7 @@ def test_only_selected_rules_speak(run):
 def test_an_unknown_rule_is_wrong_use(run, option):
     result = run("check", "reports", option, "growth-not-from-bas", "--lang", "en")
     assert (result.exit_code, result.stdout) == (2, "")
-    assert "did you mean growth-not-from-base?" in result.stderr
+    assert "did you mean growth-not-from-base? (see heshu check --help)" in result.stderr
     assert result.stderr.count("\n") == 1
 
 
@@ -165,6 +165,7 @@ def test_settings_that_cannot_be_honoured_are_one_line_and_2(run, reports, text,
     assert (result.exit_code, result.stdout) == (2, "")
     assert said in result.stderr
     assert result.stderr.count("\n") == 1
+    assert "heshu.toml" not in result.stderr or "--help" not in result.stderr
     chinese = run("check", "reports")
     assert chinese.exit_code == 2
     assert not chinese.stderr.isascii()
