@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from checker.claim.names import Names
 from checker.quantity.interval import USUAL, Conventions
-from checker.quantity.units import Endings
+
+if TYPE_CHECKING:
+    from checker.claim.names import Names
+    from checker.quantity.units import Endings
 
 
 class House(NamedTuple):

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from checker.claim.known import Fact, Known, stated, table_of
 from checker.claim.model import Claim, Role
 from checker.claim.reader import Passages
 from checker.finding import Level
@@ -15,6 +14,9 @@ from checker.quantity.units import ratio
 from checker.relation.joins import operand
 from checker.relation.model import Operand, Relation, Tie
 from checker.rule import Bad, Good, Rule
+
+if TYPE_CHECKING:
+    from checker.claim.known import Fact, Known
 
 _TABLE = """指标,时期,范围,数值,来源
 常住人口,2023年,全县,31.24万人,统计公报
@@ -69,11 +71,17 @@ class FigureNotAsPublished(Rule):
 
     def shown(self) -> FigureNotAsPublished:
         """这条规则，按例句所用的表"""
+        from checker.claim.known import Known, table_of
+
         return FigureNotAsPublished(Known.of(table_of(_TABLE)))
 
     def survey(self, passages: Passages) -> Iterator[Tie]:
         """文中的数与表中同一指标、时期、范围的数"""
-        for fact, claim in stated(passages, self._known) if self._known else ():
+        if self._known is None:
+            return
+        from checker.claim.known import stated
+
+        for fact, claim in stated(passages, self._known):
             there = _converted(fact.quantity, claim.quantity)
             if there is not None:
                 yield Tie((Operand("authority", there, path=fact.path), _told(claim)))

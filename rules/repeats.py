@@ -13,7 +13,6 @@ from checker.claim.passage import Passage
 from checker.claim.reader import Passages
 from checker.claim.repeats import drifted, repeated
 from checker.claim.samples import out_of
-from checker.claim.settled import stated_twice
 from checker.finding import Level
 from checker.relation.joins import operand
 from checker.relation.model import Operand, Tie
@@ -67,6 +66,8 @@ class IndicatorStatedTwice(Rule):
         for first, again in conflicts(passages.sentences, passages.skeleton.text):
             yield Tie((Operand("first", first.quantity), Operand("again", again.quantity)))
         if passages.names is not None:
+            from checker.claim.settled import stated_twice
+
             for first, again in stated_twice(passages):
                 yield Tie((Operand("first", first.quantity), Operand("again", again.quantity)))
 
