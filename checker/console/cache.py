@@ -9,12 +9,12 @@ from __future__ import annotations
 import os
 import secrets
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from checker.version import VERSION
 
@@ -75,19 +75,17 @@ class Cache:
             found = folder.stat()
             if found.st_uid != os.geteuid() or found.st_mode & _OTHERS_WRITE:
                 raise UnsafeError(str(folder))
-        known = (
-            f"{_FORMAT} {VERSION} {sys.version}",
-            *_code(work.plugin_modules()),
-            *_tables(work),
-        )
-        return cls(folder, _digest(known))
+        program = f"{_FORMAT} {VERSION} {sys.version}"
+        return cls(folder, _digest([program, *_code(work.plugin_modules())]))
 
     def key(self, source: Source, work: Work) -> str:
         """Return the name of what is known of ``source`` under the settings of ``work``."""
-        settings = repr((work.settings.layers(source.path), work.settings.line))
-        how = repr((Path(source.path).suffix.lower(), source.encoding))
-        digest = blake2b(source.data, digest_size=20, key=_digest([settings, how]), person=b"heshu")
-        digest.update(self.basis)
+        settings = work.settings
+        layers = settings.layers(source.path)
+        files = (_stamp(path) for layer in layers for path in _named(layer, settings.folder))
+        how = (Path(source.path).suffix.lower(), source.encoding, layers, settings.line)
+        digest = blake2b(self.basis + _digest([repr(how), *files]), digest_size=20)
+        digest.update(source.data)
         return digest.hexdigest()
 
     def get(self, key: str) -> tuple[int, ...] | None:
@@ -195,15 +193,13 @@ def _code(modules: Iterable[str]) -> Iterator[str]:
         yield _stamp(str(path))
 
 
-def _tables(work: Work) -> Iterator[str]:
-    """Yield the stamps of the files that settings name: what stands in them counts as well."""
+def _named(layer: Mapping[str, Any], folder: str) -> Iterator[str]:
+    """Yield the files that settings name: what stands in them counts as well."""
     from checker.settings.keys import KEYS
 
     for key in KEYS:
-        if key.kind == "file":
-            for layers in work.settings.naming(key.name):
-                named = layers[-1][key.name]
-                yield _stamp(os.path.join(work.settings.folder, named))  # noqa: PTH118
+        if key.kind == "file" and layer.get(key.name):
+            yield os.path.join(folder, layer[key.name])  # noqa: PTH118
 
 
 def _stamp(path: str) -> str:

@@ -103,6 +103,34 @@ def test_whatever_changes_the_answer_is_part_of_the_key(kept, tmp_path):
     assert entries_after("a.txt") == 6
 
 
+SETTINGS = """
+authority = "known.csv"
+rounding = "truncate"
+[approximations]
+about = 0.05
+[units]
+"畦田" = "50平方米"
+[indicators]
+apart = [["贫困人口", "脱贫人口"]]
+[[per-file]]
+files = ["*.txt"]
+authority = "known.csv"
+"""
+
+
+def test_every_setting_takes_part_and_so_do_the_files_that_it_names(kept, tmp_path):
+    (tmp_path / "a.txt").write_text(RIGHT, "utf-8")
+    (tmp_path / "heshu.toml").write_text(SETTINGS, "utf-8")
+    known = tmp_path / "known.csv"
+    known.write_text("指标,时期,范围,数值,来源\n全市收入,2030年,,9亿元,公报\n", "utf-8")
+    for _ in range(2):
+        assert kept("check", "a.txt", "--cache").status == 0
+        assert len(kept.files()) == 1
+    known.write_text("指标,时期,范围,数值,来源\n全市收入,2030年,,9.5亿元,公报\n", "utf-8")
+    assert kept("check", "a.txt", "--cache").status == 0
+    assert len(kept.files()) == 2
+
+
 def test_a_switch_that_waited_for_the_file_is_still_told_unused(kept, tmp_path):
     (tmp_path / "a.txt").write_text(RIGHT, "utf-8")
     (tmp_path / "heshu.toml").write_text(
