@@ -30,6 +30,8 @@ class Fatal(Rule):
 
     def find(self, passage):
         figures = [claim.quantity.text for claim in passage.sentence.claims]
+        if "6666户" in figures:
+            raise KeyError("figures")
         if "7777户" in figures:
             os._exit(9)
         if "8888户" in figures:
@@ -143,6 +145,22 @@ def test_a_process_that_dies_costs_one_file(heshu, folder, fatal):
         done.err == "heshu：r/3.txt：核对它的进程意外终止（9，可能是内存不足），这个文件没有核对\n"
     )
     assert "out of memory?" in heshu("--lang", "en", *arguments, **fatal).err
+
+
+def test_a_rule_that_fails_and_a_file_without_end_are_told_as_by_one_job(heshu, folder, fatal):
+    (folder / "2.txt").write_text("共有6666户。\n", "utf-8")
+    (folder / "4.txt").write_text(WRONG * 100_000, "utf-8")
+    arguments = ("check", "r", "--plugin", "fatal", "--time-limit", "1", "--format", "concise")
+    serial = heshu(*arguments, **fatal)
+    assert serial.status == 2
+    assert serial.err.count("\n") == 2
+    assert "r/4.txt" in serial.err
+    assert heshu(*arguments, "--jobs", "2", **fatal) == serial
+
+
+def test_files_that_are_one_report_may_be_read_by_several(heshu, many):
+    serial = heshu("check", "many", "--together", "--format", "jsonl")
+    assert heshu("check", "many", "--together", "--format", "jsonl", "--jobs", "2") == serial
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals to a group of processes")
