@@ -100,8 +100,9 @@ def as_html(parts: list[Part]) -> bytes:
     return "\n".join([*lines, "</body></html>"]).encode()
 
 
-def as_docx(parts: list[Part], font: str = "Noto Serif CJK SC") -> bytes:
-    """Write a Word document, each sentence cut into runs as Word cuts them."""
+def as_docx(parts: list[Part], runs: int = 7) -> bytes:
+    """Write a Word document, its paragraphs cut into runs of so many characters as Word cuts."""
+    font = "Noto Serif CJK SC"
     document = docx.Document()
     normal = document.styles["Normal"]
     normal.font.name = font
@@ -117,8 +118,8 @@ def as_docx(parts: list[Part], font: str = "Noto Serif CJK SC") -> bytes:
         else:
             style = "List Bullet" if part.kind == "item" else None
             paragraph = document.add_paragraph(style=style)
-            for at in range(0, len(part.text), 7):
-                paragraph.add_run(part.text[at : at + 7])
+            for at in range(0, len(part.text), runs):
+                paragraph.add_run(part.text[at : at + runs])
     return saved(document)
 
 

@@ -21,16 +21,18 @@ from checker.document.table import Cell, Table
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
+_P, _R, _T, _TBL, _TR, _TC, _BOX, _PPR, _TCPR, _TRPR, _RPR = (
+    f"{W}{name}" for name in "p r t tbl tr tc txbxContent pPr tcPr trPr rPr".split()
+)
 _DROPPED = frozenset(
-    f"{W}{name}"
-    for name in ("del", "moveFrom", "delText", "instrText", "delInstrText", "rPr", "rt", "cellDel")
+    f"{W}{name}" for name in "del moveFrom delText instrText delInstrText rPr rt".split()
 ) | {"{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"}
 _SIGNS = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
+_BEGINS = frozenset((_P, _R, _TBL, _TR, _TC, _BOX))
+_ENDS = _BEGINS | {_T, _PPR, _TCPR, _TRPR, *_SIGNS}
 _NO = ("0", "false", "off")
-BODY = "word/document.xml"
-NOTES = ("word/footnotes.xml", "word/endnotes.xml")
-_CAPTION = 120
-_WIDEST = 1_000
+BODY, NOTES = "word/document.xml", ("word/footnotes.xml", "word/endnotes.xml")
+_CAPTION, _WIDEST = 120, 1_000
 
 
 def read(data: bytes, path: str) -> Document:
@@ -142,44 +144,44 @@ class _Reader:
             if tag in _DROPPED:
                 dropped += 1 if event == "start" else -1
                 if event == "end" and not dropped:
-                    if tag == f"{W}rPr":
+                    if tag == _RPR:
                         self._character_properties(element)
                     element.clear()
             elif dropped:
                 continue
-            elif event == "start":
+            elif event == "start" and tag in _BEGINS:
                 self._start(tag)
-                if tag in marks:
-                    self._mark(marks[tag], element.get(NUMBER, ""))
-            else:
+            elif event == "start" and tag in marks:
+                self._mark(marks[tag], element.get(NUMBER, ""))
+            elif event == "end" and tag in _ENDS:
                 self._end(tag, element, number)
         self._close_pending()
 
     def _start(self, tag: str) -> None:
-        if tag == f"{W}p":
+        if tag == _P:
             if self.body and not self._cells and not self._open:
                 self.paragraphs.append(self._at)
             paragraph, self._pending = self._pending or _Paragraph(), None
             paragraph.marks += (m._replace(before=len(paragraph.text)) for m in self._waiting)
             paragraph.joined, self._waiting = False, []
             self._open.append(paragraph)
-        elif tag == f"{W}r":
+        elif tag == _R:
             self._in_run, self._is_hidden = True, False
-        elif tag == f"{W}txbxContent":
+        elif tag == _BOX:
             # What stands in a box is no part of the cell or paragraph that it hangs on.
             self._boxes.append(self._cells)
             self._cells = []
-        elif tag == f"{W}tbl":
+        elif tag == _TBL:
             self._close_pending()
             self._count += 1
             self._tables.append(_Table(self._count, "\n".join(self._recent)))
-        elif tag == f"{W}tr" and self._tables:
+        elif tag == _TR and self._tables:
             self._tables[-1].slots.next_row()
-        elif tag == f"{W}tc":
+        elif tag == _TC:
             self._cells.append(_Cell())
 
     def _end(self, tag: str, element: Element, number: int) -> None:
-        if tag == f"{W}t":
+        if tag == _T:
             if self._is_hidden:
                 self.hidden += len(element.text or "")
             elif self._open and element.text:
@@ -189,37 +191,37 @@ class _Reader:
             if self._open:
                 self._open[-1].text.append(_SIGNS[tag])
                 self._open[-1].events.append(number)
-        elif tag == f"{W}r":
+        elif tag == _R:
             self._in_run = self._is_hidden = False
-        elif tag == f"{W}pPr":
+        elif tag == _PPR:
             if self._open:
                 self._properties(element)
-        elif tag == f"{W}p":
+        elif tag == _P:
             paragraph = self._open.pop()
             if paragraph.joined:
                 self._pending = paragraph
             else:
                 self._close_paragraph(paragraph)
             element.clear()
-        elif tag == f"{W}txbxContent":
+        elif tag == _BOX:
             self._close_pending()
             self._cells = self._boxes.pop()
-        elif tag == f"{W}tcPr":
+        elif tag == _TCPR:
             self._cell_properties(element)
-        elif tag == f"{W}trPr":
+        elif tag == _TRPR:
             before = element.find(f"{W}gridBefore")
             if before is not None and self._tables:
                 self._tables[-1].slots.put(1, number_of(before, 1))
             if element.find(f"{W}del") is not None and self._tables:
                 self._tables[-1].deleted = True
-        elif tag == f"{W}tc" and self._cells and self._tables:
+        elif tag == _TC and self._cells and self._tables:
             self._close_pending()
             self._tables[-1].row.append(self._cells.pop())
             element.clear()
-        elif tag == f"{W}tr" and self._tables:
+        elif tag == _TR and self._tables:
             self._close_row(self._tables[-1])
             element.clear()
-        elif tag == f"{W}tbl" and self._tables:
+        elif tag == _TBL and self._tables:
             self._close_table(self._tables.pop())
             element.clear()
 

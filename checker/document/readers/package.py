@@ -7,7 +7,7 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterator
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, Literal
 
 from checker.document.encoding import DecodeError
 
@@ -82,15 +82,16 @@ class Package:
         except _UNREADABLE as error:
             raise DecodeError("broken", f"{part}: {error}") from None
 
-    def events(self, part: str) -> Iterator[tuple[str, Element]]:
-        """Yield the start and end of each element of the XML ``part``."""
+    def events(self, part: str, starts: bool = True) -> Iterator[tuple[str, Element]]:
+        """Yield the start, if asked for, and the end of each element of the XML ``part``."""
         # Without a document type, which ``checked`` refuses, there are no entities to expand.
         from xml.etree.ElementTree import ParseError, iterparse
 
         self.checked(part)
+        kinds: tuple[Literal["start", "end"], ...] = ("start", "end") if starts else ("end",)
         try:
             with self._zip.open(part) as stream:
-                yield from iterparse(_Usual(stream), ("start", "end"))  # noqa: S314
+                yield from iterparse(_Usual(stream), kinds)  # noqa: S314
         except (*_UNREADABLE, ParseError) as error:
             raise DecodeError("broken", f"{part}: {error}") from None
 

@@ -21,15 +21,16 @@ _TITLE = re.compile(r"title|标题|題", re.IGNORECASE)
 
 
 def levels_of(package: Package) -> dict[str, int]:
-    """The outline level of each paragraph style, by its name or by what it says itself.
+    """Return the outline level of each paragraph style, by its name or by what it says itself.
 
     ITEM stands for a list's, ENTRY for a list of contents'.
     """
     levels: dict[str, int] = {}
     if "word/styles.xml" not in package.names:
         return levels
-    for event, element in package.events("word/styles.xml"):
-        if event == "end" and element.tag == f"{W}style":
+    style = f"{W}style"
+    for _, element in package.events("word/styles.xml", starts=False):
+        if element.tag == style:
             name = element.find(f"{W}name")
             outline = element.find(f"{W}pPr/{W}outlineLvl")
             said = "" if name is None else name.get(VALUE, "")
