@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 
 from checker.document.readers import read_document
 from checker.engine import check_document
 from tests import formats, pdfs
+from tests.annotation.office import resaved
 from tests.test_examples import EXAMPLES, REPORTS
 
 WRITERS = {
@@ -71,6 +74,25 @@ def test_every_table_says_the_same_alone(name, number):
     same(said("a.csv", formats.as_csv(table.rows)), wanted)
     same(said("a.xlsx", formats.as_xlsx(table.rows)), wanted)
     same(said("a.pdf", pdfs.as_pdf([table])), wanted)
+
+
+@pytest.fixture(scope="module")
+def set_by_libreoffice(tmp_path_factory):
+    """Name → the report as a PDF that LibreOffice made of it as a Word file."""
+    folder = tmp_path_factory.mktemp("office")
+    names = [f"{number}.docx" for number in range(len(REPORTS))]
+    for name, report in zip(names, REPORTS, strict=True):
+        (folder / name).write_bytes(formats.as_docx(parts_of(report)))
+    made = dict(zip(REPORTS, resaved(folder, *names, to="pdf"), strict=True))
+    if "的" not in read_document("a.pdf", made[REPORTS[0]]).text and os.environ.get("CI") != "true":
+        pytest.skip("no Chinese font here")
+    return made
+
+
+@pytest.mark.parametrize("name", REPORTS)
+def test_a_pdf_of_an_office_program_says_the_same(name, set_by_libreoffice):
+    wanted = said("a.md", formats.as_markdown(parts_of(name)))
+    same(said("a.pdf", set_by_libreoffice[name]), wanted)
 
 
 def test_there_are_tables_of_both_kinds():

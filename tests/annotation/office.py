@@ -9,10 +9,11 @@ import subprocess
 import pytest
 
 
-def resaved(folder, *names):
+def resaved(folder, *names, to=None):
     """Let LibreOffice open the files of ``folder`` and save them anew; return the copies' bytes.
 
-    Without LibreOffice the test is skipped; in continuous integration it fails.
+    ``to`` is the suffix of what it saves, their own where it is None. Without LibreOffice the test
+    is skipped; in continuous integration it fails.
     """
     program = shutil.which("soffice")
     if program is None:
@@ -22,7 +23,7 @@ def resaved(folder, *names):
         pytest.skip(message)
     out = folder / "resaved"
     profile = f"-env:UserInstallation=file://{folder}/profile"
-    suffix = names[0].rpartition(".")[2]
+    suffix = to or names[0].rpartition(".")[2]
     done = subprocess.run(
         [program, profile, "--headless", "--convert-to", suffix, "--outdir", out, *names],
         cwd=folder,
@@ -31,4 +32,4 @@ def resaved(folder, *names):
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    return [(out / name).read_bytes() for name in names]
+    return [(out / name).with_suffix(f".{suffix}").read_bytes() for name in names]
