@@ -203,6 +203,10 @@ CONFIG: dict[str, tuple[str, str]] = {
         "第{row}行的数值看不懂：“{text}”，应为一个带单位的数",
         "row {row}: {text} is not one figure with its unit",
     ),
+    "config.known-twice": (
+        "第{row}行与第{other}行是同一指标、时期、范围，数值不同",
+        "row {row} and row {other} are of one indicator, period and scope, with different values",
+    ),
     "config.known-toml": (
         "应只有 [[figures]]，每段一个数",
         "there must be [[figures]] and nothing else, an entry a figure",

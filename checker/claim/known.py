@@ -11,10 +11,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
-from checker.claim.model import Chain, Claim, Role
+from checker.claim.model import Claim, Role, Sentence
 from checker.claim.namedrates import rate_name
 from checker.claim.names import Names
 from checker.claim.reader import Passages
+from checker.claim.settled import in_periods, of_another, period_in
 from checker.document.model import Document
 from checker.document.normalise import view_of
 from checker.document.readers import document_of
@@ -36,10 +37,6 @@ _REQUIRED = ("indicator", "value")
 _LEVELS = frozenset({Role.LEVEL, Role.END, Role.AVERAGE})
 _GENERAL = "全我本"
 """What begins a word for the whole place (全县, 我市): they say the same of one document."""
-_OTHERS = (
-    "上年 去年 前年 同期 上半年 下半年 季度 上月 累计 计划 预算 目标 预计 预期 力争 原有 曾 其中"
-).split()
-"""Words before a figure by which it is not the one of the period named before."""
 
 
 class KnownError(ValueError):
@@ -123,16 +120,16 @@ def _facts(
             continue
         if not said["indicator"]:
             raise KnownError("known-nameless", row=number)
-        quantity = _quantity(said["value"], said["unit"], row["value"][1], units)
+        _, start = row.get("value", ("", 0))
+        quantity = _quantity(said["value"], said["unit"], start, units)
         if quantity is None:
             raise KnownError("known-value", row=number, text=said["value"] + said["unit"])
         name, period, scope = (_plain(said[key]) for key in ("indicator", "period", "scope"))
         name = _lead().sub("", name)
         if names is not None:
             name = names.key(name)
-        period = f"{period}年" if re.fullmatch("[12][0-9]{3}", period) else _period(period)
         words = "，".join(text for text in said.values() if text)
-        yield Fact(name, period, scope, quantity, path, number, words)
+        yield Fact(name, period_in(period), scope, quantity, path, number, words)
 
 
 def _quantity(value: str, unit: str, start: int, units: Endings | None) -> Quantity | None:
@@ -148,11 +145,7 @@ def _quantity(value: str, unit: str, start: int, units: Endings | None) -> Quant
 
 
 def _plain(text: str) -> str:
-    return re.sub("[—–~～至到]", "-", view_of(document_of(text)).text.strip())
-
-
-def _period(text: str) -> str:
-    return re.sub("(?<=年)(?:度|末|底)$", "", text)
+    return view_of(document_of(text)).text.strip()
 
 
 class Known(NamedTuple):
@@ -162,9 +155,16 @@ class Known(NamedTuple):
 
     @classmethod
     def of(cls, facts: Iterable[Fact]) -> Known:
-        """Return ``facts``, each by its indicator and by its scope and indicator together."""
+        """Return ``facts``, each by its indicator and by its scope and indicator together.
+
+        Raises KnownError for two facts of one thing with different values.
+        """
         named: defaultdict[str, list[Fact]] = defaultdict(list)
+        first: dict[tuple[str, str, str], Fact] = {}
         for fact in facts:
+            before = first.setdefault(fact[:3], fact)
+            if before.quantity.reading != fact.quantity.reading:
+                raise KnownError("known-twice", row=fact.row, other=before.row)
             named[fact.indicator].append(fact)
             if fact.scope and fact.scope[0] not in _GENERAL:
                 named[fact.scope + fact.indicator].append(fact)
@@ -172,35 +172,27 @@ class Known(NamedTuple):
 
 
 def stated(passages: Passages, known: Known) -> Iterator[tuple[Fact, Claim]]:
-    """Yield every figure of the document with the fact of its indicator, period and scope.
-
-    The period is the date before the figure, in its sentence or above it.
-    """
+    """Yield every figure of the document with the fact of its indicator, period and scope."""
     text = passages.skeleton.text
-    period = ""
-    for sentence in passages.sentences:
-        chains = {claim.at: chain for chain in sentence.chains for claim in chain.claims}
-        for claim in sentence.claims:
-            if claim.role is Role.DATE:
-                if not claim.gap.endswith(("较", "比", "与", "同")):
-                    period = _dated(claim) or period
-                continue
-            before = text[sentence.start : claim.at]
-            for name in _names(claim, chains.get(claim.at)):
-                for fact in known.named.get(name, ()):
-                    told = fact.period in ("", period) and _of_scope(fact, name, before)
-                    if told and _its_own(claim, fact):
-                        yield fact, claim
+    for sentence, claim, period in in_periods(passages.sentences):
+        for name in _names(claim, sentence):
+            for fact in known.named.get(name, ()):
+                before = text[sentence.start : claim.at]
+                told = fact.period in ("", period) and _of_scope(fact, name, before)
+                if told and _its_own(claim, fact, passages.names):
+                    yield fact, claim
 
 
-def _names(claim: Claim, chain: Chain | None) -> Iterator[str]:
+def _names(claim: Claim, sentence: Sentence) -> Iterator[str]:
     """What the figure may be called, without the whole place and what leads to the name."""
     if claim.role in _LEVELS:
         name = _lead().sub("", claim.lead.subject)
         noun = claim.quantity.noun or ""
         yield from dict.fromkeys(found for found in (name, noun) if found)
-    elif claim.role is Role.RATE and (name := rate_name(claim, chain)):
-        yield f"{_lead().sub('', name)}增速"
+    elif claim.role is Role.RATE:
+        chain = next((chain for chain in sentence.chains if claim in chain.claims), None)
+        if name := rate_name(claim, chain):
+            yield f"{_lead().sub('', name)}增速"
 
 
 def _of_scope(fact: Fact, name: str, before: str) -> bool:
@@ -215,18 +207,12 @@ def _of_scope(fact: Fact, name: str, before: str) -> bool:
     return name.startswith(fact.scope) or fact.scope in before
 
 
-def _its_own(claim: Claim, fact: Fact) -> bool:
+def _its_own(claim: Claim, fact: Fact, names: Names | None) -> bool:
     """Whether the figure can be compared: one of its dimension, and of the period spoken of."""
     unit = fact.quantity.unit
     if unit is None or claim.dimension != (dimension(unit) or unit):
         return False
-    words = claim.gap.replace(fact.indicator, "")
-    return not any(word in words and word not in fact.indicator for word in _OTHERS)
-
-
-def _dated(date: Claim) -> str:
-    text = _plain(date.quantity.text)
-    return _period(text) if "年" in text else ""
+    return not of_another(claim.gap, (fact.indicator, *(names.first if names else ())))
 
 
 @cache

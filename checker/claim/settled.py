@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from checker.claim.model import Claim, Role, Sentence
@@ -14,10 +14,42 @@ _LEVELS = frozenset({Role.LEVEL, Role.END})
 _SCOPES = frozenset("全我本市县省州区")
 """First characters of names that say of which place they speak."""
 _LINKS = "为达到是约共有近超:了"
+_COMPARED = ("较", "比", "与", "同")
 _OTHERS = (
     "上年 去年 前年 同期 上半年 下半年 季度 上月 累计 计划 预算 目标 预计 预期 力争 原有 曾 其中"
 ).split()
-"""Words before a figure by which it is not the one of the year named before."""
+
+
+def in_periods(sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, Claim, str]]:
+    """Yield every figure but the dates with its sentence and the period that it stands under.
+
+    That is the date before it, in its sentence or above; empty where there is none.
+    """
+    period = ""
+    for sentence in sentences:
+        for claim in sentence.claims:
+            if claim.role is not Role.DATE:
+                yield sentence, claim, period
+            elif not claim.gap.endswith(_COMPARED):
+                period = period_in(claim.quantity.plain) or period
+
+
+def period_in(words: str) -> str:
+    """The period that a date of the view names (2024年度 is 2024年); empty where it has no year."""
+    if re.fullmatch("[12][0-9]{3}", words):
+        return f"{words}年"
+    plain = re.sub("[—–~～至到]", "-", words)
+    return re.sub("(?<=年)(?:度|末|底)$", "", plain) if "年" in plain else ""
+
+
+def of_another(words: str, names: Iterable[str]) -> bool:
+    """Whether the words before a figure say that it is of another period, or only planned.
+
+    ``names`` are those of indicators: 预算 in 一般公共预算收入 says nothing of the figure.
+    """
+    for name in names:
+        words = words.replace(name, "")
+    return any(word in words for word in _OTHERS)
 
 
 def listed(sentences: Sequence[Sentence], names: Names) -> Iterator[tuple[int, str]]:
@@ -34,24 +66,18 @@ def listed(sentences: Sequence[Sentence], names: Names) -> Iterator[tuple[int, s
 def stated_twice(passages: Passages) -> Iterator[tuple[Claim, Claim]]:
     """Yield pairs of different figures of one listed indicator, of one period and one place.
 
-    The period is the date before the figure, in its sentence or above; the place is named in both
-    (全县, 我市).
+    The place is named in both (全县, 我市).
     """
     names = passages.names
     if names is None:
         return
     told: dict[tuple[str, str, str | None], Claim] = {}
-    period = ""
-    for sentence in passages.sentences:
-        for claim in sentence.claims:
-            if claim.role is Role.DATE:
-                dated = not claim.gap.endswith(("较", "比", "与", "同"))
-                period = _period(claim) or period if dated else period
-            elif claim.quantity.at in passages.listed and _tells(claim, names):
-                name = _scope().sub("", claim.lead.subject)
-                before = told.setdefault((period, name, claim.dimension), claim)
-                if before.sentence != claim.sentence and before.value != claim.value:
-                    yield before, claim
+    for _, claim, period in in_periods(passages.sentences):
+        if claim.quantity.at in passages.listed and _tells(claim, names):
+            name = _scope().sub("", claim.lead.subject)
+            before = told.setdefault((period, name, claim.dimension), claim)
+            if before.sentence != claim.sentence and before.value != claim.value:
+                yield before, claim
 
 
 def _tells(claim: Claim, names: Names) -> bool:
@@ -60,16 +86,7 @@ def _tells(claim: Claim, names: Names) -> bool:
         return False
     if claim.lead.subject[:1] not in _SCOPES or claim.dimension is None:
         return False
-    words = claim.gap
-    for name in names.first:  # 预算 in 一般公共预算收入 says nothing of the figure
-        words = words.replace(name, "")
-    return not any(word in words for word in _OTHERS)
-
-
-def _period(date: Claim) -> str:
-    """The period of a date with a year (2024年度 is 2024年); empty where it names none."""
-    text = date.quantity.plain
-    return re.sub("(?<=年)(?:度|末|底)$", "", text) if "年" in text else ""
+    return not of_another(claim.gap, names.first)
 
 
 @cache

@@ -2,31 +2,33 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
 from checker.claim.known import COLUMNS, Fact, Known, KnownError, Row, facts_in, facts_of
 from checker.document.discovery import ReadError, Source
 from checker.house import House
 from checker.settings.errors import SettingsError
+from checker.settings.find import shown
 
 FIGURES = "figures"
 """The array of tables of a TOML file."""
 
 
-def known_in(path: str, house: House, encoding: str | None = None) -> Known:
+def known_in(path: str, house: House) -> Known:
     """Return what the table ``path`` says, its units and names those of ``house``.
 
     Raises SettingsError where it cannot be read, or a row of it cannot be understood.
     """
-    name = os.path.relpath(path)
+    name = shown(Path(path))
     try:
-        source = Source.of(path, encoding)._replace(path=name)
+        source = Source.of(path)._replace(path=name)
         if path.endswith(".toml"):
             facts: tuple[Fact, ...] = facts_of(_rows(source, name), name, house.units, house.names)
         else:
             facts = facts_in(source.document(), house.units, house.names)
+        return Known.of(facts)
     except ReadError as error:
         if error.key == "missing":
             raise SettingsError("known-missing", path=name) from None
@@ -34,7 +36,6 @@ def known_in(path: str, house: House, encoding: str | None = None) -> Known:
         raise SettingsError("known-unread", path=name, text=text) from None
     except KnownError as error:
         raise SettingsError(error.key, path=name, **error.values) from None
-    return Known.of(facts)
 
 
 def _rows(source: Source, name: str) -> Iterator[tuple[int, Row]]:

@@ -59,13 +59,13 @@ def unit_of(name: str, said: Any, path: str | None = None) -> HouseUnit:
     Raises SettingsError where the name is no name of a unit, or known, or the rest says nothing.
     """
     plain = written(name)
-    if not re.fullmatch(rf"[\u4e00-\u9fffA-Za-z]{{1,{_LONGEST}}}", plain) or _NUMERAL.match(plain):
+    if not re.fullmatch(rf"[\u4e00-\u9fffA-Za-z]{{1,{_LONGEST}}}", plain) or plain[0] in _NUMERALS:
         raise SettingsError("bad-unit-name", path=path, name=name)
     if unit_at(plain, 0) == plain:
         raise SettingsError("known-unit", path=path, name=name)
     if said == COUNT:
         return HouseUnit(plain)
-    found = _AMOUNT.fullmatch(written(said)) if isinstance(said, str) else None
+    found = re.fullmatch(_AMOUNT, written(said)) if isinstance(said, str) else None
     number = Fraction(found[1].replace(",", "")) if found else Fraction(0)
     if found is None or not number:
         raise SettingsError("bad-unit", path=path, name=f"units.{name}")
@@ -101,8 +101,8 @@ def names_of(said: Mapping[str, Any], path: str | None = None) -> Names | None:
     return Names.of(same, apart) if same or apart else None
 
 
-_NUMERAL = re.compile("[〇零一二两三四五六七八九十百千万亿第每]")
-_AMOUNT = re.compile(r"([0-9][0-9,]*(?:\.[0-9]+)?)\s*(\S+)")
+_NUMERALS = "〇零一二两三四五六七八九十百千万亿第每"
+_AMOUNT = r"([0-9][0-9,]*(?:\.[0-9]+)?)\s*(\S+)"
 
 
 def written(text: str) -> str:

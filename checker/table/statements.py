@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
 from checker.claim.indicators import (
@@ -33,11 +34,14 @@ _TELLING = 3
 def statements_of(
     document: Document, passages: Passages, tables: Sequence[Understood]
 ) -> Iterator[Statement]:
-    """Yield all statements of a document, those of its prose first."""
-    setting = Setting(document)
-    yield from told(passages, document, setting)
-    for table in tables:
-        yield from stated_in(table, setting)
+    """Yield all statements of a document, those of its prose first.
+
+    Names that the house has settled are those that stand for them.
+    """
+    setting, settled = Setting(document), passages.names
+    found = chain(told(passages, document, setting), *(stated_in(t, setting) for t in tables))
+    for one in found:
+        yield one if settled is None else one._replace(names=tuple(map(settled.key, one.names)))
 
 
 def stated_in(table: Understood, setting: Setting) -> Iterator[Statement]:

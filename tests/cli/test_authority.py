@@ -108,6 +108,9 @@ def test_other_names_of_an_indicator_are_known(table, check):
     settings = '[indicators]\nsame = [["常住人口", "年末人口"]]\n'
     table("t.csv", ROWS[:1], settings)
     assert [r["text"] for r in check("2023年，全县年末人口32.14万人。")[0]] == ["32.14万人"]
+    settings = '[indicators]\nsame = [["常住人口", "预算人口"]]\n'
+    table("t.csv", ROWS[:1], settings)
+    assert [r["text"] for r in check("2023年，全县预算人口32.14万人。")[0]] == ["32.14万人"]
     table("t.csv", ROWS[:1], "")
     assert check("2023年，全县年末人口32.14万人。")[0] == []
 
@@ -171,6 +174,8 @@ def test_processes_and_the_cache_know_the_table(table, run, reports, monkeypatch
         ("指标,数值\n常住人口,三十多\n", "row 2: 三十多 is not one figure with its unit"),
         ("指标,数值\n常住人口,31万人和32万人\n", "row 2: 31万人和32万人 is not one figure"),
         ("指标,数值\n,31万人\n", "row 2: no indicator"),
+        ("指标,数值\n常住人口\n行政村,186个\n", "row 2:  is not one figure"),
+        ("指标,数值\n行政村,186个\n行政村,168个\n", "row 3 and row 2 are of one indicator"),
     ],
 )
 def test_a_table_that_cannot_be_read_is_one_line_and_2(table, check, reports, text, said):

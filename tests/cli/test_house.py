@@ -225,6 +225,15 @@ def test_a_share_finds_its_whole_by_another_name(check):
     assert check(SAME, text.replace("72%", "60%"))[0] == []
 
 
+@pytest.mark.parametrize("head", ["财政收入", "一般公共预算收入"])
+def test_a_table_goes_by_the_names_too(check, head):
+    table = f"|项目|2023年（万元）|2024年（万元）|\n|---|---|---|\n|{head}|118600|135000|\n"
+    text = f"2024年，全县财政收入10.50亿元。\n\n{table}|财政支出|398200|412600|\n"
+    assert check(SAME, text, name="a.md")[0] == ["10.50亿元"]
+    found = check("", text, name="a.md")[0]
+    assert found == (["10.50亿元"] if head == "财政收入" else [])
+
+
 def test_names_that_stay_apart_are_never_tied(check, run, reports):
     assert check("", LOANS)[0] == ["12.84亿元"]
     assert check(APART, LOANS)[0] == []
