@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from checker.table.evidence import Lane, Score, negative, sum_score
-from checker.table.model import Sum
+from checker.table.evidence import Lane, Score, negative, score, sum_score
+from checker.table.model import Row, Sum
 
 
 @cache
@@ -37,7 +37,11 @@ def balances(named: Sequence[tuple[int, str]], lanes: Sequence[Lane]) -> Iterato
 
 
 def _signed_score(
-    lanes: Sequence[Lane], total: int, parts: Sequence[int], minus: frozenset[int]
+    lanes: Sequence[Lane],
+    total: int,
+    parts: Sequence[int],
+    minus: frozenset[int],
+    least: int = 3,
 ) -> Score:
     whole = Score()
     for lane in lanes:
@@ -47,6 +51,30 @@ def _signed_score(
             for part, figure in zip(parts, figures, strict=True)
             if figure is not None
         ]
-        if len(kept) > 2:
+        if len(kept) >= least:
             whole = whole.plus(sum_score(lane(total), kept))
     return whole
+
+
+def net_flows(rows: Sequence[Row], lanes: Sequence[Lane]) -> Iterator[Sum]:
+    """净额 = 流入小计 − 流出小计, and 净增加额 of all that is net, as cash flows are drawn up."""
+    last: dict[str, int] = {}
+    nets: list[int] = []
+    for row in rows:
+        name = row.label.rstrip(":：")
+        flow = next((word for word in ("流入", "流出") if word in name and row.total), "")
+        if flow:
+            last[flow] = row.place
+        elif name.endswith("净额") and len(last) == 2:
+            parts = last["流入"], last["流出"]
+            result = _signed_score(lanes, row.place, parts, frozenset(parts[1:]), least=2)
+            if result.held >= result.failed:
+                yield Sum(row.place, parts, minus=frozenset(parts[1:]))
+            nets.append(row.place)
+            last = {}
+        elif "汇率" in name and nets:
+            nets.append(row.place)
+        elif "净增加额" in name and len(nets) > 1:
+            if score(lanes, row.place, nets).held:
+                yield Sum(row.place, tuple(nets))
+            nets = []

@@ -11,6 +11,8 @@ from checker.relation.algebra import Interval
 
 _TWO = Decimal(2)
 _TELLING = 3
+REACH = 14
+"""So many rows or columns at most make a total with nothing but figures to tell."""
 
 
 class Score(NamedTuple):

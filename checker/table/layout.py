@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from checker.document.table import Cell, Table
@@ -62,6 +62,26 @@ def grid_of(table: Table) -> Rows:
     return grid
 
 
+def sides(table: Table) -> Iterator[Table]:
+    """The tables that stand side by side in one: 收入 | 预算 | 执行 | 支出 | 预算 | 执行.
+
+    The headers of the second say the same as those of the first, from the labels on.
+    """
+    headers: dict[int, dict[int, str]] = {}
+    for cell in table.cells:
+        if cell.text and cell.columns == 1:
+            headers.setdefault(cell.row, {})[cell.column] = plain(cell.text)
+    for texts in list(headers.values())[:_TALLEST_HEADER]:
+        names = [texts.get(k, "") for k in range(1, max(texts) + 1)]
+        half = len(names) // 2
+        if half > 1 and len(names) == 2 * half and names[:half] == names[half:] and all(names):
+            for first, last in ((0, half), (half, 2 * half)):
+                cells = (c for c in table.cells if first < c.column <= last)
+                yield replace(table, cells=tuple(cells))
+            return
+    yield table
+
+
 def layout_of(table: Table) -> Layout | None:
     """Return the parts of ``table``; None where it holds no figures in columns."""
     grid = grid_of(table)
@@ -76,13 +96,17 @@ def layout_of(table: Table) -> Layout | None:
     letters: dict[int, str] = {}
     body: list[int] = []
     for row in shown:
-        if body or _is_data(grid[row], numeric, bool(header)):
+        if (
+            body
+            or _is_data(grid[row], numeric, bool(header))
+            or (header and _heads_block(grid[row], numeric))
+        ):
             body.append(row)
         elif _is_caption(grid[row]):
             # What stands above a title or a unit is no header of these columns.
             captions += (cell.text for cell in grid[row].values() if cell.text)
             header = []
-        elif not _read_letters(grid[row], letters):
+        elif not (_read_letters(grid[row], letters) or _numbers_columns(grid[row])):
             header.append(row)
     data = [row for row in body if any(figure_of(_text(grid, row, c)) for c in numeric)]
     if not data or len(header) > _TALLEST_HEADER:
@@ -118,6 +142,18 @@ def _is_caption(row: dict[int, Cell]) -> bool:
     return len(texts) == 1
 
 
+def _heads_block(row: dict[int, Cell], numeric: Sequence[int]) -> bool:
+    """Whether a row below the header holds but one text, over the labels: 一、经营活动."""
+    cells = [cell for column, cell in row.items() if cell.text and column == cell.column]
+    return len(cells) == 1 and cells[0].column < min(numeric, default=0) and cells[0].columns == 1
+
+
+def _numbers_columns(row: dict[int, Cell]) -> bool:
+    """Whether a row numbers the columns: 栏次 1 2 3."""
+    figures = [plain(cell.text) for cell in row.values() if figure_of(cell.text)]
+    return len(figures) > 2 and figures == [str(k) for k in range(1, len(figures) + 1)]
+
+
 def _is_data(row: dict[int, Cell], numeric: Sequence[int], below: bool) -> bool:
     """Whether a row holds figures; years and the numbers of the columns make none."""
     cells = [row[column] for column in numeric if column in row]
@@ -127,8 +163,7 @@ def _is_data(row: dict[int, Cell], numeric: Sequence[int], below: bool) -> bool:
     words = [cell.text for cell in row.values() if cell.text and not figure_of(cell.text)]
     if all(len(text) == 4 and text[:2] in ("19", "20") for text in figures) and len(words) < 2:
         return False
-    numbered = [str(k) for k in range(1, len(figures) + 1)]
-    return not (below and len(figures) > 2 and figures == numbered)
+    return not (below and _numbers_columns(row))
 
 
 def _read_letters(row: dict[int, Cell], letters: dict[int, str]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -28,6 +28,10 @@ class Said(StrEnum):
     """The year before is 100."""
     OTHER = "other"
     """A rate, a rank, a year: nothing that adds up."""
+
+
+ADDED = (Said.AMOUNT, Said.SHARE, Said.CHANGE)
+"""What adds up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +97,16 @@ class Sum(NamedTuple):
     open: bool = False
     reason: str | None = None
     minus: frozenset[int] = frozenset()
+
+
+def each_once(found: Sequence[Sum]) -> list[Sum]:
+    """Each sum once, a sure one rather than another."""
+    kept: dict[tuple[int, frozenset[int], bool], Sum] = {}
+    for one in found:
+        key = one.total, frozenset(one.parts), one.open
+        if key not in kept or (one.sure and not kept[key].sure):
+            kept[key] = one
+    return list(kept.values())
 
 
 class Law(NamedTuple):

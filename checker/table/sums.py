@@ -1,4 +1,4 @@
-"""Totals and parts: down the rows of a table, and along its columns.
+"""Totals and parts down the rows of a table.
 
 What the labels say comes first: 合计, markers and indentation, 其中, names that together are all
 there is. Runs of neighbours that give the figure beside them in most columns are taken as well.
@@ -11,23 +11,19 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, islice, product
 
 from checker.claim.partitions import covers, splits_averages
-from checker.table.balances import balances
-from checker.table.evidence import Lane, Score, score, value
-from checker.table.model import Column, Row, Said, Sum
+from checker.table.balances import balances, net_flows
+from checker.table.evidence import REACH, Lane, Score, score, value
+from checker.table.model import ADDED, Column, Row, Sum, each_once
 
 _WINDOW = 40
-_NEAR = 14
 _LONGEST_SEARCH = 400
 _GROUP = 6
 _TRIES = 200
-_SAMPLE = 300
-"""Rows enough to tell whether columns belong together."""
-_ADDED = (Said.AMOUNT, Said.SHARE, Said.CHANGE)
 
 
 def down(columns: Sequence[Column], rows: Sequence[Row], whole: bool) -> list[Sum]:
     """Return the sums down the columns; ``whole`` is false where the table's first rows are cut."""
-    lanes: list[Lane] = [column.figures.get for column in columns if column.said in _ADDED]
+    lanes: list[Lane] = [column.figures.get for column in columns if column.said in ADDED]
     found: list[Sum] = []
     if not lanes:
         return found
@@ -40,7 +36,8 @@ def down(columns: Sequence[Column], rows: Sequence[Row], whole: bool) -> list[Su
         found += _of_which(members, lanes)
         found += balances([(row.place, row.marker + row.label) for row in members], lanes)
     found += _heads(list(rows), lanes)
-    return _each_once(found)
+    found += net_flows(rows, lanes)
+    return each_once(found)
 
 
 def _unless_known(named: list[Sum], found: list[Sum], lanes: list[Lane]) -> Iterator[Sum]:
@@ -51,33 +48,6 @@ def _unless_known(named: list[Sum], found: list[Sum], lanes: list[Lane]) -> Iter
             yield one
 
 
-def along(columns: Sequence[Column], rows: Sequence[Row]) -> list[Sum]:
-    """Return the sums along the rows: 合计 and its columns, the columns under one heading."""
-    lanes: list[Lane] = [_across(columns, row.place) for row in rows[:_SAMPLE]]
-    found = list(_lettered(columns))
-    for _, group in groupby(columns, lambda c: (c.header[:-1], c.said, c.unit)):
-        found += _columns_beside(list(group), lanes)
-    amounts = [column for column in columns if column.said is Said.AMOUNT]
-    for _, alike in groupby(amounts, lambda c: c.unit):
-        found += _columns_beside(list(alike), lanes)
-    found += balances([(column.place, column.name) for column in amounts], lanes)
-    return _each_once(found)
-
-
-def _across(columns: Sequence[Column], row: int) -> Lane:
-    figures = {column.place: column.figures.get(row) for column in columns}
-    return figures.get
-
-
-def _each_once(found: Sequence[Sum]) -> list[Sum]:
-    kept: dict[tuple[int, frozenset[int], bool], Sum] = {}
-    for one in found:
-        key = one.total, frozenset(one.parts), one.open
-        if key not in kept or (one.sure and not kept[key].sure):
-            kept[key] = one
-    return list(kept.values())
-
-
 # --------------------------------------------------------------------------------------- 合计
 
 
@@ -85,20 +55,25 @@ def _totals(rows: list[Row], lanes: list[Lane], whole: bool) -> Iterator[Sum]:
     """合计, 小计 and the like: of the rows before them, or of those below where none is before."""
     waiting: list[Row] = []
     closed: list[Row] = []
+    before: list[Row] = []
     first = True
     for k, row in enumerate(rows):
         if not row.total:
             waiting.append(row)
             continue
         if row.total == "小计" and waiting:
-            yield _best(row, [waiting, _top(waiting)], lanes, whole or not first)
+            choices = [waiting, _top(waiting)]
+            # 收入总计 is the total above it (本年收入合计) with what is added to that.
+            further = [[*closed[-1:], *choice] for choice in choices if closed]
+            yield _best(row, [*choices, *further], lanes, whole or not first)
             waiting = []
             closed.append(row)
         elif row.total == "合计" and (waiting or closed):
             every = sorted([*waiting, *closed], key=lambda r: r.place)
             choices = [every, _top(every), closed, *_without_groups(every)]
-            yield _best(row, [c for c in choices if c], lanes, whole or not first)
-            waiting, closed, first = [], [], False
+            further = [[*before, *choice] for choice in choices if before and choice]
+            yield _best(row, [*filter(None, choices), *further], lanes, whole or not first)
+            waiting, closed, before, first = [], [], [row], False
         elif k == 0 and len(rows) > 2:
             below = rows[1:]
             choices = [below, _top(below), _without_parts(below)]
@@ -134,9 +109,11 @@ def _best(total: Row, choices: Sequence[Sequence[Row]], lanes: list[Lane], whole
     """The choice of parts that adds up most often, the first of equals."""
     places = [tuple(row.place for row in choice) for choice in choices if choice]
     best = max(places, key=lambda parts: score(lanes, total.place, parts).held)
-    # Where no mark tells how far 其中 reaches, only a sum that holds somewhere shows the parts.
+    # Where no mark tells how far 其中 reaches, or whether the total above counts as well, only a
+    # sum that holds somewhere shows the parts.
     marked = [row for row in choices[0] if row.of_which]
     vague = any(row.depth == choices[0][0].depth for row in marked)
+    vague = vague or any(row.total for row in choices[-1])
     sure = not vague or score(lanes, total.place, best).held > 0
     return Sum(total.place, best, sure, reason=None if whole else "cut-off")
 
@@ -249,8 +226,8 @@ def _named(rows: list[Row], lanes: list[Lane]) -> Iterator[Sum]:
     for k, row in enumerate(rows):
         if row.of_which or continuing[k] or row.total:
             continue
-        below = [r for r in rows[k + 1 : k + 1 + _NEAR] if r.unit == row.unit and not r.total]
-        for start in range(min(len(below), _NEAR)):
+        below = [r for r in rows[k + 1 : k + 1 + REACH] if r.unit == row.unit and not r.total]
+        for start in range(min(len(below), REACH)):
             if start and not below[start].of_which:
                 continue
             names = [r.label for r in below[start:]]
@@ -293,7 +270,7 @@ def _runs(
         for step in (1, -1):
             run: list[int] = []
             at = k + step
-            while 0 <= at < len(places) and len(run) < _NEAR and units[at] == units[k]:
+            while 0 <= at < len(places) and len(run) < REACH and units[at] == units[k]:
                 run.append(places[at])
                 at += step
                 if len(run) > 1:
@@ -301,43 +278,3 @@ def _runs(
                     if result.told and (not result.failed or result.good):
                         yield total, tuple(sorted(run))
                         break
-
-
-def _columns_beside(columns: list[Column], lanes: list[Lane]) -> Iterator[Sum]:
-    """A column that is the sum of those beside it in most rows."""
-    if len(columns) < 3 or columns[0].said not in _ADDED:
-        return
-    places = [column.place for column in columns]
-    for k, total in enumerate(columns):
-        last = total.header[-1] if total.header else ""
-        named = any(word in last for word in ("合计", "总计", "总额", "小计"))
-        for step in (1, -1):
-            run: list[int] = []
-            at = k + step
-            best: tuple[Score, tuple[int, ...]] | None = None
-            while 0 <= at < len(places) and len(run) < _NEAR:
-                run.append(places[at])
-                at += step
-                if len(run) > 1:
-                    result = score(lanes, total.place, run)
-                    if (
-                        result.told > (1 if named else 2)
-                        and result.held > 3 * result.failed
-                        and (best is None or result.told > best[0].told)
-                    ):
-                        best = result, tuple(sorted(run))
-            if best is not None:
-                yield Sum(total.place, best[1])
-
-
-def _lettered(columns: Sequence[Column]) -> Iterator[Sum]:
-    """A row of letters says it: A=B+C."""
-    by_letter = {column.formula[:1]: column for column in columns if column.formula}
-    for column in columns:
-        _, equals, terms = column.formula.partition("=")
-        named = [by_letter.get(letter) for letter in terms[::2]]
-        parts = [found.place for found in named if found is not None]
-        if equals and len(parts) == len(named) > 1:
-            signs = ("+", *terms[1::2])
-            minus = frozenset(p for p, sign in zip(parts, signs, strict=True) if sign == "-")
-            yield Sum(column.place, tuple(parts), minus=minus)

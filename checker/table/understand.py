@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from checker.document.table import Table
 from checker.quantity.model import Quantity
+from checker.table.columns import along
 from checker.table.figures import exact, figure_of, is_broken, quantity_of
 from checker.table.laws import laws
 from checker.table.layout import (
@@ -14,9 +15,10 @@ from checker.table.layout import (
     label_text,
     layout_of,
     serial_numbers,
+    sides,
 )
 from checker.table.model import Column, Row, Said, Understood
-from checker.table.sums import along, down
+from checker.table.sums import down
 from checker.table.words import Label, counts, label_of, said_by, unit_in
 
 _OF_WHICH = 6
@@ -37,9 +39,10 @@ def figure_cells(tables: Sequence[Table]) -> list[tuple[int, int]]:
 def understood(tables: Sequence[Table], source: str) -> Iterator[Understood]:
     """Yield what is understood of each table that holds columns of figures."""
     for table in tables:
-        found = understand(table, source)
-        if found is not None:
-            yield found
+        for side in sides(table):
+            found = understand(side, source)
+            if found is not None:
+                yield found
 
 
 def understand(table: Table, source: str) -> Understood | None:

@@ -20,7 +20,7 @@ def _unit() -> re.Pattern[str]:
     )
 
 
-_NO_UNIT = re.compile(r"[±+\-]|含|不|元素|注|续|年|月|累计|合计|SS|CPI|户籍")
+_NO_UNIT = re.compile(r"[±+\-]|含|不|元素|注|续|年|月|累计|合计|SS|CPI|户籍|境")
 
 
 def unit_in(text: str) -> str:
@@ -35,7 +35,13 @@ def unit_in(text: str) -> str:
 
 
 _SAID: tuple[tuple[Said, tuple[str, ...]], ...] = (
-    (Said.OTHER, ("序号|编号|代码|位次|排名|名次|建设期|年限|期限|年龄|邮编|电话|利率|税率",)),
+    (
+        Said.OTHER,
+        (
+            "序号|编号|代码|位次|排名|名次|计提比例|提取比例",
+            "建设期|年限|期限|年龄|邮编|电话|利率|税率",
+        ),
+    ),
     (
         Said.COMPLETION,
         ("完成.{0,6}(?:%|率|比例)|(?:为|占).{0,6}(?:预算|计划|任务).{0,6}%|执行率|预算的",),

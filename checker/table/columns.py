@@ -1,0 +1,123 @@
+"""Totals and parts along the rows: 合计 and its columns, the columns under one heading."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from checker.table.balances import balances
+from checker.table.evidence import REACH, Lane, Score, score
+from checker.table.model import ADDED, Column, Row, Said, Sum, each_once
+
+_SAMPLE = 300
+"""Rows enough to tell whether columns belong together."""
+_FEW = 2
+"""Rows too few to bear anything out: what the headings say has to do."""
+_TOTALS = ("合计", "总计", "小计")
+
+
+def along(columns: Sequence[Column], rows: Sequence[Row]) -> list[Sum]:
+    """Return the sums along the rows: 合计 and its columns, the columns under one heading."""
+    lanes: list[Lane] = [_across(columns, row.place) for row in rows[:_SAMPLE]]
+    found = list(_lettered(columns))
+    for _, group in groupby(columns, lambda c: (c.header[:-1], c.said, c.unit)):
+        found += _columns_beside(list(group), lanes)
+    amounts = [column for column in columns if column.said is Said.AMOUNT]
+    for _, alike in groupby(amounts, lambda c: c.unit):
+        found += _columns_beside(list(alike), lanes)
+    found += _columns_beside(_flat(amounts), lanes)
+    found += _headed(amounts, lanes)
+    found += balances([(column.place, column.name) for column in amounts], lanes)
+    return each_once(found)
+
+
+def _across(columns: Sequence[Column], row: int) -> Lane:
+    figures = {column.place: column.figures.get(row) for column in columns}
+    return figures.get
+
+
+def _columns_beside(columns: list[Column], lanes: list[Lane]) -> Iterator[Sum]:
+    """A column that is the sum of those beside it in most rows."""
+    if len(columns) < 3 or columns[0].said not in ADDED:
+        return
+    places = [column.place for column in columns]
+    for k, total in enumerate(columns):
+        last = total.header[-1] if total.header else ""
+        named = any(word in last for word in (*_TOTALS, "总额"))
+        for step in (1, -1):
+            run: list[int] = []
+            at = k + step
+            best: tuple[Score, tuple[int, ...]] | None = None
+            while 0 <= at < len(places) and len(run) < REACH:
+                run.append(places[at])
+                at += step
+                if len(run) > 1:
+                    result = score(lanes, total.place, run)
+                    if (
+                        result.told > (1 if named else 2)
+                        and result.held > 3 * result.failed
+                        and (best is None or result.told > best[0].told)
+                    ):
+                        best = result, tuple(sorted(run))
+            if best is not None:
+                yield Sum(total.place, best[1])
+
+
+def _lettered(columns: Sequence[Column]) -> Iterator[Sum]:
+    """A row of letters says it: A=B+C."""
+    by_letter = {column.formula[:1]: column for column in columns if column.formula}
+    for column in columns:
+        _, equals, terms = column.formula.partition("=")
+        named = [by_letter.get(letter) for letter in terms[::2]]
+        parts = [found.place for found in named if found is not None]
+        if equals and len(parts) == len(named) > 1:
+            signs = ("+", *terms[1::2])
+            minus = frozenset(p for p, sign in zip(parts, signs, strict=True) if sign == "-")
+            yield Sum(column.place, tuple(parts), minus=minus)
+
+
+def _flat(columns: Sequence[Column]) -> list[Column]:
+    """One column for each heading: 第二产业 without 工业 and 建筑业, which it heads."""
+    return [one for members in _under((), columns).values() for one in _whole_of(members)]
+
+
+def _under(
+    above: tuple[str, ...], columns: Sequence[Column]
+) -> dict[tuple[str, ...], list[Column]]:
+    """The columns under the heading ``above``, by the headings right below it."""
+    groups: defaultdict[tuple[str, ...], list[Column]] = defaultdict(list)
+    depth = len(above)
+    for column in columns:
+        if column.header[:depth] == above and len(column.header) > depth:
+            groups[column.header[: depth + 1]].append(column)
+    return groups
+
+
+def _whole_of(members: Sequence[Column]) -> list[Column]:
+    """The column that stands for all of ``members``, of one heading; all where none does."""
+    least = min(len(column.header) for column in members)
+    own = [c for c in members if _is_total(c) and len(c.header) == least]
+    own = own or [c for c in members if len(c.header) == least < len(members[-1].header)]
+    return own if len(own) == 1 else list(members)
+
+
+def _is_total(column: Column) -> bool:
+    return bool(column.header) and column.header[-1] in _TOTALS
+
+
+def _headed(columns: Sequence[Column], lanes: Sequence[Lane]) -> Iterator[Sum]:
+    """合计 or 小计 under a heading: all that stands beside it there, as the headings say."""
+    for total in columns:
+        above = total.header[:-1]
+        if not (above and _is_total(total)):
+            continue
+        beside = [c for c in columns if c is not total and c.unit == total.unit]
+        parts = [
+            one.place for members in _under(above, beside).values() for one in _whole_of(members)
+        ]
+        if len(parts) < 2 or any("其中" in c.name for c in beside if c.place in parts):
+            continue
+        result = score(lanes, total.place, parts)
+        if result.good or len(lanes) <= _FEW:
+            yield Sum(total.place, tuple(parts))
