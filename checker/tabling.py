@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _MISREAD = 3
 """A table of which more than one relation in so many fails was misread, not wrong."""
+_PAIR = 2
+"""So many failures may come of one wrong figure, a part here and a total there."""
 
 
 def with_tables(report: Report) -> Report:
@@ -84,7 +86,7 @@ def _tabulated(
         ties = ((rule, tie) for rule in looking for tie in each(rule.name, rule.tabulate, table))
         found = judged(ties, guard, conventions)
         broken = [relation for relation in found if relation.verdict == "inconsistent"]
-        if len(broken) > 1 and len(broken) * _MISREAD > len(found):
+        if len(broken) * _MISREAD > len(found) and not _of_one_figure(broken, len(found)):
             reason = REASONS["misread"]
             found = [
                 r._replace(verdict="undecided", reason=reason) if r.verdict == "inconsistent" else r
@@ -98,3 +100,13 @@ def _tabulated(
             tables.append(table)
         relations += [] if alone else found
     return relations, tuple(notes), tuple(tables)
+
+
+def _of_one_figure(broken: Sequence[Relation], count: int) -> bool:
+    """Whether one wrong figure explains all that is ``broken`` of ``count`` relations."""
+    if len(broken) < _PAIR:
+        return True
+    figures = [{o.quantity.start for o in relation.operands} for relation in broken]
+    totals = {relation.operands[-1].quantity.start for relation in broken}
+    few = len(broken) == _PAIR < count - _PAIR + 1
+    return few and bool(set.intersection(*figures)) and len(totals) == len(broken)

@@ -1,4 +1,4 @@
-"""Tables: shares and completion beside the amounts that they follow from."""
+"""Tables: shares, completion, rates and margins beside the amounts that they follow from."""
 
 from __future__ import annotations
 
@@ -207,3 +207,133 @@ class TableCompletionNotFromPlan(ColumnRule):
     def expect(self, plan: Any, level: Any) -> Any:
         """完成数 ÷ 计划数"""
         return level / plan
+
+
+class TableRatioNotFromColumns(ColumnRule):
+    """比率列与数额列不符。
+
+    检查什么：“比例”“…率”一列的每个百分数，是否等于同一行另外两列之比（坏账准备÷账面余额、城镇人口÷总人口），是哪两列由各行的数字证实。
+
+    为什么：数额更新之后，比率往往还是旧的。
+
+    何时不报：至少三行相符、不相符的不到四分之一时才报；比率的分子或分母不在表中。
+
+    怎么改：按提示的算式重算这一行。
+    """
+
+    law = "ratio"
+    roles = ("whole", "part", "rate")
+    yields_ratio = True
+    message = {
+        "zh": "比率{stated}与数额不符，应为{computed}",
+        "en": "the rate {stated} does not follow from the amounts: {computed}",
+    }
+    good = (
+        Good(
+            grid(
+                "乡镇 总人口 城镇人口 城镇化率（%）",
+                "东乡 41820 15264 36.5",
+                "西乡 28450 8820 31.0",
+            )
+        ),
+        Good(
+            grid("账龄 余额 准备 计提比例（%）", "一年 5200 260 5.0", "二年 — — 10.0"),
+            "没有余额",
+        ),
+        Good(
+            grid(
+                "品种 数量 金额 合格率（%）",
+                "甲 1200 845 98.2",
+                "乙 860 702 97.5",
+                "丙 745 512 99.1",
+            ),
+            "分子不在表中",
+        ),
+    )
+    bad = (
+        Bad(
+            grid(
+                "乡镇 总人口 城镇人口 城镇化率（%）",
+                "东乡 41820 15264 36.5",
+                "西乡 28450 8820 31.0",
+                "南乡 36275 17049 47.0",
+                "北乡 19640 7463 «33.8»",
+            ),
+            "38.0",
+        ),
+        Bad(
+            grid(
+                "账龄 余额（万元） 准备（万元） 计提比例（%）",
+                "一年以内 5236.4 261.82 5.0",
+                "一至二年 1842.5 184.25 10.0",
+                "二至三年 967.3 290.19 30.0",
+                "三年以上 415.8 207.90 «55.0»",
+            ),
+            "50.0",
+        ),
+    )
+
+    def expect(self, whole: Any, part: Any) -> Any:
+        """部分 ÷ 整体"""
+        return part / whole
+
+
+class TableMarginNotFromColumns(ColumnRule):
+    """毛利率列与收入、成本列不符。
+
+    检查什么：“毛利率”一列的每个百分数，是否等于同一行的收入减成本再除以收入。
+
+    为什么：收入或成本调整之后，毛利率没有重算。
+
+    何时不报：至少三行相符、不相符的不到四分之一时才报；成本不在表中。
+
+    怎么改：按提示的算式重算这一行。
+    """
+
+    law = "margin"
+    roles = ("whole", "part", "rate")
+    yields_ratio = True
+    message = {
+        "zh": "毛利率{stated}与收入、成本不符，应为{computed}",
+        "en": "the margin {stated} does not follow from income and cost: {computed}",
+    }
+    good = (
+        Good(
+            grid(
+                "产品 收入（万元） 成本（万元） 毛利率（%）",
+                "水泵 8642.1 6006.3 30.5",
+                "阀门 4197.6 3190.2 24.0",
+            )
+        ),
+        Good(grid("产品 收入（万元） 毛利率（%）", "水泵 8642.1 30.5"), "没有成本"),
+        Good(
+            grid("产品 收入（万元） 成本（万元） 毛利率（%）", "水泵 8642.1 — 30.5"),
+            "成本没有数",
+        ),
+    )
+    bad = (
+        Bad(
+            grid(
+                "产品 收入（万元） 成本（万元） 毛利率（%）",
+                "水泵 8642.1 6006.3 30.5",
+                "阀门 4197.6 3190.2 24.0",
+                "电机 2650.4 1855.3 30.0",
+                "风机 1520.8 1064.6 «33.0»",
+            ),
+            "30.0",
+        ),
+        Bad(
+            grid(
+                "地区 营业收入 营业成本 毛利率",
+                "华东 5120.0 3584.0 30.00%",
+                "华南 3275.5 2456.6 25.00%",
+                "华北 2840.2 2130.2 25.00%",
+                "西南 1966.4 1278.16 «53.00%»",
+            ),
+            "35.0",
+        ),
+    )
+
+    def expect(self, income: Any, cost: Any) -> Any:
+        """（收入 − 成本）÷ 收入"""
+        return (income - cost) / income

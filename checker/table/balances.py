@@ -57,9 +57,10 @@ def _signed_score(
 
 
 def net_flows(rows: Sequence[Row], lanes: Sequence[Lane]) -> Iterator[Sum]:
-    """净额 = 流入小计 − 流出小计, and 净增加额 of all that is net, as cash flows are drawn up."""
+    """净额 = 流入小计 − 流出小计, 净增加额 of all that is net, and 期末 from it and 期初."""
     last: dict[str, int] = {}
     nets: list[int] = []
+    ends: list[int] = []
     for row in rows:
         name = row.label.rstrip(":：")
         flow = next((word for word in ("流入", "流出") if word in name and row.total), "")
@@ -74,7 +75,12 @@ def net_flows(rows: Sequence[Row], lanes: Sequence[Lane]) -> Iterator[Sum]:
             last = {}
         elif "汇率" in name and nets:
             nets.append(row.place)
-        elif "净增加额" in name and len(nets) > 1:
-            if score(lanes, row.place, nets).held:
+        elif "净增加额" in name and nets:
+            if len(nets) > 1 and score(lanes, row.place, nets).held:
                 yield Sum(row.place, tuple(nets))
-            nets = []
+            nets, ends = [], [row.place]
+        elif len(ends) == 1 and "期初" in name:
+            ends.append(row.place)
+        elif len(ends) == 2 and "期末" in name:
+            yield Sum(row.place, tuple(ends))
+            ends = []

@@ -27,16 +27,23 @@ EXPECT: Mapping[str, Callable[..., Any]] = {
     "growth-by-change": lambda change, level: change / (level - change),
     "change": lambda base, level: level - base,
     "completion": lambda plan, done: done / plan,
+    "ratio": lambda whole, part: part / whole,
+    "margin": lambda income, cost: (income - cost) / income,
     "price": lambda count, amount: amount / count,
     "amount": lambda count, price: count * price,
     "index": lambda index: index - 100,
 }
 """The arithmetic of each law; the terms stand in the order of the law's columns."""
-_RATIOS = frozenset({"share", "growth", "growth-by-change", "completion"})
+_RATIOS = frozenset({"share", "growth", "growth-by-change", "completion", "ratio", "margin"})
+_TRIED = frozenset({"ratio", "margin"})
+"""What only the figures tell: more of them have to bear it out."""
+_ENOUGH = 3
 _KINDS: Mapping[Said, tuple[tuple[str, int], ...]] = {
     Said.RATE: (("growth", 2), ("growth-by-change", 2), ("index", 1)),
     Said.CHANGE: (("change", 2),),
     Said.COMPLETION: (("completion", 2),),
+    Said.SHARE: (("ratio", 2),),
+    Said.OTHER: (("ratio", 2), ("margin", 2)),
     Said.PRICE: (("price", 2),),
     Said.AMOUNT: (("amount", 2),),
 }
@@ -46,6 +53,8 @@ _TERMS: Mapping[str, tuple[tuple[Said, ...], ...]] = {
     "index": ((Said.INDEX,),),
     "change": ((Said.AMOUNT,), (Said.AMOUNT,)),
     "completion": ((Said.AMOUNT,), (Said.AMOUNT,)),
+    "ratio": ((Said.AMOUNT,), (Said.AMOUNT,)),
+    "margin": ((Said.AMOUNT,), (Said.AMOUNT,)),
     "price": ((Said.AMOUNT,), (Said.AMOUNT,)),
     "amount": ((Said.AMOUNT,), (Said.PRICE,)),
 }
@@ -55,9 +64,14 @@ def laws(columns: Sequence[Column], rows: Sequence[Row]) -> Iterator[Law]:
     """Yield the laws between the columns."""
     best: dict[frozenset[int], Law] = {}
     for k, column in enumerate(columns):
-        if column.said is Said.SHARE:
-            yield from _shares(columns, k, rows)
-        for law, terms in _KINDS.get(column.said, ()):
+        shares = list(_shares(columns, k, rows)) if column.said is Said.SHARE else []
+        yield from shares
+        kinds = () if shares else _KINDS.get(column.said, ())
+        if column.said is Said.RATE:
+            yield from _year_by_year(columns, k, rows)
+        for law, terms in kinds:
+            if law in _TRIED and not _is_percent(column):
+                continue
             found = _law(law, terms, columns, k, rows)
             if found is not None:
                 key = frozenset(found.columns)
@@ -89,10 +103,49 @@ def _law(
             result = _score(law, (*chosen, stated), cells, factor)
             if result.held and (best is None or _rank(result) > _rank(best[0])):
                 kept = tuple(cell for cell in cells if _there((*chosen, stated), cell))
-                best = result, Law(law, places, kept, result.good, factor)
+                best = result, Law(law, places, kept, _is_sure(law, result), factor)
     if best is None or best[0].failed > best[0].held or not best[0].told:
         return None
     return best[1]
+
+
+def _is_sure(law: str, result: Score) -> bool:
+    if law in _TRIED:
+        return result.told >= _ENOUGH and result.held >= _ENOUGH * result.failed
+    return result.good
+
+
+def _is_percent(column: Column) -> bool:
+    return all(figure.kind == "percent" for figure in column.figures.values())
+
+
+def _year_by_year(columns: Sequence[Column], k: int, rows: Sequence[Row]) -> Iterator[Law]:
+    """Growth in a table of years: each row against the one of the year before."""
+    places = {_year(row.label): row.place for row in rows}
+    pairs = [
+        (places[year - 1], place, place)
+        for year, place in places.items()
+        if year and year - 1 in places
+    ]
+    if len(pairs) < 2 or len(places) < len(rows):
+        return
+    rate = columns[k]
+    best: tuple[Score, Law] | None = None
+    for level in reversed(columns[max(0, k - _REACH) : k]):
+        chosen = level, level, rate
+        result = _score("growth", chosen, pairs, _HUNDRED)
+        if level.said is Said.AMOUNT and (best is None or _rank(result) > _rank(best[0])):
+            kept = tuple(cells for cells in pairs if _there(chosen, cells))
+            terms = level.place, level.place, rate.place
+            best = result, Law("growth", terms, kept, result.good, _HUNDRED)
+    if best is not None and best[0].told and best[0].held > best[0].failed:
+        yield best[1]
+
+
+def _year(label: str) -> int:
+    """The year that a row is named by, 0 where it is named otherwise."""
+    digits = label.rstrip("年度末")
+    return int(digits) if len(digits) == 4 and digits.isdecimal() else 0
 
 
 def _rank(result: Score) -> tuple[int, int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from checker.document.table import Cell, Table
@@ -62,26 +62,6 @@ def grid_of(table: Table) -> Rows:
     return grid
 
 
-def sides(table: Table) -> Iterator[Table]:
-    """The tables that stand side by side in one: 收入 | 预算 | 执行 | 支出 | 预算 | 执行.
-
-    The headers of the second say the same as those of the first, from the labels on.
-    """
-    headers: dict[int, dict[int, str]] = {}
-    for cell in table.cells:
-        if cell.text and cell.columns == 1:
-            headers.setdefault(cell.row, {})[cell.column] = plain(cell.text)
-    for texts in list(headers.values())[:_TALLEST_HEADER]:
-        names = [texts.get(k, "") for k in range(1, max(texts) + 1)]
-        half = len(names) // 2
-        if half > 1 and len(names) == 2 * half and names[:half] == names[half:] and all(names):
-            for first, last in ((0, half), (half, 2 * half)):
-                cells = (c for c in table.cells if first < c.column <= last)
-                yield replace(table, cells=tuple(cells))
-            return
-    yield table
-
-
 def layout_of(table: Table) -> Layout | None:
     """Return the parts of ``table``; None where it holds no figures in columns."""
     grid = grid_of(table)
@@ -96,11 +76,8 @@ def layout_of(table: Table) -> Layout | None:
     letters: dict[int, str] = {}
     body: list[int] = []
     for row in shown:
-        if (
-            body
-            or _is_data(grid[row], numeric, bool(header))
-            or (header and _heads_block(grid[row], numeric))
-        ):
+        below = bool(header) and _heads_block(grid[row], numeric)
+        if body or below or _is_data(grid[row], numeric, bool(header)):
             body.append(row)
         elif _is_caption(grid[row]):
             # What stands above a title or a unit is no header of these columns.
@@ -113,7 +90,8 @@ def layout_of(table: Table) -> Layout | None:
         return None
     serial = _serial(grid, header, data)
     columns = sorted({column for row in data for column in grid[row]})
-    figures = [c for c in columns if _is_numeric(grid, data, c)]
+    years = {c for c in columns[:1] if _holds_years(grid, data, c)}
+    figures = [c for c in columns if c not in years and _is_numeric(grid, data, c)]
     figures = [c for c in figures if c != serial and not _counts_rows(grid, data, c)]
     if not figures:
         return None
@@ -125,7 +103,7 @@ def layout_of(table: Table) -> Layout | None:
         for c in columns
         if c < figures[0] and c not in (serial, units) and _is_words(grid, data, c)
     ]
-    stubs = [c for c in stubs if _has_names(grid, data, c)] or stubs
+    stubs = [c for c in stubs if _has_names(grid, data, c)] or stubs or sorted(years)
     whole = bool(header)
     header = header or [row for row in heads if _heads_all(grid[row], figures)][:1]
     caption = "\n".join((table.before, *captions))
@@ -217,6 +195,12 @@ def _is_numeric(grid: Rows, data: Sequence[int], column: int) -> bool:
         elif figures and text and not is_nil(text):
             words += 1
     return figures > words
+
+
+def _holds_years(grid: Rows, data: Sequence[int], column: int) -> bool:
+    """Whether a column names the rows by their years."""
+    texts = [plain(_text(grid, row, column)) for row in data]
+    return len(texts) > 1 and all(len(t) == 4 and t[:2] in ("19", "20") for t in texts)
 
 
 def _is_words(grid: Rows, data: Sequence[int], column: int) -> bool:

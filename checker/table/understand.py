@@ -15,9 +15,9 @@ from checker.table.layout import (
     label_text,
     layout_of,
     serial_numbers,
-    sides,
 )
 from checker.table.model import Column, Row, Said, Understood
+from checker.table.parts import joined, on_its_side, sides, turned
 from checker.table.sums import down
 from checker.table.words import Label, counts, label_of, said_by, unit_in
 
@@ -38,11 +38,21 @@ def figure_cells(tables: Sequence[Table]) -> list[tuple[int, int]]:
 
 def understood(tables: Sequence[Table], source: str) -> Iterator[Understood]:
     """Yield what is understood of each table that holds columns of figures."""
-    for table in tables:
+    for table in joined(tables):
         for side in sides(table):
             found = understand(side, source)
-            if found is not None:
-                yield found
+            if found is None:
+                continue
+            if _lies(found):
+                found = understand(turned(side), source) or found
+            yield found
+
+
+def _lies(table: Understood) -> bool:
+    """Whether a table lies on its side: its rows are of several kinds, its columns of one."""
+    amounts = all(column.said is Said.AMOUNT for column in table.columns.values())
+    plain = not any(row.unit for row in table.rows.values()) and len(table.columns) > 1
+    return amounts and plain and on_its_side([row.label for row in table.rows.values()])
 
 
 def understand(table: Table, source: str) -> Understood | None:
