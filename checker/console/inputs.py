@@ -72,15 +72,25 @@ class Inputs:
         self.failed = self.crashed = 0
         found = discover([path for path in paths if path != _STDIN])
         self._files = found.files
+        self._named = set(map(os.path.realpath, paths))
         for problem in found.problems:
             self._refuse(Failed(f"read.{problem.key}", problem.path, problem.detail))
 
     def spare(self, paths: Iterable[str]) -> None:
-        """Raise Wrong where one of ``paths``, which are to be written, is a file to be read."""
-        read = set(map(os.path.realpath, self._files))
+        """Raise Wrong where one of ``paths``, which are to be written, is a file to be read.
+
+        A workpaper of ours that was only come across in a folder is left out instead: it is that
+        of the last run.
+        """
         for path in paths:
-            if os.path.realpath(path) in read:
+            goal = os.path.realpath(path)
+            if all(os.path.realpath(file) != goal for file in self._files):
+                continue
+            from checker.report.paper import is_workpaper
+
+            if goal in self._named or not is_workpaper(goal):
                 raise Wrong(say(self._lang, "read.own-output", path=path))
+            self._files = tuple(file for file in self._files if os.path.realpath(file) != goal)
 
     def __len__(self) -> int:
         return self._stdin + len(self._files)

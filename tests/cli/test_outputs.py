@@ -137,6 +137,18 @@ def test_nothing_is_written_over_what_is_to_be_checked(run, reports):
         assert wrong.read_text("utf-8") == held
 
 
+@pytest.mark.parametrize("name", ["html", "xlsx"])
+def test_the_workpaper_of_the_last_run_is_no_report(run, reports, name):
+    path = f"reports/paper.{name}"
+    first = run("check", "reports", "--output", f"{name}:{path}")
+    written = (reports / path).read_bytes()
+    again = run("check", "reports", "--output", f"{name}:{path}")
+    assert (again.exit_code, again.stdout) == (1, first.stdout)
+    assert (reports / path).read_bytes() == written
+    assert run("check", path, "--output", f"{name}:{path}").exit_code == 2
+    assert (reports / path).read_bytes() == written
+
+
 def test_a_missing_extra_is_named(run, reports, monkeypatch):
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
     result = run("check", "reports", "--output", "xlsx:out.xlsx", "--lang", "en")

@@ -21,6 +21,7 @@ from checker.messages import Lang, name_of, said, say
 from checker.relation.coverage import STATES
 from checker.relation.display import stated_text
 from checker.report.excerpt import sentence
+from checker.report.paper import SIGN
 from checker.report.paper.figures import Figures, meaning
 from checker.report.paper.rows import VERDICTS, Line, Where, lines_of, verdict_text
 from checker.report.paper.text import Mark, Source, Written
@@ -92,6 +93,7 @@ class Page:
             labels,
             language="zh-CN" if lang == "zh" else "en",
             policy=escape(_policy(style, script)),
+            sign=SIGN,
             version=VERSION,
             title=escape(word(lang, "title")),
             style=style,

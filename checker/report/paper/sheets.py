@@ -8,6 +8,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from checker.report.paper import SIGN
 from checker.report.paper.cells import is_exact, is_small
 from checker.report.records import plain
 from checker.report.width import clean, width
@@ -85,7 +86,7 @@ class Book:
 
         self._data = io.BytesIO()
         self._book = Workbook(self._data, {"in_memory": True})
-        self._book.set_properties({"title": title, "created": _MADE, "comments": "heshu"})
+        self._book.set_properties({"title": title, "created": _MADE, "comments": SIGN})
         self._book.formats[0].set_font_name(_FONT["font_name"])
         self._book.formats[0].set_font_size(_FONT["font_size"])
         self._styles = {"head": {**_HEAD, "text_wrap": True}, **styles}
