@@ -281,10 +281,10 @@ def _command(
 
 def check(*, watch: bool, add_ignores: bool, reason: str | None, **values: Any) -> int:
     """Check reports, or write down that they are right; return the exit status."""
-    if add_ignores:
+    if add_ignores or reason is not None:
         from checker.console.ignores import add_ignores as write
 
-        return write(reason=reason, **values)
+        return write(asked_for=add_ignores, reason=reason, **values)
     from checker.console.run import check_files
 
     if watch:

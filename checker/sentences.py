@@ -116,6 +116,10 @@ CONFIG: dict[str, tuple[str, str]] = {
         "--add-ignores 要改写文件，不能用于标准输入",
         "--add-ignores writes to files; standard input is none",
     ),
+    "ignores.reason_alone": (
+        "--reason 要与 --add-ignores 一起用",
+        "--reason goes with --add-ignores",
+    ),
     "ignores.bad_reason": (
         "--reason 应为一行文字，不能空，不能有“--”",
         "--reason must be one line of text, not empty and without --",

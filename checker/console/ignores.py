@@ -47,6 +47,7 @@ class _Found(NamedTuple):
 
 def add_ignores(
     *,
+    asked_for: bool,
     paths: tuple[str, ...],
     reason: str | None,
     min_level: str | None,
@@ -58,6 +59,8 @@ def add_ignores(
 ) -> int:
     """Write a waiver for every finding that would be told; return 0, or 2 where one was not."""
     work = Work(paths, **{name: values[name] for name in _SETTING})
+    if not asked_for:
+        raise Wrong(say(work.lang, "ignores.reason_alone"))
     prepare(machine=False)
     reason = _reason(reason, work)
     if "-" in paths:

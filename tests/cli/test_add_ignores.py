@@ -190,6 +190,13 @@ def test_a_reason_that_says_nothing_is_wrong_use(folder, reason):
     assert (folder / "a.md").read_text("utf-8") == SUM
 
 
+def test_a_reason_alone_is_wrong_use(folder):
+    (folder / "a.md").write_text(SUM, "utf-8")
+    result = invoke("check", "a.md", *WHY, "--lang", "en")
+    assert result.exit_code == 2
+    assert "--reason goes with --add-ignores" in result.stderr
+
+
 def test_standard_input_cannot_be_written_to(folder):
     result = invoke("check", "-", "--add-ignores", "--lang", "en", input=SUM)
     assert result.exit_code == 2
