@@ -190,7 +190,8 @@ def _names(claim: Claim, sentence: Sentence) -> Iterator[str]:
         noun = claim.quantity.noun or ""
         yield from dict.fromkeys(found for found in (name, noun) if found)
     elif claim.role is Role.RATE:
-        chain = next((chain for chain in sentence.chains if claim in chain.claims), None)
+        holding = (ch for ch in sentence.chains if any(one is claim for one in ch.claims))
+        chain = next(holding, None)
         if name := rate_name(claim, chain):
             yield f"{_lead().sub('', name)}增速"
 

@@ -143,14 +143,14 @@ class Waivers:
                 yield _Waiver(place, comment.rules, comment.until, covers)
 
     def _of_settings(self, document: Document) -> Iterator[_Waiver]:
-        settings = self._settings
+        settings, said = self._settings, _Said(document)
         for number, exception in enumerate(settings.exceptions):
             if any(globs.matches(document.path, settings.folder, p) for p in exception.files):
                 place = self._place(number)
                 if exception.reason.strip() == UNFILLED and not self._unfilled:
                     self._empty.setdefault(settings.source or "", {})[place] = None
                     continue
-                covers = _saying(exception.text, document)
+                covers = _saying(exception.text, said)
                 yield _Waiver(place, exception.rules, exception.until, covers, number)
 
     def _place(self, number: int) -> str:
@@ -161,11 +161,19 @@ def _within(start: int, end: int) -> Callable[[Finding], bool]:
     return lambda finding: start <= finding.start < end
 
 
-def _saying(text: str, document: Document) -> Callable[[Finding], bool]:
+class _Said(dict[tuple[int, int], str]):
+    """The words of the sentence around each finding, by its offsets; made once for all waivers."""
+
+    def __init__(self, document: Document) -> None:
+        super().__init__()
+        self._document = document
+
+    def __missing__(self, span: tuple[int, int]) -> str:
+        start, end = sentence(self._document, span)
+        words = self[span] = plain(self._document.text[start:end])
+        return words
+
+
+def _saying(text: str, said: _Said) -> Callable[[Finding], bool]:
     words = plain(text)
-
-    def covers(finding: Finding) -> bool:
-        start, end = sentence(document, (finding.start, finding.end))
-        return words in plain(document.text[start:end])
-
-    return covers
+    return lambda finding: words in said[finding.start, finding.end]
