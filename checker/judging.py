@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from checker.finding import Finding
 from checker.guard import Guard
 from checker.quantity.interval import Conventions
+from checker.relation.alike import in_one_unit
 from checker.relation.judge import judge
 from checker.relation.model import Operand, Relation, Tie
 from checker.rule import Rule
@@ -27,6 +28,7 @@ def judged(
     for rule, tie in ties:
         key = key_of(rule.name, tie.operands, tie.compare or rule.compare)
         if key not in found:
+            tie = tie if rule.converts else in_one_unit(tie)
             relation = guard.attempt(rule.name, judge, rule, tie, conventions)
             if relation is not None:
                 found[key] = relation

@@ -11,6 +11,7 @@ from checker.rule import BaseRule
 BUILT_IN = (
     "checker.rules.growth",
     "checker.rules.ends",
+    "checker.rules.doubling",
     "checker.rules.points",
     "checker.rules.weighted",
     "checker.rules.contributions",
@@ -25,6 +26,7 @@ BUILT_IN = (
     "checker.rules.levels",
     "checker.rules.parts",
     "checker.rules.accounts",
+    "checker.rules.stocks",
     "checker.rules.surplus",
     "checker.rules.shares",
     "checker.rules.compositions",

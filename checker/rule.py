@@ -139,6 +139,9 @@ class Rule(BaseRule):
     make anything of one that misses by a slip of the pen. A tie may know better (``Tie.holds``)."""
     shows_only: ClassVar[bool] = False
     """True for a rule that lists what holds and never reports: its ties rest on no words."""
+    converts: ClassVar[bool] = False
+    """True for a rule that converts between units itself; the figures of the others are brought to
+    the unit of the stated one."""
     looks: ClassVar[bool] = False
     """Whether the rule looks at single sentences (it has a ``join`` or a ``find`` of its own)."""
     tabulates: ClassVar[bool] = False

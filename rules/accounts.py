@@ -8,9 +8,8 @@ from functools import cache
 from typing import Any
 
 from checker.claim.model import Claim, Role, Trait
-from checker.claim.naming import last_clause
+from checker.claim.naming import own_clause
 from checker.claim.passage import Passage
-from checker.finding import Level
 from checker.patterns import compiled
 from checker.relation.algebra import total
 from checker.relation.model import Operand, Tie
@@ -143,7 +142,7 @@ class GrandTotalNotOfItems(Rule):
         """总计之前列出的各项"""
         claims = passage.sentence.claims
         for k, claim in enumerate(claims):
-            if _clause(claim).startswith(self.words) and claim.role is Role.LEVEL:
+            if own_clause(claim).startswith(self.words) and claim.role is Role.LEVEL:
                 items = _listed(claims[:k], claim)
                 if len(items) > 1:
                     operands = [Operand("item", c.quantity) for c in items]
@@ -160,7 +159,7 @@ def _listed(claims: Sequence[Claim], whole: Claim) -> list[Claim]:
     for claim in (whole, *reversed(claims)):
         if claim is not whole:
             plain = claim.role is Role.LEVEL and claim.dimension == whole.dimension
-            if not plain or claim.depth or not _flowing().fullmatch(_clause(claim)):
+            if not plain or claim.depth or not _flowing().fullmatch(own_clause(claim)):
                 return []
             items.append(claim)
         if ";" in claim.gap:
@@ -174,91 +173,4 @@ def _flowing() -> re.Pattern[str]:
     return compiled(
         "(?!其中|加)[^;:()]{0,12}(?:收入|支出|结[转余]|补助|上解|调[入出]|返还|债券|转贷|还本|下年)"
         "(?:资金|收入|支出|下年)?(?:为|共|完成)?"
-    )
-
-
-class BalanceNotRolledForward(Rule):
-    """年初数加减增减后不等于年末数。
-
-    检查什么：一句之内“年初210户，新增15户，退出80户，年末145户”：年初数加上各项增加、减去各项减少，应当等于年末数。
-
-    为什么：中间的增减数更新了，年末数没有更新。
-
-    何时不报：年初与年末之间有说不清是增是减的同类数，年初数是比较的基数（比年初增加……）。
-
-    怎么改：按提示的算式逐项核对。
-    """
-
-    level = Level.WARNING
-    needs = Trait.OPENS
-    message = {
-        "zh": "年末数{stated}与年初数及增减不符，应为{computed}",
-        "en": "the closing figure {stated} does not follow from the opening one: {computed}",
-    }
-    good = (
-        Good("年初在册低保户210户，当年新增15户，退出80户，年末在册145户。"),
-        Good("上年结余1.2亿元，本年收入5.6亿元，支出5.1亿元，年末滚存结余1.7亿元。"),
-        Good("年初库存320吨，年末库存280吨。", "没有写增减"),
-        Good("贷款余额比年初增加12亿元，新增贷款38亿元，年末余额260亿元。", "比较的基数"),
-        Good("年初在校生820人，新增280人，转学12人，年末在校生1100人。", "转学可进可出"),
-    )
-    bad = (
-        Bad("年初在册低保户210户，当年新增15户，退出80户，年末在册«165户»。", "145户"),
-        Bad("上年结余1.2亿元，本年收入5.6亿元，支出5.1亿元，年末滚存结余«2.7亿元»。", "1.7亿元"),
-    )
-
-    def find(self, passage: Passage) -> Iterator[Tie]:
-        """年初、增减、年末"""
-        claims = passage.sentence.claims
-        for k, claim in enumerate(claims):
-            if claim.role is Role.LEVEL and _opens().search(_clause(claim)):
-                kind = claim.dimension
-                alike = [c for c in claims[k + 1 :] if c.dimension == kind and kind is not None]
-                yield from _rolled(claim, alike)
-                return
-
-    def expect(self, *items: Any) -> Any:
-        """年初数 ± 各项增减"""
-        return total(items)
-
-
-def _rolled(opening: Claim, claims: Sequence[Claim]) -> Iterator[Tie]:
-    """Flows with their signs up to the closing figure; nothing where one has no clear sign."""
-    flows: list[Operand] = []
-    for claim in claims:
-        words = _clause(claim)
-        if _closes().search(words) and claim.role is Role.LEVEL:
-            if flows:
-                first = Operand("opening", opening.quantity)
-                yield Tie((first, *flows, Operand("closing", claim.quantity)))
-            return
-        flow = _flow().search(words)
-        if flow is None:
-            return
-        flows.append(Operand("flow", claim.quantity, -1 if flow["out"] else 1))
-
-
-def _clause(claim: Claim) -> str:
-    return last_clause(claim.gap, ",;:()")
-
-
-@cache
-def _opens() -> re.Pattern[str]:
-    return compiled(
-        r"^[^比较]*(?:年初|期初|月初|上年末|上年(?:末)?结[余转])(?!预算|人代会)[^比较]*$"
-    )
-
-
-@cache
-def _closes() -> re.Pattern[str]:
-    return compiled(r"^[^比较]*(?:年末|期末|月末|年底|年终|滚存结余)[^比较增减]*$")
-
-
-@cache
-def _flow() -> re.Pattern[str]:
-    """Verbs that bring in or take out, and nothing else."""
-    return compiled(
-        r"(?:(?P<in>新增|增加|收入|调入|转入|纳入|新识别|购进|入库)"
-        r"|(?P<out>退出|减少|支出|调出|转出|脱贫|核销|清退|出库|销号|注销))"
-        r"[^增减收支调转出入]{0,8}$"
     )

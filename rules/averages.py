@@ -32,6 +32,7 @@ class AverageNotFromTotal(Rule):
     """
 
     needs = Trait.SPREAD
+    converts = True
     message = {
         "zh": "平均数{stated}与总数、个数不符，应为{computed}",
         "en": "the average {stated} does not follow from total and count: {computed}",

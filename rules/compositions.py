@@ -10,7 +10,8 @@ from functools import cache
 from typing import Any, ClassVar
 
 from checker.claim import partitions
-from checker.claim.lists import item_name, place_of
+from checker.claim.divisions import place_of
+from checker.claim.items import item_name
 from checker.claim.model import BIT, Claim, Role, Trait
 from checker.claim.passage import Passage
 from checker.claim.reader import Passages
@@ -51,6 +52,7 @@ class SharesNotHundred(Rule):
         Bad("三次产业比重为12.4:38.1:«50.5»。", "49.5"),
         Bad("三次产业占比为15.2:40.6:«54.2»。", "44.2"),
         Bad("第一产业占全县投资的12.4%，第二产业占全县投资的38.1%，第三产业占全县投资的«46.5%»。"),
+        Bad("粮食占45.2%，蔬菜占31.6%，果品占12.4%，其他占«20.8%»。", "10.8%"),
         Bad("四项收入占比为：务工占比62.5%，种养占比21.3%，财产占比4.2%，补贴占比«21.0%»。"),
     )
 
@@ -66,8 +68,9 @@ class SharesNotHundred(Rule):
                 covers = list(partitions.covers(names, base, False))
                 for places in covers:
                     yield _tie([group[k] for k in places], True)
-                if not covers and (_counted(group, sentence.claims) or near_hundred(group)):
-                    yield _tie(group, _counted(group, sentence.claims))
+                counted = _counted(group, sentence.claims) or _ends_in_rest(group, names)
+                if not covers and (counted or near_hundred(group)):
+                    yield _tie(group, counted)
 
     def survey(self, passages: Passages) -> Iterator[Tie]:
         """同样的几个地方，占比在别处加起来是100%"""
@@ -133,6 +136,22 @@ def _counted(group: Sequence[Claim], claims: Sequence[Claim]) -> bool:
         return False
     words = group[0].gap[: max(group[0].gap.rfind(","), group[0].gap.rfind(":"), 0)]
     return any(word in words for word in STRUCTURES)
+
+
+def _ends_in_rest(group: Sequence[Claim], names: Sequence[str]) -> bool:
+    """True where the last of three or more is that of all others, and they exceed a hundred.
+
+    Shares that come to less may leave some out, whatever 其他 says.
+    """
+    bare = all(share.role is Role.SHARE and share.gap.endswith("占") for share in group)
+    if not bare or len(group) < 3 or names[-1].removesuffix("占") not in _REST:
+        return False
+    return 100 < sum(share.value or 0 for share in group) <= _MOST
+
+
+_REST = ("其他", "其它", "其余", "其他支出", "其他收入", "其他类")
+_MOST = 130
+"""Shares that exceed a hundred by more are of different wholes."""
 
 
 @cache

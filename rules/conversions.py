@@ -46,6 +46,7 @@ class ConversionDiffers(Rule):
         "a-thousand-times": lambda one, *rate: _converted(one, *rate) * 1000,
         "a-thousandth": lambda one, *rate: _converted(one, *rate) / 1000,
     }
+    converts = True
     message = {
         "zh": "{stated}与前面的数换算不符，应为{computed}",
         "en": "{stated} is not the figure before it in another unit: {computed}",

@@ -10,6 +10,7 @@ from typing import Any
 from checker.claim.model import Claim, Role, Trait
 from checker.claim.naming import last_clause
 from checker.claim.passage import Passage
+from checker.claim.reader import Passages
 from checker.finding import Level
 from checker.patterns import compiled
 from checker.relation.model import Operand, Tie
@@ -36,12 +37,14 @@ class CountNotOfNames(Rule):
     }
     good = (
         Good("扶持滩头镇北山、黄山、郭地3村栽植果树。"),
+        Good("全乡共有3个村，分别是东沟村、西沟村、南坪村。"),
         Good("对教育、卫生、住房等6个领域开展排查。", "等：没有列全"),
         Good("投资主要来自省、市、县财政和3个社会资本。", "不是同一事物"),
     )
     bad = (
         Bad("扶持北山、黄山、郭地、西坪«3个»村栽植果树。"),
         Bad("在东乡、西乡、南乡«5个»乡镇建成果园。"),
+        Bad("全乡共有«4个»村，分别是东沟村、西沟村、南坪村。"),
     )
 
     def find(self, passage: Passage) -> Iterator[Tie]:
@@ -55,9 +58,30 @@ class CountNotOfNames(Rule):
                     even = "、".join(names) in gap and _even(names)
                     yield _tie(claim, names, even and _places(claim, passage))
 
+    def survey(self, passages: Passages) -> Iterator[Tie]:
+        """数字后面“分别是”之后的一串地名"""
+        text = passages.skeleton.text
+        if "分别是" not in text and "分别为" not in text:
+            return
+        for sentence in passages.sentences:
+            for claim in sentence.claims:
+                match = _then_named().match(text, claim.at + 1) if _small(claim) else None
+                names = match["names"].split("、") if match else []
+                if match and len({name[-1] for name in names}) == 1 and names[0][-1] in _PLACES:
+                    yield _tie(claim, names, match["noun"][-1] == names[0][-1])
+
     def expect(self, named: int) -> Any:
         """列出的名称数"""
         return named
+
+
+@cache
+def _then_named() -> re.Pattern[str]:
+    """村,分别是东沟村、西沟村、南坪村。"""
+    name = "[\u4e00-\u9fff]{2,8}"
+    return compiled(
+        rf"(?P<noun>[\u4e00-\u9fff]{{1,6}}),?分别[是为](?P<names>{name}(?:、{name})+)(?=[。;\n])"
+    )
 
 
 def _small(claim: Claim) -> bool:

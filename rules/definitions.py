@@ -218,7 +218,7 @@ class MarginNotByDefinition(Rule):
 class DifferenceNotByDefinition(Rule):
     """按定义相减的指标不符。
 
-    检查什么：同一句里给出两项和它们的差：净资产、账面价值、贸易顺差和逆差、人口自然增长率。
+    检查什么：同一句里给出两项和它们的差：净资产、账面价值、贸易顺差和逆差、人口自然增长率、净增人口、募集资金净额。
 
     为什么：差额是手工算的，最容易与两项对不上。
 
@@ -240,6 +240,10 @@ class DifferenceNotByDefinition(Rule):
             Definition("(?:贸易|外贸|货物)?顺差", _EXPORTS, _IMPORTS),
             Definition("(?:贸易|外贸|货物)?逆差", _IMPORTS, _EXPORTS),
             Definition("(?:人口)?自然增长率", "(?:人口)?出生率", "(?:人口)?死亡率"),
+            Definition("净增人口|自然增长人口", "出生人口", "死亡人口"),
+            Definition(
+                "募集资金净额", "募集资金总额", "(?:扣除|减除)?(?:各项|全部)?发行费用(?:总额)?"
+            ),
         ),
     )
     message = {
@@ -258,6 +262,7 @@ class DifferenceNotByDefinition(Rule):
     bad = (
         Bad("应收账款账面余额3.56亿元，坏账准备0.21亿元，账面价值«3.53亿元»。", "3.35亿元"),
         Bad("全年出口21.6亿元，进口13.6亿元，贸易顺差«9.0亿元»。", "8.0亿元"),
+        Bad("募集资金总额36,200万元，扣除发行费用3,150万元，募集资金净额«33,500万元»。", "33050"),
     )
 
     def expect(self, minuend: Any, subtrahend: Any) -> Any:

@@ -7,7 +7,9 @@ from typing import Any
 
 from checker.claim.model import BIT, Chain, Claim, Role
 from checker.claim.passage import Passage
+from checker.claim.years import year_of
 from checker.finding import Level
+from checker.quantity.dates import days_of
 from checker.relation.algebra import root
 from checker.relation.joins import Slots, guard, operand
 from checker.relation.model import Operand, Tie
@@ -202,7 +204,7 @@ class MeanGrowthNotFromEnds(Rule):
 
     level = Level.WARNING
     yields_ratio = True
-    needs = BIT[Role.START] | BIT[Role.END] | BIT[Role.MEAN_RATE]
+    needs = BIT[Role.MEAN_RATE] | BIT[Role.DATE]
     slips = {
         "one-step-more": lambda start, end, years: root(end / start, years + 1) - 1,
         "one-step-fewer": lambda start, end, years: root(end / start, years - 1) - 1,
@@ -221,17 +223,19 @@ class MeanGrowthNotFromEnds(Rule):
     bad = (
         Bad("全县财政收入由2015年的100亿元增加到2020年的161亿元，年均增长«12.2%»。", "9.99%"),
         Bad("贷款余额从2021年的150.2亿元增加到2025年的175.7亿元，年均增长«3.2%»。", "4.0%"),
+        Bad("2020年收入达到42.8亿元，比2015年的28.3亿元年均增长«9.6%»。", "8.63%"),
+        Bad("2021年至2025年，贷款余额从150.2亿元增加到175.7亿元，年均增长«5.6%»。", "4.0%"),
     )
 
     def find(self, passage: Passage) -> Iterator[Tie]:
         """起止两数各自的年份，和其后的年均增速"""
         for chain in passage.sentence.chains:
-            ends = chain.the(Role.START), chain.the(Role.END), chain.the(Role.MEAN_RATE)
-            start, end, rate = ends
+            start = chain.the(Role.START) or chain.the(Role.BASE)
+            end, rate = chain.the(Role.END, Role.LEVEL), chain.the(Role.MEAN_RATE)
             if start is None or end is None or rate is None or start.dimension != end.dimension:
                 continue
-            years = _year(end, passage) - _year(start, passage)
-            if 1 < years < len(_YEARS) and start.at < end.at < rate.at:
+            years = _years(start, end, rate, passage)
+            if 1 < years < len(_YEARS) and max(start.at, end.at) < rate.at:
                 yield self._tie((start, end, rate), chain, passage, years)
 
     @staticmethod
@@ -245,6 +249,37 @@ class MeanGrowthNotFromEnds(Rule):
         return root(end / start, years) - 1
 
 
+def _years(start: Claim, end: Claim, rate: Claim, passage: Passage) -> int:
+    """Years from one end to the other; out of range where the words do not tell.
+
+    The sentence's one span of years (2019年至2023年) tells it as well; it may or may not count the
+    year that the growth starts from, so the reading that fits is taken.
+    """
+    claims = passage.sentence.claims
+    if start.role is Role.BASE:
+        year = year_of(end, passage.sentence)
+        return year - _year(start, passage) if year else 0
+    spans = [c for c in claims if c.role is Role.DATE and c.at < start.at]
+    if len(spans) != 1 or end.gap[:1] not in _VERBS:
+        return _year(end, passage) - _year(start, passage)
+    first, last = (days_of(spans[0].quantity) * 2)[:2]
+    if not first.year or not last.year or last.year <= first.year or start.gap.endswith("的"):
+        return 0
+    years = last.year - first.year
+    return years + 1 if _fits(start, end, rate, years + 1) else years
+
+
+def _fits(start: Claim, end: Claim, rate: Claim, years: int) -> bool:
+    """True where the mean rate over so many years is the stated one, to its last digit."""
+    if not start.value or end.value is None or rate.value is None:
+        return False
+    mean = (root(end.value / start.value, years) - 1) * 100
+    return bool(abs(mean - rate.value * rate.sign) <= (rate.quantity.resolution or 1))
+
+
+_VERBS = frozenset("增提上扩升跃达到下减降")
+
+
 def _year(claim: Claim, passage: Passage) -> int:
     """The year written right before the figure; far out of the calendar where there is none."""
     claims = passage.sentence.claims
@@ -254,44 +289,3 @@ def _year(claim: Claim, passage: Passage) -> int:
         year = int(parts[0])
         return year if year in _YEARS else -len(_YEARS)
     return -len(_YEARS) if claim.role is Role.END else len(_YEARS)
-
-
-class DoublingNotFromStart(Rule):
-    """翻番与起止两数不符。
-
-    检查什么：“由50万元翻两番，达到200万元”：翻n番是起数乘以2的n次方。
-
-    为什么：翻两番是4倍，常被当成2倍或3倍。
-
-    何时不报：翻番之前没有写起数，或者之后没有写同类的数。
-
-    怎么改：翻一番是2倍，翻两番是4倍，翻三番是8倍。
-    """
-
-    needs = BIT[Role.START]
-    message = {
-        "zh": "翻番之后的{stated}与起数不符，应为{computed}",
-        "en": "{stated} does not follow from doubling the start: {computed}",
-    }
-    good = (
-        Good("产值由50万元翻两番，达到200万元。"),
-        Good("产值由50万元翻了一番，达到100万元。"),
-        Good("产值五年翻两番，达到200万元。", "没有起数"),
-    )
-    bad = (
-        Bad("产值由50万元翻两番，达到«150万元»。", "200万元"),
-        Bad("合作社由12个翻两番，增加到«36个»。", "48个"),
-    )
-
-    def find(self, passage: Passage) -> Iterator[Tie]:
-        """起数、番数、止数，依次相邻"""
-        claims = passage.sentence.claims
-        for start, times, end in zip(claims, claims[1:], claims[2:], strict=False):
-            doubled = start.role is Role.START and times.quantity.unit == "番"
-            if doubled and end.dimension == start.dimension and times.value in (1, 2, 3):
-                operands = operand("start", start), operand("end", end)
-                yield Tie(operands, constants=(2 ** int(times.value),))
-
-    def expect(self, start: Any, factor: int) -> Any:
-        """起数 × 2的番数次方"""
-        return start * factor

@@ -92,6 +92,7 @@ class RowNotProduct(Rule):
 
     level = Level.WARNING
     needs = Trait.TABBED
+    converts = True
     message = {
         "zh": "{stated}与数量、单价之积不符，应为{computed}",
         "en": "{stated} is not quantity times price: {computed}",

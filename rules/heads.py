@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 from typing import Any
 
@@ -10,6 +12,7 @@ from checker.claim import cues
 from checker.claim.model import BIT, Claim, Role, Trait
 from checker.claim.passage import Passage
 from checker.finding import Level
+from checker.patterns import compiled
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
 
@@ -41,6 +44,7 @@ class RankAboveField(Rule):
     bad = (
         Bad("增速居全市13个县«第14位»。"),
         Bad("在全省16个市中排名«第18位»。"),
+        Bad("在全市11个县（市、区）中排名«第12位»。"),
     )
 
     def find(self, passage: Passage) -> Iterator[Tie]:
@@ -64,11 +68,17 @@ def _ranked(rank: Claim, passage: Passage) -> bool:
     """True where only what is ranked and a verb stand before the rank, and a rank it is."""
     unit = rank.quantity.unit
     named = unit in ("位", "名") or passage.words(rank.at + 1, rank.at + 2) in ("", "。", ",", ";")
-    gap = rank.gap
+    gap = _aside().sub("", rank.gap)
     if not 0 < len(gap) < _SHORT or set(gap) & set(",;:、()"):
         return False
     # 3个排名第12位: what is counted has no name, and is not what is ranked.
     return named and gap[-1] in _ENDS and gap[0] not in _VERBS
+
+
+@cache
+def _aside() -> re.Pattern[str]:
+    """14个县(市、区)中: what else the field is made of."""
+    return compiled(r"^.?\([^()]{1,12}\)")
 
 
 _SHORT = 12

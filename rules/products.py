@@ -36,6 +36,7 @@ class AmountNotFromPrice(Rule):
 
     level = Level.WARNING
     needs = Trait.SPREAD
+    converts = True
     message = {
         "zh": "总额{stated}与单价、数量不符，应为{computed}",
         "en": "the amount {stated} is not price times quantity: {computed}",
@@ -219,16 +220,21 @@ class BoundsAboveTotal(Rule):
         ),
         Bad("共发放耕牛«460头»，惠及240户，每户至少2头耕牛。", "[480头"),
         Bad("15个乡镇每个乡镇至少2所，共建成«18所»。", "[30所"),
+        Bad("全县72个村共选派队员«212名»，每村至少选派3名。", "216名"),
     )
 
     def find(self, passage: Passage) -> Iterator[Tie]:
         """一组或几组“个数、每个至少”，和它们之前的总数"""
         claims = passage.sentence.claims
         groups = [(c, low) for c, low in pairwise(claims) if _least_of(c, low, passage)]
+        apart = zip(claims, claims[1:], claims[2:], strict=False)
+        # 86个村共派驻队员252名,每村至少3名: the total stands between.
+        groups = groups or [(c, low) for c, _, low in apart if _least_of(c, low, passage)]
         if groups:
             first, last = claims.index(groups[0][0]), claims.index(groups[-1][1])
             kind = groups[0][1].dimension or ""
-            around = (*claims[:first], *claims[last + 1 : last + 2])
+            within = claims[first + 1 : last] if len(groups) == 1 else ()
+            around = (*claims[:first], *within, *claims[last + 1 : last + 2])
             whole = next(iter(totals_of(kind, around)), None)
             same = [(c, low) for c, low in groups if low.dimension == kind]
             if whole is not None and not whole.quantity.approx:
@@ -260,7 +266,8 @@ _AT_LEAST = ("more_than", "at_least")
 def _least_of(count: Claim, low: Claim, passage: Passage) -> bool:
     """True for a count and, right behind it, the least number of something for each of them."""
     spread = spread_of(low)
-    if spread is None or spread.times > 1 or low.quantity.approx not in _AT_LEAST:
+    least = low.quantity.approx in _AT_LEAST or "至少" in low.gap
+    if spread is None or spread.times > 1 or not least:
         return False
     return not count.quantity.approx and counts_of(spread.per, (count,), passage) == [count]
 
@@ -287,6 +294,9 @@ _VAGUE = frozenset("个人名项处次件种条家")
 def _alike(name: str, low: Claim, text: str, whole: Claim) -> bool:
     after = text[low.at + 1 : low.at + 1 + _NOUN]
     subject = whole.lead.subject[-2:]
+    if after[:1] in ("", "。", ",", ";"):
+        # 共派驻队员252名,每村至少派驻3名: the verb alone says of what.
+        return low.gap[-2:] in whole.gap
     return len(subject) == 2 and (subject in after or (bool(name) and name[-2:] in after))
 
 

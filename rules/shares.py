@@ -10,6 +10,7 @@ from typing import Any, ClassVar
 
 from checker.claim.model import BIT, STANDING, Chain, Claim, Listing, Role, Sentence, Trait
 from checker.claim.passage import Passage
+from checker.claim.portions import by_verb, respectively
 from checker.claim.reader import Passages
 from checker.claim.runs import compositions
 from checker.patterns import compiled
@@ -56,7 +57,7 @@ class ShareNotFromWhole(Rule):
 class ShareNotFromTotal(Rule):
     """比重与清单的总数不符。
 
-    检查什么：“其中”清单里某一项后面写的比重（“占一般公共收入的71.1%”），与这一项和清单总数的比；没有清单的，与同一句或前一句里比重所说的整体的比；列出三次产业之后写的“三次产业比重为……”，与各产业占总数的比；比重写明占什么的，与全文唯一的那个数的比。
+    检查什么：“其中”清单里某一项后面写的比重（“占一般公共收入的71.1%”），与这一项和清单总数的比；没有清单的，与同一句或前一句里比重所说的整体的比；列出三次产业之后写的“三次产业比重为……”，与各产业占总数的比；比重写明占什么的，与全文唯一的那个数的比；“共退出贫困村49个，退出比例60%”，与全文写明的贫困村总数的比。
 
     为什么：总数改了，各项比重没有重算。
 
@@ -103,6 +104,12 @@ class ShareNotFromTotal(Rule):
         Bad("贷款余额860万元，其中农业贷款215万元，占贷款余额的«35%»。", "25%"),
         Bad("新建住房315套，其中东乡102套，占«42.4%»。", "32.38%"),
         Bad("债务86.0亿元，其中短期债务21.5亿元，长期债务64.5亿元，短期债务占比«35%»。", "25%"),
+        Bad("共有党员1268名，其中女党员386名，占总数的«34.0%»。", "30.44%"),
+        Bad("房屋建筑面积12600平方米，已拆除1260平方米，占总面积的«1%»。", "10%"),
+        Bad(
+            "全县共退出贫困村36个，退出比例达到«70%»。各单位包保60个贫困村，实现包保全覆盖。",
+            "60%",
+        ),
         Bad(
             "一、财政收支。全县财政总支出32.0亿元，比上年增长4.5%。二、重点工作。新建学校3所。"
             "改造道路12公里。新增床位200张。安置就业900人。教育支出8.0亿元，占财政总支出的«28%»。",
@@ -141,12 +148,15 @@ class ShareNotFromTotal(Rule):
                         wanted[_scope().sub("", base)].append((share, part))
         if wanted:
             yield from _far(wanted, passages)
+        if passages.mask & BIT[Role.SHARE]:
+            for whole, part, share in by_verb(passages):
+                yield _shared(whole, part, share, True)
 
     def coincide(self, passages: Passages) -> Iterator[Tie]:
         """没有写明整体的比例，与它之前的数和全文同名的整体"""
         for sentence in passages.sentences:
             if sentence.mask & BIT[Role.SHARE]:
-                for part, share in _respectively(sentence.claims):
+                for part, share in respectively(sentence.claims):
                     whole = passages.index.whole_for(part)
                     if whole is not None:
                         yield _shared(whole, part, share, False)
@@ -154,16 +164,6 @@ class ShareNotFromTotal(Rule):
     def expect(self, whole: Any, part: Any) -> Any:
         """该项 ÷ 总数"""
         return part / whole
-
-
-def _respectively(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
-    """退出贫困村49个、贫困人口2.8万人,比例分别为60%和78%: as many figures as shares, in order."""
-    first = next(k for k, claim in enumerate(claims) if claim.role is Role.SHARE)
-    last = first + 1
-    while last < len(claims) and claims[last].gap in ("和", "、"):
-        last += 1
-    shares = claims[first:last]
-    yield from zip(claims[max(0, first - len(shares)) : first], shares, strict=False)
 
 
 def _shared_in(chain: Chain) -> tuple[Claim | None, Claim | None]:
@@ -232,16 +232,26 @@ def _shares_itself(listing: Listing, passage: Passage) -> bool:
 
 def _share_tie(listing: Listing, part: Claim, share: Claim, nested: bool) -> Tie:
     base = (share.lead.base or "").removeprefix("累计")
+    base = base if base in _TOTALS else _sum_total().sub("", base)
     named = listing.total.lead.subject
     same = named.endswith(base) or base.endswith(named) or named.startswith(base)
     told = bool(named) and len(base) >= _NAMING and same
+    told = told or (base in _TOTALS and listing.firm > 0)
     # 其中东乡102套，占32.4%: with nothing said of what, it is the list's total.
     bare = share.gap.lstrip(",、") == "占" and listing.firm > 0
     tied = named == base if nested else told or bare
     return _shared(listing.total, part, share, tied and _fits(part, listing.total))
 
 
+@cache
+def _sum_total() -> re.Pattern[str]:
+    """总数 of 教职工总数."""
+    return compiled("总(?:数|量|额|人数|户数|面积)$")
+
+
 _NAMING = 2
+_TOTALS = frozenset("总数 总量 总额 总人数 总户数 总面积 总投资 总收入 总支出 全部".split())
+"""Bases that name no more than that the list's own total is meant."""
 
 
 def _shared(whole: Claim, part: Claim, share: Claim, sure: bool) -> Tie:
@@ -276,21 +286,31 @@ def _elsewhere(passage: Passage, part: Claim, share: Claim) -> Iterator[Tie]:
     if len(base) < _NAMING or part.lead.subject.endswith(base):
         return
     for reach, sentence in enumerate((passage.sentence, *passage.before(2))):
-        wholes = [
-            claim
-            for claim in sentence.claims
-            if claim is not part
-            and claim.role in STANDING
-            and claim.dimension == part.dimension
-            and claim.lead.subject.endswith(base)
-            and claim.at < part.at
-        ]
+        wholes = _called(base, sentence, part)
         if wholes:
             near = reach < 2 and passage.sentence.paragraph - sentence.paragraph < 2
             alone = len(wholes) == 1 and len(base) > _NAMING
             sure = near and alone and _fits(part, wholes[-1])
             yield _shared(wholes[-1], part, share, sure)
             return
+    if base in _TOTALS:
+        # 建筑面积12600平方米,拆除1260平方米,占总面积的10%.
+        wholes = _called(base.removeprefix("总"), passage.sentence, part)
+        if len(wholes) == 1:
+            yield _shared(wholes[0], part, share, _fits(part, wholes[0]))
+
+
+def _called(name: str, sentence: Sentence, part: Claim) -> list[Claim]:
+    """The figures of the part's dimension before it in the sentence whose name ends so."""
+    return [
+        claim
+        for claim in sentence.claims
+        if claim is not part
+        and claim.role in STANDING
+        and claim.dimension == part.dimension
+        and claim.lead.subject.endswith(name)
+        and claim.at < part.at
+    ]
 
 
 def _composed(run: Sequence[Claim], passage: Passage) -> Iterator[Tie]:

@@ -96,6 +96,7 @@ class CumulativeBelowPart(Rule):
         Bad("今年发放贷款1013户，累计发放贷款«542户»。", "1013户"),
         Bad("今年新建公路36公里，累计建成«26公里»。", "36公里"),
         Bad("今年新建公路36公里，累计建成公路«28公里»。", "36公里"),
+        Bad("全县新增良田3.6万亩，累计建成«2.8万亩»。", "3.6万亩"),
         Bad("2021年发放贷款1013户4668万元，累计发放贷款«542户»26605万元。", "1013户"),
     )
 
@@ -114,7 +115,9 @@ class CumulativeBelowPart(Rule):
                 continue
             before = current.get(kind)
             if claim.gap:
-                same = before is not None and _same(before.lead.subject, claim.lead.subject)
+                same = before is not None and (
+                    _same(before.lead.subject, claim.lead.subject) or _added(before, claim, passage)
+                )
             if before is not None:
                 operands = Operand("current", before.quantity), Operand("total", claim.quantity)
                 yield Tie(operands, sure=same)
@@ -122,6 +125,17 @@ class CumulativeBelowPart(Rule):
     def expect(self, current: Any) -> Any:
         """当期数"""
         return current
+
+
+def _added(before: Claim, claim: Claim, passage: Passage) -> bool:
+    """新增良田5.6万亩,累计建成3.2万亩: the clause of the second names nothing of its own."""
+    bare = claim.lead.subject in ("", *_BUILT)
+    if not bare or passage.words(claim.at + 1, claim.at + 2) not in (",", ";", "。", ""):
+        return False
+    return before.gap.rpartition(",")[2].lstrip(_WHERE).startswith(_NEW)
+
+
+_WHERE = "全年县市省区州乡镇村国共今当已"
 
 
 def _same(one: str, other: str) -> bool:
@@ -138,6 +152,7 @@ def _same(one: str, other: str) -> bool:
 
 _TELLING = 3
 _BUILT = ("新建", "建成", "新建成", "修建", "新修", "完成")
+_NEW = ("新增", "新建", "新修")
 
 
 @cache

@@ -9,7 +9,7 @@ from itertools import combinations, pairwise
 from typing import Any, ClassVar
 
 from checker.claim.columns import changes, main_figures, same_names, sums_in, table_columns
-from checker.claim.lists import place_of
+from checker.claim.divisions import place_of
 from checker.claim.model import BIT, MONEY, STANDING, Chain, Claim, Listing, Role, Trait
 from checker.claim.naming import adds, kind_of
 from checker.claim.passage import Passage
@@ -147,12 +147,14 @@ class PartAboveTotal(Rule):
     good = (
         Good("全村共120户，其中低保户35户。"),
         Good("培训农民3200人次，其中妇女1800人。", "单位不同"),
+        Good("辖区总面积862平方公里，其中耕地28.6万亩。", "换算成同一单位再比较"),
         Good("新建住房315套，其中东乡102套，西乡88套。", "只列了一部分"),
         Good("全县居民人均可支配收入31250元。其中，城镇居民40120元，农村居民18730元。", "平均数"),
         Good("新增铁路639公里，其中高铁370公里，新增公路2600公里。", "另起一事"),
     )
     bad = (
         Bad("全村共120户，其中低保户«135户»。", "120户"),
+        Bad("辖区总面积62平方公里，其中耕地«28.6万亩»。", "9.3万亩"),
         Bad("新建住房315套(其中东乡«402套»)，改造住房98套。", "315套"),
     )
 

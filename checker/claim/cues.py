@@ -13,11 +13,11 @@ from checker.patterns import compiled, either
 UP = (
     "增长 增加 增收 增支 增产 增值 上升 提高 提升 上涨 扩大 增多 攀升 跃升 加快 净增 多增 增 "
     "升 涨 增幅 增速 涨幅 升幅 增长率 增长速度 增长幅度 上浮 增发 调增 多收 增持 扩增 "
-    "调高"
+    "调高 偏多"
 )
 DOWN = (
     "下降 减少 减收 减支 减产 降低 下跌 回落 缩小 缩减 压缩 收窄 下滑 下调 调减 核减 压减 减 "
-    "降 跌 降幅 减幅 跌幅 少增 净减 下浮 减轻 缩短 减低 放缓 少收 调低 减亏"
+    "降 跌 降幅 减幅 跌幅 少增 净减 下浮 减轻 缩短 减低 放缓 少收 调低 减亏 偏少"
 )
 NOUNS = frozenset("增幅 增速 涨幅 升幅 增长率 增长速度 增长幅度 降幅 减幅 跌幅".split())
 # What may stand between the cue and its figure.
@@ -89,6 +89,20 @@ def gap_pattern() -> re.Pattern[str]:
 
 
 @cache
+def former_pattern() -> re.Pattern[str]:
+    """,上年为: all the words there are, so the figure is what the one before is compared with."""
+    return compiled(r"(?:上年|去年|上期|上年同期|去年同期|同期)(?:数|水平)?[为是](?:约|近)?")
+
+
+@cache
+def more_pattern() -> re.Pattern[str]:
+    """比上年多, 较去年同期少: a change in words that name none by themselves."""
+    return compiled(
+        r"[比较](?P<base>[^,;:比较]{1,12}?)(?:还|又|净|均|分别)?(?:多|高|(?P<less>[少低]))出?(?:了|约|近)*$"
+    )
+
+
+@cache
 def arriving_pattern() -> re.Pattern[str]:
     """发展到, 跃居: where a rise ends, in verbs that name no change by themselves."""
     return compiled(
@@ -143,7 +157,7 @@ def closing_ends() -> frozenset[str]:
 
 _DEFINED = (
     "负债率 城镇化率 存贷比 贷存比 净利率 净利润率 收入比 收入之比 倍差 恩格尔系数 毛利率 净资产 "
-    "权益 账面价值 账面净值 净值 顺差 逆差 自然增长率 进出口"
+    "权益 账面价值 账面净值 净值 顺差 逆差 自然增长率 进出口 净增人口 自然增长 净额"
 )
 REACHED = ("覆盖", "惠及", "涉及", "受益", "参加人员", "参训")
 """How many different ones an event reached."""
@@ -166,6 +180,10 @@ TRAITS = {
     "期初": Trait.OPENS,
     "月初": Trait.OPENS,
     "上年末": Trait.OPENS,
+    "原有": Trait.OPENS,
+    "新增": Trait.OPENS,
+    "新认定": Trait.OPENS,
+    "新识别": Trait.OPENS,
     "上年结": Trait.OPENS,
     "限额": Trait.LIMITED,
     "结余": Trait.SURPLUS,
@@ -220,7 +238,10 @@ def ratio_pattern() -> re.Pattern[str]:
 @cache
 def plan_pattern() -> re.Pattern[str]:
     """计划完成投资, 预算安排支出: a plan with the verb of what is planned."""
-    return compiled(r"(?:计划|预算)(?:完成|安排|实施|新建|建设|投资|改造|总投资|造林|培训)+为?$")
+    return compiled(
+        r"(?:计划|预算)(?:完成|安排|实施|新建|建设|投资|改造|总投资|造林|培训"
+        r"|到位|引进|争取|投入|筹集)+(?:资金)?为?$"
+    )
 
 
 @cache

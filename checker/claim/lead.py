@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from checker.claim import cues
@@ -19,7 +20,7 @@ def read_lead(lead: str, mark: str) -> Lead:
     bits = BIT[role]
     if stage > 1:
         bits |= Trait.STAGED
-    if closes and not subject:
+    if closes and (not subject or subject[0] in "两三四五六七八九"):
         bits |= Trait.CLOSES
     if mark == PERCENT and role is Role.LEVEL and ("率" in lead or "面" in lead):
         bits |= Trait.NAMED_RATE
@@ -92,9 +93,10 @@ def _changing(lead: str, mark: str, rest: str, cue: str, tail: str, sign: int) -
     if mark == POINT:
         return Lead(Role.POINTS, sign, _subject(words), base, cue)
     if mark in (PERCENT, MULTIPLE):
-        mean = words.endswith(_MEAN)
+        plain = words.removesuffix("复合")
+        mean = plain.endswith(_MEAN)
         role = Role.MEAN_RATE if mean else Role.RATE
-        return Lead(role, sign, _subject(words[:-2] if mean else words), base, cue)
+        return Lead(role, sign, _subject(plain[:-2] if mean else words), base, cue)
     role = Role.LEVEL if rest.endswith("新") else Role.CHANGE
     return Lead(role, sign, _subject(words), base, cue)
 
@@ -150,9 +152,24 @@ def _standing(lead: str, rest: str, cue: str, kind: str | None) -> Lead:
         return Lead(Role.START, 1, _subject(start), None, "由")
     if lead.endswith(("高于", "低于", "高出", "快于")):
         return Lead(Role.GAP, 1, _subject(rest), None, cue)
+    if cues.former_pattern().fullmatch(lead):
+        return Lead(Role.BASE, 1, "", "")
+    more = cues.more_pattern().search(lead) if lead[-1:] in _MORE else None
+    if more is not None:
+        return _more(lead, more)
     stage = _stage(lead)
     closes = kind == "total" or "合计" in lead or "总计" in lead
     return Lead(Role.LEVEL, 1, _subject(lead), None, cue, closes, stage)
+
+
+_MORE = frozenset("多少高低出了约近")
+
+
+def _more(lead: str, more: re.Match[str]) -> Lead:
+    """A change where the base is an earlier time, else how far it is from another's figure."""
+    base, words = _base(lead[: more.end("base")])
+    role = Role.GAP if base else Role.CHANGE
+    return Lead(role, -1 if more["less"] else 1, _subject(words), base, more[0])
 
 
 def _start(lead: str) -> str | None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
 from checker.claim import partitions
+from checker.claim.divisions import batches, counted
+from checker.claim.items import named
 from checker.claim.model import STANDING, Claim, Listing, Role, Sentence
+from checker.claim.skeleton import ORDINAL
 from checker.patterns import compiled
 
 _INSIDE = frozenset({Role.OF, Role.BASE, Role.RATIO, Role.SHARE})
@@ -20,13 +22,12 @@ _TOTALS = ("共", "共有", "一共", "总共")
 _MOST = 60
 _FEW = 4
 _LONG = 20
-_WHOLE = 30
-"""How many characters before a total can name it."""
+_OPENING = ("其中", "(", "分别", "按", ORDINAL)
 
 
 def lists(words: str) -> bool:
     """Whether the words of a sentence can hold a list with its total."""
-    return "其中" in words or "(" in words or "分别" in words or "按" in words
+    return any(word in words for word in _OPENING)
 
 
 def listings_of(
@@ -50,6 +51,11 @@ def listings_of(
             out.extend(_apart(claims, i))
         elif claim.lead.closes and not claim.lead.subject and i > 1:
             out.extend(_summed(claims, i))
+        elif i > 1 and (parts := counted(claims, i)):
+            out.extend(_closed(claim, parts, claims))
+        elif i and claim.role is Role.RANK and claim.value == 1:
+            found = batches(claims, i)
+            out.extend(_closed(*found, claims) if found else ())
     return tuple(out)
 
 
@@ -67,7 +73,7 @@ def _of_which(
     out = []
     for dimension in dict.fromkeys(p.dimension for p in parts if p.dimension):
         total = _head(item, dimension)
-        if total is None and not near:
+        if total is None and not bracket:
             # 学校639所,在校生3万人。其中,小学470所: further back, where it is the only one.
             total = _head([c for c in heads if c.depth == depth], dimension, alone=True)
         if total is None:
@@ -75,7 +81,7 @@ def _of_which(
         mine = tuple(p for p in parts if p.dimension == dimension)
         alone = sum(c.dimension == dimension and c.role in STANDING for c in heads) == 1
         firm = _firm(mine, tail) if near or (alone and total in item) else 0
-        out.append(_named(total, mine, claims, firm if total.role in STANDING else 0))
+        out.append(named(total, mine, claims, firm if total.role in STANDING else 0))
     return out
 
 
@@ -86,47 +92,6 @@ def _head(item: Sequence[Claim], dimension: str | None, alone: bool = False) -> 
     if alone:
         return done[0] if len(done) == 1 else None
     return done[-1] if done else found[0] if len(found) == 1 == len(item) else None
-
-
-def _named(
-    total: Claim, parts: tuple[Claim, ...], claims: Sequence[Claim], firm: int, closed: bool = False
-) -> Listing:
-    """The list with its parts' names and, where words or names say so, what covers the total."""
-    names = tuple(item_name(part, claims) for part in parts)
-    if closed:
-        return Listing(total, parts, names, (parts,), firm)
-    if len(parts) < 2 or total.quantity.kind != "quantity":
-        return Listing(total, parts, names, (), firm)
-    whole = total.gap[-_WHOLE:]
-    average = total.role is Role.AVERAGE or partitions.splits_averages(whole + names[0])
-    found = partitions.covers(names, whole, average)
-    covers = tuple(tuple(parts[k] for k in places) for places in found)
-    return Listing(total, parts, names, covers, firm)
-
-
-def item_name(part: Claim, claims: Sequence[Claim]) -> str:
-    """The words of the part's own clause, an ordinal right before them included (第一产业)."""
-    gap = _inner().sub("", part.gap)
-    start = 1 + max(map(gap.rfind, _STOPS))
-    name = gap[start:].strip("、和及 ").removeprefix("其中")
-    if start or part is claims[0]:
-        return name
-    before = claims[place_of(part, claims) - 1]
-    return before.quantity.plain + name if before.role is Role.RANK else name
-
-
-def place_of(claim: Claim, claims: Sequence[Claim]) -> int:
-    """Where the claim stands among the claims of its sentence."""
-    return bisect_left(claims, claim.at, key=lambda other: other.at)
-
-
-_STOPS = ",;:()\n　"
-
-
-@cache
-def _inner() -> re.Pattern[str]:
-    """A bracket inside a name: 县(市、区)级."""
-    return compiled(r"\([^()]*\)")
 
 
 def _item(heads: Sequence[Claim], depth: int) -> list[Claim]:
@@ -192,8 +157,10 @@ def _bracketed(claims: Sequence[Claim], i: int) -> list[Listing]:
     mine = tuple(p for p in _parts(inside, depth) if p.dimension == total.dimension)
     if not mine or total.dimension is None:
         return []
-    listing = _named(total, mine, claims, 0)
+    listing = named(total, mine, claims, 0)
     nouns = not any(name.startswith(_NO_NOUNS) or not name for name in listing.names)
+    # (新认定8个,共有34个) tells what became of the figure before, not what it is made of.
+    nouns = nouns and not any(part.lead.closes for part in mine)
     whole = len(mine) == len(inside) > 1 and nouns and not _is_open(claims, i + len(mine))
     closed = whole and _fine(total, mine) and _divided(listing)
     return [listing._replace(covers=(mine,)) if closed else listing]
@@ -215,6 +182,9 @@ _NO_NOUNS = (
     "人均",
     "不含",
     "另",
+    "共有",
+    "现有",
+    "新认定",
 )
 
 
@@ -262,7 +232,7 @@ def _by_kind(
             total = listing.total
     if total is None:
         return []
-    listing = _named(total, mine, claims, 0)
+    listing = named(total, mine, claims, 0)
     return [listing if _holds(total, mine) else listing._replace(covers=())]
 
 
@@ -299,7 +269,7 @@ def _apart(claims: Sequence[Claim], i: int) -> list[Listing]:
 def _closed(total: Claim, parts: Sequence[Claim], claims: Sequence[Claim]) -> list[Listing]:
     if len(parts) < 2:
         return []
-    return [_named(total, tuple(parts), claims, len(parts), closed=True)]
+    return [named(total, tuple(parts), claims, len(parts), closed=True)]
 
 
 def _summed(claims: Sequence[Claim], i: int) -> list[Listing]:

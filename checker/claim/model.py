@@ -105,7 +105,7 @@ class Trait:
     BESIDE = 1 << 56
     """Two figures side by side (312户1086人)."""
     OPENS = 1 << 49
-    """年初, 期初, 上年结余: a stock that flows change."""
+    """年初, 期初, 上年结余, 新增: a stock that flows change, or such a flow."""
     LEVELLED = 1 << 58
     """市级, 县本级: a level of government."""
     LISTED = 1 << 39

@@ -82,7 +82,9 @@ def core(name: str) -> str:
     assert match is not None
     name = name[match.end() :]
     found = _speed().search(name)
-    return name[: found.start()] if found else name
+    name = name[: found.start()] if found else name
+    # 拉动经济增长 is said of the product that the region makes.
+    return "生产总值" if name == "经济" else name
 
 
 _SHORT = (

@@ -37,6 +37,11 @@ def last_clause(words: str, stops: str) -> str:
     return words[1 + max(map(words.rfind, stops)) :]
 
 
+def own_clause(claim: Claim) -> str:
+    """The words of the figure's own clause before it."""
+    return last_clause(claim.gap, ",;:()")
+
+
 def name_of(claim: Claim, text: str) -> str:
     """The subject before the figure and the noun counted after it, in the skeleton ``text``."""
     return f"{claim.lead.subject} {noun_after(claim, text)}"

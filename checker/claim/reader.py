@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
+from checker.claim.behind import compared, divides
 from checker.claim.chains import CHAINING, chains_of
 from checker.claim.index import ClaimIndex
 from checker.claim.lead import read_lead
@@ -49,6 +50,7 @@ _BROKEN = frozenset({" ", ", "})
 _LONGEST = 2000
 """Characters of a sentence, four times what is found in print: every rule may look at all pairs of
 its figures, and a text without stops stays as quick to read as one with them."""
+_SUMMING = Trait.CLOSES | Trait.CUMULATIVE
 _PLAIN, _SPREAD = Trait.PLAIN, Trait.SPREAD
 
 
@@ -251,7 +253,7 @@ class _Reader:
             kind = dimensions[quantity.reading.unit] if mark != ORDINAL else None
             per = quantity.per
             mask |= spread if per or (kind and "/" in kind) else 0
-            if read.bits & plain and len(gap) > 2 and text[done] not in "的相" and not per:
+            if read.bits & plain and len(gap) > 2 and text[done] not in "的相持基" and not per:
                 role, mask = read.role, mask | read.bits
             else:
                 read, role = self._settled(read, quantity, gap, done, out, started)
@@ -271,7 +273,7 @@ class _Reader:
         claims, sentences = tuple(out), self.sentences
         chains = chains_of(claims) if mask & CHAINING else ()
         listings: tuple[Listing, ...] = ()
-        if mask & Trait.CLOSES or lists(self._text[start:end]):
+        if mask & _SUMMING or lists(self._text[start:end]):
             before = sentences[-1] if sentences else None
             listings = listings_of(claims, before, paragraph)
             mask |= Trait.LISTED if listings else 0
@@ -302,14 +304,12 @@ class _Reader:
                 # 分别减少2197万元和746万元: what was said of the first holds for the second.
                 read = before.lead
                 role = read.role
-        if text[done] == "的" and text[done + 1 : done + 2] in _PROPORTIONS and role in _STANDING:
+        if text[done] == "的" and role in _STANDING and divides(text, done, gap):
             return read, Role.OF
         if role is Role.LEVEL:
             if quantity.per:
                 return read, Role.AVERAGE
-            if read.bits & Trait.COMPARES and _change_after().match(text, done):
-                return read, Role.BASE
-            if text.startswith("相比", done) and not text.startswith("相比之下", done):
+            if compared(text, done, bool(read.bits & Trait.COMPARES)):
                 return read, Role.BASE
         if role is Role.END and not started:
             # 下降为33.45% with nothing it starts from is a level like any other.
@@ -335,10 +335,3 @@ def _clauses(text: str) -> str:
 
 def _unbracketed(match: re.Match[str]) -> str:
     return f" {match[0][1:-1]} "
-
-
-@cache
-def _change_after() -> re.Pattern[str]:
-    return compiled(
-        "(?:相比|水平|同比|又|再|略|均|净|,)?(?:增|减|下降|上升|提高|降低|回落|上涨|下跌|扩大|缩小|提升)"
-    )

@@ -230,6 +230,9 @@ def ratio(text: str, start: int) -> tuple[int, list[Part]] | None:
 def _slack(text: str, start: int, members: Sequence[str]) -> int:
     """How far from a hundred the members of a:b:c may be and still be shares."""
     words = text[max(0, start - 12) : start]
+    if words.endswith(_CHANGED):
+        # 结构由14.2:41.6:44.2调整为…: what is said of the one before.
+        words = text[max(0, start - 44) : start]
     if not any(word in words for word in _SHARES):
         return 1
     fine = "比例" not in words and all("." in member for member in members)
@@ -237,6 +240,7 @@ def _slack(text: str, start: int, members: Sequence[str]) -> int:
 
 
 _SHARES = ("比重", "占比", "结构", "构成", "比例")
+_CHANGED = ("调整为", "优化为", "变为", "转变为", "演变为", "调整到", "变化为")
 _NO_RATIO = frozenset("年击战胜负逼大险月日")
 """What follows a score (3:0击败) or a note's number (注2:2014年)."""
 

@@ -141,13 +141,18 @@ def _told(phrase: str) -> str:
     for leads in (_scopes(), _leads()):
         lead = leads.match(bare)
         if lead is not None and lead.end() < len(bare) - 1:
-            bare = bare[lead.end() :]
+            # 在 belongs to 在校生, 在岗职工.
+            inside = bare[lead.end() - 1] == "在" and bare[lead.end()] in _PRESENT
+            bare = bare[lead.end() - inside :]
     starts = 0
     for verb in _ends().finditer(bare):
         end = verb.end()
         if end < len(bare) - 1 and len(verb[0]) > 1 and bare[end] not in _OF:
             starts = end if verb[0] not in words("verbs-inside") else starts
     return bare[starts:]
+
+
+_PRESENT = frozenset("校岗职编册读园")
 
 
 def _without_figures(phrase: str) -> str:

@@ -86,8 +86,25 @@ class Slots:
         rates = bool(alike) and alike[0].quantity.kind == "percent"
         if alike and self.percent is not None and rates is not self.percent:
             return
+        doubtful = doubtful or (self.growth and _one_of_several(claims, passage))
         reason = "two-candidates" if doubtful else guard(chain, passage) if self.growth else None
         yield Tie(tuple(map(operand, names, claims)), reason=reason)
+
+
+def _one_of_several(claims: Sequence[Claim], passage: Passage) -> bool:
+    """True where the level ends a row of its kind and a comma parts it from what is said of it.
+
+    中央2.5亿元、省级1.3亿元,较上年增长8.6%: of the last one, or of both together.
+    """
+    level, said = claims[0], claims[1:]
+    if level.gap[:1] not in _ROW or any(claim.gap[:1] != "," for claim in said[:1]):
+        return False
+    here = passage.sentence.claims
+    before = here[max(0, here.index(level) - 1)]
+    return before is not level and before.role is level.role and before.dimension == level.dimension
+
+
+_ROW = frozenset("、,和及")
 
 
 def _agree(claims: Iterable[Claim]) -> bool:

@@ -1,0 +1,58 @@
+"""What the words behind a figure make of it: the base of a change, the whole of a share."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from checker.claim.skeleton import MULTIPLE, PERCENT
+from checker.patterns import compiled
+
+_PROPORTIONS = frozenset((PERCENT, MULTIPLE))
+_FAR = 24
+
+
+def divides(text: str, done: int, gap: str) -> bool:
+    """True where a ratio to the figure before ``done`` follows: ▯的▮, 占▯的比重为▮.
+
+    ``gap`` is the words before the figure.
+    """
+    if text[done + 1 : done + 2] in _PROPORTIONS:
+        return True
+    return "占" in gap and _named_share().match(text, done) is not None
+
+
+def compared(text: str, done: int, compares: bool) -> bool:
+    """True where what follows ``done`` makes the figure before it the base of a comparison.
+
+    ``compares`` is true where 比 or 较 stands before the figure.
+    """
+    if compares and _change().match(text, done):
+        return True
+    beside = _beside().match(text, done)
+    if beside is None:
+        return False
+    return bool(beside["than"] or _with().search(text, done - _FAR, done - 1))
+
+
+@cache
+def _named_share() -> re.Pattern[str]:
+    return compiled(f"的(?:比重|比例|份额)(?:为|是|达到?)?{PERCENT}")
+
+
+@cache
+def _change() -> re.Pattern[str]:
+    return compiled(
+        "(?:相比|水平|同比|年均|又|再|略|均|净|,)?(?:增|减|翻|偏|下降|上升|提高|降低|回落|上涨|下跌|扩大|缩小|提升)"
+    )
+
+
+@cache
+def _beside() -> re.Pattern[str]:
+    return compiled("(?P<than>相比(?!之下))|(?:基本)?持平")
+
+
+@cache
+def _with() -> re.Pattern[str]:
+    """与上年的▯持平: what the figure spoken of is set beside."""
+    return compiled(r"[与同和][^,;:。]*$")

@@ -1,0 +1,155 @@
+"""Divisions whose words keep the parts apart: levels of government, years, batches."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cache
+
+from checker.claim.model import STANDING, Claim, Role
+from checker.claim.years import full_year
+from checker.patterns import compiled, either
+
+_LEVELS = (
+    "中央 国家级 部级",
+    "省级 自治区级 省直",
+    "市级 州级 地级 盟级 市直 州直 市州级 地市级",
+    "县级 区级 旗县级 县区级 区县级 县市区级 县直 区直",
+    "乡级 镇级 乡镇",
+    "村级 社区级",
+)
+_GRADES = "ABCDEⅠⅡⅢⅣⅤ"
+_WHERE = 10
+"""Characters of a name within which its level stands."""
+
+
+def by_level(names: Sequence[str]) -> bool:
+    """True where each name begins with a level of government (or two), no two with the same.
+
+    Grades (C级, D级) keep their items apart as well.
+    """
+    grades = {name[0] for name in names if name[1:2] == "级" and name[0] in _GRADES}
+    if len(grades) == len(names):
+        return True
+    seen: set[int] = set()
+    for name in names:
+        found = {_ranks()[match[0]] for match in _level().finditer(name[:_WHERE])}
+        # 省级以上 counts the higher ones as well.
+        if not found or found & seen or "以上" in name or "以下" in name:
+            return False
+        seen |= found
+    return True
+
+
+@cache
+def _ranks() -> dict[str, int]:
+    return {word: rank for rank, words in enumerate(_LEVELS) for word in words.split()}
+
+
+@cache
+def _level() -> re.Pattern[str]:
+    return compiled(either(_ranks()))
+
+
+def by_year(parts: Sequence[Claim], claims: Sequence[Claim]) -> tuple[int, ...]:
+    """The year of each part, where each has one of its own right before it; else nothing."""
+    years = [_year(part, claims) for part in parts]
+    found = tuple(year for year in years if year is not None)
+    return found if len(set(found)) == len(parts) else ()
+
+
+def _year(part: Claim, claims: Sequence[Claim]) -> int | None:
+    place = place_of(part, claims)
+    before = claims[place - 1] if place else None
+    if before is None or before.role is not Role.DATE or len(part.gap) > _NAMED:
+        return None
+    return None if _standing().search(part.gap) else full_year(before)
+
+
+_NAMED = 8
+
+
+@cache
+def _standing() -> re.Pattern[str]:
+    """What parts a figure from its year, or says that it is a stock and not a year's own."""
+    return compiled("[,;:()。底末累]|以来")
+
+
+def place_of(claim: Claim, claims: Sequence[Claim]) -> int:
+    """Where the claim stands among the claims of its sentence."""
+    return bisect_left(claims, claim.at, key=lambda other: other.at)
+
+
+def batches(claims: Sequence[Claim], i: int) -> tuple[Claim, tuple[Claim, ...]] | None:
+    """96个项目第一批64个,第二批32个: a total and, in its own clause, the first of its batches.
+
+    ``claims[i]`` is the ordinal. None where the batches do not follow one another, or nothing
+    says that those named are all there are.
+    """
+    kind, said = claims[i].quantity.plain[-1:], claims[i - 1]
+    told = said.quantity.unit == kind and i > 1 and said.gap.endswith("分")
+    total = claims[i - 2] if told else said
+    if total.role not in STANDING or not (told or _own_clause().fullmatch(claims[i].gap)):
+        return None
+    parts: list[Claim] = []
+    for order, part in zip(claims[i::2], claims[i + 1 :: 2], strict=False):
+        following = order.role is Role.RANK and order.value == len(parts) + 1
+        if not following or order.quantity.plain[-1:] != kind or part.gap:
+            break
+        if part.dimension != total.dimension or part.role not in STANDING:
+            break
+        parts.append(part)
+    whole = len(parts) > 1 and (not told or said.value == len(parts))
+    return (total, tuple(parts)) if whole else None
+
+
+def counted(claims: Sequence[Claim], i: int) -> tuple[Claim, ...]:
+    """The parts of a total that says how many they are: …,三级资金共计▯; …,三年累计脱贫▯.
+
+    They stand right before it with nothing but their years between; empty where there are fewer
+    or more of them, or where the total speaks of something else.
+    """
+    total = claims[i]
+    many, subject = _many(claims[i - 1], total)
+    if not many or not any(word in total.gap for word in ("共", "合计", "累计", "总计")):
+        return ()
+    parts: list[Claim] = []
+    for claim in reversed(claims[max(0, i - _MOST) : i]):
+        if claim.role is Role.DATE or (claim is claims[i - 1] and claim.quantity.value == many):
+            continue
+        if claim.dimension != total.dimension or claim.role not in STANDING:
+            break
+        if claim.depth != total.depth or claim.lead.closes:
+            return ()
+        parts.append(claim)
+    names = [part.lead.subject for part in parts]
+    same = not subject or subject in _PLAIN or all(name.endswith(subject) for name in names)
+    return tuple(parts[::-1]) if len(parts) == many > 1 and same else ()
+
+
+def _many(before: Claim, total: Claim) -> tuple[int, str]:
+    """How many parts the words of the total speak of, and the rest of its subject."""
+    subject = total.lead.subject
+    match = _level_count().match(subject)
+    if match is not None:
+        return "两三四五六七八九".find(match[1]) + 2, subject[match.end() :]
+    value = before.quantity.value
+    said = before.role is Role.DURATION or before.quantity.unit == "项"
+    if value is None or not said or total.gap[:1] == "," or value != int(value):
+        return 0, ""
+    return int(value), subject
+
+
+_MOST = 20
+_PLAIN = frozenset("资金 投资 投入 金额 总额 支出 收入 数 户 人".split())
+
+
+@cache
+def _level_count() -> re.Pattern[str]:
+    return compiled("([两三四五六七八九])(?:级|项|者|类|块|方|县|市|区|镇|乡|村)")
+
+
+@cache
+def _own_clause() -> re.Pattern[str]:
+    return compiled(r"[^,;:。()]{2,16}")

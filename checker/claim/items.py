@@ -1,0 +1,62 @@
+"""The items of a list: their names, and which of them together are all there is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from checker.claim import partitions
+from checker.claim.divisions import by_year, place_of
+from checker.claim.model import Claim, Listing, Role
+from checker.claim.periods import years_in
+from checker.patterns import compiled
+
+_WHOLE = 30
+"""How many characters before a total can name it."""
+
+
+def named(
+    total: Claim, parts: tuple[Claim, ...], claims: Sequence[Claim], firm: int, closed: bool = False
+) -> Listing:
+    """The list with its parts' names and, where words or names say so, what covers the total."""
+    names = tuple(item_name(part, claims) for part in parts)
+    if closed or _fill(parts, claims, total):
+        return Listing(total, parts, names, (parts,), firm)
+    if len(parts) < 2 or total.quantity.kind != "quantity":
+        return Listing(total, parts, names, (), firm)
+    whole = total.gap[-_WHOLE:]
+    average = total.role is Role.AVERAGE or partitions.splits_averages(whole + names[0])
+    found = partitions.covers(names, whole, average)
+    covers = tuple(tuple(parts[k] for k in places) for places in found)
+    return Listing(total, parts, names, covers, firm)
+
+
+def _fill(parts: tuple[Claim, ...], claims: Sequence[Claim], total: Claim) -> bool:
+    """True where the parts are of as many years as the total is said to be of (近三年共引进)."""
+    years = by_year(parts, claims)
+    if len(years) < 2 or max(years) - min(years) != len(years) - 1:
+        return False
+    place = place_of(total, claims)
+    said = years_in(claims[max(0, place - 1) : place])
+    return said is not None and said[1] == len(years)
+
+
+def item_name(part: Claim, claims: Sequence[Claim]) -> str:
+    """The words of the part's own clause, an ordinal right before them included (第一产业)."""
+    gap = _inner().sub("", part.gap)
+    start = 1 + max(map(gap.rfind, _STOPS))
+    name = gap[start:].strip("、和及 ").removeprefix("其中")
+    if start or part is claims[0]:
+        return name
+    before = claims[place_of(part, claims) - 1]
+    return before.quantity.plain + name if before.role is Role.RANK else name
+
+
+_STOPS = ",;:()\n　"
+
+
+@cache
+def _inner() -> re.Pattern[str]:
+    """A bracket inside a name: 县(市、区)级."""
+    return compiled(r"\([^()]*\)")
