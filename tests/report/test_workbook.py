@@ -165,6 +165,15 @@ def test_what_a_number_cannot_hold_is_kept_as_text():
     assert "15位" in sheet.cell(2, 12).value
 
 
+def test_a_sum_wider_than_a_sheet_has_no_formula():
+    parts = [("part", figure("1元", 3 * k)) for k in range(16_400)]
+    total = ("total", figure("16400元", 3 * len(parts), value=Decimal(16_400)))
+    wide = worked(relation_of("consistent", *parts, total), FIRST)
+    assert (wide.formula, wide.why, wide.computed) == ("", "too-long", Decimal(16_400))
+    some = worked(relation_of("consistent", *parts[:300], total), FIRST)
+    assert (some.formula, some.why) == ("=SUM(U#:LH#)", "")
+
+
 def test_hostile_text_makes_no_broken_file():
     path = "a\udce9\x00\x1b\ufffe\u202e.txt"
     report = report_of("共«5户»\x08。" + "很" * 40_000, path, message={"zh": "长" * 40_000})

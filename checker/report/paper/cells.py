@@ -21,6 +21,8 @@ _GREATEST = 300
 """A spreadsheet's numbers end somewhat above ten to this power."""
 _LONGEST = 8000
 """A formula may have 8192 characters."""
+_WIDEST = 16_384
+"""A sheet has so many columns."""
 _CALENDAR = frozenset({"星期", "月日", "年月日"})
 
 
@@ -72,7 +74,7 @@ def worked(relation: Relation, first: int) -> Worked:
     if not why or why == "about":
         cells = [f"{letters(first + k)}#" for k in range(len(terms))]
         formula = _written(relation, cells)
-        if len(formula) > _LONGEST:
+        if len(formula) > _LONGEST or first + len(cells) > _WIDEST:
             formula, why = "", "too-long"
     return Worked(tuple(terms), stated, computed, low, high, formula, why)
 
