@@ -215,24 +215,23 @@ class Workbook:
         verdicts = [say(lang, f"verdict.{name}") for name in VERDICTS]
         relations = [word(lang, "column.of-relations", verdict=name) for name in verdicts]
         found = word(lang, "findings")
-        titles = [
-            word(lang, "column.file"),
-            word(lang, "column.count-figures"),
-            *states,
-            *relations,
-            found,
-        ]
-        columns = [Column(title, 12) for title in titles]
+        first = (word(lang, f"column.{name}") for name in ("file", "count-figures"))
+        columns = [Column(title, 12) for title in (*first, *states, *relations, found)]
         at = book.table(sheet, 4, columns, [*self._files, *self._total(5)])
-        titles = [word(lang, "column.rule"), *relations, found]
+        titles = (word(lang, "column.rule"), *relations, found)
         columns = [Column(title, 12) for title in titles]
         at = book.table(sheet, at + 1, columns, self._by_rule())
+        self._notes(book, sheet, at + 1)
+
+    def _notes(self, book: Book, sheet: Any, at: int) -> None:
+        """Write from row ``at`` on what is to be known of the sheets."""
         for note in ("checks", "units", "live", "digits", "bounds", "figures"):
+            book.put(sheet, at, 0, word(self._lang, f"note.{note}"))
             at += 1
-            book.put(sheet, at, 0, word(lang, f"note.{note}"))
         cut = max(len(self._checks), len(self._figures)) - MOST_ROWS
         if cut > 0:
-            book.put(sheet, at + 1, 0, Told(word(lang, "note.cut", count=cut), "inconsistent"))
+            told = word(self._lang, "note.cut", count=cut)
+            book.put(sheet, at, 0, Told(told, "inconsistent"))
 
     def _total(self, first: int) -> Iterator[tuple[Value, ...]]:
         """The sums over all files, live; none where there is but one."""
@@ -259,21 +258,21 @@ def _worked_cells(sums: Worked, stated: Operand) -> Iterator[Value]:
     """The stated value, the recomputed one, its bounds, and the difference."""
     places = min(_printed_places(stated.quantity) + 1, _PLACES)
     yield None if sums.stated is None else Number(sums.stated, _printed_places(stated.quantity))
-    live = sums.formula and sums.computed is not None
-    if live and sums.computed is not None:
+    exact = sums.why == "digits"
+    if sums.formula and sums.computed is not None:
         yield Live(sums.formula, sums.computed, places)
     else:
-        yield None if sums.computed is None else Number(sums.computed, places, exact=False)
+        yield None if sums.computed is None else Number(sums.computed, places, exact=exact)
     for bound in (sums.low, sums.high):
         yield None if bound is None else Number(bound, places, exact=False)
     if sums.stated is None or sums.computed is None:
         yield None
         return
     gap = sums.stated - sums.computed
-    if live and sums.is_exact:
+    if sums.formula and sums.is_exact:
         yield Live(f"={_STATED}#-{_RECOMPUTED}#", gap, places)
     else:
-        yield Number(gap, places, exact=False)
+        yield Number(gap, places, exact=exact)
 
 
 def _figure_cells(relation: Relation, sums: Worked) -> Iterator[Value]:
