@@ -174,6 +174,7 @@ def _annotate(lang: Lang, asked: Lang | None) -> Command:
         options.choice("--min-level", options.LEVELS, "info", lang),
         options.text("--baseline", "FILE", lang),
         *options.rules(lang),
+        options.time_limit(lang),
         *options.settings(lang),
         options.flag("--quiet", lang, short="-q"),
     ]

@@ -125,7 +125,7 @@ class Inputs:
             outcome = (
                 result
                 if isinstance(result, Failed)
-                else _attempted(partial(then, result), name, self._seconds)
+                else attempted(partial(then, result), name, self._seconds)
             )
             if isinstance(outcome, Failed):
                 self._refuse(outcome)
@@ -136,7 +136,7 @@ class Inputs:
         if self._stdin:
             name = self._stdin_name
             encoding = self._encoding(name)
-            yield _attempted(lambda: work(_from_stdin(name, encoding)), name, self._seconds)
+            yield attempted(lambda: work(_from_stdin(name, encoding)), name, self._seconds)
         attempt: Callable[[str], T | Failed] = partial(
             _from_file, work, self._encoding, self._seconds
         )
@@ -156,16 +156,20 @@ class Inputs:
     def tell(self, path: str, crashes: Sequence[Crash]) -> None:
         """Tell and count the rules that failed on the source at ``path``."""
         self.crashed += len(crashes)
-        for rule, text in crashes:
-            said = say(self._lang, "error.rule", path=path, rule=rule, text=text)
-            complain(said, self._lang)
+        tell_crashes(path, crashes, self._lang)
 
     def _refuse(self, failed: Failed) -> None:
         self.failed += 1
         complain(failed.said(self._lang), self._lang)
 
 
-def _attempted(work: Callable[[], T], path: str, seconds: float) -> T | Failed:
+def tell_crashes(path: str, crashes: Sequence[Crash], lang: Lang) -> None:
+    """Tell on standard error which rules failed on the source at ``path``."""
+    for rule, text in crashes:
+        complain(say(lang, "error.rule", path=path, rule=rule, text=text), lang)
+
+
+def attempted(work: Callable[[], T], path: str, seconds: float) -> T | Failed:
     """Return what ``work`` makes of the source at ``path``, or why it came to nothing."""
     try:
         with within(seconds):
@@ -185,7 +189,7 @@ def _attempted(work: Callable[[], T], path: str, seconds: float) -> T | Failed:
 def _from_file(
     work: Callable[[Source], T], encoding: Callable[[str], str | None], seconds: float, path: str
 ) -> T | Failed:
-    return _attempted(lambda: work(Source.of(path, encoding(path))), path, seconds)
+    return attempted(lambda: work(Source.of(path, encoding(path))), path, seconds)
 
 
 def _from_stdin(name: str, encoding: str | None) -> Source:

@@ -6,7 +6,9 @@ import pytest
 
 from checker.console import annotate as command
 from checker.console import files
+from checker.console.inputs import attempted
 from checker.messages import TEXTS
+from checker.registry import built_in
 from tests.annotation.word_files import comments, parts, run, word_file
 from tests.cli.command import invoke
 
@@ -169,3 +171,27 @@ def test_a_link_stays_a_link(folder):
     assert invoke("annotate", "b.docx", "--in-place").exit_code == 0
     assert (folder / "b.docx").is_symlink()
     assert "word/comments.xml" in parts((folder / "年报.docx").read_bytes())
+
+
+def test_a_draft_that_takes_too_long_is_not_annotated(folder, monkeypatch):
+    short = lambda work, path, seconds: attempted(work, path, seconds / 10_000)  # noqa: E731
+    monkeypatch.setattr(command, "attempted", short)
+    result = invoke("annotate", "年报.docx")
+    assert result.exit_code == 2
+    assert result.stderr.startswith("heshu：年报.docx：")
+    assert result.stderr.count("\n") == 1
+    assert not (folder / "年报.checked.docx").exists()
+
+
+def test_a_rule_that_fails_is_told_and_the_copy_is_written(folder, monkeypatch):
+    def fail(self, passages):
+        raise RuntimeError("broken")
+        yield
+
+    (rule,) = (rule for rule in built_in() if rule.name == BOTH[0])
+    monkeypatch.setattr(type(rule), "survey", fail)
+    monkeypatch.setattr(type(rule), "find", fail)
+    result = invoke("annotate", "年报.docx", "-q")
+    assert result.exit_code == 2
+    assert BOTH[0] in result.stderr
+    assert rules(folder / "年报.checked.docx") == BOTH[1:]
