@@ -23,11 +23,20 @@ R = TypeVar("R")
 
 _AHEAD = 4
 """Items that a worker is given at a time, so that it need not wait while results are written."""
+_LIGHT = 2**18
+"""With more than this in hand a worker is given nothing ahead: another may be free before it."""
 _WINDOW = 64
 """Items per worker that may be under way or wait for an earlier one: the bound of the memory."""
 _WINDOW_WEIGHT = 64 * 2**20
 _PATIENCE = 5.0
 """Seconds that a worker has to go when it is told to."""
+
+
+class _Held(NamedTuple):
+    """The number of an item that a worker has, and its weight."""
+
+    number: int
+    weight: int
 
 
 class _Raised(NamedTuple):
@@ -104,9 +113,9 @@ class _Crew(Generic[T, R]):
         """Hand out the numbers of items from the heap ``ready`` in turns, the heaviest first."""
         for depth in range(_AHEAD):
             for worker in self._workers:
-                if ready and len(worker.held) <= depth:
-                    number = heappop(ready)[1]
-                    worker.take(number, self._items[number])
+                if ready and len(worker.held) <= depth and worker.weight < _LIGHT:
+                    weight, number = heappop(ready)
+                    worker.take(_Held(number, -weight), self._items[number])
 
     def results(self) -> Iterator[tuple[int, R | _Raised]]:
         """Wait, and yield what has come in; a worker that died is replaced."""
@@ -118,16 +127,16 @@ class _Crew(Generic[T, R]):
             except (EOFError, OSError):
                 yield self._replace(worker)
             else:
-                yield worker.held.popleft(), result
+                yield worker.held.popleft().number, result
 
     def _replace(self, worker: _Worker) -> tuple[int, R]:
         """Put a new worker in the place of a dead one, and return what became of its item."""
         status = worker.end()
-        number, *others = worker.held
+        (number, _), *others = worker.held
         fresh = _Worker(self._work)
         self._workers[self._workers.index(worker)] = fresh
         for other in others:
-            fresh.take(other, self._items[other])
+            fresh.take(other, self._items[other.number])
         return number, self._lost(self._items[number], status)
 
     def dismiss(self) -> None:
@@ -144,7 +153,7 @@ class _Worker:
     def __init__(self, work: Callable[[Any], Any]) -> None:
         context = get_context("spawn")
         self.pipe, there = context.Pipe()
-        self.held: deque[int] = deque()
+        self.held: deque[_Held] = deque()
         self.process = context.Process(
             target=_serve, args=(there, work, gc.get_threshold()), daemon=True
         )
@@ -152,9 +161,14 @@ class _Worker:
             self.process.start()
         there.close()
 
-    def take(self, number: int, item: object) -> None:
+    @property
+    def weight(self) -> int:
+        """What all it has weighs together."""
+        return sum(held.weight for held in self.held)
+
+    def take(self, held: _Held, item: object) -> None:
         """Give the worker one item more."""
-        self.held.append(number)
+        self.held.append(held)
         with suppress(OSError):  # it is dead, which reading from it tells as well
             self.pipe.send(item)
 

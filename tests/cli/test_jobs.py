@@ -221,6 +221,23 @@ def test_results_come_in_order_and_heavy_items_first():
     assert list(results) == [n * n for n in range(1, 500)]
 
 
+def waiting(path):
+    """The process at work; the first item is done when all others are."""
+    path.touch()
+    give_up = time.monotonic() + 60
+    while path.name == "0" and time.monotonic() < give_up and len(list(path.parent.iterdir())) < 6:
+        time.sleep(0.05)
+    return os.getpid(), time.monotonic() < give_up
+
+
+def test_heavy_items_do_not_wait_behind_one_another(tmp_path):
+    items = [tmp_path / str(number) for number in range(6)]
+    results = list(spread(waiting, items, 2, weigh=lambda path: 2**20, lost=lost))
+    (first, in_time), *others = results
+    assert in_time
+    assert first not in {process for process, _ in others}
+
+
 def test_a_heavy_window_lets_few_in():
     weighed = []
 
