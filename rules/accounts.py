@@ -50,6 +50,10 @@ class AccountNotBalanced(Rule):
             "14.0亿元",
         ),
         Bad(
+            "全县财政收入完成5.2亿元。其中，税收4.1亿元，非税1.1亿元。加上补助收入8.1亿元，收入总计«31.3亿元»。",
+            "13.3亿元",
+        ),
+        Bad(
             "基金支出完成827万元。加上调出资金34万元，年终结转110万元，支出总计«917万元»。",
             "971万元",
         ),
@@ -72,7 +76,7 @@ class AccountNotBalanced(Rule):
 
 def _items(claims: Sequence[Claim]) -> list[Claim]:
     """The items after 加上 with the grand total last; empty where no 总计 of their kind follows."""
-    kind = claims[0].dimension
+    kind = next((claim.dimension for claim in claims if claim.role is Role.LEVEL), None)
     out: list[Claim] = []
     for claim in claims:
         if claim.role is not Role.LEVEL or claim.dimension != kind or claim.depth > claims[0].depth:
@@ -86,14 +90,18 @@ def _items(claims: Sequence[Claim]) -> list[Claim]:
 def _account(passage: Passage, before: Sequence[Claim], items: list[Claim]) -> Iterator[Tie]:
     """The opening item is the first level of the nearest sentence that has one.
 
-    It is sure only in this sentence or the one right before it, named for the same flow and no item
-    of a list of its own.
+    It is sure only in this sentence or the one right before it, one that lists what is in it (其中)
+    left out, named for the same flow and no item of a list of its own.
     """
     flow = next((f for f in _FLOWS if f in items[-1].gap), "")
     here = passage.sentence
-    for k, sentence in enumerate((here, *passage.before(_REACH))):
+    away = -1
+    for sentence in (here, *passage.before(_REACH)):
         claims = before if sentence is here else sentence.claims
         levels = [c for c in claims if c.role is Role.LEVEL and c.dimension == items[0].dimension]
+        if levels and levels[0].gap.startswith("其中"):
+            continue
+        away += 1
         if not levels or "加上" in levels[0].gap:
             continue
         opening = levels[0]
@@ -101,7 +109,7 @@ def _account(passage: Passage, before: Sequence[Claim], items: list[Claim]) -> I
         whole = passage.words(sentence.end, sentence.end + 1) == "。" or sentence is here
         listed = any(word in opening.gap for word in _ITEMS)
         operands = [Operand("item", c.quantity) for c in (opening, *items[:-1])]
-        sure = named and whole and not listed and k < 2
+        sure = named and whole and not listed and away < 2
         yield Tie((*operands, Operand("total", items[-1].quantity)), sure=sure)
         if sure:
             return
