@@ -163,11 +163,11 @@ def _place() -> re.Pattern[str]:
 class ShareNotOfItems(Rule):
     """比重与同列各项之和不符。
 
-    检查什么：同一句里几项各有数量和占比，占比加起来是100%的（“境内收入……，占……%；境外收入……，占……%”）：各项合起来就是全部，每项的占比应当等于该项除以各项之和。
+    检查什么：同一句里几项各有数量和占比，占比加起来是100%的，或者除一项之外都与各项之和相符的（“境内收入……，占……%；境外收入……，占……%”）：各项合起来就是全部，每项的占比应当等于该项除以各项之和。
 
     为什么：整体没有写出来，改了一项的数，占比对不上也看不出来。
 
-    何时不报：占比之和不是100%，各项单位不同，某一项没有写数量，只有两项而占比没有小数，或者占比都是5的倍数（可能是约数）。
+    何时不报：占比之和不是100%而又有几项不符，各项单位不同，某一项没有写数量，只有两项而占比没有小数，或者占比都是5的倍数（可能是约数）。
 
     怎么改：按提示的算式重算各项占比。
     """
@@ -193,6 +193,7 @@ class ShareNotOfItems(Rule):
     bad = (
         Bad("境内收入32.6亿元，占81.5%；境外收入4.7亿元，占«18.5%»。", "12.6%"),
         Bad("男职工1260人，占56.25%；女职工890人，占«43.75%»。", "41.395%"),
+        Bad("小麦12.1万亩，占40.3%；玉米9.2万亩，占«36.0%»；其他8.7万亩，占29.0%。", "30.67%"),
     )
 
     def find(self, passage: Passage) -> Iterator[Tie]:
@@ -201,28 +202,50 @@ class ShareNotOfItems(Rule):
         for group in _groups(passage.sentence.claims):
             parts = [part for share in group if (part := levels.get(share)) is not None]
             together = any(part.gap in _JOINTS for part in parts)
-            if len(parts) == len(group) and not together and _make_up_all(parts, group):
-                operands = [Operand("item", part.quantity) for part in parts]
-                # Of two, the one share says what the other does.
-                first = len(group) == 2
-                # 20%, 30%, 50% may be round figures for 16.9%, 30.8%, 52.3%.
-                fine = any((share.value or 1) % _ROUND for share in group)
-                for item, share in list(zip(operands, group, strict=True))[first:]:
-                    others = [other for other in operands if other is not item]
-                    yield Tie((item, *others, Operand("share", share.quantity)), sure=fine)
+            if len(parts) == len(group) and not together and _divides(parts, group):
+                yield from _portions(parts, group)
 
     def expect(self, item: Any, *others: Any) -> Any:
         """该项 ÷ 各项之和"""
         return item / (item + total(others))
 
 
-def _make_up_all(parts: Sequence[Claim], shares: Sequence[Claim]) -> bool:
-    """True where the shares of figures of one kind add up to 100 within what rounding leaves."""
-    digits = [share.quantity.resolution or Decimal(1) for share in shares]
-    if len(shares) < _SEVERAL and max(digits) >= 1:
+def _portions(parts: Sequence[Claim], shares: Sequence[Claim]) -> Iterator[Tie]:
+    operands = [Operand("item", part.quantity) for part in parts]
+    # Of two that make up a hundred, the one share says what the other does.
+    first = len(shares) == 2 and _make_up_all(shares)
+    # 20%, 30%, 50% may be round figures for 16.9%, 30.8%, 52.3%.
+    fine = any((share.value or 1) % _ROUND for share in shares)
+    for item, share in list(zip(operands, shares, strict=True))[first:]:
+        others = [other for other in operands if other is not item]
+        yield Tie((item, *others, Operand("share", share.quantity)), sure=fine)
+
+
+def _divides(parts: Sequence[Claim], shares: Sequence[Claim]) -> bool:
+    """True where figures of one kind are all there is: their shares add up, or all but one fit."""
+    if len({part.dimension for part in parts}) != 1:
         return False
+    if len(shares) < _SEVERAL and max(map(_step, shares)) >= 1:
+        return False
+    if _make_up_all(shares):
+        return True
+    whole = sum((part.value or Decimal(0) for part in parts), Decimal(0))
+    fitting = [
+        part
+        for part, share in zip(parts, shares, strict=True)
+        if part.value and abs(part.value * 100 - (share.value or 0) * whole) < _step(share) * whole
+    ]
+    return len(fitting) == len(shares) - 1
+
+
+def _make_up_all(shares: Sequence[Claim]) -> bool:
+    """True where the shares add up to 100 within what rounding leaves."""
     stated = sum((share.value or Decimal(0) for share in shares), Decimal(0))
-    return len({part.dimension for part in parts}) == 1 and abs(stated - 100) <= sum(digits) / 2
+    return abs(stated - 100) * 2 <= sum(map(_step, shares))
+
+
+def _step(share: Claim) -> Decimal:
+    return share.quantity.resolution or Decimal(1)
 
 
 _SEVERAL, _ROUND = 3, 5
