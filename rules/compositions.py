@@ -229,6 +229,9 @@ def _divides(parts: Sequence[Claim], shares: Sequence[Claim]) -> bool:
         return False
     if _make_up_all(shares):
         return True
+    if any(share.lead.base for share in shares):
+        # The whole is named, and another rule looks for its figure.
+        return False
     whole = sum((part.value or Decimal(0) for part in parts), Decimal(0))
     fitting = [
         part
