@@ -38,6 +38,7 @@ _FULLY = 3
 """Characters of a name that tells one indicator from another, one more for a part of a list."""
 _LEVELS = frozenset({Role.LEVEL, Role.END, Role.PLAN, Role.AVERAGE})
 _COMPARING = ("较", "比", "与", "同", "跟")
+_PLANS = ("草案", "安排", "计划", "目标")
 _WHOLES = "省市县区州国镇乡村"
 _ALL, _OUR = "全", "我本"
 _MOST = 5
@@ -105,7 +106,7 @@ class Setting:
                 above = levels[-1][1] if levels else top
                 strange = above.strange or (block.level > 1 and owned(words))
                 name, period = name_in(words), period_in(words) or above.period
-                scope, stage = name.scope or above.scope, name.stage or above.stage
+                scope, stage = name.scope or above.scope, _stage(name.stage, above.stage, words)
                 levels.append((block.level, Heard(period, scope, strange, stage)))
                 self._starts.append(block.start)
                 self._headed.append(levels[-1][1])
@@ -118,6 +119,12 @@ class Setting:
     def is_own(self, place: str) -> bool:
         """Whether ``place`` is what the report as a whole speaks of."""
         return place in self.title
+
+
+def _stage(own: str, above: str, words: str) -> str:
+    """The stage under a heading: 预算收支情况 under 预算执行情况 is no budget."""
+    clear = own == DONE or any(word in words for word in _PLANS)
+    return own if own and (clear or not above) else above
 
 
 def _own_whole(text: str) -> str:

@@ -191,3 +191,18 @@ def test_a_table_that_was_misread_is_not_compared():
     rows = "财政收入 135000 118600", "教育 9.9 8.8", "卫生 7.7 5.5", "合计 3.1 2.2"
     found = document("2024年，全县财政收入10.50亿元。", grid("项目 2024年 2023年", *rows))
     assert [f.rule for f in found.findings] == ["table-misread"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "told"),
+    [
+        ("## 一、2024年预算执行情况\n\n### （一）预算收支情况", True),
+        ("## 一、2024年预算执行情况\n\n### （一）2024年预算安排", False),
+        ("## 二、2024年预算草案", False),
+    ],
+)
+def test_what_a_heading_plans_is_not_what_came_about(heading, told):
+    found = report(
+        f"{heading}\n\n2024年，全县财政收入10.50亿元。\n\n## 附表\n\n{CAPTION}\n\n{REVENUE}"
+    )
+    assert [f.text for f in found.findings] == (["10.50亿元"] if told else [])
