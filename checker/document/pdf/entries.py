@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from checker.document.pdf.aligned import blocks_of
 from checker.document.pdf.flow import Column, Set, column_of, paragraphs, pitch_of
-from checker.document.pdf.furniture import furniture, notes_from
+from checker.document.pdf.furniture import furniture, is_contents, notes_from
 from checker.document.pdf.lines import Line
 from checker.document.pdf.sheet import Ruled, Sheet
 from checker.document.pdf.tables import Draft, aligned_draft, ruled_draft
@@ -75,7 +75,7 @@ def _top(line: Line) -> float:
 
 
 def _without(lines: Sequence[Line], gone: Sequence[Line]) -> list[Line]:
-    return [line for line in lines if line not in gone] if gone else list(lines)
+    return [line for line in lines if line not in gone and not is_contents(line)]
 
 
 def _take_notes(page: _Page, em: float) -> None:

@@ -19,7 +19,7 @@ _SHORT, _OPEN = 1.3, 4.0
 mark may begin a line, and some set the last mark beyond the margin."""
 _INNER = "，。；"
 _LONG = 12
-_INDENT = 1.2
+_INDENT, _FLUSH, _HANG = 1.2, 0.7, 4.2
 _LOOSE = 1.35
 _STYLE = 0.1
 _WORD = 8
@@ -117,20 +117,27 @@ def _goes_on(paragraph: Sequence[Set], after: Set) -> bool:
     start = first.line.x0 - first.column.left
     offset = after.line.x0 - after.column.left
     set_in = start > _INDENT * em
-    if len(paragraph) > 1:
-        hang = line.x0 - last.column.left
-        aligned = abs(offset - hang) < em * 0.7
-    elif first.line.text[0] in BULLETS or headings.marker_of(first.line.text):
-        aligned = offset < start + 4.2 * em
-    else:
-        aligned = offset < start + 0.7 * em
-        # Flush with a line that was not set in: only a full stop and a marker tell them apart.
+    flush = abs(offset - start) < _FLUSH * em
     is_closed = line.text[-1] in _CLOSERS
-    if is_closed and set_in and len(paragraph) == 1 and abs(offset - start) < 0.7 * em:
-        return False
+    if is_closed and set_in and flush and len(paragraph) == 1:
+        return False  # the first line of the next one
     is_sentence = any(sign in line.text for sign in _INNER)
-    begins = headings.marker_of(text) and (is_closed or not is_sentence)
-    return aligned and not (begins and (not set_in or offset > start - 0.7 * em))
+    marked = headings.marker_of(text) and (is_closed or not is_sentence)
+    if marked and (not set_in or offset > start - _FLUSH * em):
+        return False
+    return _is_aligned(paragraph, offset)
+
+
+def _is_aligned(paragraph: Sequence[Set], offset: float) -> bool:
+    """Whether a line set in by ``offset`` stands below the paragraph's others as its next one."""
+    first, last = paragraph[0], paragraph[-1]
+    em = last.line.em
+    if len(paragraph) > 1:
+        return abs(offset - (last.line.x0 - last.column.left)) < _FLUSH * em
+    # The lines of an item may hang on the text behind its mark.
+    hanging = first.line.text[0] in BULLETS or headings.marker_of(first.line.text)
+    room = _HANG if hanging else _FLUSH
+    return offset < first.line.x0 - first.column.left + room * em
 
 
 def _word(line: Line) -> float:

@@ -1,4 +1,4 @@
-"""What belongs to the page and not to the report: running heads, page numbers, notes below."""
+"""What is no part of the report's text: running heads, page numbers, notes, lists of contents."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ _SMALLER = 0.93
 def _number() -> re.Pattern[str]:
     dash = r"[-—–－―·\s|/]"
     numeral = r"(?:[0-9]{1,4}|[IVXLCivxlc]{1,6}|[一二三四五六七八九十百]{1,5})"
+    rest = rf"[,，(（]?\s*共?\s*{numeral}\s*页\s*[)）]?|{dash}[0-9]{{1,4}}"
     return re.compile(
-        rf"{dash}*(?:第\s*)?{numeral}\s*页?{dash}*(?:[,，(（]?\s*共?\s*{numeral}\s*页\s*[)）]?|{dash}[0-9]{{1,4}})?"
-        rf"{dash}*|Page\s*[0-9]+(?:\s*of\s*[0-9]+)?",
+        rf"{dash}*(?:第\s*)?{numeral}\s*页?{dash}*(?:{rest})?{dash}*|Page\s*[0-9]+(?:\s*of\s*[0-9]+)?",
         re.IGNORECASE,
     )
 
@@ -86,3 +86,14 @@ def notes_from(lines: Sequence[Line], em: float) -> int:
         if _mark().match(lines[at].text):
             first = at
     return first
+
+
+@cache
+def _contents() -> re.Pattern[str]:
+    dots = r"(?<!…)…{2,}+|(?<![.．·])[.．·]{5,}+|(?<![.．·] )(?:[.．·] ){5,}+"
+    return re.compile(rf"(?:{dots})\s*+[0-9]{{1,4}}\s*+$")
+
+
+def is_contents(line: Line) -> bool:
+    """Whether ``line`` is an entry of a list of contents: dots lead to the number of a page."""
+    return _contents().search(line.text) is not None

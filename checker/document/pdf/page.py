@@ -20,7 +20,8 @@ _PARTING = 0.95
 _SPREAD = 1.06
 """How far a line is drawn out, at most, to end at the margin."""
 _UPRIGHT = 0.06
-_RAISED = 0.2
+_RAISED, _SMALL = 0.2, 0.8
+"""The mark of a note ends so much of the line's height above its foot, and is no higher."""
 
 
 class Turn(NamedTuple):
@@ -150,15 +151,16 @@ class _Characters:
         if x1 <= x0:
             return None
         stops: list[tuple[int, float]] = []
-        foot = bottom - (bottom - top) * _RAISED
+        high = bottom - top
         marks: list[tuple[int, int]] = []
         dropped = start
         for found in _latin().finditer(text, start, end):
             first, last = found.span()
             if first > start:
                 dropped += text[first - 1] == " "
-                left, _, _, low = self._box_of(first)
-                if low < foot and _is_mark(found[0]):
+                left, head, _, foot = self._box_of(first)
+                raised = bottom - foot > high * _RAISED and foot - head < high * _SMALL
+                if raised and _is_mark(found[0]):
                     marks.append((first, last))
                     dropped += last - first
                 else:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
-from functools import cache
 from itertools import groupby
 
 from checker.document.model import Block, BlockKind, Document, Notice
@@ -58,7 +56,7 @@ class Writer:
         text = self._lines([(line.line, line.page) for line in lines])
         self._write("\n")
         first, last = trimmed(text, 0, len(text))
-        if first == last or _is_contents(text):
+        if first == last:
             return
         shown = text[first:last]
         self._recent = [self._recent[1], shown if len(shown) <= _CAPTION else ""]
@@ -141,17 +139,6 @@ class Writer:
 def _must_part(before: str, after: str) -> bool:
     one, other = before[-1], after[0]
     return one.isascii() and other.isascii() and one.isalnum() and other.isalnum()
-
-
-@cache
-def _contents() -> re.Pattern[str]:
-    dots = r"(?<!…)…{2,}+|(?<![.．·])[.．·]{5,}+|(?<![.．·] )(?:[.．·] ){5,}+"
-    return re.compile(rf"(?:{dots})\s*+[0-9]{{1,4}}\s*+$")
-
-
-def _is_contents(text: str) -> bool:
-    """Whether a line of dots leads to the number of a page."""
-    return _contents().search(text) is not None
 
 
 def _indents(draft: Draft) -> dict[Field, int]:
