@@ -20,6 +20,7 @@ T = TypeVar("T")
 U = TypeVar("U")
 
 _STDIN = "-"
+_PAPERS = (".html", ".htm", ".xlsx")
 _REASONS = {
     os.strerror(errno.EACCES): "reason.permission",
     os.strerror(errno.EPERM): "reason.permission",
@@ -47,6 +48,15 @@ class Failed(NamedTuple):
         return say(lang, self.key, path=self.path, detail=detail)
 
 
+def _is_paper(path: str) -> bool:
+    """Whether a file that was come across in a folder is no report but a workpaper of ours."""
+    if not path.lower().endswith(_PAPERS):
+        return False
+    from checker.report.paper import is_workpaper
+
+    return is_workpaper(path)
+
+
 def _as_it_is(result: T) -> T:
     return result
 
@@ -71,26 +81,19 @@ class Inputs:
         self._stdin = _STDIN in paths
         self.failed = self.crashed = 0
         found = discover([path for path in paths if path != _STDIN])
-        self._files = found.files
-        self._named = set(map(os.path.realpath, paths))
+        named = set(map(os.path.realpath, paths))
+        self._files = tuple(
+            file for file in found.files if os.path.realpath(file) in named or not _is_paper(file)
+        )
         for problem in found.problems:
             self._refuse(Failed(f"read.{problem.key}", problem.path, problem.detail))
 
     def spare(self, paths: Iterable[str]) -> None:
-        """Raise Wrong where one of ``paths``, which are to be written, is a file to be read.
-
-        A workpaper of ours that was only come across in a folder is left out instead: it is that
-        of the last run.
-        """
+        """Raise Wrong where one of ``paths``, which are to be written, is a file to be read."""
+        read = set(map(os.path.realpath, self._files))
         for path in paths:
-            goal = os.path.realpath(path)
-            if all(os.path.realpath(file) != goal for file in self._files):
-                continue
-            from checker.report.paper import is_workpaper
-
-            if goal in self._named or not is_workpaper(goal):
+            if os.path.realpath(path) in read:
                 raise Wrong(say(self._lang, "read.own-output", path=path))
-            self._files = tuple(file for file in self._files if os.path.realpath(file) != goal)
 
     def __len__(self) -> int:
         return self._stdin + len(self._files)

@@ -145,6 +145,7 @@ def test_the_workpaper_of_the_last_run_is_no_report(run, reports, name):
     again = run("check", "reports", "--output", f"{name}:{path}")
     assert (again.exit_code, again.stdout) == (1, first.stdout)
     assert (reports / path).read_bytes() == written
+    assert run("check", "reports").stdout == first.stdout
     assert run("check", path, "--output", f"{name}:{path}").exit_code == 2
     assert (reports / path).read_bytes() == written
 
