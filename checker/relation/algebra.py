@@ -14,6 +14,8 @@ from typing import Any, ClassVar
 _DOWN = Context(prec=40, rounding=ROUND_FLOOR, traps=[InvalidOperation, DivisionByZero])
 _UP = Context(prec=40, rounding=ROUND_CEILING, traps=[InvalidOperation, DivisionByZero])
 _INFINITY = Decimal("Infinity")
+_OF_ROOTS = Decimal("1e-24")
+"""Share by which a root may be off: its exponent, such as a third, has only so many digits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +205,7 @@ def root(term: Any, degree: int) -> Any:
         return type(term)(f"({term.text})^(1/{degree})", 2)
     if isinstance(term, Interval):
         low, high = (_root(end, degree) for end in (term.low, term.high))
-        return Interval(_DOWN.next_minus(low), _UP.next_plus(high))
+        return Interval(_DOWN.multiply(low, 1 - _OF_ROOTS), _UP.multiply(high, 1 + _OF_ROOTS))
     return _root(term, degree)
 
 

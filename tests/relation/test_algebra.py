@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import operator
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from fractions import Fraction
 
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from checker.relation.algebra import Formula, Interval, greatest, least, total, unbounded
+from checker.relation.algebra import (
+    Formula,
+    Interval,
+    greatest,
+    least,
+    root,
+    total,
+    unbounded,
+)
 
 decimals = st.decimals(-(10**9), 10**9, allow_nan=False, allow_infinity=False, places=4)
 OPERATIONS = [operator.add, operator.sub, operator.mul, operator.truediv]
@@ -178,3 +186,19 @@ def test_extremes_are_written_out():
     terms = [Formula("3.4%"), Formula("4.9%")]
     assert greatest(terms).text == "max(3.4%, 4.9%)"
     assert least(terms).text == "min(3.4%, 4.9%)"
+
+
+@given(st.decimals("0.001", 1000, places=3), st.integers(2, 6))
+def test_the_root_of_a_power_is_what_was_raised(value, degree):
+    found = root(value**degree, degree)
+    assert abs(found - value) < Decimal("1e-20") * value
+    bounds = root(Interval.of(value**degree), degree)
+    assert bounds.low <= value <= bounds.high
+    assert bounds.high - bounds.low < Decimal("1e-20") * value
+
+
+def test_a_root_is_written_out_and_asks_for_what_is_positive():
+    assert root(Formula("a", 3), 5).text == "(a)^(1/5)"
+    for term in (Decimal(0), Decimal(-4), Interval(Decimal(-1), Decimal(4))):
+        with pytest.raises(InvalidOperation):
+            root(term, 2)
