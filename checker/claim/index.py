@@ -170,7 +170,7 @@ class ClaimIndex:
         if not apart and _announces(whole):
             return not _announces(part)
         if whole.noun in _KINDS and part.noun:
-            done = _reached().search(whole.clause)
+            done = reached().search(whole.clause)
             return done is not None and done[0] in part.clause
         known = _is_whole(whole) if apart else _names(whole)
         return known and whole.noun in _wider(part.noun) and _among(part, whole)
@@ -245,7 +245,7 @@ def _in_step(whole: Entry, next_whole: Entry, part: Entry, next_part: Entry) -> 
 def _is_whole(entry: Entry) -> bool:
     """False for what is itself some of a whole, and for nouns too wide to name one."""
     told = entry.claim.lead.bits & Trait.WHOLE or "共" in entry.clause
-    if not _names(entry) or _reached().search(entry.clause):
+    if not _names(entry) or reached().search(entry.clause):
         return bool(told and entry.noun)
     return True
 
@@ -258,7 +258,7 @@ def _among(part: Entry, whole: Entry) -> bool:
     """True where the words say that the part is some of the whole: a narrower noun, or a verb."""
     if part.noun != whole.noun:
         return True
-    return part.clause != whole.clause and _reached().search(part.clause) is not None
+    return part.clause != whole.clause and reached().search(part.clause) is not None
 
 
 def _wider(noun: str) -> Iterator[str]:
@@ -339,7 +339,7 @@ def _carrier() -> re.Pattern[str]:
 
 
 @cache
-def _reached() -> re.Pattern[str]:
+def reached() -> re.Pattern[str]:
     """Verbs of what is done to, or by, some of all there are."""
     return compiled(
         "带动|帮扶|帮助|扶持|受益|惠及|救助|救治|资助|退出|出列|摘帽|脱贫|减贫|覆盖|安置|解决|提拔|慰问|免除|代缴"

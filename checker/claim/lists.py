@@ -9,12 +9,14 @@ from functools import cache
 from checker.claim import partitions
 from checker.claim.divisions import batches, counted
 from checker.claim.items import named
-from checker.claim.model import STANDING, Claim, Listing, Role, Sentence
+from checker.claim.model import STANDING, Claim, Listing, Role, Sentence, Trait
 from checker.claim.skeleton import ORDINAL
 from checker.patterns import compiled
 
 _INSIDE = frozenset({Role.OF, Role.BASE, Role.RATIO, Role.SHARE})
 """Roles whose words name what is compared with, not a thing of their own."""
+SUMMING = Trait.CLOSES | Trait.CUMULATIVE
+"""Words of a total that stands behind its parts."""
 _HEADS = STANDING | {Role.PLAN}
 _DIVIDED = STANDING | {Role.SHARE}
 _SUMS = ("合计", "总计", "共计", "小计", "合计为", "合计达", "总计为", "共计为")
@@ -22,12 +24,11 @@ _TOTALS = ("共", "共有", "一共", "总共")
 _MOST = 60
 _FEW = 4
 _LONG = 20
-_OPENING = ("其中", "(", "分别", "按", ORDINAL)
 
 
 def lists(words: str) -> bool:
     """Whether the words of a sentence can hold a list with its total."""
-    return any(word in words for word in _OPENING)
+    return "其中" in words or "(" in words or "分别" in words or "按" in words or ORDINAL in words
 
 
 def listings_of(
@@ -51,7 +52,7 @@ def listings_of(
             out.extend(_apart(claims, i))
         elif claim.lead.closes and not claim.lead.subject and i > 1:
             out.extend(_summed(claims, i))
-        elif i > 1 and (parts := counted(claims, i)):
+        elif i > 1 and claim.lead.bits & SUMMING and (parts := counted(claims, i)):
             out.extend(_closed(claim, parts, claims))
         elif i and claim.role is Role.RANK and claim.value == 1:
             found = batches(claims, i)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from checker.claim.index import reached
 from checker.claim.model import BIT, Claim, Role
 from checker.claim.reader import Passages
 from checker.patterns import compiled
@@ -22,7 +23,8 @@ def by_verb(passages: Passages) -> Iterator[tuple[Claim, Claim, Claim]]:
                 first = next(c for c in sentence.claims if c.role is Role.SHARE)
                 verb = _verb().search(first.gap)
                 words = passages.skeleton.text[sentence.start : part.at]
-                if verb is None or share.lead.base or verb[1] not in words:
+                done = verb is not None and reached().fullmatch(verb[1]) and verb[1] in words
+                if not done or share.lead.base:
                     continue
                 whole = passages.index.whole_for(part)
                 if whole is not None and whole.sentence != part.sentence:

@@ -16,7 +16,7 @@ from checker.claim.behind import compared, divides
 from checker.claim.chains import CHAINING, chains_of
 from checker.claim.index import ClaimIndex
 from checker.claim.lead import read_lead
-from checker.claim.lists import listings_of, lists
+from checker.claim.lists import SUMMING, listings_of, lists
 from checker.claim.model import BIT, Claim, Lead, Listing, Role, Sentence, Trait
 from checker.claim.namedrates import NamedRates
 from checker.claim.skeleton import (
@@ -50,7 +50,6 @@ _BROKEN = frozenset({" ", ", "})
 _LONGEST = 2000
 """Characters of a sentence, four times what is found in print: every rule may look at all pairs of
 its figures, and a text without stops stays as quick to read as one with them."""
-_SUMMING = Trait.CLOSES | Trait.CUMULATIVE
 _PLAIN, _SPREAD = Trait.PLAIN, Trait.SPREAD
 
 
@@ -273,7 +272,7 @@ class _Reader:
         claims, sentences = tuple(out), self.sentences
         chains = chains_of(claims) if mask & CHAINING else ()
         listings: tuple[Listing, ...] = ()
-        if mask & _SUMMING or lists(self._text[start:end]):
+        if mask & SUMMING or lists(self._text[start:end]):
             before = sentences[-1] if sentences else None
             listings = listings_of(claims, before, paragraph)
             mask |= Trait.LISTED if listings else 0

@@ -20,10 +20,12 @@ def in_one_unit(tie: Tie) -> Tie:
     """
     operands = tie.operands
     unit = operands[-1].quantity.reading.unit
-    if unit is None or all(o.quantity.reading.unit == unit for o in operands):
-        return tie
-    brought = tuple(o._replace(quantity=_brought(o.quantity, unit)) for o in operands)
-    return tie._replace(operands=brought)
+    for operand in operands:
+        own = operand.quantity.reading.unit
+        if own != unit and own and unit and _factor(own, unit) is not None:
+            brought = tuple(o._replace(quantity=_brought(o.quantity, unit)) for o in operands)
+            return tie._replace(operands=brought)
+    return tie
 
 
 def _brought(quantity: Quantity, unit: str) -> Quantity:
