@@ -16,7 +16,7 @@ _UNIT = "[^（()）:：,，;；0-9=]{1,12}"
 def _unit() -> re.Pattern[str]:
     return re.compile(
         rf"(?:计量)?单位[:：]?(?P<said>{_UNIT})|[（(](?:单位[:：])?(?P<inside>{_UNIT})[)）]"
-        r"|(?P<sign>[%％‰])"
+        r"|(?<![0-9０-９])(?P<sign>[%％‰])"
     )
 
 
