@@ -63,7 +63,7 @@ def lines_of(text: str) -> list[Line]:
 
 def _parted(text: str) -> str:
     """Return ``text``, no longer and no shorter, with every kind of line break as a newline."""
-    text = line_breaks(text)
+    text = line_breaks(text.replace("\r\n", " \n"))
     # An indentation in the midst of a line: a line break was lost before it.
     return _indents().sub(_newlines, text) if "\u3000\u3000" in text else text
 
