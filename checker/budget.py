@@ -26,7 +26,7 @@ class OutOfTime(BaseException):
 
 
 class _Clock(threading.local):
-    """When the time of this thread is up, on threads that no signal reaches."""
+    """When the time of this thread is up."""
 
     until: float | None = None
 
@@ -39,16 +39,22 @@ def within(seconds: float) -> Iterator[None]:
     """Raise OutOfTime in the body once it has used ``seconds`` of processor time; 0: never.
 
     On the main thread, where the system has such timers, a signal ends whatever runs, a search in
-    the middle of a pattern included. Elsewhere it is seen where ``look_at_the_clock`` is called.
+    the middle of a pattern included. Elsewhere, and where something swallowed the signal, it is
+    seen where ``look_at_the_clock`` is called.
     """
     if not seconds:
         yield
         return
+    with _deadline(seconds), _alarm(seconds):
+        yield
+
+
+@contextmanager
+def _alarm(seconds: float) -> Iterator[None]:
     try:
         before = _signal.signal(_signal.SIGPROF, _ring)
     except (AttributeError, ValueError):  # no such signal here, or not on this thread
-        with _deadline(seconds):
-            yield
+        yield
         return
     try:
         _signal.setitimer(_signal.ITIMER_PROF, seconds, _AGAIN)
@@ -75,6 +81,6 @@ def _deadline(seconds: float) -> Iterator[None]:
 
 
 def look_at_the_clock() -> None:
-    """Raise OutOfTime where the time of ``within`` is up and no signal can say so."""
+    """Raise OutOfTime where the time of ``within`` is up and no signal has said so."""
     if _CLOCK.until is not None and time.thread_time() > _CLOCK.until:
         raise OutOfTime

@@ -14,9 +14,6 @@ from checker.budget import OutOfTime, look_at_the_clock, within
 from checker.registry import by_default
 from checker.rule import Rule
 
-# The end of the time may ring first in a callback of the collector, which cannot pass it on.
-pytestmark = pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
-
 alarmed = pytest.mark.skipif(not hasattr(signal, "SIGPROF"), reason="no timers of processor time")
 LITTLE, AMPLE = 0.05, 1000
 TEXT = "全县收入5.20亿元，比上年4.80亿元增长8.3%。\n"

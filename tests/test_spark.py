@@ -132,8 +132,6 @@ def test_poison_stays_in_its_row(monkeypatch):
     assert len(rows["fine"]["findings"]) == 1
 
 
-# The end of the time may ring first in a callback of the collector, which cannot pass it on.
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 def test_a_document_that_takes_too_long_is_given_up():
     documents = [{"id": "long", "text": WRONG * 20_000}, {"id": "short", "text": WRONG}]
     long, short = rows_of(batch(*documents), seconds=0.2)
