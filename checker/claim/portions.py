@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from functools import cache
 
-from checker.claim.index import reached
-from checker.claim.model import BIT, Claim, Role
+from checker.claim.index import ClaimIndex, reached
+from checker.claim.model import BIT, Claim, Role, Sentence
+from checker.claim.naming import noun_after
 from checker.claim.reader import Passages
 from checker.patterns import compiled
+
+_REACH = 40
+"""Sentences either way among which the whole stands."""
 
 
 def by_verb(passages: Passages) -> Iterator[tuple[Claim, Claim, Claim]]:
     """(whole, part, share) where a verb ties the share: 共退出贫困村49个,退出比例达60%.
 
-    The whole bears the same noun in another sentence.
+    The whole bears the same noun in another sentence, and no other figure does that could be one.
     """
     for sentence in passages.sentences:
         if sentence.mask & BIT[Role.SHARE]:
@@ -26,9 +31,41 @@ def by_verb(passages: Passages) -> Iterator[tuple[Claim, Claim, Claim]]:
                 done = verb is not None and reached().fullmatch(verb[1]) and verb[1] in words
                 if not done or share.lead.base:
                     continue
-                whole = passages.index.whole_for(part)
-                if whole is not None and whole.sentence != part.sentence:
+                index = _larger(part, passages)
+                whole = index.whole_for(part)
+                if whole is not None and whole.sentence != part.sentence and _alone(whole, index):
                     yield whole, part, share
+
+
+def _alone(whole: Claim, index: ClaimIndex) -> bool:
+    """False where the same thing is counted otherwise nearby: for a county, and for its city."""
+    noun = next(entry.noun for entry in index.entries if entry.claim is whole)
+    alike = [entry for entry in index.entries if entry.noun == noun]
+    return all(entry.value == whole.value or reached().search(entry.clause) for entry in alike)
+
+
+def _larger(part: Claim, passages: Passages) -> ClaimIndex:
+    """The index of the few sentences that have a larger count of something called alike.
+
+    To find the name of every count of a document would cost more than all other rules, and what
+    stands pages away speaks of other things.
+    """
+    here, text = passages.sentences[part.sentence], passages.skeleton.text
+    kind, least = part.dimension, part.value or Decimal(0)
+    ends = {(part.quantity.noun or "")[-2:], noun_after(part, text)[-2:]} - {""}
+
+    def larger(claim: Claim) -> bool:
+        return claim.dimension == kind and claim.value is not None and claim.value > least
+
+    def called_alike(sentence: Sentence) -> bool:
+        return any(text.find(end, sentence.start, sentence.end) >= 0 for end in ends)
+
+    sentences = [
+        sentence
+        for sentence in passages.sentences[max(0, part.sentence - _REACH) : part.sentence + _REACH]
+        if sentence is here or (any(map(larger, sentence.claims)) and called_alike(sentence))
+    ]
+    return ClaimIndex(sentences, text, passages.names)
 
 
 def respectively(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
