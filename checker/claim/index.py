@@ -289,18 +289,18 @@ def _entries(sentences: Sequence[Sentence], text: str, names: Names | None) -> I
         for claim in sentence.claims:
             if claim.role not in _COUNTS or claim.value is None or not countable(claim):
                 continue
-            entry = _paired(before, claim) or _entry(claim, sentence.start, text, names)
-            if before is not None and claim.gap[1:] == claim.quantity.noun:
+            noun = claim.quantity.noun or ""
+            entry = _paired(before, claim) or _entry(claim, noun, sentence.start, text, names)
+            if before is not None and claim.gap[1:] == noun:
                 # 覆盖示范村6个、非示范村3个: the verb goes on.
                 entry = entry._replace(clause=before.clause + entry.clause)
             before = entry
             yield entry
 
 
-def _entry(claim: Claim, start: int, text: str, names: Names | None) -> Entry:
+def _entry(claim: Claim, noun: str, start: int, text: str, names: Names | None) -> Entry:
     behind = noun_after(claim, text)
     clause = text[max(start, claim.at - _CLAUSE) : claim.at].rpartition(",")[2] + behind
-    noun = claim.quantity.noun or ""
     noun = claim.lead.subject if noun == "其中" else behind if behind in _PLACES else noun
     noun = noun if names is None else names.key(noun)
     name = _idle().sub("", noun) or _idle().sub("", behind)

@@ -8,13 +8,15 @@ from decimal import Decimal
 from functools import cache
 
 from checker.claim.index import ClaimIndex, reached
-from checker.claim.model import BIT, Claim, Role, Sentence
+from checker.claim.model import BIT, Claim, Role
 from checker.claim.naming import noun_after
 from checker.claim.reader import Passages
 from checker.patterns import compiled
 
 _REACH = 40
 """Sentences either way among which the whole stands."""
+_AROUND = 16
+"""Characters either way of a count among which its noun stands."""
 
 
 def by_verb(passages: Passages) -> Iterator[tuple[Claim, Claim, Claim]]:
@@ -45,27 +47,25 @@ def _alone(whole: Claim, index: ClaimIndex) -> bool:
 
 
 def _larger(part: Claim, passages: Passages) -> ClaimIndex:
-    """The index of the few sentences that have a larger count of something called alike.
+    """The index of the few larger counts of something called alike, and of the part itself.
 
     To find the name of every count of a document would cost more than all other rules, and what
     stands pages away speaks of other things.
     """
-    here, text = passages.sentences[part.sentence], passages.skeleton.text
+    text = passages.skeleton.text
     kind, least = part.dimension, part.value or Decimal(0)
     ends = {(part.quantity.noun or "")[-2:], noun_after(part, text)[-2:]} - {""}
 
-    def larger(claim: Claim) -> bool:
-        return claim.dimension == kind and claim.value is not None and claim.value > least
+    def stays(claim: Claim) -> bool:
+        if claim.dimension != kind or (claim.value or least) <= least:
+            return claim is part
+        around = text[max(0, claim.at - _AROUND) : claim.at + _AROUND]
+        return any(end in around for end in ends)
 
-    def called_alike(sentence: Sentence) -> bool:
-        return any(text.find(end, sentence.start, sentence.end) >= 0 for end in ends)
-
-    sentences = [
-        sentence
-        for sentence in passages.sentences[max(0, part.sentence - _REACH) : part.sentence + _REACH]
-        if sentence is here or (any(map(larger, sentence.claims)) and called_alike(sentence))
-    ]
-    return ClaimIndex(sentences, text, passages.names)
+    near = passages.sentences[max(0, part.sentence - _REACH) : part.sentence + _REACH]
+    kept = ((sentence, tuple(filter(stays, sentence.claims))) for sentence in near)
+    found = [sentence._replace(claims=claims) for sentence, claims in kept if claims]
+    return ClaimIndex(found, text, passages.names)
 
 
 def respectively(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
