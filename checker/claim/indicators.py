@@ -209,7 +209,7 @@ def whose_in(title: str) -> str:
 
 @cache
 def _company() -> re.Pattern[str]:
-    return re.compile("([\u4e00-\u9fff()]{2,16}?)(?:(?:股份|控股|集团)*有限(?:责任)?公司|集团)")
+    return re.compile("([\u4e00-\u9fff()]{2,16}?)(?:(?:股份|控股|集团){0,6}有限(?:责任)?公司|集团)")
 
 
 @cache

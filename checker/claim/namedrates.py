@@ -105,4 +105,6 @@ def _scope() -> re.Pattern[str]:
 
 @cache
 def _speed() -> re.Pattern[str]:
-    return compiled(r"(?:整体|平均|累计|同比|的)*(?:增速|增长|增幅|涨幅|水平|平均|速度|增长率)+$")
+    return compiled(
+        r"(?:整体|平均|累计|同比|的){0,6}(?:增速|增长|增幅|涨幅|水平|平均|速度|增长率){1,6}$"
+    )

@@ -181,7 +181,7 @@ def _with_unit(number: str, unit: str | None) -> Reading | None:
 @cache
 def _mixed() -> re.Pattern[str]:
     return compiled(
-        "(?P<s1>负)?(?:(?P<whole>.+)又)?(?P<s2>负)?(?P<bottom>.+)分之(?P<s3>负)?(?P<top>.+)"
+        "(?P<s1>负)?(?:(?P<whole>[^又分]+)又)?(?P<s2>负)?(?P<bottom>[^又分]+)分之(?P<s3>负)?(?P<top>.+)"
         "|(?P<s4>-)?(?:(?P<w2>[0-9]+)又)?(?P<t2>[0-9]+)/(?P<b2>[0-9]+)"
     )
 

@@ -46,7 +46,7 @@ class Comment(NamedTuple):
 
 
 _SAID = (
-    r"\s*(?P<word>[a-z-]*)(?P<rules>[^:：>]{0,499}?)"
+    r"\s*+(?P<word>[a-z-]*)(?P<rules>[^:：>]{0,499}?)"
     r"(?:\buntil\s+(?P<until>[^\s:：]+)\s*)?(?:[:：](?P<reason>.{0,999}?))?\s*"
 )
 

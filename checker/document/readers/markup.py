@@ -43,7 +43,9 @@ def _reference() -> re.Pattern[str]:
 
 @cache
 def _attribute() -> re.Pattern[str]:
-    return compiled(r"([A-Za-z-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
+    return compiled(
+        r"(?<![A-Za-z-])([A-Za-z-]++)\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'>]++))"
+    )
 
 
 def attribute(token: Token, name: str) -> str:
