@@ -1,7 +1,7 @@
-"""Which patterns the readers and rules use, and how (``python -m tests.robust.patterns``).
+"""Which patterns the readers and rules use, and how (``python -m tests.benchmarks.uses``).
 
-Every pattern is met where it is made, in a process of its own, while all examples of all rules are
-checked in every format; what is made without being used then is searched with.
+Every pattern is met where it is made, in a process of its own, while the examples of all rules are
+checked; of one that these do not use, the code around it says how it is used.
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ from pathlib import Path
 from pkgutil import walk_packages
 
 OURS = tuple(str(Path(__file__).parents[2] / name) for name in ("checker", "rules"))
-USES = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn")
+SEARCHES = {"search", "finditer", "findall", "split", "sub", "subn"}
+USES = {"match", "fullmatch", *SEARCHES}
 FORMATS = ("text", "markdown", "html", "csv")
 
 
@@ -22,11 +23,11 @@ class Watched:
     """A pattern that notes by which of its methods it is used."""
 
     def __init__(self, pattern, uses):
-        self._pattern, self._uses = pattern, uses
+        self._pattern, self.uses = pattern, uses
 
     def __getattr__(self, name):
         if name in USES:
-            self._uses.add(name)
+            self.uses.add(name)
         return getattr(self._pattern, name)
 
 
@@ -56,14 +57,15 @@ def collected():
 
 
 def exercise():
-    """Check every example in every format, as a user would."""
+    """Check every example, and the first of each rule in every format, as a user would."""
     from checker import check_text
     from checker.registry import built_in
 
     rules = built_in()
     for rule in rules:
-        for text in [good.text for good in rule.good] + [bad.plain for bad in rule.bad]:
-            for format in dict.fromkeys(("text", rule.format, *FORMATS)):
+        examples = [bad.plain for bad in rule.bad] + [good.text for good in rule.good]
+        for number, text in enumerate(examples):
+            for format in dict.fromkeys((rule.format, *([] if number else FORMATS))):
                 report = check_text(text, format=format, rules=rules)
                 assert report.relations is not None
                 assert report.claims is not None
@@ -82,7 +84,15 @@ def call_makers():
             for value in vars(module).values():
                 takes_nothing = getattr(value, "__wrapped__", None)
                 if takes_nothing and value.__module__ == found.name and not _arguments(value):
-                    value()
+                    made = value()
+                    if isinstance(made, Watched) and not made.uses:
+                        made.uses.update(_uses(value.__name__, module))
+
+
+def _uses(maker, module):
+    """The methods that the source of ``module`` calls on what ``maker`` returns."""
+    found = re.findall(rf"\b{maker}\(\)\.(\w+)", Path(module.__file__).read_text("utf-8"))
+    return USES & set(found)
 
 
 def _arguments(function):
