@@ -10,9 +10,8 @@ from functools import cache
 from typing import Any, ClassVar
 
 from checker.claim import partitions
-from checker.claim.divisions import place_of
 from checker.claim.items import item_name
-from checker.claim.model import BIT, Claim, Role, Trait
+from checker.claim.model import BIT, Claim, Role, Trait, place_of
 from checker.claim.passage import Passage
 from checker.claim.reader import Passages
 from checker.claim.runs import STRUCTURES, compositions, near_hundred

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
 from itertools import pairwise
 from typing import Any
 
-from checker.claim.model import BIT, Claim, Role
+from checker.claim.model import BIT, STANDING, Claim, Role, place_at
 from checker.claim.passage import Passage
 from checker.claim.skeleton import MULTIPLE
 from checker.finding import Level
@@ -60,7 +59,7 @@ class DoublingNotFromStart(Rule):
         words = passage.words(sentence.start, sentence.end)
         for match in _doubled().finditer(words):
             at = sentence.start + match.start()
-            place = bisect_left(sentence.claims, at, key=lambda claim: claim.at)
+            place = place_at(at, sentence.claims)
             many = sentence.claims[place] if match["many"] else None
             behind = sentence.claims[place + (many is not None) :]
             before = sentence.claims[max(0, place - 2) : place]
@@ -103,20 +102,17 @@ def _ends(before: Sequence[Claim], behind: Sequence[Claim]) -> tuple[Claim, Clai
     following = behind[0] if behind else None
     if last is None:
         return None
-    if last.role is Role.START and following is not None and following.role in _STOOD:
+    if last.role is Role.START and following is not None and following.role in STANDING:
         ends = last, following
     elif first is not None and (first.role, last.role) == (Role.START, Role.END):
         ends = first, last
-    elif first is not None and first.role in _STOOD and last.role is Role.BASE:
+    elif first is not None and first.role in STANDING and last.role is Role.BASE:
         ends = last, first
-    elif last.role in _STOOD and following is not None and following.role is Role.BASE:
+    elif last.role in STANDING and following is not None and following.role is Role.BASE:
         ends = following, last
     else:
         return None
     return ends if ends[0].dimension == ends[1].dimension else None
-
-
-_STOOD = frozenset({Role.LEVEL, Role.AVERAGE, Role.END})
 
 
 def _near(stated: Claim, base: Claim, factor: int, slack: Decimal) -> bool:
@@ -158,7 +154,7 @@ class UnchangedButDiffers(Rule):
     def find(self, passage: Passage) -> Iterator[Tie]:
         """本年数，和紧跟着的“与上年的……持平”"""
         for level, base in pairwise(passage.sentence.claims):
-            if base.role is not Role.BASE or level.role not in _STOOD:
+            if base.role is not Role.BASE or level.role not in STANDING:
                 continue
             behind = passage.words(base.at + 1, base.at + 5)
             told = behind.startswith(("持平", "基本持平"))

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from checker.claim.divisions import place_of
-from checker.claim.model import STANDING, Claim, Trait
+from checker.claim.model import STANDING, Claim, Trait, place_of
 from checker.claim.naming import last_clause
 from checker.claim.passage import Passage
 from checker.finding import Level

@@ -9,8 +9,7 @@ from itertools import combinations, pairwise
 from typing import Any, ClassVar
 
 from checker.claim.columns import changes, main_figures, same_names, sums_in, table_columns
-from checker.claim.divisions import place_of
-from checker.claim.model import BIT, MONEY, STANDING, Chain, Claim, Listing, Role, Trait
+from checker.claim.model import BIT, MONEY, STANDING, Chain, Claim, Listing, Role, Trait, place_of
 from checker.claim.naming import adds, kind_of
 from checker.claim.passage import Passage
 from checker.claim.reader import Passages

@@ -7,8 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
-from checker.claim.divisions import place_of
-from checker.claim.model import BIT, Claim, Role
+from checker.claim.model import BIT, Claim, Role, place_of
 from checker.claim.passage import Passage
 from checker.claim.reader import Passages
 from checker.claim.skeleton import FIGURES

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
-from checker.claim.model import STANDING, Claim, Role
+from checker.claim.model import STANDING, Claim, Role, place_of
 from checker.claim.years import full_year
 from checker.patterns import compiled, either
 
@@ -74,11 +73,6 @@ _NAMED = 8
 def _standing() -> re.Pattern[str]:
     """What parts a figure from its year, or says that it is a stock and not a year's own."""
     return compiled("[,;:()。底末累]|以来")
-
-
-def place_of(claim: Claim, claims: Sequence[Claim]) -> int:
-    """Where the claim stands among the claims of its sentence."""
-    return bisect_left(claims, claim.at, key=lambda other: other.at)
 
 
 def batches(claims: Sequence[Claim], i: int) -> tuple[Claim, tuple[Claim, ...]] | None:

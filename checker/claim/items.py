@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from checker.claim import partitions
-from checker.claim.divisions import by_year, place_of
-from checker.claim.model import Claim, Listing, Role
+from checker.claim.divisions import by_year
+from checker.claim.model import Claim, Listing, Role, place_of
 from checker.claim.periods import years_in
 from checker.patterns import compiled
 

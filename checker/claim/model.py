@@ -6,6 +6,8 @@ long to build, more than all the rest of the reading.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
@@ -153,6 +155,16 @@ class Claim(NamedTuple):
     def sign(self) -> int:
         """−1 where the words say that it lowers (下降, 减收), else 1."""
         return self.lead.sign
+
+
+def place_at(at: int, claims: Sequence[Claim]) -> int:
+    """Where the first of the claims stands that is not before the offset ``at``."""
+    return bisect_left(claims, at, key=lambda claim: claim.at)
+
+
+def place_of(claim: Claim, claims: Sequence[Claim]) -> int:
+    """Where the claim stands among the claims of its sentence."""
+    return place_at(claim.at, claims)
 
 
 class Chain(NamedTuple):

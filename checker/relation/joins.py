@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import product
 
-from checker.claim.model import BIT, Chain, Claim, Role
+from checker.claim.model import BIT, Chain, Claim, Role, place_of
 from checker.claim.passage import Passage
 from checker.patterns import compiled
 from checker.relation.model import Operand, Tie
@@ -100,7 +100,7 @@ def _one_of_several(claims: Sequence[Claim], passage: Passage) -> bool:
     if level.gap[:1] not in _ROW or any(claim.gap[:1] != "," for claim in said[:1]):
         return False
     here = passage.sentence.claims
-    before = here[max(0, here.index(level) - 1)]
+    before = here[max(0, place_of(level, here) - 1)]
     return before is not level and before.role is level.role and before.dimension == level.dimension
 
 
