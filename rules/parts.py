@@ -9,7 +9,7 @@ from typing import Any
 
 from checker.claim.divisions import by_level, by_year
 from checker.claim.model import Listing, Role, Trait
-from checker.claim.naming import adds
+from checker.claim.naming import NOT_SUMMED, adds
 from checker.claim.passage import Passage
 from checker.finding import Level
 from checker.quantity._units import COUNTED
@@ -20,7 +20,7 @@ from checker.rule import Bad, Good, Rule
 _COUNTED = COUNTED | {"人次", "个", None}
 """Dimensions of what may belong to several groups at a time."""
 _REST = ("其他", "其它", "其余")
-_NO_PART = tuple("均 率 标准 价 差 赤字 盈 亏 增 减 净 累计 余额 损益 利润 现金流".split())
+_NO_PART = (*NOT_SUMMED, "增", "减", "累计", "余额")
 
 
 class PartsAboveTotal(Rule):

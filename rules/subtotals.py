@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 
 from checker.claim.columns import changes, main_figures, same_names, sums_in, table_columns
 from checker.claim.model import BIT, MONEY, STANDING, Chain, Claim, Listing, Role, Trait, place_of
-from checker.claim.naming import adds, kind_of
+from checker.claim.naming import NOT_SUMMED, adds, kind_of
 from checker.claim.passage import Passage
 from checker.claim.reader import Passages
 from checker.finding import Level
@@ -187,7 +187,7 @@ class PartAboveTotal(Rule):
         return whole
 
 
-_SPREAD = tuple("均 率 标准 价 差 赤字 盈 亏 最 超 以上 增减 净 损益 利润 现金流".split())
+_SPREAD = (*NOT_SUMMED, "最", "超", "以上", "增减")
 """Words of figures that are no parts of a sum: averages, rates, balances, extremes, limits."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.claim.model import BIT, Chain, Claim, Role
+from checker.claim.naming import JOINTS
 
 _SKIPPED = frozenset({Role.DATE, Role.DURATION, Role.RANK, Role.NONE, Role.RATIOS})
 _LEVELS = frozenset({Role.LEVEL, Role.AVERAGE, Role.END})
@@ -12,7 +13,6 @@ _LEVEL_BITS = BIT[Role.LEVEL] | BIT[Role.AVERAGE] | BIT[Role.END]
 _START_BIT, _END_BIT, _PLAN_BIT = BIT[Role.START], BIT[Role.END], BIT[Role.PLAN]
 _SPEEDS = frozenset({"增速", "增幅", "降幅", "涨幅", "跌幅", "增长率", "增长速度", "收入增幅"})
 """Words for the rate of what is spoken of, and no subject of their own."""
-_JOINTS = frozenset({"、", "和", "及", "与"})
 _AHEAD_BITS = BIT[Role.PLAN] | BIT[Role.BASE] | BIT[Role.OF]
 CHAINING = sum(BIT[role] for role in set(Role) - _SKIPPED - {Role.LEVEL, Role.AVERAGE, Role.GAP})
 """Roles without one of which a sentence has no chain."""
@@ -85,7 +85,7 @@ def _opens(claim: Claim, role: Role, head: Claim, mask: int) -> bool:
     if role is Role.PLAN:
         return bool(mask & (_LEVEL_BITS | _PLAN_BIT | _SAID_BITS)) and bool(claim.lead.subject)
     if role is Role.START:
-        return claim.gap not in _JOINTS
+        return claim.gap not in JOINTS
     if role is Role.OF:
         return False
     if role is Role.BASE:

@@ -11,6 +11,8 @@ from checker.patterns import compiled
 from checker.quantity.units import counts
 
 _KIND = 3
+JOINTS = frozenset({"、", "和", "及", "与"})
+"""What stands alone between two figures of one list."""
 
 
 def counted(claim: Claim) -> bool:
@@ -21,6 +23,10 @@ def counted(claim: Claim) -> bool:
 
 _NAME = 16
 """Characters before a figure among which a word may rule it out as part of a sum."""
+
+
+NOT_SUMMED = tuple("均 率 标准 价 差 赤字 盈 亏 净 损益 利润 现金流".split())
+"""Words of averages and rates, and of what may be negative: no sums of their parts."""
 
 
 def adds(claim: Claim, never: Sequence[str]) -> bool:

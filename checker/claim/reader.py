@@ -19,6 +19,7 @@ from checker.claim.lead import read_lead
 from checker.claim.lists import SUMMING, listings_of, lists
 from checker.claim.model import BIT, Claim, Lead, Listing, Role, Sentence, Trait
 from checker.claim.namedrates import NamedRates
+from checker.claim.naming import JOINTS
 from checker.claim.skeleton import (
     AMOUNT,
     DATE,
@@ -45,7 +46,7 @@ _INDEXED = frozenset(Role) - {Role.RATIOS, Role.RANK, Role.NONE, Role.DATE, Role
 _BARE = Lead(Role.NONE)
 _UNCLAIMED = {DATE: Role.DATE, DURATION: Role.DURATION, RATIOS: Role.RATIOS}
 _PROPORTIONS = frozenset((PERCENT, MULTIPLE))
-_JOINTS = frozenset({"和", "、", "及", "与", ":"})
+_JOINTS = JOINTS | {":"}
 _BROKEN = frozenset({" ", ", "})
 _LONGEST = 2000
 """Characters of a sentence, four times what is found in print: every rule may look at all pairs of

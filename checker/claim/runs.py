@@ -33,7 +33,7 @@ def _composes(run: Sequence[Claim]) -> bool:
     return near_hundred(run, _NARROW)
 
 
-def near_hundred(group: Sequence[Claim], slack: int = 1) -> bool:
+def near_hundred(group: Sequence[Claim], slack: Decimal | int = 1) -> bool:
     """True where the figures make up a hundred, give or take ``slack``."""
     values = [c.quantity.value for c in group]
     if any(v is None for v in values):
