@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from checker.claim.model import BIT, Chain, Claim, Role
+from checker.claim.model import BIT, Chain, Claim, Role, place_of
 from checker.claim.passage import Passage
 from checker.claim.years import year_of
 from checker.finding import Level
 from checker.quantity.dates import days_of
-from checker.relation.algebra import root
+from checker.relation.algebra import MEAN_SLIPS, mean_rate
 from checker.relation.joins import Slots, guard, operand
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
@@ -205,11 +205,7 @@ class MeanGrowthNotFromEnds(Rule):
     level = Level.WARNING
     yields_ratio = True
     needs = BIT[Role.MEAN_RATE] | BIT[Role.DATE]
-    slips = {
-        "one-step-more": lambda start, end, years: root(end / start, years + 1) - 1,
-        "one-step-fewer": lambda start, end, years: root(end / start, years - 1) - 1,
-        "arithmetic-mean": lambda start, end, years: (end / start - 1) / years,
-    }
+    slips = MEAN_SLIPS
     message = {
         "zh": "年均增速{stated}与起止两数不符，应为{computed}",
         "en": "the mean rate {stated} does not follow from the two ends: {computed}",
@@ -246,7 +242,7 @@ class MeanGrowthNotFromEnds(Rule):
 
     def expect(self, start: Any, end: Any, years: int) -> Any:
         """(止数 ÷ 起数) 开年数次方 − 1"""
-        return root(end / start, years) - 1
+        return mean_rate(start, end, years)
 
 
 def _years(start: Claim, end: Claim, rate: Claim, passage: Passage) -> int:
@@ -273,7 +269,7 @@ def _fits(start: Claim, end: Claim, rate: Claim, years: int) -> bool:
     """True where the mean rate over so many years is the stated one, to its last digit."""
     if not start.value or end.value is None or rate.value is None:
         return False
-    mean = (root(end.value / start.value, years) - 1) * 100
+    mean = mean_rate(start.value, end.value, years) * 100
     return bool(abs(mean - rate.value * rate.sign) <= (rate.quantity.resolution or 1))
 
 
@@ -283,7 +279,7 @@ _VERBS = frozenset("增提上扩升跃达到下减降")
 def _year(claim: Claim, passage: Passage) -> int:
     """The year written right before the figure; far out of the calendar where there is none."""
     claims = passage.sentence.claims
-    before = claims[claims.index(claim) - 1] if claims.index(claim) else claim
+    before = claims[max(0, place_of(claim, claims) - 1)]
     parts = before.quantity.reading.parts
     if before.role is Role.DATE and claim.gap.strip("的 ") == "" and parts:
         year = int(parts[0])

@@ -8,19 +8,20 @@ from functools import cache
 from typing import Any
 
 from checker.claim.model import BIT, Claim, Role, place_of
+from checker.claim.naming import JOINTS
 from checker.claim.passage import Passage
 from checker.claim.reader import Passages
 from checker.claim.skeleton import FIGURES
 from checker.finding import Level
 from checker.patterns import compiled
-from checker.relation.algebra import greatest, least, root
+from checker.relation.algebra import MEAN_SLIPS, greatest, least, mean_rate
 from checker.relation.joins import operand
 from checker.relation.model import Operand, Tie
 from checker.relation.tabled import full_years, rows_named
 from checker.rule import Bad, Good, Rule
 
 _FEWEST = 3
-_JOINTS = frozenset({"、", "和", "及", "与", ",", "以及"})
+_JOINTS = JOINTS | {",", "以及"}
 _SERIES = BIT[Role.LEVEL] | BIT[Role.RATE] | BIT[Role.SHARE] | BIT[Role.CHANGE] | BIT[Role.AVERAGE]
 _BEHIND = 24
 
@@ -84,11 +85,7 @@ class CompoundRateNotFromSeries(Rule):
     level = Level.WARNING
     yields_ratio = True
     words = ("复合增",)
-    slips = {
-        "one-step-more": lambda first, last, steps: root(last / first, steps + 1) - 1,
-        "one-step-fewer": lambda first, last, steps: root(last / first, steps - 1) - 1,
-        "arithmetic-mean": lambda first, last, steps: (last / first - 1) / steps,
-    }
+    slips = MEAN_SLIPS
     message = {
         "zh": "复合增长率{stated}与首末两期的数不符，应为{computed}",
         "en": "the compound rate {stated} does not follow from the first and the last: {computed}",
@@ -115,14 +112,14 @@ class CompoundRateNotFromSeries(Rule):
             if rate is None or rate.quantity.kind != "percent" or "复合增" not in rate.gap:
                 continue
             words = passage.words(passage.sentence.start, run[-1].at)
-            dates = "".join(c.quantity.text for c in claims[:k] if c.role is Role.DATE)
+            dates = "".join(c.quantity.plain for c in claims[:k] if c.role is Role.DATE)
             if "分别" in run[0].gap and not _part().search(words + dates):
                 ends = operand("start", run[0]), operand("end", run[-1])
                 yield Tie((*ends, operand("mean-rate", rate)), constants=(len(run) - 1,))
 
     def expect(self, first: Any, last: Any, steps: int) -> Any:
         """(末期 ÷ 首期) 开方 − 1"""
-        return root(last / first, steps) - 1
+        return mean_rate(first, last, steps)
 
 
 @cache

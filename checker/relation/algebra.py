@@ -6,9 +6,10 @@ is never on the wrong side. ``Formula`` writes the arithmetic out for the reader
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal, DivisionByZero, InvalidOperation
+from types import MappingProxyType
 from typing import Any, ClassVar
 
 _DOWN = Context(prec=40, rounding=ROUND_FLOOR, traps=[InvalidOperation, DivisionByZero])
@@ -207,6 +208,21 @@ def root(term: Any, degree: int) -> Any:
         low, high = (_root(end, degree) for end in (term.low, term.high))
         return Interval(_DOWN.multiply(low, 1 - _OF_ROOTS), _UP.multiply(high, 1 + _OF_ROOTS))
     return _root(term, degree)
+
+
+def mean_rate(first: Any, last: Any, steps: int) -> Any:
+    """The yearly rate that makes ``last`` of ``first`` in so many steps, as a ratio."""
+    return root(last / first, steps) - 1
+
+
+MEAN_SLIPS: Mapping[str, Callable[..., Any]] = MappingProxyType(
+    {
+        "one-step-more": lambda first, last, steps: mean_rate(first, last, steps + 1),
+        "one-step-fewer": lambda first, last, steps: mean_rate(first, last, steps - 1),
+        "arithmetic-mean": lambda first, last, steps: (last / first - 1) / steps,
+    }
+)
+"""The usual mistakes with a mean rate, by their names as causes."""
 
 
 def _root(value: Decimal, degree: int) -> Decimal:
