@@ -86,10 +86,11 @@ def year_of(claim: Claim, sentence: Sentence) -> int | None:
 
 def full_year(date: Claim) -> int | None:
     """The year of a date that is no part of one (2020年, 2020年末), or None."""
-    found = _full().fullmatch(date.quantity.plain)
+    found = full_year_pattern().fullmatch(date.quantity.plain)
     return int(found[1]) if found else None
 
 
 @cache
-def _full() -> re.Pattern[str]:
+def full_year_pattern() -> re.Pattern[str]:
+    """A date that is a year and no part of one."""
     return compiled(r"([12][09]\d\d)\s*年?(?:度|末|底)?")

@@ -14,6 +14,7 @@ from checker.claim.passage import Passage
 from checker.claim.reader import Passages
 from checker.claim.skeleton import DATE
 from checker.claim.tables import Row, Table
+from checker.claim.years import full_year_pattern
 from checker.patterns import compiled
 from checker.quantity.model import Quantity
 from checker.relation.joins import STANDING, operand
@@ -73,7 +74,7 @@ class FromTable:
             return
         for claim in passage.sentence.claims:
             if claim.role is self.role and any(_near(tables, claim.at)):
-                years = _years(claim, passage, _any_year() if coinciding else _full_year())
+                years = _years(claim, passage, _any_year() if coinciding else full_year_pattern())
                 if years is not None:
                     yield from self._ties(claim, years, passage, tables, coinciding)
 
@@ -258,8 +259,3 @@ def _number() -> re.Pattern[str]:
 @cache
 def _any_year() -> re.Pattern[str]:
     return compiled(r"([12][09]\d\d).*")
-
-
-@cache
-def _full_year() -> re.Pattern[str]:
-    return compiled(r"([12][09]\d\d)\s*年?(?:度|末|底)?")
