@@ -11,9 +11,9 @@ from checker.claim.model import BIT, Claim, Role, Sentence
 from checker.claim.naming import countable, noun_after
 from checker.patterns import compiled
 
-_LEVELS = frozenset({Role.LEVEL, Role.END})
+LEVELS = frozenset({Role.LEVEL, Role.END})
 _DATED = BIT[Role.DATE]
-_SCOPES = frozenset("全我本市县省州区")
+SCOPES = frozenset("全我本市县省州区")
 """First characters of subjects that say of which place they speak (全市, 市本级, 我县)."""
 _RATES = frozenset({None, "比率"})
 _DIGITS = 4
@@ -35,9 +35,9 @@ def conflicts(sentences: Sequence[Sentence], text: str) -> Iterator[tuple[Claim,
         date = ""
         for claim in sentence.claims:
             dated, date = date, claim.quantity.plain if claim.role is Role.DATE else ""
-            if claim.role not in _LEVELS or claim.quantity.approx is not None:
+            if claim.role not in LEVELS or claim.quantity.approx is not None:
                 continue
-            if dated and claim.lead.subject[:1] in _SCOPES:
+            if dated and claim.lead.subject[:1] in SCOPES:
                 words = claim.gap, noun_after(claim, text), claim.dimension
                 before = told.setdefault((dated, *words), claim)
                 if before.sentence != claim.sentence and before.value != claim.value:

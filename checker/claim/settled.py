@@ -6,13 +6,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
+from checker.claim.conflicts import LEVELS, SCOPES
 from checker.claim.model import Claim, Role, Sentence
 from checker.claim.names import Names
 from checker.claim.reader import Passages
 
-_LEVELS = frozenset({Role.LEVEL, Role.END})
-_SCOPES = frozenset("全我本市县省州区")
-"""First characters of names that say of which place they speak."""
 _LINKS = "为达到是约共有近超:了"
 _COMPARED = ("较", "比", "与", "同")
 _OTHERS = (
@@ -82,9 +80,9 @@ def stated_twice(passages: Passages) -> Iterator[tuple[Claim, Claim]]:
 
 def _tells(claim: Claim, names: Names) -> bool:
     """Whether the figure is the level of an indicator of the whole place, in its own period."""
-    if claim.role not in _LEVELS or claim.quantity.approx is not None or claim.value is None:
+    if claim.role not in LEVELS or claim.quantity.approx is not None or claim.value is None:
         return False
-    if claim.lead.subject[:1] not in _SCOPES or claim.dimension is None:
+    if claim.lead.subject[:1] not in SCOPES or claim.dimension is None:
         return False
     return not of_another(claim.gap, names.first)
 
