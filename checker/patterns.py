@@ -12,7 +12,6 @@ import sys
 from array import array
 from collections.abc import Iterable
 from functools import cache
-from typing import NamedTuple
 
 from checker import _patterns
 
@@ -20,19 +19,6 @@ try:
     import _sre  # type: ignore[import-not-found]
 except ImportError:  # pragma: no cover - another interpreter has another matcher
     _sre = None
-
-
-class Made(NamedTuple):
-    """What the compiler makes of a pattern: the arguments of the matcher.
-
-    ``code`` is the half-open range of its steps in the steps of all patterns.
-    """
-
-    flags: int
-    code: tuple[int, int]
-    groups: int
-    names: dict[str, int]
-    by_group: tuple[str | None, ...]
 
 
 def compiled(source: str) -> re.Pattern[str]:

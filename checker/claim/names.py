@@ -6,6 +6,8 @@ import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from checker.patterns import either
+
 
 class Names(NamedTuple):
     """Names that mean one indicator, and names that are never tied to each other.
@@ -25,7 +27,7 @@ class Names(NamedTuple):
         groups = list(apart)
         first = {name: name for group in groups for name in group}
         first.update((name, group[0]) for group in same for name in group)
-        listed = "|".join(map(re.escape, sorted(first, key=len, reverse=True)))
+        listed = either(map(re.escape, first))
         kept = tuple(frozenset(first[name] for name in group) for group in groups)
         return cls(first, kept, re.compile(f"(?:{listed})$"))
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import cache
 
-from checker.quantity.model import Quantity, Reading
+from checker.quantity.model import Quantity
 from checker.quantity.units import dimension, ratio
 from checker.relation.model import Tie
 
@@ -34,23 +34,14 @@ def _brought(quantity: Quantity, unit: str) -> Quantity:
     if factor is None:
         return quantity
     reading = quantity.reading
-    value, low, high, resolution = (
-        _times(exact, factor)
-        for exact in (reading.value, reading.low, reading.high, reading.resolution)
+    brought = reading._replace(
+        value=_times(reading.value, factor),
+        low=_times(reading.low, factor),
+        high=_times(reading.high, factor),
+        resolution=_times(reading.resolution, factor),
+        unit=unit,
     )
-    return quantity._replace(
-        reading=Reading(
-            reading.kind,
-            value,
-            low,
-            high,
-            resolution,
-            unit,
-            reading.approx,
-            reading.parts,
-            reading.digits,
-        )
-    )
+    return quantity._replace(reading=brought)
 
 
 def _times(exact: Decimal | None, factor: Fraction) -> Decimal | None:

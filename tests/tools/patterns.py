@@ -25,7 +25,7 @@ HEAD = '''"""Patterns as the matcher wants them, by their source; see ``checker.
 '''
 
 
-class _Asked(dict[str, patterns.Made]):
+class _Asked(dict[str, None]):
     """A table that holds nothing and remembers what it was asked for."""
 
     def get(self, source: str, default: object = None) -> None:  # type: ignore[override]
