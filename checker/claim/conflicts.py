@@ -42,7 +42,8 @@ def conflicts(sentences: Sequence[Sentence], text: str) -> Iterator[tuple[Claim,
                 before = told.setdefault((dated, *words), claim)
                 if before.sentence != claim.sentence and before.value != claim.value:
                     yield before, claim
-            if claim.dimension is not None:
+            long = claim.quantity.upto - claim.quantity.at >= _LEAST_TEXT
+            if long and claim.dimension is not None:
                 written[claim.quantity.plain].append(claim)
     for texts in _shuffled(written):
         claims = sorted((c for text in texts for c in written[text]), key=lambda c: c.at)
@@ -53,8 +54,7 @@ def _shuffled(texts: Iterable[str]) -> Iterator[list[str]]:
     """Groups of different figures that are written with the same characters, or 万 for 亿."""
     groups: defaultdict[str, list[str]] = defaultdict(list)
     for text in texts:
-        if len(text) >= _LEAST_TEXT:
-            groups["".join(sorted(text.replace("亿", "万")))].append(text)
+        groups["".join(sorted(text.replace("亿", "万")))].append(text)
     return (group for group in groups.values() if len(group) > 1)
 
 
