@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple, TypeVar
 
@@ -48,13 +48,19 @@ class Failed(NamedTuple):
         return say(lang, self.key, path=self.path, detail=detail)
 
 
-def _is_paper(path: str) -> bool:
-    """Whether a file that was come across in a folder is no report but a workpaper of ours."""
-    if not path.lower().endswith(_PAPERS):
-        return False
-    from checker.report.paper import is_workpaper
+def _without_papers(files: Sequence[str], paths: Sequence[str]) -> Iterator[str]:
+    """Yield ``files`` but for those that are no reports, but workpapers of ours.
 
-    return is_workpaper(path)
+    A workpaper that one of ``paths`` names is meant, and is read.
+    """
+    named = set(map(os.path.realpath, paths))
+    for file in files:
+        if file.lower().endswith(_PAPERS) and os.path.realpath(file) not in named:
+            from checker.report.paper import is_workpaper
+
+            if is_workpaper(file):
+                continue
+        yield file
 
 
 def _as_it_is(result: T) -> T:
@@ -81,16 +87,13 @@ class Inputs:
         self._stdin = _STDIN in paths
         self.failed = self.crashed = 0
         found = discover([path for path in paths if path != _STDIN])
-        named = set(map(os.path.realpath, paths))
-        self._files = tuple(
-            file for file in found.files if os.path.realpath(file) in named or not _is_paper(file)
-        )
+        self._files = tuple(_without_papers(found.files, paths))
         for problem in found.problems:
             self._refuse(Failed(f"read.{problem.key}", problem.path, problem.detail))
 
-    def spare(self, paths: Iterable[str]) -> None:
+    def spare(self, paths: Sequence[str]) -> None:
         """Raise Wrong where one of ``paths``, which are to be written, is a file to be read."""
-        read = set(map(os.path.realpath, self._files))
+        read = set(map(os.path.realpath, self._files if paths else ()))
         for path in paths:
             if os.path.realpath(path) in read:
                 raise Wrong(say(self._lang, "read.own-output", path=path))

@@ -72,7 +72,7 @@ def check_files(
     inputs = Inputs(
         paths if only is None else only, work.encoding, stdin_filename, lang, work.seconds
     )
-    inputs.spare(goal.path for goal in targets)
+    inputs.spare([goal.path for goal in targets])
     bar = Bar(len(inputs), lang, wanted=not quiet)
     tally, worst, listed = Tally(), 0, list[Finding]()
 
