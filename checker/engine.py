@@ -69,10 +69,12 @@ class Report:
         return self.guard.crashes
 
     def told(self) -> Report:
-        """This report without what lies behind the findings: that is many times the text's size."""
-        return replace(
-            self, quantities=(), checked=(), passages=_NO_PASSAGES, rules=(), house=_HOUSE
-        )
+        """The findings with what they quote, and the rules that failed.
+
+        What else was read and lies behind them is many times the text's size.
+        """
+        found, none = self.findings, _NO_PASSAGES
+        return Report(self.document, (), (), found, none, guard=self.guard, beside=self.beside)
 
     @classmethod
     def clean(cls, path: str) -> Report:

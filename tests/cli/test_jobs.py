@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from checker.api import check_text
 from checker.console.pool import cores, spread
 from tests.cli.conftest import RIGHT, WRONG, environment
 from tests.shared import shared
@@ -186,6 +187,16 @@ def test_an_interrupt_ends_all_processes(command, folder, fatal, tmp_path):
     for path in busy:
         with pytest.raises(ProcessLookupError):
             os.kill(int(path.name.removeprefix("busy-")), 0)
+
+
+def test_tables_stay_in_the_process_that_read_them():
+    text = f"{WRONG}\n|村|面积（亩）|\n|---|---|\n|甲村|320|\n|乙村|450|\n|合计|960|\n"
+    report = check_text(text, format="markdown")
+    told = report.told()
+    assert report.tables
+    assert told.tables == ()
+    assert len(told.findings) == 2
+    assert told.findings == report.findings
 
 
 def square(number):
