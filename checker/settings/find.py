@@ -63,12 +63,7 @@ def home(folder: str) -> Path:
     else the folder of the texts.
     """
     start, here = Path(folder), Path.cwd()
-    for above in (start, *start.parents):
-        if above == here:
-            return here
-        if any((above / mark).exists() for mark in _ROOTS):
-            break
-    return start
+    return here if here in _upwards(start) else start
 
 
 def common_folder(paths: Sequence[str]) -> Path:
