@@ -238,7 +238,7 @@ class Workbook:
         if len(self._files) > 1:
             cells: list[Value] = [Told(word(self._lang, "total"), "strong")]
             for k, numbers in enumerate(zip(*(row[1:] for row in self._files), strict=True), 1):
-                letter = chr(ord("A") + k)
+                letter = letters(k + 1)
                 formula = f"=SUM({letter}{first + 1}:{letter}{first + len(self._files)})"
                 cells.append(Live(formula, sum(n.value for n in numbers if isinstance(n, Number))))
             yield tuple(cells)
