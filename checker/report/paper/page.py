@@ -26,7 +26,7 @@ from checker.report.paper.figures import Figures, meaning
 from checker.report.paper.rows import VERDICTS, Line, Where, lines_of, verdict_text
 from checker.report.paper.text import Mark, Source, Written
 from checker.report.paper.words import WORDS, word
-from checker.report.tally import Tally, summary
+from checker.report.tally import LEVELS, Tally, summary
 from checker.report.width import clean
 from checker.version import VERSION
 
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 _KINDS = (*VERDICTS, "plain")
 _LARGE = 200_000
 """Characters from which on a browser lays out only what is seen of a text."""
+_LABELS = ("stated", "computed", "difference", "cause", "suggestion")
 _NAMES = ("held", "bounded", "broken", "undecided", "agrees", "untied")
 
 
@@ -161,13 +162,15 @@ class Page:
 
     def _data(self) -> str:
         """The data of the script; nothing in it can end the element that holds it."""
+        lang = self._lang
         frame = {
-            "words": {key[3:]: word(self._lang, key) for key in WORDS if key.startswith("js.")},
-            "verdicts": {name: verdict_text(name, self._lang) for name in (*_KINDS, "fits")},
-            "states": {name: say(self._lang, f"coverage.{name}") for name in _NAMES},
-            "levels": {
-                name: say(self._lang, f"level.{name}") for name in ("error", "warning", "info")
+            "words": {
+                **{name: say(lang, f"label.{name}") for name in _LABELS},
+                **{key[3:]: word(lang, key) for key in WORDS if key.startswith("js.")},
             },
+            "verdicts": {name: verdict_text(name, lang) for name in (*_KINDS, "fits")},
+            "states": {name: say(lang, f"coverage.{name}") for name in _NAMES},
+            "levels": {name: say(lang, f"level.{name}") for name in LEVELS},
             "expected": self._expected(),
             "values": self._values,
         }

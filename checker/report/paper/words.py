@@ -146,11 +146,6 @@ WORDS: dict[str, tuple[str, str]] = {
         "一张工作表写不下，有 {count} 行没有列出。",
         "A sheet cannot hold all rows: {count} are left out.",
     ),
-    "js.stated": ("文中", "stated"),
-    "js.computed": ("算得", "computed"),
-    "js.difference": ("相差", "off by"),
-    "js.cause": ("原因", "cause"),
-    "js.suggestion": ("建议", "suggestion"),
     "js.should": ("应为：", "should be: "),
     "js.read": ("读作", "read as"),
     "js.untied": (
