@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from checker.claim.model import Claim, Role, Sentence
 from checker.claim.namedrates import rate_name
-from checker.claim.names import Names
+from checker.claim.names import Names, written
 from checker.claim.reader import Passages
 from checker.claim.settled import in_periods, of_another, period_in
 from checker.document.model import Document
@@ -124,7 +124,7 @@ def _facts(
         quantity = _quantity(said["value"], said["unit"], start, units)
         if quantity is None:
             raise KnownError("known-value", row=number, text=said["value"] + said["unit"])
-        name, period, scope = (_plain(said[key]) for key in ("indicator", "period", "scope"))
+        name, period, scope = (written(said[key]) for key in ("indicator", "period", "scope"))
         name = _lead().sub("", name)
         if names is not None:
             name = names.key(name)
@@ -142,10 +142,6 @@ def _quantity(value: str, unit: str, start: int, units: Endings | None) -> Quant
     return found[0]._replace(
         start=start, end=end, text=value, at=-1 - start, upto=-1 - start, view=None
     )
-
-
-def _plain(text: str) -> str:
-    return view_of(document_of(text)).text.strip()
 
 
 class Known(NamedTuple):

@@ -6,6 +6,8 @@ import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from checker.document.normalise import view_of
+from checker.document.readers import document_of
 from checker.patterns import either
 
 
@@ -44,3 +46,8 @@ class Names(NamedTuple):
     def are_apart(self, listed: Collection[str]) -> bool:
         """Whether two of these names, each standing for itself, are kept apart."""
         return any(len(group.intersection(listed)) > 1 for group in self.apart)
+
+
+def written(text: str) -> str:
+    """Return ``text`` as the engine reads it: simplified, half-width."""
+    return view_of(document_of(text)).text.strip()

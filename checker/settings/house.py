@@ -7,9 +7,7 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import Any
 
-from checker.claim.names import Names
-from checker.document.normalise import view_of
-from checker.document.readers import document_of
+from checker.claim.names import Names, written
 from checker.house import House
 from checker.quantity.interval import USUAL, Conventions
 from checker.quantity.units import (
@@ -103,8 +101,3 @@ def names_of(said: Mapping[str, Any], path: str | None = None) -> Names | None:
 
 _NUMERALS = "〇零一二两三四五六七八九十百千万亿第每"
 _AMOUNT = r"([0-9][0-9,]*(?:\.[0-9]+)?)\s*(\S+)"
-
-
-def written(text: str) -> str:
-    """Return ``text`` as the engine reads it: simplified, half-width."""
-    return view_of(document_of(text)).text.strip()
