@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from checker.document.readers import format_of
 from checker.report.excerpt import sentence
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from checker.document.model import Document
     from checker.finding import Finding
 
+K = TypeVar("K")
+
 _WORDS = 30
 """So many characters before a figure are quoted at most."""
 
@@ -27,11 +29,7 @@ _WORDS = 30
 def commented(document: Document, findings: Sequence[Finding], reason: str) -> str:
     """Return the text of ``document``, Markdown or HTML, with comments that waive ``findings``."""
     text = document.text
-    rules: dict[int, list[str]] = {}
-    for finding in findings:
-        named = rules.setdefault(_place(document, finding), [])
-        if finding.rule not in named:
-            named.append(finding.rule)
+    rules = _rules_by(_place, document, findings)
     for at in sorted(rules, reverse=True):
         comment = f"<!-- heshu: ignore {', '.join(rules[at])}: {reason} -->"
         if at == len(text) or text[at - 1 : at] not in ("", "\n"):
@@ -66,13 +64,21 @@ def excepted(
     document: Document, findings: Sequence[Finding], folder: str, reason: str
 ) -> tuple[Exempt, ...]:
     """Return exceptions that waive ``findings``, for settings in ``folder``."""
-    rules: dict[str, list[str]] = {}
-    for finding in findings:
-        named = rules.setdefault(_quoted(document, finding), [])
-        if finding.rule not in named:
-            named.append(finding.rule)
+    rules = _rules_by(_quoted, document, findings)
     pattern = (_pattern(document.path, folder),)
     return tuple(Exempt(pattern, tuple(named), text, reason) for text, named in rules.items())
+
+
+def _rules_by(
+    key: Callable[[Document, Finding], K], document: Document, findings: Sequence[Finding]
+) -> dict[K, list[str]]:
+    """The rules of ``findings``, each once, by what ``key`` makes of each finding."""
+    rules: dict[K, list[str]] = {}
+    for finding in findings:
+        named = rules.setdefault(key(document, finding), [])
+        if finding.rule not in named:
+            named.append(finding.rule)
+    return rules
 
 
 def _quoted(document: Document, finding: Finding) -> str:
