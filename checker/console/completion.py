@@ -5,23 +5,22 @@ from __future__ import annotations
 import click
 from click.shell_completion import CompletionItem, get_completion_class, shell_complete
 
+from checker.console.commands import COMPLETE, group
 from checker.console.output import write
-
-VARIABLE = "_HESHU_COMPLETE"
-"""The variable by which a shell asks how a word goes on."""
+from checker.messages import Lang
 
 
-def print_script(shell: str, command: click.Command) -> int:
+def print_script(shell: str, lang: Lang) -> int:
     """Print what ``shell`` has to source."""
     kind = get_completion_class(shell)
     assert kind is not None
-    write([kind(command, {}, "heshu", VARIABLE).source()])
+    write([kind(group(lang), {}, "heshu", COMPLETE).source()])
     return 0
 
 
 def answer(command: click.Command, instruction: str) -> int:
     """Answer the shell's question; return the exit status."""
-    return shell_complete(command, {}, "heshu", VARIABLE, instruction)
+    return shell_complete(command, {}, "heshu", COMPLETE, instruction)
 
 
 def rule_names(part: str, families: bool) -> list[CompletionItem]:

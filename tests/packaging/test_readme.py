@@ -40,7 +40,7 @@ def test_both_readmes_begin_with_the_same_report():
 
 @pytest.mark.parametrize("name", READMES)
 def test_every_option_is_described(name):
-    from checker.cli import group
+    from checker.console.commands import group
 
     whole = group("zh")
     check = whole.get_command(whole.make_context("heshu", ["check"]), "check")
