@@ -53,13 +53,6 @@ def checked(data: bytes) -> None:
         _check_forms(forms)
 
 
-def _is_unread(head: bytes) -> bool:
-    """Whether a stream is an image or a font, which the text of a page does not unfold."""
-    return any(
-        word in head for word in (b"/Image", b"/Length1", b"Type1C", b"Type0C", b"/OpenType")
-    )
-
-
 def _streams(data: bytes) -> Iterator[_Stream]:
     at = 0
     while (at := data.find(b"stream", at)) >= 0:
