@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from checker.finding import Level
-from checker.quantity.model import Quantity
 from checker.relation.model import Operand, Tie
 from checker.rule import Rule
 
@@ -37,13 +36,13 @@ class ColumnRule(Rule):
             found = [figure for figure in figures if figure is not None]
             if len(found) == len(figures):
                 operands = tuple(map(Operand, self.roles, found))
-                reason = self.reason(table, rows[-1], found)
+                reason = self.reason(table, rows[-1])
                 yield Tie(operands, sure=law.sure, reason=reason, constants=scale)
 
     scaled: ClassVar[bool] = False
     """Whether the columns may be in units of different scale (万元, 元/吨)."""
 
-    def reason(self, table: Understood, row: int, figures: Sequence[Quantity]) -> str | None:
+    def reason(self, table: Understood, row: int) -> str | None:
         """Why a row must not contradict the law: a reason's key, or None."""
         return None
 

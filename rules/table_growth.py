@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from checker.quantity.model import Quantity
 from checker.rule import Bad, Good, grid
 from checker.table_rule import ColumnRule
 
@@ -73,7 +71,7 @@ class TableGrowthNotFromLevels(ColumnRule):
         ),
     )
 
-    def reason(self, table: Understood, row: int, figures: Sequence[Quantity]) -> str | None:
+    def reason(self, table: Understood, row: int) -> str | None:
         """不变价"""
         words = table.rows[row].label + table.table.before
         return "constant-prices" if any(word in words for word in _CONSTANT) else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from checker.finding import Level
@@ -69,30 +69,35 @@ class TableShareNotFromTotal(ColumnRule):
         ),
     )
 
-    def reason(self, table: Understood, row: int, figures: Sequence[Quantity]) -> str | None:
-        """尾数"""
-        whole, part, share = (figure.value for figure in figures)
-        step = figures[-1].resolution
-        if not whole or part is None or share is None or step is None:
-            return None
-        near = abs(part / whole * 100 - share) <= step
-        return "adjusted" if near and _adds_up(table, figures[-1]) else None
+    def tabulate(self, table: Understood) -> Iterator[Tie]:
+        """每一行，尾数可以调整的除外"""
+        ties = list(super().tabulate(table))
+        exact = frozenset(_in_exact_sums(table) if ties else ())
+        for tie in ties:
+            adjusted = tie.operands[-1].quantity in exact and _is_near(tie)
+            yield tie._replace(reason="adjusted") if adjusted else tie
 
     def expect(self, whole: Any, part: Any) -> Any:
         """分项 ÷ 合计"""
         return part / whole
 
 
-def _adds_up(table: Understood, share: Quantity) -> bool:
-    """Whether the shares with which ``share`` stands in one column give their total exactly."""
+def _in_exact_sums(table: Understood) -> Iterator[Quantity]:
+    """The figures that give, with others of their column, their total exactly."""
     for column in table.columns.values():
-        if share in column.figures.values():
-            for one in table.down:
-                parts = [column.figures[row] for row in one.parts if row in column.figures]
-                stated = column.value(one.total)
-                if share in parts and stated == sum(part.value or 0 for part in parts):
-                    return True
-    return False
+        for one in table.down:
+            parts = [column.figures[row] for row in one.parts if row in column.figures]
+            if column.value(one.total) == sum(part.value or 0 for part in parts):
+                yield from parts
+
+
+def _is_near(tie: Tie) -> bool:
+    """Whether a share is off by no more than its last digit."""
+    whole, part, share = (operand.quantity.value for operand in tie.operands)
+    step = tie.operands[-1].quantity.resolution
+    if not whole or part is None or share is None or step is None:
+        return False
+    return abs(part / whole * 100 - share) <= step
 
 
 class TableSharesNotHundred(Rule):
