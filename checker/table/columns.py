@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from checker.table.balances import balances
-from checker.table.evidence import REACH, Lane, Score, score
+from checker.table.evidence import Lane, beside, growing, score
 from checker.table.model import ADDED, Column, Row, Said, Sum, each_once
 
 _SAMPLE = 300
@@ -45,23 +45,13 @@ def _columns_beside(columns: list[Column], lanes: list[Lane]) -> Iterator[Sum]:
     for k, total in enumerate(columns):
         last = total.header[-1] if total.header else ""
         named = any(word in last for word in (*_TOTALS, "总额"))
-        for step in (1, -1):
-            run: list[int] = []
-            at = k + step
-            best: tuple[Score, tuple[int, ...]] | None = None
-            while 0 <= at < len(places) and len(run) < REACH:
-                run.append(places[at])
-                at += step
-                if len(run) > 1:
-                    result = score(lanes, total.place, run)
-                    if (
-                        result.told > (1 if named else 2)
-                        and result.held > 3 * result.failed
-                        and (best is None or result.told > best[0].told)
-                    ):
-                        best = result, tuple(sorted(run))
-            if best is not None:
-                yield Sum(total.place, best[1])
+        for run in beside(places, k):
+            best, told = 0, 1 if named else 2
+            for count, result in growing(lanes, total.place, run):
+                if result.told > told and result.held > 3 * result.failed:
+                    best, told = count, result.told
+            if best:
+                yield Sum(total.place, tuple(sorted(run[:best])))
 
 
 def _lettered(columns: Sequence[Column]) -> Iterator[Sum]:

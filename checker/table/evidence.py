@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal, DivisionByZero, InvalidOperation
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from checker.quantity.model import Quantity
 from checker.relation.algebra import Interval
 
+_T = TypeVar("_T")
 _TWO = Decimal(2)
 _TELLING = 3
 REACH = 14
@@ -24,12 +25,15 @@ class Score(NamedTuple):
 
     def plus(self, other: Score) -> Score:
         """Both together."""
-        return Score(*(a + b for a, b in zip(self, other, strict=True)))
+        return Score(self.held + other.held, self.failed + other.failed, self.told + other.told)
 
     @property
     def good(self) -> bool:
         """At least two hold, and at least two for each that fails."""
-        return self.told >= _TWO and self.held >= 2 * self.failed
+        return self.told >= 2 and self.held >= 2 * self.failed
+
+
+_NONE, _FAILED, _HELD, _TOLD = Score(), Score(0, 1), Score(1), Score(1, 0, 1)
 
 
 def value(figure: Quantity) -> Decimal:
@@ -49,23 +53,41 @@ def negative(figure: Quantity) -> Quantity:
     return figure._replace(reading=figure.reading._replace(value=-value(figure)))
 
 
-def adds_up(total: Quantity, parts: Iterable[Quantity]) -> bool:
-    """Whether the parts give the total within what rounding leaves open."""
-    gap, room = value(total), step(total)
-    for part in parts:
-        gap -= value(part)
-        room += step(part)
-    return abs(gap) * 2 <= room
+class _Adding:
+    """A total from which parts are taken one after another."""
+
+    __slots__ = ("_gap", "_nonzero", "_parts", "_room", "_telling")
+
+    def __init__(self, total: Quantity) -> None:
+        self._gap, self._room = value(total), step(total)
+        self._telling = abs(self._gap) > _TELLING * self._room
+        self._parts = self._nonzero = 0
+
+    def take(self, part: Quantity) -> None:
+        number = value(part)
+        self._gap -= number
+        self._room += step(part)
+        self._parts += 1
+        self._nonzero += bool(number)
+
+    @property
+    def score(self) -> Score:
+        """Whether the parts give the total within what rounding leaves open; none without parts."""
+        if not self._parts:
+            return _NONE
+        if abs(self._gap) * 2 > self._room:
+            return _FAILED
+        return _TOLD if self._nonzero > 1 and self._telling else _HELD
 
 
-def sum_score(total: Quantity | None, parts: list[Quantity]) -> Score:
+def sum_score(total: Quantity | None, parts: Iterable[Quantity]) -> Score:
     """The score of one total and its parts; no score where either is missing."""
-    if total is None or not parts:
-        return Score()
-    if not adds_up(total, parts):
-        return Score(0, 1)
-    several = sum(1 for part in parts if value(part)) > 1
-    return Score(1, 0, int(several and abs(value(total)) > _TELLING * step(total)))
+    if total is None:
+        return _NONE
+    adding = _Adding(total)
+    for part in parts:
+        adding.take(part)
+    return adding.score
 
 
 Lane = Callable[[int], Quantity | None]
@@ -74,11 +96,38 @@ Lane = Callable[[int], Quantity | None]
 
 def score(lanes: Sequence[Lane], total: int, parts: Sequence[int]) -> Score:
     """How often ``parts`` add up to ``total``, over all lanes."""
-    whole = Score()
-    for lane in lanes:
-        figures = [figure for figure in map(lane, parts) if figure is not None]
-        whole = whole.plus(sum_score(lane(total), figures))
+    return _together(
+        sum_score(lane(total), (figure for figure in map(lane, parts) if figure is not None))
+        for lane in lanes
+    )
+
+
+def _together(scores: Iterable[Score]) -> Score:
+    whole = _NONE
+    for one in scores:
+        whole = whole.plus(one)
     return whole
+
+
+def beside(listed: Sequence[_T], k: int) -> tuple[Sequence[_T], Sequence[_T]]:
+    """What stands behind place ``k``, and what before it, the nearest first, as far as REACH."""
+    return listed[k + 1 : k + 1 + REACH], listed[max(0, k - REACH) : k][::-1]
+
+
+def growing(lanes: Sequence[Lane], total: int, run: Sequence[int]) -> Iterator[tuple[int, Score]]:
+    """Yield (how many, score) of the first two of ``run`` as parts, of the first three, and so on.
+
+    The work grows with the run, not with its square: each part is taken once.
+    """
+    found = ((lane, lane(total)) for lane in lanes)
+    open_ = [(lane, _Adding(whole)) for lane, whole in found if whole is not None]
+    for count, place in enumerate(run, 1):
+        for lane, adding in open_:
+            part = lane(place)
+            if part is not None:
+                adding.take(part)
+        if count > 1:
+            yield count, _together(adding.score for _, adding in open_)
 
 
 def interval(figure: Quantity) -> Interval:

@@ -8,11 +8,11 @@ A total is sure where the words say so, or where most of its columns bear it out
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby, islice, product
+from itertools import groupby, islice, product, takewhile
 
 from checker.claim.partitions import covers, splits_averages
 from checker.table.balances import balances, net_flows
-from checker.table.evidence import REACH, Lane, Score, score, value
+from checker.table.evidence import REACH, Lane, Score, beside, growing, score, value
 from checker.table.model import ADDED, Column, Row, Sum, each_once
 
 _WINDOW = 40
@@ -257,24 +257,15 @@ def _found(rows: list[Row], lanes: list[Lane]) -> Iterator[Sum]:
     """Runs of rows that add up to the one before or behind them, in all columns or in most."""
     plain = _without_parts(rows)
     for listed in (rows, plain) if len(plain) < len(rows) else (rows,):
-        places = [row.place for row in listed]
-        units = [row.unit for row in listed]
-        for total, parts in _runs(places, units, lanes):
-            yield Sum(total, parts, sure=score(lanes, total, parts).good)
-
-
-def _runs(
-    places: Sequence[int], units: Sequence[str], lanes: Sequence[Lane]
-) -> Iterator[tuple[int, tuple[int, ...]]]:
-    for k, total in enumerate(places):
-        for step in (1, -1):
-            run: list[int] = []
-            at = k + step
-            while 0 <= at < len(places) and len(run) < REACH and units[at] == units[k]:
-                run.append(places[at])
-                at += step
-                if len(run) > 1:
-                    result = score(lanes, total, run)
+        for k, total in enumerate(listed):
+            for run in _runs(listed, k):
+                for count, result in growing(lanes, total.place, run):
                     if result.told and (not result.failed or result.good):
-                        yield total, tuple(sorted(run))
+                        yield Sum(total.place, tuple(sorted(run[:count])), sure=result.good)
                         break
+
+
+def _runs(rows: Sequence[Row], k: int) -> Iterator[list[int]]:
+    """The rows behind row ``k`` and those before it, the nearest first, as far as its unit."""
+    for near in beside(rows, k):
+        yield [row.place for row in takewhile(lambda row: row.unit == rows[k].unit, near)]
