@@ -21,15 +21,23 @@ def along(columns: Sequence[Column], rows: Sequence[Row]) -> list[Sum]:
     """Return the sums along the rows: 合计 and its columns, the columns under one heading."""
     lanes: list[Lane] = [_across(columns, row.place) for row in rows[:_SAMPLE]]
     found = list(_lettered(columns))
-    for _, group in groupby(columns, lambda c: (c.header[:-1], c.said, c.unit)):
-        found += _columns_beside(list(group), lanes)
     amounts = [column for column in columns if column.said is Said.AMOUNT]
-    for _, alike in groupby(amounts, lambda c: c.unit):
-        found += _columns_beside(list(alike), lanes)
-    found += _columns_beside(_flat(amounts), lanes)
+    # In a plain table all of them are the same columns: they are tried once.
+    neighbours = {tuple(c.place for c in group): group for group in _alike(columns, amounts)}
+    for group in neighbours.values():
+        found += _columns_beside(group, lanes)
     found += _headed(amounts, lanes)
     found += balances([(column.place, column.name) for column in amounts], lanes)
     return each_once(found)
+
+
+def _alike(columns: Sequence[Column], amounts: Sequence[Column]) -> Iterator[list[Column]]:
+    """Columns headed alike, those of one unit, and one for each heading."""
+    for _, group in groupby(columns, lambda c: (c.header[:-1], c.said, c.unit)):
+        yield list(group)
+    for _, group in groupby(amounts, lambda c: c.unit):
+        yield list(group)
+    yield _flat(amounts)
 
 
 def _across(columns: Sequence[Column], row: int) -> Lane:
