@@ -95,12 +95,12 @@ def _law(
     """The assignment of columns to the terms of ``law`` that the rows bear out best."""
     stated = columns[k]
     near = [c for c in columns[max(0, k - _REACH) : k + _REACH] if c is not stated]
+    cells = [(row.place,) * (terms + 1) for row in rows]
     best: tuple[Score, Law] | None = None
     for chosen in permutations(near, terms):
         if any(c.said not in said for c, said in zip(chosen, _TERMS[law], strict=True)):
             continue
         places = tuple(c.place for c in (*chosen, stated))
-        cells = [(row.place,) * len(places) for row in rows]
         for factor in _factors(law):
             result = _score(law, (*chosen, stated), cells, factor)
             if result.held and (best is None or _rank(result) > _rank(best[0])):
