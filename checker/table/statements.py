@@ -69,6 +69,16 @@ class _Context(NamedTuple):
     setting: Setting
 
 
+class _Over(NamedTuple):
+    """What the header says of a column's cells; ``earlier`` is true for 上年数 without a year."""
+
+    name: Name
+    measure: str
+    unit: str
+    period: Period | None
+    earlier: bool
+
+
 def _column(table: Understood, column: Column, context: _Context) -> Iterator[Statement]:
     measure = _measure(column)
     if not measure:
@@ -80,10 +90,14 @@ def _column(table: Understood, column: Column, context: _Context) -> Iterator[St
             c for c in table.columns.values() if c.place < column.place and _measure(c) == "level"
         ]
         above = above._replace(core=_head(grown[-1], "level").core if grown else "")
+    words = bare(column.name)
+    period = period_in(words)
+    earlier = period is None and _before().search(words) is not None
+    over = _Over(above, measure, column.unit, period, earlier)
     for place, figure in column.figures.items():
         row = table.rows.get(place)
         if row is not None:
-            yield from _cell(table, row, column, above, measure, figure, context)
+            yield from _cell(table.table.number, row, over, figure, context)
 
 
 def _measure(column: Column) -> str:
@@ -100,31 +114,23 @@ def _head(column: Column, measure: str) -> Name:
 
 
 def _cell(
-    table: Understood,
-    row: Row,
-    column: Column,
-    above: Name,
-    measure: str,
-    figure: Quantity,
-    context: _Context,
+    number: int, row: Row, over: _Over, figure: Quantity, context: _Context
 ) -> Iterator[Statement]:
+    above, measure = over.name, over.measure
     beside = name_in(row.label)
     if row.total or _whole_row().fullmatch(row.label):
         beside = beside._replace(core="")
     names = _names(beside.core, above.core)
     if not names:
         return
-    unit = _unit_of(figure, row.unit or column.unit, measure)
+    unit = _unit_of(figure, row.unit or over.unit, measure)
     scaled = _scaled(figure, unit)
     if scaled is None:
         return
     quantity, kind = scaled
-    period = period_in(bare(column.name)) or period_in(row.label) or context.period
-    shift = _shift(column.name, table)
-    if shift is None:
-        period = None
-    elif period is not None and shift:
-        period = Period(period.year + shift)
+    period = over.period or period_in(row.label) or context.period
+    if over.earlier and period is not None:
+        period = Period(period.year - 1)
     caption, setting = context.caption, context.setting
     part = row.of_which or row.depth > 0
     yield Statement(
@@ -134,7 +140,7 @@ def _cell(
         (above.stage or beside.stage or caption.stage or context.heard.stage).removeprefix(DONE),
         measure, kind,
         firm=period is not None and len(names[0]) >= _TELLING + part,
-        table=table.table.number, unit="" if figure.text.endswith(unit) else unit,
+        table=number, unit="" if figure.text.endswith(unit) else unit,
         path=setting.path, whose=setting.whose,
     )  # fmt: skip
 
@@ -145,14 +151,6 @@ def _names(row: str, column: str) -> tuple[str, ...]:
         return (row or column,) if row or column else ()
     own = (row,) if row[-1] == column[-1] else ()
     return (row + column, column + row, *own)
-
-
-def _shift(header: str, table: Understood) -> int | None:
-    """The years from the table's period to that of a column without one: −1 for 上年数."""
-    words = bare(header)
-    if period_in(words) is not None:
-        return 0
-    return -1 if _before().search(words) else 0
 
 
 @cache
