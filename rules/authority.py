@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from checker.claim.model import Claim, Role
@@ -11,6 +10,7 @@ from checker.claim.reader import Passages
 from checker.finding import Level
 from checker.quantity.model import Quantity
 from checker.quantity.units import ratio
+from checker.relation.alike import converted
 from checker.relation.joins import operand
 from checker.relation.model import Operand, Relation, Tie
 from checker.rule import Bad, Good, Rule
@@ -109,14 +109,7 @@ def _told(claim: Claim) -> Operand:
 
 def _converted(figure: Quantity, like: Quantity) -> Quantity | None:
     """The figure with its value in the unit of another; None where that cannot be done."""
-    times, reading = ratio(figure.unit, like.unit), figure.reading
-    if times is None or reading.value is None:
+    times = ratio(figure.unit, like.unit)
+    if times is None or figure.value is None:
         return None
-    if times == 1:
-        return figure
-    value, step = (_times(x, times) for x in (reading.value, reading.resolution))
-    return figure._replace(reading=reading._replace(value=value, resolution=step, unit=like.unit))
-
-
-def _times(value: Any, times: Fraction) -> Any:
-    return None if value is None else value * times.numerator / times.denominator
+    return figure if times == 1 else converted(figure, like.unit, times)

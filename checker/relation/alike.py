@@ -31,8 +31,11 @@ def in_one_unit(tie: Tie) -> Tie:
 def _brought(quantity: Quantity, unit: str) -> Quantity:
     own = quantity.reading.unit
     factor = None if own is None or own == unit else _factor(own, unit)
-    if factor is None:
-        return quantity
+    return quantity if factor is None else converted(quantity, unit, factor)
+
+
+def converted(quantity: Quantity, unit: str | None, factor: Fraction) -> Quantity:
+    """The quantity read in ``unit``, of which ``factor`` make one of its own."""
     reading = quantity.reading
     brought = reading._replace(
         value=_times(reading.value, factor),
