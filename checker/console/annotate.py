@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from checker.console.baseline import opened
-from checker.console.files import write_whole
+from checker.console.files import write_or_refuse
 from checker.console.inputs import Failed, attempted, tell_crashes
 from checker.console.output import complain, prepare, remark
 from checker.console.run import complain_of_waivers
@@ -70,11 +70,7 @@ def annotate_file(
     made = attempted(lambda: _annotated(work, path, least, settled), path, work.seconds)
     if isinstance(made, Failed):
         raise Wrong(made.said(lang), hint=False)
-    try:
-        write_whole(goal, made.data)
-    except OSError as error:
-        text = error.strerror or str(error)
-        raise Wrong(say(lang, "error.unwritten", path=goal, text=text), hint=False) from None
+    write_or_refuse(goal, made.data, lang, hint=False)
     if not quiet:
         remark(made.report.document, lang)
         complain(say(lang, "annotate.written", path=goal, count=made.told), lang)

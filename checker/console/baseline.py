@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from checker.console.checking import Checking, joined
-from checker.console.files import write_whole
+from checker.console.files import write_or_refuse
 from checker.console.inputs import Inputs
 from checker.console.output import complain, prepare
 from checker.console.run import complain_of_waivers
@@ -103,9 +103,5 @@ def _read(
 
 
 def _write(held: Baseline, lang: Lang, key: str, **values: object) -> None:
-    try:
-        write_whole(held.path, encoded(held.lines()))
-    except OSError as error:
-        text = error.strerror or str(error)
-        raise Wrong(say(lang, "error.unwritten", path=held.path, text=text)) from None
+    write_or_refuse(held.path, encoded(held.lines()), lang)
     complain(say(lang, key, path=held.path, count=len(held), **values), lang)

@@ -5,6 +5,9 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from checker.console.usage import Wrong
+from checker.messages import Lang, say
+
 
 def write_whole(path: str, data: bytes) -> None:
     """Write ``data`` to ``path``, so that nobody ever reads half of it.
@@ -25,3 +28,12 @@ def write_whole(path: str, data: bytes) -> None:
     except BaseException:
         beside.unlink(missing_ok=True)
         raise
+
+
+def write_or_refuse(path: str, data: bytes, lang: Lang, *, hint: bool = True) -> None:
+    """Write ``data`` to ``path`` whole; raise Wrong where it cannot be written."""
+    try:
+        write_whole(path, data)
+    except OSError as error:
+        text = error.strerror or str(error)
+        raise Wrong(say(lang, "error.unwritten", path=path, text=text), hint=hint) from None

@@ -92,11 +92,7 @@ class Sinks:
         """Write every file, whole or not at all; raise Wrong where one cannot be written."""
         if not self._files:
             return
-        from checker.console.files import write_whole
+        from checker.console.files import write_or_refuse
 
         for goal, file in self._files:
-            try:
-                write_whole(goal.path, file.data(tally))
-            except OSError as error:
-                text = error.strerror or str(error)
-                raise Wrong(say(self._lang, "error.unwritten", path=goal.path, text=text)) from None
+            write_or_refuse(goal.path, file.data(tally), self._lang)
