@@ -11,7 +11,7 @@ from checker.console.output import is_terminal, prepare, style_of, write
 from checker.console.usage import Wrong
 from checker.console.work import Work
 from checker.messages import Lang, name_of, say
-from checker.settings.errors import nearest
+from checker.settings.errors import guessed
 from checker.settings.switches import family
 
 if TYPE_CHECKING:
@@ -79,8 +79,7 @@ def explain(*, rule: str | None, figure: str | None, color: str | None, **settin
     found = next((r for r in work.rules() if r.name == rule), None)
     if found is None:
         text = say(work.lang, "error.no_rule", name=rule)
-        near = nearest(rule or "", [r.name for r in work.rules()])
-        raise Wrong(say(work.lang, "error.maybe", text=text, guess=near) if near else text)
+        raise Wrong(guessed(text, rule or "", [r.name for r in work.rules()], work.lang))
     write(_page(found, style), style.colour)
     return 0
 

@@ -30,7 +30,7 @@ class Target(NamedTuple):
 
 def target(value: str, lang: Lang) -> Target:
     """Return what ``FORMAT:FILE`` asks for; raise Wrong where that cannot be done."""
-    from checker.settings.errors import nearest
+    from checker.settings.errors import guessed
 
     format, colon, path = value.partition(":")
     if not colon or not path:
@@ -38,8 +38,7 @@ def target(value: str, lang: Lang) -> Target:
     if format not in FILES:
         listed = say(lang, "list.and").join(FILES)
         text = say(lang, "error.bad_choice", name="--output", value=format, choices=listed)
-        near = nearest(format, FILES)
-        raise Wrong(say(lang, "error.maybe", text=text, guess=near) if near else text)
+        raise Wrong(guessed(text, format, FILES, lang))
     if not Path(path).absolute().parent.is_dir():
         raise Wrong(say(lang, "error.no_folder", path=path))
     if format == "xlsx" and not _writes_workbooks():

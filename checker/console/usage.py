@@ -247,8 +247,6 @@ def _cause(error: click.ClickException, ctx: click.Context | None, lang: Lang) -
 
 
 def _guess(lang: Lang, key: str, name: str, known: Sequence[str]) -> str:
-    from checker.settings.errors import nearest
+    from checker.settings.errors import guessed
 
-    text = say(lang, key, name=name)
-    near = nearest(name, known)
-    return say(lang, "error.maybe", text=text, guess=near) if near else text
+    return guessed(say(lang, key, name=name), name, known, lang)

@@ -34,13 +34,15 @@ class SettingsError(Exception):
         text = say(lang, f"config.{self._key}", **self._values)
         if self.path is not None:
             text = say(lang, "config.at", path=self.path, text=text)
-        near = nearest(self._name, self._known)
-        return say(lang, "error.maybe", text=text, guess=near) if near else text
+        return guessed(text, self._name, self._known, lang)
 
 
-def nearest(name: str, known: Iterable[str]) -> str | None:
-    """Return the one of ``known`` that ``name`` was probably meant to be, None where none is."""
+def guessed(text: str, name: str, known: Iterable[str], lang: Lang) -> str:
+    """Return ``text``, and behind it the one of ``known`` that ``name`` was probably meant to be.
+
+    Where none is near, ``text`` alone.
+    """
     from difflib import get_close_matches
 
     near = get_close_matches(name, tuple(known), 1)
-    return near[0] if near else None
+    return say(lang, "error.maybe", text=text, guess=near[0]) if near else text
