@@ -20,7 +20,7 @@ from checker.messages import Lang
 from checker.registry import built_in, by_default
 from checker.report.records import Record, finding_records, shown_records
 from checker.settings.model import Settings, plan_for
-from checker.settings.switches import checked
+from checker.settings.switches import check_named
 
 try:
     import pyarrow as pa
@@ -234,7 +234,7 @@ def rules_of(select: tuple[str, ...], ignore: tuple[str, ...]) -> tuple[BaseRule
     if not (select or ignore):
         return by_default()
     settings = Settings().chosen(select, ignore)
-    checked({name: "" for name in settings.line if name != "all"}, built_in())
+    check_named(settings.line, built_in())
     return plan_for(settings, built_in(), settings.layers(None)).rules or ()
 
 

@@ -15,7 +15,7 @@ from checker.settings.errors import SettingsError
 from checker.settings.find import settings_for
 from checker.settings.keys import BY_NAME
 from checker.settings.model import Layers, Plan, Settings, plan_for
-from checker.settings.switches import checked
+from checker.settings.switches import check_named
 
 if TYPE_CHECKING:
     from checker.document.model import Document
@@ -165,10 +165,10 @@ class Work:
 
         rules = (*built_in(), *self._others())
         for table in tables:
-            checked(table.get("rules", {}), rules, settings.source)
+            check_named(table.get("rules", ()), rules, settings.source)
         for exception in settings.exceptions:
-            checked(dict.fromkeys(exception.rules, "off"), rules, settings.source)
-        checked({name: "" for name in settings.line if name != "all"}, rules)
+            check_named(exception.rules, rules, settings.source)
+        check_named(settings.line, rules)
         return rules
 
     def _others(self) -> tuple[BaseRule, ...]:

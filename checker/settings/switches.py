@@ -29,13 +29,12 @@ def names(rules: Iterable[BaseRule]) -> tuple[str, ...]:
     return tuple(found)
 
 
-def checked(switches: Switches, rules: Iterable[BaseRule], path: str | None = None) -> Switches:
-    """Return ``switches``; raise SettingsError where one names no rule and no family."""
+def check_named(named: Iterable[str], rules: Iterable[BaseRule], path: str | None = None) -> None:
+    """Raise SettingsError where one of ``named`` is no name that a switch can have."""
     known = names(rules)
-    for name in switches:
+    for name in named:
         if name not in known:
             raise SettingsError("no-rule", path=path, known=known, name=name)
-    return switches
 
 
 def asked(select: Sequence[str], ignore: Sequence[str]) -> Switches:

@@ -5,7 +5,7 @@ import pytest
 from checker.finding import Level
 from checker.registry import built_in
 from checker.settings.errors import SettingsError
-from checker.settings.switches import asked, checked, family, names, state
+from checker.settings.switches import asked, check_named, family, names, state
 
 RULE = next(rule for rule in built_in() if rule.name == "growth-not-from-change")
 OFF = next(rule for rule in built_in() if not rule.by_default)
@@ -61,7 +61,7 @@ def test_select_leaves_everything_else_out():
 
 def test_an_unknown_name_is_refused_with_a_guess():
     with pytest.raises(SettingsError) as caught:
-        checked({"growht": "off"}, built_in(), "heshu.toml")
+        check_named({"growht": "off"}, built_in(), "heshu.toml")
     assert caught.value.said("en") == (
         "heshu.toml: no such rule or family: growht; did you mean growth?"
     )
