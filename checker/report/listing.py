@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from checker.document.model import Document, LineIndex
 from checker.messages import name_of, said, say
-from checker.report.records import CLAIM_KEYS, plain
+from checker.report.records import CLAIM_KEYS, meaning, plain
 from checker.report.width import clean, pad, width
 
 if TYPE_CHECKING:
@@ -99,14 +99,10 @@ def _columns(rows: Sequence[tuple[str, str, str, str]]) -> Iterator[str]:
 
 
 def _value(quantity: Quantity, style: Style) -> str:
-    unit = "" if quantity.unit is None else str(quantity.unit)
-    if quantity.value is not None:
-        text = f"{plain(quantity.value)} {unit}"
-    elif quantity.low is not None or quantity.high is not None:
-        text = f"{plain(quantity.low) or ''}～{plain(quantity.high) or ''} {unit}"
-    else:
+    read = meaning(quantity)
+    if not read:
         return ""
-    notes = [text.strip()]
+    notes = [read]
     if quantity.resolution is not None:
         notes.append(say(style.lang, "quantity.resolution", value=plain(quantity.resolution)))
     if quantity.approx:

@@ -32,6 +32,17 @@ def plain(value: Decimal | None) -> str | None:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
+def meaning(quantity: Quantity) -> str:
+    """Return how a figure was read: its exact value in the base unit, or its ends; else nothing."""
+    if quantity.value is not None:
+        text = plain(quantity.value) or ""
+    elif quantity.low is not None or quantity.high is not None:
+        text = f"{plain(quantity.low) or ''}～{plain(quantity.high) or ''}"
+    else:
+        return ""
+    return f"{text} {quantity.unit or ''}".rstrip()
+
+
 def quantity_record(quantity: Quantity) -> Record:
     """Return the record of ``heshu quantities``."""
     return {

@@ -6,11 +6,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from checker.messages import Lang
-from checker.quantity.model import Quantity
 from checker.relation.coverage import Covered, by_figure, state_of
 from checker.report.paper.text import Mark
-from checker.report.records import plain
 
 if TYPE_CHECKING:
     from checker.engine import Report
@@ -66,14 +63,6 @@ class Figures:
                 closing += f'<sup class="note">{"".join(links)}</sup></span>'
             marks.append(Mark(start, end, opening, closing))
         return marks
-
-
-def meaning(quantity: Quantity, lang: Lang) -> str:
-    """Return how a figure was read: its exact value in the base unit, or its ends."""
-    unit = quantity.unit or ""
-    if quantity.value is not None:
-        return f"{plain(quantity.value)} {unit}".rstrip()
-    return f"{plain(quantity.low) or ''}～{plain(quantity.high) or ''} {unit}".rstrip()
 
 
 def _name(covered: Covered | None, relations: Sequence[Relation]) -> str:

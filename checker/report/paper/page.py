@@ -22,10 +22,11 @@ from checker.relation.coverage import STATES
 from checker.relation.display import stated_text
 from checker.report.excerpt import sentence
 from checker.report.paper import SIGN
-from checker.report.paper.figures import Figures, meaning
+from checker.report.paper.figures import Figures
 from checker.report.paper.rows import VERDICTS, Line, Where, lines_of, verdict_text
 from checker.report.paper.text import Mark, Source, Written
 from checker.report.paper.words import WORDS, word
+from checker.report.records import meaning
 from checker.report.tally import LEVELS, Tally, summary
 from checker.report.width import clean
 from checker.version import VERSION
@@ -78,7 +79,7 @@ class Page:
             self._records.append(
                 self._record(Line("fits", relation.rule, 0, "", relation), figures)
             )
-        self._values += (meaning(q, self._lang) if q else "" for q in figures.quantities)
+        self._values += (meaning(q) if q else "" for q in figures.quantities)
         written = Written(report.document, source, figures.marks(notes), self._lang)
         self._papers.append(self._paper(number, report, cards, written))
         return ()
