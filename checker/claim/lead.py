@@ -125,8 +125,9 @@ def _proportion(lead: str, mark: str, rest: str, cue: str, kind: str | None) -> 
         return Lead(Role.LEVEL, 1, _subject(lead[:at].rstrip("只仅")), None, cue)
     if at >= 0:
         base = lead[at + 1 :]
-        base = base.split("的")[0] if "的" in base else base
-        return Lead(Role.SHARE, 1, _subject(lead[:at]), _trim(base), "占")
+        base = _trim(base.split("的")[0] if "的" in base else base)
+        role = Role.RATIO if cues.target_pattern().fullmatch(base) else Role.SHARE
+        return Lead(role, 1, _subject(lead[:at]), base, "占")
     if kind == "share":
         base = rest.rsplit("占", 1)[-1] if "占" in rest else ""
         return Lead(Role.SHARE, 1, _subject(rest), base, cue)
