@@ -28,7 +28,11 @@ def named(
     whole = total.gap[-_WHOLE:]
     average = total.role is Role.AVERAGE or partitions.splits_averages(whole + names[0])
     found = partitions.covers(names, whole, average)
-    covers = tuple(tuple(parts[k] for k in places) for places in found)
+    covers = tuple(
+        tuple(parts[k] for k in places)
+        for places in found
+        if average or not any(partitions.splits_averages(names[k]) for k in places)
+    )
     return Listing(total, parts, names, covers, firm)
 
 
