@@ -149,6 +149,7 @@ class RateNotFromCounts(Rule):
         Good("共受理申请48件，回访46件，满意率97.8%。", "回访数不是满意数"),
         Good("40个行业大类中，有31个行业实现增长，增长面77.5%。"),
         Good("全年出生1.2万人，死亡0.9万人，死亡率6.3‰。", "千分率说的是全部人口"),
+        Good("共批准逮捕27人，不捕18人，不捕率为40.0%。", "两个数合起来才是全部"),
     )
     bad = (
         Bad("共受理申请48件，已办结46件，办结率«97.8%»。", "95.83%"),
@@ -206,7 +207,9 @@ def _counted(before: tuple[Claim, ...], rate: Claim, stem: str, passage: Passage
         return
     part = parts[0]
     wholes = [
-        c for c in counts if c is not part and c.dimension == part.dimension and c.at < part.at
+        c
+        for c in counts
+        if c.dimension == part.dimension and c.at < part.at and not _excludes(c, stem)
     ]
     said = "中" in part.gap if behind else part.gap.rstrip(_AUXILIARIES).endswith(verbs)
     for whole in wholes:
@@ -216,6 +219,16 @@ def _counted(before: tuple[Claim, ...], rate: Claim, stem: str, passage: Passage
             Operand("rate", rate.quantity),
         )
         yield Tie(operands, sure=len(wholes) == 1 and said and part.dimension != MONEY)
+
+
+def _excludes(count: Claim, stem: str) -> bool:
+    """True for a count of the others: 逮捕25人 beside 不捕率, 不合格2份 beside 合格率."""
+    words, bare = count.gap[-_BEHIND:], stem.lstrip(_NOT)
+    denied = any(no + bare in words for no in _NOT)
+    return bare in words and denied == (bare == stem)
+
+
+_NOT = "不未非"
 
 
 def _words_behind(count: Claim, rate: Claim, passage: Passage) -> str:
