@@ -47,6 +47,7 @@ class SharesNotHundred(Rule):
         Good("三次产业比重为12.4:38.1:49.6。", "在舍入允许的范围之内"),
         Good("一、二、三季度完成量之比为3:4:5。", "不是百分比"),
         Good("粮食占总产值的31.5%，蔬菜占总产值的22.4%。", "没有列全"),
+        Good("内资企业1834家，占98.2%；港澳台企业20家，占1.1%；外资企业14家，占0.7%。"),
         Good("税收收入完成5.2亿元，占调整预算92.5%；非税收入完成3.1亿元，占调整预算118.4%。"),
     )
     bad = (
@@ -67,10 +68,14 @@ class SharesNotHundred(Rule):
                 names = tuple(_spoken_of(share, sentence.claims) for share in group)
                 base = passage.words(sentence.start, group[0].at)
                 covers = list(partitions.covers(names, base, False))
+                whole = near_hundred(group)
+                if whole:
+                    # No few of those that make up a hundred do so as well.
+                    covers = [places for places in covers if len(places) == len(group)]
                 for places in covers:
                     yield _tie([group[k] for k in places], True)
                 counted = _counted(group, sentence.claims) or _ends_in_rest(group, names)
-                if not covers and (counted or near_hundred(group)):
+                if not covers and (counted or whole):
                     yield _tie(group, counted)
 
     def survey(self, passages: Passages) -> Iterator[Tie]:

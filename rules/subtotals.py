@@ -54,6 +54,9 @@ class TotalNotSumOfParts(Rule):
         Good("全县居民人均收入3.2万元，其中：城镇居民4.4万元，农村居民2.1万元。", "平均数"),
         Good("在校生812人，其中城镇350人、乡村462人；男生420人、女生392人。", "两种分法"),
         Good("培训农民1200人（妇女400人、残疾人50人）。", "可能交叉"),
+        Good(
+            "全县企业单位820个，个体商户2600户、网点2600个。按区域分，东部企业单位510个，西部企业单位310个。"
+        ),
         Good("全县用电16757万千瓦时，其中：工业12380万千瓦时，居民4377万千瓦时。"),
         Good(
             "保费收入9.06亿元，其中：寿险6.22亿元，健康险1.51亿元，意外险0.13亿元，产险2.84亿元。",
@@ -83,10 +86,14 @@ class TotalNotSumOfParts(Rule):
         listings = passage.sentence.listings
         for k, listing in enumerate(listings):
             covers = listing.covers or tuple(_beside(listing, listings[max(0, k - 2) : k + 3]))
+            adds_up = len(listing.parts) > 1 and _adds_up(listing)
+            if adds_up:
+                # Where all parts add up, some of them do not.
+                covers = tuple(parts for parts in covers if len(parts) == len(listing.parts))
             for parts in covers:
                 yield _sum_tie(listing.total, parts, not _nested(listing.total, parts))
                 yield from _changes(listing.total, parts, passage)
-            if len(listing.parts) > 1 and (not covers or _adds_up(listing)):
+            if adds_up or (len(listing.parts) > 1 and not covers):
                 tie = _sum_tie(listing.total, listing.parts, False)
                 yield tie._replace(holds=0 if covers else _holds(listing, passage))
             if len(listing.parts) > 2 and not covers:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import takewhile
 
 from checker.claim import partitions
 from checker.claim.divisions import batches, counted
@@ -24,6 +25,8 @@ _TOTALS = ("共", "共有", "一共", "总共")
 _MOST = 60
 _FEW = 4
 _LONG = 20
+_TELLING = 4
+"""Characters at the end of a name that tell it from others."""
 
 
 def lists(words: str) -> bool:
@@ -226,7 +229,7 @@ def _by_kind(
     kind, depth = parts[0].dimension, parts[0].depth
     mine = tuple(part for part in parts if part.dimension == kind)
     divided = [c for c in heads if "按" in c.gap and _divides().search(c.gap)]
-    total = _head(_item(heads, depth), kind)
+    total = _called(heads, mine[0], claims[i:]) or _head(_item(heads, depth), kind)
     for listing in out:
         # Not the last part of the list before, but its total again, where that part is too small.
         if listing.parts[0] in divided or (total in listing.parts and not _holds(total, mine)):
@@ -235,6 +238,23 @@ def _by_kind(
         return []
     listing = named(total, mine, claims, 0)
     return [listing if _holds(total, mine) else listing._replace(covers=())]
+
+
+def _called(heads: Sequence[Claim], part: Claim, tail: Sequence[Claim]) -> Claim | None:
+    """The only one of several totals that the words up to its first part call by its name.
+
+    单位20家,商户60个。按区域分,东部单位12家: what is divided stands not always last.
+    """
+    words = "".join(claim.gap for claim in takewhile(lambda claim: claim.at <= part.at, tail))
+    named = [
+        head
+        for head in heads
+        if head.role in STANDING
+        and head.dimension == part.dimension
+        and len(head.lead.subject) > 1
+        and head.lead.subject[-_TELLING:] in words
+    ]
+    return named[0] if len(named) == 1 else None
 
 
 def _holds(total: Claim | None, parts: Sequence[Claim]) -> bool:
