@@ -195,6 +195,10 @@ class ShareNotOfItems(Rule):
             "前一个占比是两项合计的",
         ),
         Good("国有资本出资12亿元，占60.0%；职工持股8000人，占40.0%。", "单位不同"),
+        Good(
+            "收入315万元，其中：种植187万元，占收入的59.5%；养殖64万元，占收入的20.5%；务工63万元，占收入的20.0%。",
+            "整体已经写明，每项与整体核对",
+        ),
     )
     bad = (
         Bad("境内收入32.6亿元，占81.5%；境外收入4.7亿元，占«18.5%»。", "12.6%"),
@@ -205,8 +209,12 @@ class ShareNotOfItems(Rule):
     def find(self, passage: Passage) -> Iterator[Tie]:
         """占比加起来是100%的各项，每项一条（只有两项的，一条就够）"""
         levels = {chain.the(Role.SHARE): chain.the(Role.LEVEL) for chain in passage.sentence.chains}
+        listed = {part.at for listing in passage.sentence.listings for part in listing.parts}
         for group in _groups(passage.sentence.claims):
             parts = [part for share in group if (part := levels.get(share)) is not None]
+            if any(part.at in listed for part in parts) and any(s.lead.base for s in group):
+                # 总收入…,其中…,占总收入的…: each is held against the whole itself.
+                continue
             # 民营和外资分别35亿元和14亿元,占82%: one share of two amounts.
             together = any(part.gap in JOINTS for part in parts)
             if len(parts) == len(group) and not together and _divides(parts, group):

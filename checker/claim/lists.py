@@ -76,13 +76,16 @@ def _of_which(
     item = _item(heads, depth - 1 if bracket else depth)
     out = []
     for dimension in dict.fromkeys(p.dimension for p in parts if p.dimension):
+        mine = tuple(p for p in parts if p.dimension == dimension)
         total = _head(item, dimension)
+        if not near and total is not None and not _holds(total, mine):
+            # 人口860人,其中党员31名。其中女性402人: what is too small is not what is divided.
+            total = _head([c for c in heads if c is not total], dimension)
         if total is None and not bracket:
             # 学校639所,在校生3万人。其中,小学470所: further back, where it is the only one.
             total = _head([c for c in heads if c.depth == depth], dimension, alone=True)
         if total is None:
             continue
-        mine = tuple(p for p in parts if p.dimension == dimension)
         alone = sum(c.dimension == dimension and c.role in STANDING for c in heads) == 1
         firm = _firm(mine, tail) if near or (alone and total in item) else 0
         out.append(named(total, mine, claims, firm if total.role in STANDING else 0))

@@ -173,7 +173,7 @@ def _members(partition: _Partition, names: Sequence[str], whole: str) -> tuple[i
         seen.add(member)
         found.append(place)
         ends.append(name[upto:])
-    if len(ends) == 2 and not _of_one_matter(*ends):
+    if len(ends) == 2 and not (_of_one_matter(*ends) and _of_all(ends[0], whole)):
         return ()
     tied = len(found) == partition.size and (head in whole or head in _LEADING)
     same = tied or (len(found) == partition.size and _all_begin(names, found, head))
@@ -185,6 +185,11 @@ def _of_one_matter(one: str, other: str) -> bool:
     if not one or not other or one[-1] == other[-1]:
         return True
     return common_words(one, other, 2)
+
+
+def _of_all(end: str, whole: str) -> bool:
+    """False for 男劳动力 and 女劳动力, who are not the whole of a population."""
+    return "人口" not in whole or len(end) < 2 or end[-1] in whole
 
 
 def _all_begin(names: Sequence[str], found: Sequence[int], head: str) -> bool:
