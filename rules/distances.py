@@ -10,6 +10,7 @@ from checker.claim.model import BIT, Chain, Claim, Role
 from checker.claim.namedrates import NamedRates, core, rate_name
 from checker.claim.passage import Passage
 from checker.claim.reader import Passages
+from checker.claim.runs import joined
 from checker.finding import Level
 from checker.relation.algebra import total
 from checker.relation.joins import operand
@@ -46,6 +47,9 @@ class DistanceNotFromRates(Rule):
             "全县规模以上工业增加值增长8.4%。河东镇规模以上工业增加值增长9.6%，高于全国4.2个百分点。",
             "比的是全国",
         ),
+        Good(
+            "全市工业增加值增长7.5%。装备制造业和医药制造业增加值分别增长12.1%和9.4%，增速分别比全市工业快4.6和1.9个百分点。"
+        ),
     )
     bad = (
         Bad("全县房地产投资增长13.9%，高于全国（-7.2%）«6.7个百分点»。", "21.1个百分点"),
@@ -56,6 +60,11 @@ class DistanceNotFromRates(Rule):
         ),
         Bad(
             "一季度，规模以上工业增加值增长6.3%。高技术制造业增长9.5%，快于规模以上工业«4.2个百分点»。"
+        ),
+        Bad(
+            "一季度，规模以上工业增加值增长7.5%。装备制造业和医药制造业增加值分别增长12.1%和9.4%，"
+            "增速分别比规模以上工业快4.6和«2.9个百分点»。",
+            "1.9个百分点",
         ),
     )
 
@@ -81,7 +90,7 @@ class DistanceNotFromRates(Rule):
 def _distance(
     gap: Claim, chain: Chain, k: int, claims: Sequence[Claim], rates: NamedRates, home: str
 ) -> Iterator[Tie]:
-    own = next((c for c in reversed(chain.claims[:k]) if c.role in _OWN and _percent(c)), None)
+    own = _own(chain.claims, k)
     base = gap.lead.base
     before = claims[claims.index(gap) - 1]
     if before.depth > gap.depth and _percent(before):
@@ -94,6 +103,19 @@ def _distance(
         reference = _named(own, chain, base, rates, home)
     if own is not None and reference is not None and own is not reference:
         yield Tie((_signed("own", own), _signed("reference", reference), operand("gap", gap)))
+
+
+def _own(claims: Sequence[Claim], k: int) -> Claim | None:
+    """The rate whose distance figure ``k`` is; of as many rates, the one in the same place.
+
+    分别增长12.1%和9.4%,快于全市4.6和1.9个百分点: the first distance is the first rate's.
+    """
+    gaps, place = joined(claims, k)
+    ahead = [c for c in claims[: k - place] if c.role in _OWN and _percent(c)]
+    if not ahead:
+        return None
+    rates, _ = joined(claims, claims.index(ahead[-1]))
+    return rates[place] if len(rates) == len(gaps) else None
 
 
 def _named(own: Claim, chain: Chain, base: str, rates: NamedRates, home: str) -> Claim | None:

@@ -1,4 +1,4 @@
-"""Runs of shares: a:b:c, each figure a share of one whole."""
+"""Runs of figures: shares of one whole (a:b:c), figures joined by 、 and 和."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from checker.claim.model import Claim
+from checker.claim.naming import JOINTS
 
 STRUCTURES = ("结构", "比重", "构成", "占比")
 _NARROW, _WIDE = 10, 80
@@ -39,3 +40,13 @@ def near_hundred(group: Sequence[Claim], slack: Decimal | int = 1) -> bool:
     if any(v is None for v in values):
         return False
     return abs(sum((v for v in values if v is not None), Decimal(0)) - 100) <= slack
+
+
+def joined(claims: Sequence[Claim], k: int) -> tuple[Sequence[Claim], int]:
+    """Figure ``k`` with all that 、 and 和 join to it, and its place among them."""
+    first = last = k
+    while first and claims[first].gap in JOINTS:
+        first -= 1
+    while last + 1 < len(claims) and claims[last + 1].gap in JOINTS:
+        last += 1
+    return claims[first : last + 1], k - first
