@@ -32,6 +32,8 @@ def bare_kind(text: str, start: int, end: int, limited: bool) -> Kind | None:
         return "ordinal"
     if before == "(" and after == ")" and whole:
         return "ordinal" if size <= 2 else "date" if _year(text, start, end) else _long(size)
+    if whole and size < 4 and _page(text, start, end):
+        return "other"
     if (before in "[〔" and after in "]〕") or (whole and size > 8):
         return "other" if size < 4 else "code"
     if before == "+" or after == "+":
@@ -45,6 +47,18 @@ def bare_kind(text: str, start: int, end: int, limited: bool) -> Kind | None:
     if line_start(text, start) and not year_like(text, start, end):
         return _line_kind(text, start, end)
     return None
+
+
+def _page(text: str, start: int, end: int) -> bool:
+    """Whether a number stands between two dashes: the page's, in the middle of a line."""
+    left, right = text[max(0, start - 3) : start].rstrip(), text[end : end + 2].lstrip()
+    dash = left[-1:]
+    if dash not in _DASHES or right[:1] != dash:
+        return False
+    return not left[:-1][-1:].isalnum() and not text[end + 1 : end + 2].isdigit()
+
+
+_DASHES = ("-", "—", "–")
 
 
 def marks(text: str, start: int, end: int) -> bool:
