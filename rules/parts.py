@@ -1,22 +1,26 @@
-"""Parts that together exceed their total, whether or not the list is complete."""
+"""Parts that exceed their total, each or together, whether or not the list is complete."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import accumulate
-from typing import Any
+from typing import Any, ClassVar
 
 from checker.claim.divisions import by_level, by_year
-from checker.claim.model import Listing, Role, Trait
-from checker.claim.naming import NOT_SUMMED, adds
+from checker.claim.items import adds_up
+from checker.claim.model import BIT, STANDING, Claim, Listing, Role, Trait, place_of
+from checker.claim.naming import NOT_SUMMED, adds, kind_of
 from checker.claim.passage import Passage
+from checker.claim.reader import Passages
 from checker.finding import Level
 from checker.quantity._units import COUNTED
 from checker.relation.algebra import total
+from checker.relation.joins import operand
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
 
+_VAGUE = frozenset({"个", "项", "处", "条", "次"})
 _COUNTED = COUNTED | {"人次", "个", None}
 """Dimensions of what may belong to several groups at a time."""
 _REST = ("其他", "其它", "其余")
@@ -107,3 +111,110 @@ def _apart(listing: Listing, passage: Passage) -> bool:
     whole = listing.total.value or Decimal(0)
     largest = max(part.value or Decimal(0) for part in listing.parts)
     return whole not in sums[1:-1] and (divided or largest <= whole)
+
+
+class PartAboveTotal(Rule):
+    """分项大于总数。
+
+    检查什么：“其中”之后的每一项不应大于它所属的总数。
+
+    为什么：“其中”说的是总数的一部分；大于总数，两个数必有一个写错，或者“其中”挂错了总数。
+
+    何时不报：计量单位不同（人次与人、户与人），分号以后的各项（可能另起一事）。
+
+    怎么改：核对两个数，或者改写句子，让“其中”跟在它所属的总数后面。
+    """
+
+    level = Level.WARNING
+    needs: ClassVar[int] = Trait.LISTED
+    compare = "at_most"
+    message = {
+        "zh": "分项{stated}大于总数{computed}",
+        "en": "the part {stated} exceeds its total {computed}",
+    }
+    good = (
+        Good("全村共120户，其中低保户35户。"),
+        Good("培训农民3200人次，其中妇女1800人。", "单位不同"),
+        Good("辖区总面积862平方公里，其中耕地28.6万亩。", "换算成同一单位再比较"),
+        Good("新建住房315套，其中东乡102套，西乡88套。", "只列了一部分"),
+        Good("全县居民人均可支配收入31250元。其中，城镇居民40120元，农村居民18730元。", "平均数"),
+        Good("新增铁路639公里，其中高铁370公里，新增公路2600公里。", "另起一事"),
+    )
+    bad = (
+        Bad("全村共120户，其中低保户«135户»。", "120户"),
+        Bad("辖区总面积62平方公里，其中耕地«28.6万亩»。", "9.3万亩"),
+        Bad("新建住房315套(其中东乡«402套»)，改造住房98套。", "315套"),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """开放的清单，一项一条"""
+        for listing in passage.sentence.listings:
+            if len(listing.parts) > 1 and adds_up(listing):
+                continue
+            covered = {part.at for cover in listing.covers for part in cover}
+            for k, part in enumerate(listing.parts):
+                whole, adds = listing.total, _adds(listing.total) and _adds(part)
+                if part.at not in covered and (adds or _spent(whole, part)):
+                    firm = adds and k < listing.firm and _same_thing(whole, part, passage)
+                    alone = len(listing.parts) == 1
+                    firm = firm and not (alone and _hangs_on_earlier(whole, part, passage))
+                    yield Tie((operand("total", whole), operand("part", part)), sure=firm)
+
+    def coincide(self, passages: Passages) -> Iterator[Tie]:
+        """“其中”之后的增减额，与它之前同单位的数"""
+        for sentence in passages.sentences:
+            if sentence.mask & BIT[Role.CHANGE]:
+                for k, part in enumerate(sentence.claims):
+                    if part.role is Role.CHANGE and "其中" in part.gap:
+                        heads = [c for c in sentence.claims[:k] if c.dimension == part.dimension]
+                        if heads and heads[-1].role in STANDING:
+                            operands = operand("total", heads[-1]), operand("part", part)
+                            yield Tie(operands, sure=False)
+
+    def expect(self, whole: Any) -> Any:
+        """总数"""
+        return whole
+
+
+_SPREAD = (*NOT_SUMMED, "最", "超", "以上", "增减")
+"""Words of figures that are no parts of a sum: averages, rates, balances, extremes, limits."""
+
+
+def _adds(claim: Claim) -> bool:
+    """True for an amount or a count that a part can be a part of."""
+    return "/" not in (claim.dimension or "") and adds(claim, _SPREAD)
+
+
+def _spent(whole: Claim, part: Claim) -> bool:
+    """True for what is spent on average, and on what (人均消费支出, 其中食品消费)."""
+    words = whole.lead.subject[-_KIND:]
+    return whole.role is Role.AVERAGE and any(
+        word in words and word in part.lead.subject for word in ("消费", "支出", "费用")
+    )
+
+
+_KIND = 6
+
+
+def _same_thing(whole: Claim, part: Claim, passage: Passage) -> bool:
+    """False where the unit says little (个, 项) and the nouns counted differ."""
+    if whole.dimension not in _VAGUE:
+        return True
+    text = passage.document.skeleton.text
+    named, kind = kind_of(whole, text), kind_of(part, text)
+    return not named or not kind or named[-1] == kind[-1]
+
+
+def _hangs_on_earlier(whole: Claim, part: Claim, passage: Passage) -> bool:
+    """True where the larger figure right before the total can be what 其中 speaks of.
+
+    处分298人,移送12人,其中干部32人.
+    """
+    claims = passage.sentence.claims
+    k = place_of(whole, claims)
+    before = claims[k - 1] if k else whole
+    return (
+        before.role in STANDING
+        and (before.dimension, before.depth) == (whole.dimension, whole.depth)
+        and (before.value or 0) >= (part.value or 0) > (whole.value or 0)
+    )

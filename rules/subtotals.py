@@ -9,18 +9,15 @@ from itertools import combinations, pairwise
 from typing import Any, ClassVar
 
 from checker.claim.columns import changes, main_figures, same_names, sums_in, table_columns
-from checker.claim.model import BIT, MONEY, STANDING, Chain, Claim, Listing, Role, Trait, place_of
-from checker.claim.naming import NOT_SUMMED, adds, kind_of
+from checker.claim.items import adds_up
+from checker.claim.model import MONEY, Chain, Claim, Listing, Role, Trait
 from checker.claim.passage import Passage
 from checker.claim.reader import Passages
-from checker.finding import Level
 from checker.relation.algebra import total
 from checker.relation.joins import operand
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
 
-_NAME = 16
-_VAGUE = frozenset({"个", "项", "处", "条", "次"})
 _HERE = 10
 """Least total, in last digits, for a sum of neighbours in one sentence or table to be telling."""
 _FAR = 1000
@@ -88,14 +85,14 @@ class TotalNotSumOfParts(Rule):
         listings = passage.sentence.listings
         for k, listing in enumerate(listings):
             covers = listing.covers or tuple(_beside(listing, listings[max(0, k - 2) : k + 3]))
-            adds_up = len(listing.parts) > 1 and _adds_up(listing)
-            if adds_up:
+            whole = len(listing.parts) > 1 and adds_up(listing)
+            if whole:
                 # Where all parts add up, some of them do not.
                 covers = tuple(parts for parts in covers if len(parts) == len(listing.parts))
             for parts in covers:
                 yield _sum_tie(listing.total, parts, not _nested(listing.total, parts))
                 yield from _changes(listing.total, parts, passage)
-            if adds_up or (len(listing.parts) > 1 and not covers):
+            if whole or (len(listing.parts) > 1 and not covers):
                 tie = _sum_tie(listing.total, listing.parts, False)
                 yield tie._replace(holds=0 if covers else _holds(listing, passage))
             if len(listing.parts) > 2 and not covers:
@@ -137,113 +134,6 @@ class TotalNotSumOfParts(Rule):
         return total(parts)
 
 
-class PartAboveTotal(Rule):
-    """分项大于总数。
-
-    检查什么：“其中”之后的每一项不应大于它所属的总数。
-
-    为什么：“其中”说的是总数的一部分；大于总数，两个数必有一个写错，或者“其中”挂错了总数。
-
-    何时不报：计量单位不同（人次与人、户与人），分号以后的各项（可能另起一事）。
-
-    怎么改：核对两个数，或者改写句子，让“其中”跟在它所属的总数后面。
-    """
-
-    level = Level.WARNING
-    needs: ClassVar[int] = Trait.LISTED
-    compare = "at_most"
-    message = {
-        "zh": "分项{stated}大于总数{computed}",
-        "en": "the part {stated} exceeds its total {computed}",
-    }
-    good = (
-        Good("全村共120户，其中低保户35户。"),
-        Good("培训农民3200人次，其中妇女1800人。", "单位不同"),
-        Good("辖区总面积862平方公里，其中耕地28.6万亩。", "换算成同一单位再比较"),
-        Good("新建住房315套，其中东乡102套，西乡88套。", "只列了一部分"),
-        Good("全县居民人均可支配收入31250元。其中，城镇居民40120元，农村居民18730元。", "平均数"),
-        Good("新增铁路639公里，其中高铁370公里，新增公路2600公里。", "另起一事"),
-    )
-    bad = (
-        Bad("全村共120户，其中低保户«135户»。", "120户"),
-        Bad("辖区总面积62平方公里，其中耕地«28.6万亩»。", "9.3万亩"),
-        Bad("新建住房315套(其中东乡«402套»)，改造住房98套。", "315套"),
-    )
-
-    def find(self, passage: Passage) -> Iterator[Tie]:
-        """开放的清单，一项一条"""
-        for listing in passage.sentence.listings:
-            if len(listing.parts) > 1 and _adds_up(listing):
-                continue
-            covered = {part.at for cover in listing.covers for part in cover}
-            for k, part in enumerate(listing.parts):
-                whole, adds = listing.total, _adds(listing.total) and _adds(part)
-                if part.at not in covered and (adds or _spent(whole, part)):
-                    firm = adds and k < listing.firm and _same_thing(whole, part, passage)
-                    alone = len(listing.parts) == 1
-                    firm = firm and not (alone and _hangs_on_earlier(whole, part, passage))
-                    yield Tie((operand("total", whole), operand("part", part)), sure=firm)
-
-    def coincide(self, passages: Passages) -> Iterator[Tie]:
-        """“其中”之后的增减额，与它之前同单位的数"""
-        for sentence in passages.sentences:
-            if sentence.mask & BIT[Role.CHANGE]:
-                for k, part in enumerate(sentence.claims):
-                    if part.role is Role.CHANGE and "其中" in part.gap:
-                        heads = [c for c in sentence.claims[:k] if c.dimension == part.dimension]
-                        if heads and heads[-1].role in STANDING:
-                            operands = operand("total", heads[-1]), operand("part", part)
-                            yield Tie(operands, sure=False)
-
-    def expect(self, whole: Any) -> Any:
-        """总数"""
-        return whole
-
-
-_SPREAD = (*NOT_SUMMED, "最", "超", "以上", "增减")
-"""Words of figures that are no parts of a sum: averages, rates, balances, extremes, limits."""
-
-
-def _adds(claim: Claim) -> bool:
-    """True for an amount or a count that a part can be a part of."""
-    return "/" not in (claim.dimension or "") and adds(claim, _SPREAD)
-
-
-def _spent(whole: Claim, part: Claim) -> bool:
-    """True for what is spent on average, and on what (人均消费支出, 其中食品消费)."""
-    words = whole.lead.subject[-_KIND:]
-    return whole.role is Role.AVERAGE and any(
-        word in words and word in part.lead.subject for word in ("消费", "支出", "费用")
-    )
-
-
-_KIND = 6
-
-
-def _same_thing(whole: Claim, part: Claim, passage: Passage) -> bool:
-    """False where the unit says little (个, 项) and the nouns counted differ."""
-    if whole.dimension not in _VAGUE:
-        return True
-    text = passage.document.skeleton.text
-    named, kind = kind_of(whole, text), kind_of(part, text)
-    return not named or not kind or named[-1] == kind[-1]
-
-
-def _hangs_on_earlier(whole: Claim, part: Claim, passage: Passage) -> bool:
-    """True where the larger figure right before the total can be what 其中 speaks of.
-
-    处分298人,移送12人,其中干部32人.
-    """
-    claims = passage.sentence.claims
-    k = place_of(whole, claims)
-    before = claims[k - 1] if k else whole
-    return (
-        before.role in STANDING
-        and (before.dimension, before.depth) == (whole.dimension, whole.depth)
-        and (before.value or 0) >= (part.value or 0) > (whole.value or 0)
-    )
-
-
 def _nested(whole: Claim, parts: Sequence[Claim]) -> bool:
     """True where some of the parts are the whole already: the others lie within these."""
     if (whole.value or 0) < _TELLING * (whole.quantity.resolution or 1):
@@ -258,18 +148,6 @@ def _nested(whole: Claim, parts: Sequence[Claim]) -> bool:
 _NESTED = 8
 
 
-def _adds_up(listing: Listing) -> bool:
-    """True where the parts meet the total within what rounding leaves open."""
-    whole = _value(listing.total)
-    parts = [_value(p) for p in listing.parts]
-    if whole is None or any(p is None for p in parts):
-        return False
-    slack = sum(
-        (c.quantity.resolution or Decimal(0) for c in (*listing.parts, listing.total)), Decimal(0)
-    )
-    return abs(sum(p for p in parts if p is not None) - whole) <= slack / 2
-
-
 def _of_one_kind(listing: Listing) -> Iterator[tuple[Claim, ...]]:
     """The parts whose names end alike, where others (赔付 among 保费收入) stand between."""
     kinds: defaultdict[str, list[Claim]] = defaultdict(list)
@@ -282,7 +160,7 @@ def _sums_tellingly(listing: Listing) -> bool:
     """True where the parts add up, and chance would hardly have it so."""
     quantity = listing.total.quantity
     least = _TELLING * (quantity.resolution or 1)
-    return (quantity.value or 0) >= least and _adds_up(listing)
+    return (quantity.value or 0) >= least and adds_up(listing)
 
 
 def _beside(listing: Listing, listings: Sequence[Listing]) -> Iterator[tuple[Claim, ...]]:
@@ -331,10 +209,6 @@ def _holds(listing: Listing, passage: Passage) -> int:
 
 _PARTIAL = ("主要", "包括", "包含", "重点", "仅")
 _ADD_UP = {"、": 60, ",": 50}
-
-
-def _value(claim: Claim) -> Decimal | None:
-    return claim.quantity.value
 
 
 def _sum_tie(whole: Claim, parts: Sequence[Claim], sure: bool) -> Tie:

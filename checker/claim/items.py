@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 from functools import cache
 
 from checker.claim import partitions
@@ -28,12 +29,17 @@ def named(
     whole = total.gap[-_WHOLE:]
     average = total.role is Role.AVERAGE or partitions.splits_averages(whole + names[0])
     found = partitions.covers(names, whole, average)
-    covers = tuple(
-        tuple(parts[k] for k in places)
-        for places in found
-        if average or not any(partitions.splits_averages(names[k]) for k in places)
-    )
+    covers = tuple(tuple(parts[k] for k in places) for places in found)
+    if not average:
+        covers = tuple(cover for cover in covers if _make_up(cover, total))
     return Listing(total, parts, names, covers, firm)
+
+
+def _make_up(parts: Sequence[Claim], total: Claim) -> bool:
+    """False for averages, and for parts each of which exceeds the total: they are of another."""
+    if any(partitions.splits_averages(part.gap) for part in parts):
+        return False
+    return any((part.value or 0) <= (total.value or 0) for part in parts)
 
 
 def _fill(parts: tuple[Claim, ...], claims: Sequence[Claim], total: Claim) -> bool:
@@ -64,3 +70,15 @@ _STOPS = ",;:()\n　"
 def _inner() -> re.Pattern[str]:
     """A bracket inside a name: 县(市、区)级."""
     return compiled(r"\([^()]*\)")
+
+
+def adds_up(listing: Listing) -> bool:
+    """True where the parts meet the total within what rounding leaves open."""
+    whole = listing.total.value
+    parts = [p.value for p in listing.parts]
+    if whole is None or any(p is None for p in parts):
+        return False
+    slack = sum(
+        (c.quantity.resolution or Decimal(0) for c in (*listing.parts, listing.total)), Decimal(0)
+    )
+    return abs(sum(p for p in parts if p is not None) - whole) <= slack / 2

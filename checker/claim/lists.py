@@ -78,12 +78,12 @@ def _of_which(
     for dimension in dict.fromkeys(p.dimension for p in parts if p.dimension):
         mine = tuple(p for p in parts if p.dimension == dimension)
         total = _head(item, dimension)
-        if not near and total is not None and not _holds(total, mine):
-            # 人口860人,其中党员31名。其中女性402人: what is too small is not what is divided.
-            total = _head([c for c in heads if c is not total], dimension)
         if total is None and not bracket:
             # 学校639所,在校生3万人。其中,小学470所: further back, where it is the only one.
             total = _head([c for c in heads if c.depth == depth], dimension, alone=True)
+        if not near and _too_small(total, mine):
+            # 人口860人,其中党员31名。其中女性402人: what is too small is not what is divided.
+            total = _head([c for c in heads if c is not total], dimension)
         if total is None:
             continue
         alone = sum(c.dimension == dimension and c.role in STANDING for c in heads) == 1
@@ -258,6 +258,11 @@ def _called(heads: Sequence[Claim], part: Claim, tail: Sequence[Claim]) -> Claim
         and head.lead.subject[-_TELLING:] in words
     ]
     return named[0] if len(named) == 1 else None
+
+
+def _too_small(total: Claim | None, parts: Sequence[Claim]) -> bool:
+    """True where not one part in two can be a part of it."""
+    return 2 * sum(_holds(total, (part,)) for part in parts) < len(parts)
 
 
 def _holds(total: Claim | None, parts: Sequence[Claim]) -> bool:
