@@ -1,4 +1,4 @@
-"""Tables: opening and closing balances, and tables that were misread."""
+"""Tables: balances and other results of adding and taking off, and tables that were misread."""
 
 from __future__ import annotations
 
@@ -18,21 +18,21 @@ _ADDED = ("amount", "share", "change")
 
 
 class TableNotBalanced(Rule):
-    """表中期初、增减与期末不平。
+    """表中加减各项与结果不平。
 
-    检查什么：期初数加增加数、减减少数，是否等于期末数；横向（各列）、纵向（各行）都检查。公式行写明加减的列（D=A+B-C）也按它检查。
+    检查什么：期初数加增加数、减减少数，是否等于期末数；横向（各列）、纵向（各行）都检查。写明“加：”“减：”的各行与它们后面的结果（利润总额、净利润），收支结余与收入、支出，顺差与出口、进口，公式行写明加减的列（D=A+B-C）也按此检查。
 
     为什么：余额变动表最常见的错误，是改了发生额没有改期末数。
 
     何时不报：期初或期末不止一个，没有减少数，或者多数都不平（还有别的项目影响余额）。
 
-    怎么改：按提示的算式重算期末数。
+    怎么改：按提示的算式重算结果，或检查是否漏行。
     """
 
     format = "markdown"
     message = {
-        "zh": "期末数{stated}与期初、增减不平，应为{computed}",
-        "en": "the closing figure {stated} does not follow: {computed}",
+        "zh": "{stated}与所加、所减各项不平，应为{computed}",
+        "en": "{stated} is not what is left by what is added and taken off: {computed}",
     }
     good = (
         Good(
@@ -86,7 +86,7 @@ class TableNotBalanced(Rule):
                     yield from _signed(one, column.figures)
 
     def expect(self, *parts: Any) -> Any:
-        """期初数 + 增加数 − 减少数"""
+        """所加各项 − 所减各项"""
         return total(parts)
 
 
@@ -99,7 +99,7 @@ def _signed(one: Sum, figures: Mapping[int, Quantity | None]) -> Iterator[Tie]:
         if figure is not None
     ]
     if stated is not None and len(parts) > 1:
-        yield Tie((*parts, Operand("total", stated)), sure=one.sure)
+        yield Tie((*parts, Operand("total", stated)), sure=one.sure, reason=one.reason)
 
 
 class TableMisread(Rule):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from checker.finding import Level
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from checker.table.model import Column, Sum, Understood
 
 _ADDED = ("amount", "share", "change")
+_BOUNDED = ("amount", "share")
+_SIGNED = ("利润", "亏", "净额", "净增", "净流", "差额", "顺差", "盈", "结余", "损益", "收益")
+"""What may be below zero: a part of it may exceed the whole."""
 
 
 class TableTotalNotSum(Rule):
@@ -75,19 +78,20 @@ class TableTotalNotSum(Rule):
                 if column.said in _ADDED:
                     # Shares that are checked one by one add up of themselves.
                     checked = column.place in shares
-                    yield from _down(one._replace(sure=False) if checked else one, column)
+                    sum_ = one._replace(sure=False) if checked else one
+                    yield from _down(sum_, column, table.nil)
 
     def expect(self, *parts: Any) -> Any:
         """各行相加"""
         return total(parts)
 
 
-def _down(one: Sum, column: Column) -> Iterator[Tie]:
+def _down(one: Sum, column: Column, nil: bool) -> Iterator[Tie]:
     stated = column.figures.get(one.total)
     parts = [column.figures[row] for row in one.parts if row in column.figures]
     if stated is None or not parts or not column.broken.isdisjoint(one.parts):
         return
-    gaps = not column.blank.isdisjoint(one.parts)
+    gaps = not nil and not column.blank.isdisjoint(one.parts)
     reason = one.reason or ("blank-cells" if gaps else None)
     yield _sum(stated, parts, one.sure and len(parts) > 1, reason)
 
@@ -160,7 +164,7 @@ class TableRowNotSum(Rule):
     def tabulate(self, table: Understood) -> Iterator[Tie]:
         """每一行"""
         for one in table.along:
-            if one.minus:
+            if one.minus or one.open:
                 continue
             for row in table.rows:
                 stated = table.figure(row, one.total)
@@ -168,7 +172,8 @@ class TableRowNotSum(Rule):
                 parts = [figure for figure in found if figure is not None]
                 broken = any(row in table.columns[part].broken for part in one.parts)
                 if stated is not None and parts and not broken:
-                    gaps = any(row in table.columns[part].blank for part in one.parts)
+                    blank = any(row in table.columns[part].blank for part in one.parts)
+                    gaps = blank and not table.nil
                     reason = "blank-cells" if gaps else one.reason
                     yield _sum(stated, parts, one.sure and len(parts) > 1, reason)
 
@@ -184,7 +189,7 @@ class TablePartsAboveTotal(Rule):
 
     为什么：“其中”是总数的一部分。
 
-    何时不报：几个“其中”相加超过总数（类别可能交叉）；计量单位不同的行；增长率、指数等列。
+    何时不报：几个“其中”相加超过总数（类别可能交叉）；计量单位不同的行；利润、差额等可以为负的数；增长率、增减额、指数等列。
 
     怎么改：核对两个数，或检查“其中”所属的行。
     """
@@ -222,21 +227,33 @@ class TablePartsAboveTotal(Rule):
         """一组一条，一项一条"""
         for one in table.down:
             for column in table.columns.values():
-                if column.said in _ADDED and (one.open or one.reason == "cut-off"):
-                    yield from _within(one, column)
+                if column.said in _BOUNDED and (one.open or one.reason == "cut-off"):
+                    words = table.rows[one.total].label + column.name
+                    signed = any(word in words for word in _SIGNED)
+                    yield from _within(one._replace(sure=False) if signed else one, column.figures)
+        for one in table.along:
+            for row in table.rows if one.open else ():
+                words = table.rows[row].label + table.columns[one.total].name
+                signed = any(word in words for word in _SIGNED)
+                figures = {c: f for c in table.columns if (f := table.figure(row, c)) is not None}
+                yield from _within(one._replace(sure=False) if signed else one, figures)
 
     def expect(self, *parts: Any) -> Any:
         """各项（之和）"""
         return total(parts)
 
 
-def _within(one: Sum, column: Column) -> Iterator[Tie]:
-    stated = column.figures.get(one.total)
-    parts = [column.figures[row] for row in one.parts if row in column.figures]
-    if stated is None or not parts:
+def _within(one: Sum, figures: Mapping[int, Quantity]) -> Iterator[Tie]:
+    stated = figures.get(one.total)
+    parts = [figures[place] for place in one.parts if place in figures]
+    if stated is None or not parts or any(_below_zero(part) for part in (stated, *parts)):
         return
     if len(parts) > 1:
         yield _sum(stated, parts, one.sure, "may-overlap")
     if one.open:
         for part in parts:
             yield _sum(stated, [part], one.sure)
+
+
+def _below_zero(figure: Quantity) -> bool:
+    return (figure.reading.value or 0) < 0

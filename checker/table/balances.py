@@ -1,4 +1,4 @@
-"""期初 + 增加 − 减少 = 期末: the columns, or the rows, of a balance."""
+"""What is added and taken off: 期初 + 增加 − 减少 = 期末, 加 and 减, 收入 − 支出 = 结余."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from checker.table.evidence import Lane, Score, negative, score, sum_score
+from checker.table.evidence import REACH, Lane, Score, score, sum_score, taken
 from checker.table.model import Row, Sum
 
 
@@ -45,12 +45,7 @@ def _signed_score(
 ) -> Score:
     whole = Score()
     for lane in lanes:
-        figures = [lane(part) for part in parts]
-        kept = [
-            negative(figure) if part in minus else figure
-            for part, figure in zip(parts, figures, strict=True)
-            if figure is not None
-        ]
+        kept = taken(lane, parts, minus)
         if len(kept) >= least:
             whole = whole.plus(sum_score(lane(total), kept))
     return whole
@@ -63,13 +58,13 @@ def net_flows(rows: Sequence[Row], lanes: Sequence[Lane]) -> Iterator[Sum]:
     ends: list[int] = []
     for row in rows:
         name = row.label.rstrip(":：")
-        flow = next((word for word in ("流入", "流出") if word in name and row.total), "")
+        flow = next((way for way in ("流入", "流出") if way in name and row.total), "")
         if flow:
             last[flow] = row.place
-        elif name.endswith("净额") and len(last) == 2:
-            parts = last["流入"], last["流出"]
+        elif name.endswith("净额"):
+            parts = tuple(last[way] for way in ("流入", "流出") if way in last)
             result = _signed_score(lanes, row.place, parts, frozenset(parts[1:]), least=2)
-            if result.held >= result.failed:
+            if len(parts) == 2 and result.held >= result.failed:
                 yield Sum(row.place, parts, minus=frozenset(parts[1:]))
             nets.append(row.place)
             last = {}
@@ -84,3 +79,75 @@ def net_flows(rows: Sequence[Row], lanes: Sequence[Lane]) -> Iterator[Sum]:
         elif len(ends) == 2 and "期末" in name:
             yield Sum(row.place, tuple(ends))
             ends = []
+
+
+_DIFFERENCES = (
+    (("顺差", "净出口"), "出口", "进口"),
+    (("逆差", "净进口"), "进口", "出口"),
+    (("收支结余", "收支差额", "本年结余", "当年结余", "本期结余", "当期结余"), "收入", "支出"),
+)
+"""(what a difference is called, what it is taken from, what is taken off)."""
+
+
+def is_off(label: str) -> bool:
+    """Whether a row says that it is taken off: 减：利息收入."""
+    return _sign(label) == "减"
+
+
+def _sign(label: str) -> str:
+    return label[0] if label.startswith(("加：", "加:", "减：", "减:")) else ""
+
+
+def steps(rows: Sequence[Row], lanes: Sequence[Lane]) -> Iterator[Sum]:
+    """A row from the one before it with what is added and taken off between: 加：…, 减：…
+
+    A row without a mark may go on with the list or be the result: the first that fits is.
+    """
+    for k, base in enumerate(rows[:-2]):
+        if _sign(base.label) or not _sign(rows[k + 1].label):
+            continue
+        parts, minus, sign, said = [base.place], set[int](), "", True
+        for row in rows[k + 1 : k + 1 + REACH]:
+            mark = _sign(row.label)
+            if not mark and len(parts) > 1:
+                result = _signed_score(lanes, row.place, parts, frozenset(minus), least=2)
+                if result.told and (not result.failed or result.good or said):
+                    yield Sum(row.place, tuple(parts), result.good or said, minus=frozenset(minus))
+                    break
+                said = False
+            sign = mark or sign
+            if not row.of_which:
+                parts.append(row.place)
+                minus |= {row.place} if sign == "减" else set()
+
+
+def is_difference(label: str) -> bool:
+    """Whether a row is called a difference: 货物进出口顺差."""
+    return any(word in label for names, _, _ in _DIFFERENCES for word in names)
+
+
+def differences(rows: Sequence[Row], lanes: Sequence[Lane]) -> Iterator[Sum]:
+    """顺差 = 出口 − 进口, 收支结余 = 收入 − 支出, where one row each is called so."""
+    for row in rows:
+        for names, plus, minus in _DIFFERENCES:
+            if any(name in row.label for name in names):
+                parts = (*_called(rows, plus, minus, row), *_called(rows, minus, plus, row))
+                off = frozenset(parts[1:])
+                result = _signed_score(lanes, row.place, parts, off, least=2)
+                if len(parts) == 2 and result.held >= result.failed:
+                    yield Sum(row.place, parts, sure=result.held > 1, minus=off)
+
+
+def _called(rows: Sequence[Row], word: str, other: str, result: Row) -> tuple[int, ...]:
+    """The one row, of those that stand least deep, whose name has ``word`` and not ``other``."""
+    named = [
+        row
+        for row in rows
+        if word in (said := row.label.replace("进出口", ""))
+        and other not in said
+        and not row.of_which
+        and row is not result
+    ]
+    least = min((row.depth for row in named), default=0)
+    found = tuple(row.place for row in named if row.depth == least)
+    return found if len(found) == 1 else ()

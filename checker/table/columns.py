@@ -6,8 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from checker.claim.partitions import covers, splits_averages
 from checker.table.balances import balances
-from checker.table.evidence import Lane, beside, growing, score
+from checker.table.evidence import REACH, Lane, beside, growing, score, value
 from checker.table.model import ADDED, Column, Row, Said, Sum, each_once
 
 _SAMPLE = 300
@@ -27,6 +28,8 @@ def along(columns: Sequence[Column], rows: Sequence[Row]) -> list[Sum]:
     for group in neighbours.values():
         found += _columns_beside(group, lanes)
     found += _headed(amounts, lanes)
+    found += _named(amounts, lanes)
+    found += _of_which(columns, lanes)
     found += balances([(column.place, column.name) for column in amounts], lanes)
     return each_once(found)
 
@@ -56,10 +59,45 @@ def _columns_beside(columns: list[Column], lanes: list[Lane]) -> Iterator[Sum]:
         for run in beside(places, k):
             best, told = 0, 1 if named else 2
             for count, result in growing(lanes, total.place, run):
-                if result.told > told and result.held > 3 * result.failed:
+                most = result.held > 3 * result.failed or (named and result.good)
+                if result.told > told and most:
                     best, told = count, result.told
             if best:
                 yield Sum(total.place, tuple(sorted(run[:best])))
+
+
+def _named(columns: Sequence[Column], lanes: list[Lane]) -> Iterator[Sum]:
+    """Columns whose names together are all that one before them names: 城镇, 乡村."""
+    for k, total in enumerate(columns):
+        near = [c for c in columns[k + 1 : k + 1 + REACH] if c.unit in ("", total.unit)]
+        near = [c for c in near if not _is_part(c) and c.header[:-1] in (total.header[:-1], ())]
+        if not total.header or _is_part(total):
+            continue
+        names = [c.header[-1] if c.header else "" for c in near]
+        whole = total.header[-1]
+        for places in covers(names, whole, splits_averages(whole)):
+            parts = tuple(near[place].place for place in places)
+            if score(lanes, total.place, parts).good:
+                yield Sum(total.place, parts)
+
+
+def _of_which(columns: Sequence[Column], lanes: list[Lane]) -> Iterator[Sum]:
+    """A column headed 其中 or #, within the nearest one before it that is not headed so."""
+    whole: Column | None = None
+    for column in columns:
+        if column.said is not Said.AMOUNT:
+            continue
+        if not _is_part(column):
+            whole = column
+        elif whole is not None and column.unit in ("", whole.unit):
+            pairs = [(lane(whole.place), lane(column.place)) for lane in lanes]
+            held = [value(total) >= value(part) for total, part in pairs if total and part]
+            if held and sum(held) * 4 >= len(held) * 3:
+                yield Sum(whole.place, (column.place,), sum(held) > _FEW, open=True)
+
+
+def _is_part(column: Column) -> bool:
+    return any(text.startswith(("其中", "#", "＃")) for text in column.header)
 
 
 def _lettered(columns: Sequence[Column]) -> Iterator[Sum]:

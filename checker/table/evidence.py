@@ -94,12 +94,17 @@ Lane = Callable[[int], Quantity | None]
 """The figure at each place of one column (for rows) or of one row (for columns)."""
 
 
-def score(lanes: Sequence[Lane], total: int, parts: Sequence[int]) -> Score:
-    """How often ``parts`` add up to ``total``, over all lanes."""
-    return _together(
-        sum_score(lane(total), (figure for figure in map(lane, parts) if figure is not None))
-        for lane in lanes
-    )
+def score(
+    lanes: Sequence[Lane], total: int, parts: Sequence[int], minus: frozenset[int] = frozenset()
+) -> Score:
+    """How often ``parts`` add up to ``total``, those of ``minus`` taken off, over all lanes."""
+    return _together(sum_score(lane(total), taken(lane, parts, minus)) for lane in lanes)
+
+
+def taken(lane: Lane, parts: Sequence[int], minus: frozenset[int]) -> list[Quantity]:
+    """The figures of ``parts`` that are there, those of ``minus`` with their sign turned."""
+    found = ((lane(part), part in minus) for part in parts)
+    return [negative(one) if off else one for one, off in found if one is not None]
 
 
 def _together(scores: Iterable[Score]) -> Score:

@@ -27,16 +27,17 @@ class Layout:
     """Rows and columns by their parts; all are places counted from 1.
 
     ``header`` are the rows of the header, ``data`` those with figures below it, ``stubs`` the
-    columns of labels, ``serial`` the one that numbers the rows and ``units`` the one that gives
-    their units (0 for none), ``figures`` those that hold figures. ``heads`` are rows in the midst
-    that head a new block. ``letters`` maps a column to what a row of letters says of it. ``whole``
-    is false where no header stands on top.
+    columns of labels, ``codes`` those of codes (科目编码), ``serial`` the one that numbers the rows
+    and ``units`` the one that gives their units (0 for none), ``figures`` those that hold figures.
+    ``heads`` are rows in the midst that head a new block. ``letters`` maps a column to what a row
+    of letters says of it. ``whole`` is false where no header stands on top.
     """
 
     grid: Rows
     header: tuple[int, ...]
     data: tuple[int, ...]
     stubs: tuple[int, ...]
+    codes: tuple[int, ...]
     serial: int
     units: int
     figures: tuple[int, ...]
@@ -92,7 +93,9 @@ def layout_of(table: Table) -> Layout | None:
     columns = sorted({column for row in data for column in grid[row]})
     years = {c for c in columns[:1] if _holds_years(grid, data, c)}
     figures = [c for c in columns if c not in years and _is_numeric(grid, data, c)]
-    figures = [c for c in figures if c != serial and not _counts_rows(grid, data, c)]
+    codes = [c for c in columns if _is_coded(grid, header, c)]
+    apart = {serial, *codes}
+    figures = [c for c in figures if c not in apart and not _counts_rows(grid, data, c)]
     if not figures:
         return None
     held = frozenset(data)
@@ -101,14 +104,14 @@ def layout_of(table: Table) -> Layout | None:
     stubs = [
         c
         for c in columns
-        if c < figures[0] and c not in (serial, units) and _is_words(grid, data, c)
+        if c < figures[0] and c not in {*apart, units} and _is_words(grid, data, c)
     ]
     stubs = [c for c in stubs if _has_names(grid, data, c)] or stubs or sorted(years)
     whole = bool(header)
     header = header or [row for row in heads if _heads_all(grid[row], figures)][:1]
     caption = "\n".join((table.before, *captions))
     return Layout(
-        grid, tuple(header), tuple(data), tuple(stubs), serial, units,
+        grid, tuple(header), tuple(data), tuple(stubs), tuple(codes), serial, units,
         tuple(_of_first_labels(grid, header, figures, stubs, columns)), heads, caption, letters,
         whole,
     )  # fmt: skip
@@ -156,13 +159,27 @@ def _read_letters(row: dict[int, Cell], letters: dict[int, str]) -> bool:
 
 def _serial(grid: Rows, header: Sequence[int], data: Sequence[int]) -> int:
     """The column that numbers the rows: 序号 above it, or whole numbers one after another."""
+    for row in header:
+        for column, cell in grid[row].items():
+            if plain(cell.text) in ("序号", "编号", "行次", "项次"):
+                return column
     column = min((c for row in data for c in grid[row]), default=0)
     texts = [_text(grid, row, column) for row in data]
     numbers = [int(text) for text in map(_numbering, texts) if text]
-    if any(plain(_text(grid, row, column)) in ("序号", "编号", "行次", "项次") for row in header):
-        return column
     steps = sum(b == a + 1 for a, b in pairwise(numbers))
     return column if len(numbers) > 1 and steps * 4 >= 3 * (len(numbers) - 1) else 0
+
+
+def _is_coded(grid: Rows, header: Sequence[int], column: int) -> bool:
+    """Whether the header says that a column holds codes: 科目编码."""
+    said = (plain(_text(grid, row, column)) for row in header)
+    return any(text.endswith(("编码", "代码")) for text in said)
+
+
+def code_of(layout: Layout, row: int) -> str:
+    """The code of a row, from one column or from several (类, 款, 项); empty where it has none."""
+    code = "".join(plain(_text(layout.grid, row, column)) for column in layout.codes)
+    return code if code.isdecimal() else ""
 
 
 def _counts_rows(grid: Rows, data: Sequence[int], column: int) -> bool:

@@ -81,6 +81,12 @@ class Row:
     total: str = ""
     block: int = 0
     unit: str = ""
+    measure: str = ""
+
+    def alike(self, other: Row) -> bool:
+        """Whether both are in one unit, as far as the table says."""
+        said = self.measure and other.measure
+        return self.unit == other.unit and (not said or self.measure == other.measure)
 
 
 class Sum(NamedTuple):
@@ -140,8 +146,15 @@ class Understood:
     laws: tuple[Law, ...] = ()
     caption: str = ""
     """What stands before the table and in its first rows: title, period, unit."""
+    nil: bool = False
+    """Whether an empty cell stands for nothing, as the sums with one show."""
 
     def figure(self, row: int, column: int) -> Quantity | None:
         """The figure in a cell."""
         found = self.columns.get(column)
         return None if found is None else found.figures.get(row)
+
+    def across(self, row: int) -> list[Quantity]:
+        """The figures of a row, in order."""
+        found = (column.figures.get(row) for column in self.columns.values())
+        return [figure for figure in found if figure is not None]

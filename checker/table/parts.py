@@ -75,9 +75,13 @@ def sides(table: Table) -> tuple[Table, ...]:
     return (table,)
 
 
-def on_its_side(labels: Sequence[str]) -> bool:
-    """Whether the rows are what columns are elsewhere: 人口（万人）, 比重（%）, 增长（%）."""
-    units = {unit_in(label) for label in labels}
+def on_its_side(labels: Sequence[str], percent: Sequence[bool]) -> bool:
+    """Whether the rows are what columns are elsewhere: 人口（万人）, 比重（%）, 增长（%）.
+
+    ``percent`` tells of each row whether all its figures are in %.
+    """
+    told = zip(labels, percent, strict=True)
+    units = {unit_in(label) or ("%" if all_percent else "") for label, all_percent in told}
     return len(labels) <= _WIDEST and "%" in units and len(units - {""}) > 1
 
 

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from checker.document.table import Table
+from checker.quantity.api import parse_quantity
 from checker.quantity.model import Quantity
+from checker.table.blanks import blanks_are_nil
 from checker.table.columns import along
 from checker.table.figures import exact, figure_of, is_broken, quantity_of
 from checker.table.laws import laws
 from checker.table.layout import (
     Layout,
+    code_of,
     header_of,
     label_text,
     layout_of,
@@ -52,7 +56,9 @@ def _lies(table: Understood) -> bool:
     """Whether a table lies on its side: its rows are of several kinds, its columns of one."""
     amounts = all(column.said is Said.AMOUNT for column in table.columns.values())
     plain = not any(row.unit for row in table.rows.values()) and len(table.columns) > 1
-    return amounts and plain and on_its_side([row.label for row in table.rows.values()])
+    percent = [_all_percent(figures) for figures in map(table.across, table.rows)]
+    labels = [row.label for row in table.rows.values()]
+    return amounts and plain and on_its_side(labels, percent)
 
 
 def understand(table: Table, source: str) -> Understood | None:
@@ -66,15 +72,17 @@ def understand(table: Table, source: str) -> Understood | None:
     if not columns or not rows:
         return None
     whole = layout.whole and next(serial_numbers(layout), 1) == 1
+    sums, across = down(columns, rows, whole), along(columns, rows)
     return Understood(
         table,
         {column.place: column for column in columns},
         {row.place: row for row in rows},
         whole,
-        tuple(down(columns, rows, whole)),
-        tuple(along(columns, rows)),
+        tuple(sums),
+        tuple(across),
         tuple(laws(columns, rows)),
         layout.caption,
+        blanks_are_nil(columns, rows, sums, across),
     )
 
 
@@ -119,7 +127,8 @@ def _all_percent(figures: Iterable[Quantity]) -> bool:
 def _rows(layout: Layout) -> Iterator[Row]:
     texts = {row: label_text(layout, row) for row in layout.data}
     labels = {row: label_of(text) for row, (text, _) in texts.items()}
-    depths = _depths(layout, labels, {row: indent for row, (_, indent) in texts.items()})
+    indents = {row: indent for row, (_, indent) in texts.items()}
+    depths = _coded(layout) or _depths(layout, labels, indents)
     units = layout.units
     block = 0
     previous = 0
@@ -130,9 +139,29 @@ def _rows(layout: Layout) -> Iterator[Row]:
         cell = layout.grid[row].get(units)
         unit = "".join(cell.text.split()) if units and cell is not None else ""
         yield Row(
-            row, label.name, depths[row], label.marker, label.of_which, label.total, block, unit
-        )
+            row, label.name, depths[row], label.marker, label.of_which, label.total, block, unit,
+            "" if unit else _measure(label.name),
+        )  # fmt: skip
         previous = row
+
+
+@lru_cache(maxsize=4096)
+def _measure(name: str) -> str:
+    """The unit in brackets in the name of a row, empty where there is none."""
+    unit = unit_in(name)
+    return unit if unit and parse_quantity(f"1{unit}") is not None else ""
+
+
+def _coded(layout: Layout) -> dict[int, int]:
+    """How deep each row stands by its code: 20502 below 205; empty where the codes do not tell."""
+    codes = {row: code for row in layout.data if (code := code_of(layout, row))}
+    sizes = sorted({len(code) for code in codes.values()})
+    known = set(codes.values())
+    inner = [code for code in codes.values() if len(code) > sizes[0]]
+    outer = [code for code in inner if any(code[:size] in known for size in sizes[:-1])]
+    if not inner or len(outer) < len(inner):
+        return {}
+    return {row: sizes.index(len(codes[row])) if row in codes else 0 for row in layout.data}
 
 
 def _depths(layout: Layout, labels: dict[int, Label], indents: dict[int, int]) -> dict[int, int]:

@@ -1,0 +1,187 @@
+"""Which rows and columns of a table are totals of which others."""
+
+from __future__ import annotations
+
+import pytest
+
+import checker
+from checker.document.readers import document_of
+from checker.rule import grid
+from checker.table.understand import understand
+
+
+def read(*rows):
+    document = document_of(grid(*rows), format="markdown")
+    return understand(document.tables[0], document.text)
+
+
+def down(table, open=False, sure=True):
+    return {(s.total, s.parts) for s in table.down if s.open is open and s.sure is sure}
+
+
+def reported(*rows):
+    report = checker.check_text(grid(*rows), format="markdown")
+    return [(f.rule, f.text) for f in report.findings if f.level.name != "INFO"]
+
+
+def test_codes_tell_how_deep_a_row_stands_and_never_add_up():
+    table = read(
+        "科目编码 科目名称 预算数 执行数", "□ 合计 83.0 88.0",
+        "301 教学 60.5 62.0", "30102 小学 40.0 41.5", "30103 初中 20.5 20.5",
+        "307 体育 22.5 26.0", "30701 场馆 12.5 15.0", "30708 训练 10.0 11.0",
+    )  # fmt: skip
+    assert {(2, (3, 6)), (3, (4, 5)), (6, (7, 8))} <= down(table)
+    assert set(table.columns) == {3, 4}
+
+
+def test_codes_that_do_not_nest_tell_nothing():
+    table = read("机构代码 机构名称 人数", "70213 东站 41", "703 西站 35", "70415 南站 28")
+    assert {row.depth for row in table.rows.values()} == {0}
+
+
+def test_a_serial_number_may_stand_behind_another_column():
+    table = read(
+        "年度 序号 客户 金额", "2021年 1 甲 6.5", "□ 2 乙 4.0", "□ 合计 □ 10.5",
+        "2022年 1 丙 7.5", "□ 2 甲 5.0", "□ 合计 □ 12.5",
+    )  # fmt: skip
+    assert {(4, (2, 3)), (7, (5, 6))} <= down(table)
+
+
+def test_the_total_of_a_later_block_does_not_add_on_to_an_earlier_one():
+    rows = ("客户 金额", "甲 6.5", "乙 4.0", "合计 10.5", "丙 7.5", "甲 5.0")
+    assert reported(*rows, "合计 12.5") == []
+    assert reported(*rows, "合计 14.5") == [("table-total-not-sum", "14.5")]
+
+
+def test_totals_of_totals():
+    table = read(
+        "科目 期末 期初", "现金 1.5 2.0", "存货 3.5 3.0", "流动资产合计 5.0 5.0", "设备 6.0 6.5",
+        "房屋 9.5 9.0", "非流动资产合计 15.5 15.5", "资产总计 20.5 20.5",
+        "借款 4.0 4.5", "应付账款 6.0 5.0", "负债合计 10.0 9.5", "股本 8.0 8.0", "盈余 2.5 3.0",
+        "权益合计 10.5 11.0", "负债和权益总计 20.5 20.5",
+    )  # fmt: skip
+    assert {(8, (4, 7)), (11, (9, 10)), (14, (12, 13)), (15, (11, 14))} <= down(table)
+
+
+def test_a_grand_total_goes_on_from_the_total_before_it():
+    rows = ("项目 预算", "教学 61.0", "科研 22.5", "本年支出合计 83.5", "结转下年 6.5")
+    assert reported(*rows, "支出总计 90.0") == []
+    assert reported(*rows, "支出总计 93.0") == [("table-total-not-sum", "93.0")]
+
+
+def test_a_first_row_is_the_sum_of_many():
+    parts = [f"{k}号镇 {k}.5 {2 * k}.25" for k in range(1, 21)]
+    table = read("地区 户数 人数", "全县 220.0 425.00", *parts)
+    assert (2, tuple(range(3, 23))) in down(table)
+
+
+def test_blocks_break_down_the_row_before_them():
+    table = read(
+        "指标 数值 比重", "零售额 80.0 100.0", "按地区分： □ □", "城区 52.5 65.6", "镇区 27.5 34.4",
+        "按行业分： □ □", "商品 71.0 88.8", "住宿 9.0 11.2",
+    )  # fmt: skip
+    assert {(2, (4, 5)), (2, (7, 8))} <= down(table)
+
+
+# --------------------------------------------------------------------------------------- 其中
+
+
+def test_two_parts_of_one_name_have_two_wholes():
+    rows = ("指标 面积", "施工面积 480.2", "其中：住宅 310.5", "竣工面积 59.1")
+    assert reported(*rows, "其中：住宅 44.6") == []
+    assert reported(*rows, "其中：住宅 64.6") == [("table-parts-above-total", "59.1")]
+
+
+def test_a_part_is_held_to_the_greater_of_two_rows_that_may_be_its_whole():
+    table = read("指标 数值", "出口 51.2", "其中：一般贸易 30.4", "加工贸易 9.5", "其中：机电 21.0")
+    assert (2, (5,)) in down(table, open=True)
+    assert (4, (5,)) in down(table, open=True, sure=False)
+
+
+def test_what_a_whole_has_room_for_may_be_its_parts():
+    table = read("指标 余额", "存款 488.5", "#住户 395.4", "企业 55.7", "贷款 346.0")
+    assert (2, (3, 4)) in down(table, open=True, sure=False)
+
+
+def test_names_with_units_of_their_own_are_not_compared():
+    assert (
+        reported("指标 数值", "邮政业务总量（亿元） 7.1", "其中：快递（万件） 450.2", "电话 9.0")
+        == []
+    )
+
+
+def test_what_may_be_below_zero_may_have_parts_above_it():
+    assert reported("指标 本年 上年", "利润 6.0 5.5", "其中：总店 8.0 7.0", "分店 -2.0 -1.5") == []
+
+
+# --------------------------------------------------------------------------------------- 加减
+
+
+@pytest.mark.parametrize(("result", "found"), [("6.5", []), ("7.5", ["7.5"])])
+def test_what_is_added_and_taken_off(result, found):
+    rows = ("项目 本年 上年", "营业利润 6.0 5.0", "加：补贴 1.5 1.0", "减：罚款 1.0 0.5")
+    got = reported(*rows, f"利润总额 {result} 5.5")
+    assert got == [("table-not-balanced", text) for text in found]
+
+
+def test_a_list_goes_on_without_its_mark():
+    table = read(
+        "项目 本年 上年", "收入 60.0 50.0", "减：成本 41.5 30.5", "税费 8.5 9.5", "毛利 10.0 10.0"
+    )
+    (one,) = (s for s in table.down if s.minus)
+    assert (one.total, one.parts, one.minus) == (5, (2, 3, 4), {3, 4})
+
+
+def test_a_total_takes_off_what_says_so():
+    rows = ("项目 本年 上年", "利息 60.0 50.0", "减：存款利息 21.5 20.5", "手续费 3.5 2.5")
+    assert reported(*rows, "合计 42.0 32.0") == []
+    assert reported(*rows, "合计 42.0 33.0") == [("table-not-balanced", "33.0")]
+
+
+@pytest.mark.parametrize(
+    ("plus", "minus", "left"),
+    [("出口额", "进口额", "进出口顺差"), ("一、收入", "二、支出", "三、本年收支结余")],
+)
+def test_what_is_left(plus, minus, left):
+    table = read(
+        "指标 甲 乙 丙", f"{plus} 9.5 8.0 5.5", f"{minus} 4.0 3.5 3.0", f"{left} 5.5 4.5 2.5"
+    )
+    assert [(s.total, s.parts, s.minus) for s in table.down] == [(4, (2, 3), {3})]
+
+
+# --------------------------------------------------------------------------------------- columns
+
+
+def test_columns_whose_names_are_all_there_is():
+    table = read(
+        "年份 人口 #流动 城镇 乡村", "2019 41.2 5.0 22.5 18.7", "2020 42.0 5.5 23.5 18.5",
+        "2021 43.1 6.0 25.0 18.1",
+    )  # fmt: skip
+    assert [(s.total, s.parts, s.open) for s in table.along] == [
+        (2, (4, 5), False), (2, (3,), True),
+    ]  # fmt: skip
+
+
+def test_a_part_beside_its_whole():
+    rows = ("单位 户数 其中：低保", "东乡 1204 302", "西乡 860 214", "南乡 702 188")
+    assert reported(*rows, "北乡 541 120") == []
+    assert reported(*rows, "北乡 541 620") == [("table-parts-above-total", "541")]
+
+
+def test_empty_cells_that_the_sums_show_to_be_nothing():
+    rows = ("品种 合计 一级 二级 三级", "甲 6.5 4.0 2.5 □", "乙 3.0 3.0 □ □", "丙 8.0 □ 7.0 1.0")
+    assert reported(*rows, "合计 17.5 7.0 9.5 1.0") == []
+    assert ("table-total-not-sum", "9.8") in reported(*rows, "合计 17.5 7.0 9.8 1.0")
+
+
+def test_ratios_beside_the_rows_that_they_come_from():
+    report = checker.check_text(
+        grid(
+            "项目 2021年 2022年",
+            "产能（吨） 50.0 60.0",
+            "产量（吨） 45.5 51.0",
+            "利用率 91.0% 85.0%",
+        ),
+        format="markdown",
+    )
+    assert [r.verdict for r in report.relations] == ["consistent"] * 2
