@@ -47,7 +47,7 @@ class Skeleton:
 
 
 def weave(view: View, quantities: Sequence[Quantity]) -> Skeleton:
-    """Replace every dated, ranked or measured figure of ``view``; slogans and codes stay words."""
+    """Replace every dated, ranked or measured figure of ``view``; slogans, codes, names stay."""
     source = view.text
     pieces: list[str] = []
     kept: list[Quantity] = []
@@ -61,6 +61,8 @@ def weave(view: View, quantities: Sequence[Quantity]) -> Skeleton:
             continue
         if reading.value is None and mark in _VALUED:
             mark = RATIOS
+        elif mark == ORDINAL and _names(source, quantity):
+            continue
         pieces.append(source[done:start])
         pieces.append(mark)
         kept.append(quantity)
@@ -69,3 +71,11 @@ def weave(view: View, quantities: Sequence[Quantity]) -> Skeleton:
         shift += done - start - 1
     pieces.append(source[done:])
     return Skeleton("".join(pieces), tuple(kept), tuple(at))
+
+
+def _names(text: str, ordinal: Quantity) -> bool:
+    """Whether an ordinal belongs to the name of a survey: 比第六次全国人口普查的3.1人减少."""
+    return ordinal.reading.unit == "次" and "普查" in text[ordinal.upto : ordinal.upto + _NAME]
+
+
+_NAME = 8

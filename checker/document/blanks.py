@@ -1,7 +1,8 @@
 """Blanks that stand inside a figure or between spaced-out letters, and may be dropped.
 
 A blank between two Han characters stays: it often parts a heading from the text behind it. A blank
-between two digits stays: nobody can tell one broken number from two numbers.
+between two digits stays, since nobody can tell one broken number from two numbers, but where it
+groups the thousands of one (GB/T 15835-2011, 5.1.1: 24 799公里).
 """
 
 from __future__ import annotations
@@ -28,6 +29,9 @@ def _either(*texts: str) -> str:
     return "(?:" + "|".join(f"(?<={text} )" for text in texts) + ")"
 
 
+_SAID = r"[^\W\d_a-zA-Z图表第附注式款项条章节]"
+"""A letter that no counted title ends in."""
+
 # 合  计, 综 合: a word of two letters, spread over its place.
 _LONE = rf"(?<![^\W_]{{2}} )(?<={HAN} ) *+(?={HAN}(?![^\W_]))"
 
@@ -47,6 +51,9 @@ _BRANCHES = (
     rf"(?<=, ){_either(f'{HAN},', '[)%],', '”,', '》,')} *+(?={_PROSE})",
     rf"(?<=[0-9], ) *+(?={HAN}|[0-9]{{3}}(?:万|亿|元))",
     r"(?<=[0-9],[0-9]{3}, ) *+(?=[0-9]{3}(?![0-9]))",
+    # 新建公路24 799公里, and not 表3 120家
+    rf"{_either(*(f'{_SAID}[0-9]{{{many}}}' for many in (1, 2, 3)))}"
+    rf"(?=[0-9]{{3}}(?:\.[0-9]+)?(?:{HAN}|%))",
     # 3% 左右, 80% — 90%, ） ，
     rf"(?<=% ) *+(?=左右|以上|以下|以内|的|{_RATIO}|{_CLOSING})",
     rf"{_either('[)]', '”', '》')} *+(?={_CLOSING})",

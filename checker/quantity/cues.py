@@ -90,7 +90,7 @@ def after(text: str, at: int) -> Limit | None:
 @cache
 def _per() -> re.Pattern[str]:
     return compiled(
-        f"每(?:一?[个名位])?({either(words('bases'))})(?:每([年月日天]))?|([户人亩村年月日周校店株头场])均"
+        f"每(?:一?[个名位])?(?:家庭(?=户)|农(?=户)|行政(?=村))?({either(words('bases'))})(?:每([年月日天]))?|([户人亩村年月日周校店株头场])均"
     )
 
 
