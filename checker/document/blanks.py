@@ -35,6 +35,8 @@ _SAID = r"[^\W\d_a-zA-Z图表第附注式款项条章节]"
 # 合  计, 综 合: a word of two letters, spread over its place.
 _LONE = rf"(?<![^\W_]{{2}} )(?<={HAN} ) *+(?={HAN}(?![^\W_]))"
 
+_GROUPED = _either(*(f"{_SAID}[0-9]{{{many}}}" for many in (1, 2, 3)))
+
 # By the character before the blank, so that most blanks are decided at the first look; and the
 # blank itself is read first, so that the search goes from blank to blank.
 _BRANCHES = (
@@ -52,8 +54,7 @@ _BRANCHES = (
     rf"(?<=[0-9], ) *+(?={HAN}|[0-9]{{3}}(?:万|亿|元))",
     r"(?<=[0-9],[0-9]{3}, ) *+(?=[0-9]{3}(?![0-9]))",
     # 新建公路24 799公里, and not 表3 120家
-    rf"{_either(*(f'{_SAID}[0-9]{{{many}}}' for many in (1, 2, 3)))}"
-    rf"(?=[0-9]{{3}}(?:\.[0-9]+)?(?:{HAN}|%))",
+    rf"{_GROUPED}(?=[0-9]{{3}}(?:\.[0-9]+)?(?:{HAN}|%))",
     # 3% 左右, 80% — 90%, ） ，
     rf"(?<=% ) *+(?=左右|以上|以下|以内|的|{_RATIO}|{_CLOSING})",
     rf"{_either('[)]', '”', '》')} *+(?={_CLOSING})",
