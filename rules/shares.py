@@ -93,6 +93,7 @@ class ShareNotFromTotal(Rule):
             "占发电装机容量（不含储能）的47%。",
             "大于清单的总数，占的是另一个整体",
         ),
+        Good("全村总人口840人。现有贫困人口210人，占全村总人口的25%，外出务工126人，占总人口数15%。"),
         Good("建筑业总产值75.2亿元。其中安装产值3.8亿元，占总产值的5.1%。"),
         Good(
             "生产总值200.0亿元，其中第一产业30.1亿元，第二产业80.3亿元，第三产业89.6亿元，三次产业结构由上年的16.0:40.2:43.8调整为15.0:40.2:44.8。",
@@ -103,6 +104,7 @@ class ShareNotFromTotal(Rule):
         Bad("财政收入140.9亿元。其中：税收100.2亿元，占财政收入的«73.1%»。", "71.11%"),
         Bad("贷款余额860万元，其中农业贷款215万元，占贷款余额的«35%»。", "25%"),
         Bad("新建住房315套，其中东乡102套，占«42.4%»。", "32.38%"),
+        Bad("全村总人口840人，现有贫困人口210人，占全村总人口数的«35%»。", "25%"),
         Bad("债务86.0亿元，其中短期债务21.5亿元，长期债务64.5亿元，短期债务占比«35%»。", "25%"),
         Bad("共有党员1268名，其中女党员386名，占总数的«34.0%»。", "30.44%"),
         Bad("房屋建筑面积12600平方米，已拆除1260平方米，占总面积的«1%»。", "10%"),
@@ -282,7 +284,7 @@ def _named(sentence: Sentence) -> Iterator[Tie]:
 
 def _elsewhere(passage: Passage, part: Claim, share: Claim) -> Iterator[Tie]:
     """A whole of the same dimension in this sentence or the two before it, named by the share."""
-    base = share.lead.base or ""
+    base = _scope().sub("", share.lead.base or "").replace("人口数", "人口")
     if len(base) < _NAMING or part.lead.subject.endswith(base):
         return
     for reach, sentence in enumerate((passage.sentence, *passage.before(2))):
