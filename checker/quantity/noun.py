@@ -7,7 +7,7 @@ from functools import cache
 
 from checker.patterns import compiled, either
 from checker.quantity.cues import after
-from checker.quantity.grammar import measures
+from checker.quantity.grammar import CAPITAL, HAN, measures
 from checker.quantity.lists import words
 from checker.quantity.model import Quantity
 from checker.quantity.units import common, counts, unit_at
@@ -65,7 +65,7 @@ def _may_follow(quantity: Quantity) -> bool:
 def _behind(text: str, at: int) -> str | None:
     """Return the noun from ``at`` on, behind further figures (1326户4870人贫困人口)."""
     for _ in range(2):
-        second = measures(common()).match(text, at)
+        second = _figure_at(text, at)
         if second is None:
             break
         at = second.end(1) + len(unit_at(text, second.end(1)) or "")
@@ -95,6 +95,13 @@ def _cut(run: str) -> str:
     return "" if run in words("verbs") else run
 
 
+def _figure_at(text: str, at: int) -> re.Match[str] | None:
+    """The numeral that begins at ``at``; most characters begin none, and need no closer look."""
+    return measures(common()).match(text, at) if text[at : at + 1] in _NUMERALS else None
+
+
+_NUMERALS = frozenset("0123456789千兆数几" + HAN + CAPITAL)
+"""What a numeral may begin with."""
 _HEADS = frozenset("户口员众部生业位村者队家组构校目程民师人")
 """Characters with which nouns for people, places and things to count end."""
 
@@ -102,11 +109,7 @@ _HEADS = frozenset("户口员众部生业位村者队家组构校目程民师人
 def _run(text: str, at: int) -> str:
     end = at
     limit = min(len(text), at + 24)
-    while (
-        end < limit
-        and "\u4e00" <= text[end] <= "\u9fff"
-        and not measures(common()).match(text, end)
-    ):
+    while end < limit and "\u4e00" <= text[end] <= "\u9fff" and not _figure_at(text, end):
         end += 1
     return text[at:end]
 
@@ -131,9 +134,10 @@ def _after(clause: str, upto: int) -> int:
 
 def _told(phrase: str) -> str:
     """Reduce what stands before a figure in its clause to the noun phrase measured."""
-    change = re.search("[由从](?=[0-9]|[一二三四五六七八九十百]+[个年户人元亩%])", phrase)
-    if change is not None and change.start() > 1:
-        phrase = phrase[: change.start()]
+    if "由" in phrase or "从" in phrase:
+        change = re.search("[由从](?=[0-9]|[一二三四五六七八九十百]+[个年户人元亩%])", phrase)
+        if change is not None and change.start() > 1:
+            phrase = phrase[: change.start()]
     phrase = _without_figures(_links().sub("", phrase))
     bare = _links().sub("", phrase)
     if not bare:
@@ -157,6 +161,8 @@ _PRESENT = frozenset("校岗职编册读园")
 
 def _without_figures(phrase: str) -> str:
     """Cut off figures at the end (补助3675人, 175万元) and whatever stands before one inside."""
+    if _NUMERALS.isdisjoint(phrase):
+        return phrase
     spans = []
     for found in measures(common()).finditer(phrase):
         upto = found.end(1)
