@@ -11,8 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
-from checker.claim.passage import Passage
-from checker.claim.reader import Passages
+from checker.claim.passage import Passage, Passages
 from checker.finding import Level
 from checker.relation.model import Comparison, Relation, Tie
 
@@ -144,6 +143,8 @@ class Rule(BaseRule):
     the unit of the stated one."""
     looks: ClassVar[bool] = False
     """Whether the rule looks at single sentences (it has a ``join`` or a ``find`` of its own)."""
+    surveys: ClassVar[bool] = False
+    """Whether the rule looks at whole documents (it has an ``over`` or a ``survey`` of its own)."""
     tabulates: ClassVar[bool] = False
     """Whether the rule looks at tables."""
     matches: ClassVar[bool] = False
@@ -154,6 +155,7 @@ class Rule(BaseRule):
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
         cls.looks = cls.join is not None or cls.find is not Rule.find
+        cls.surveys = cls.over is not None or cls.survey is not Rule.survey
         cls.tabulates = cls.tabulate is not Rule.tabulate
         cls.matches = cls.match is not Rule.match
         if "needs" not in vars(cls) and cls.join is not None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from checker.claim.model import Claim, Role
-from checker.claim.reader import Passages
+from checker.claim.passage import Passages
 from checker.finding import Level
 from checker.quantity.model import Quantity
 from checker.quantity.units import ratio

@@ -10,8 +10,7 @@ from typing import Any
 
 from checker.claim.model import BIT, Claim, Role, Sentence, Trait
 from checker.claim.naming import common_words
-from checker.claim.passage import Passage
-from checker.claim.reader import Passages
+from checker.claim.passage import Passage, Passages
 from checker.finding import Level
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule

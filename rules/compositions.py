@@ -13,8 +13,7 @@ from checker.claim import partitions
 from checker.claim.items import item_name
 from checker.claim.model import BIT, Claim, Role, Trait, place_of
 from checker.claim.naming import JOINTS
-from checker.claim.passage import Passage
-from checker.claim.reader import Passages
+from checker.claim.passage import Passage, Passages
 from checker.claim.runs import STRUCTURES, compositions, near_hundred
 from checker.patterns import compiled
 from checker.relation.algebra import total

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from checker.claim.model import BIT, Claim, Role
-from checker.claim.passage import Passage
-from checker.claim.reader import Passages
+from checker.claim.passage import Passage, Passages
 from checker.finding import Level
 from checker.relation.algebra import greatest, least, total
 from checker.relation.contributed import groups, is_ratio, speaks_of_all, sum_to_hundred

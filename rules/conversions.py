@@ -8,9 +8,8 @@ from itertools import pairwise
 from typing import Any
 
 from checker.claim.model import BIT, MONEY, Claim, Role, Trait
-from checker.claim.passage import Passage
+from checker.claim.passage import Passage, Passages
 from checker.claim.periods import era_before
-from checker.claim.reader import Passages
 from checker.claim.spread import constants
 from checker.finding import Level
 from checker.quantity.dates import days_of, part_of, whole

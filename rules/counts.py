@@ -9,8 +9,7 @@ from typing import Any
 
 from checker.claim.model import Claim, Role, Trait
 from checker.claim.naming import last_clause
-from checker.claim.passage import Passage
-from checker.claim.reader import Passages
+from checker.claim.passage import Passage, Passages
 from checker.finding import Level
 from checker.patterns import compiled
 from checker.relation.model import Operand, Tie

@@ -8,9 +8,8 @@ from functools import cache
 from typing import Any
 
 from checker.claim.model import BIT, Claim, Role
-from checker.claim.passage import Passage
+from checker.claim.passage import Passage, Passages
 from checker.claim.periods import day_named
-from checker.claim.reader import Passages
 from checker.finding import Level
 from checker.patterns import compiled
 from checker.quantity.dates import Day, day_of_year, days_of, part_of, weekday_at

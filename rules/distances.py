@@ -8,8 +8,7 @@ from typing import Any
 
 from checker.claim.model import BIT, Chain, Claim, Role
 from checker.claim.namedrates import NamedRates, core, rate_name
-from checker.claim.passage import Passage
-from checker.claim.reader import Passages
+from checker.claim.passage import Passage, Passages
 from checker.claim.runs import joined
 from checker.finding import Level
 from checker.relation.algebra import total

@@ -9,8 +9,7 @@ from typing import Any
 
 from checker.claim.model import BIT, Claim, Role, Trait
 from checker.claim.naming import common_words, than_what
-from checker.claim.passage import Passage
-from checker.claim.reader import Passages
+from checker.claim.passage import Passage, Passages
 from checker.claim.sections import numbered, spent
 from checker.finding import Level
 from checker.relation.algebra import total

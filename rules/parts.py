@@ -11,8 +11,7 @@ from checker.claim.divisions import by_level, by_year
 from checker.claim.items import adds_up
 from checker.claim.model import BIT, STANDING, Claim, Listing, Role, Trait, place_of
 from checker.claim.naming import NOT_SUMMED, adds, kind_of
-from checker.claim.passage import Passage
-from checker.claim.reader import Passages
+from checker.claim.passage import Passage, Passages
 from checker.finding import Level
 from checker.quantity._units import COUNTED
 from checker.relation.algebra import total

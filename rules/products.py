@@ -10,8 +10,7 @@ from typing import Any
 
 from checker.claim.model import MONEY, Claim, Role, Trait
 from checker.claim.naming import counted, kind_of, noun_after
-from checker.claim.passage import Passage
-from checker.claim.reader import Passages
+from checker.claim.passage import Passage, Passages
 from checker.claim.spread import Spread, constants, counts_of, spread_of, totals_of
 from checker.finding import Level
 from checker.patterns import compiled

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from checker.claim.conflicts import conflicts
 from checker.claim.model import BIT, Claim, Role, Trait
 from checker.claim.naming import counted, kind_of
-from checker.claim.passage import Passage
-from checker.claim.reader import Passages
+from checker.claim.passage import Passage, Passages
 from checker.claim.repeats import drifted, repeated
 from checker.claim.samples import out_of
 from checker.finding import Level

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from checker.claim.model import Claim
-from checker.claim.reader import Passages
+from checker.claim.passage import Passages
 from checker.claim.tables import Head
 from checker.finding import Level
 from checker.quantity.model import Quantity

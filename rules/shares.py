@@ -9,9 +9,8 @@ from functools import cache
 from typing import Any, ClassVar
 
 from checker.claim.model import BIT, STANDING, Chain, Claim, Listing, Role, Sentence, Trait
-from checker.claim.passage import Passage
+from checker.claim.passage import Passage, Passages
 from checker.claim.portions import by_verb, respectively
-from checker.claim.reader import Passages
 from checker.claim.runs import compositions
 from checker.patterns import compiled
 from checker.relation.joins import Slots

@@ -7,9 +7,8 @@ from itertools import pairwise
 from typing import Any
 
 from checker.claim.model import BIT, Claim, Role
-from checker.claim.passage import Passage
+from checker.claim.passage import Passage, Passages
 from checker.claim.periods import founded, known_year, marks_this_year
-from checker.claim.reader import Passages
 from checker.finding import Level
 from checker.quantity.dates import days_of, part_of, whole
 from checker.quantity.model import Quantity

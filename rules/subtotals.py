@@ -11,8 +11,7 @@ from typing import Any, ClassVar
 from checker.claim.columns import changes, main_figures, same_names, sums_in, table_columns
 from checker.claim.items import adds_up
 from checker.claim.model import MONEY, Chain, Claim, Listing, Role, Trait
-from checker.claim.passage import Passage
-from checker.claim.reader import Passages
+from checker.claim.passage import Passage, Passages
 from checker.relation.algebra import total
 from checker.relation.joins import operand
 from checker.relation.model import Operand, Tie

@@ -9,8 +9,7 @@ from typing import Any
 
 from checker.claim.model import BIT, Claim, Role, place_of
 from checker.claim.naming import JOINTS
-from checker.claim.passage import Passage
-from checker.claim.reader import Passages
+from checker.claim.passage import Passage, Passages
 from checker.claim.skeleton import FIGURES
 from checker.finding import Level
 from checker.patterns import compiled

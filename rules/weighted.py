@@ -237,7 +237,7 @@ def _head(passage: Passage) -> _Rate | None:
     as well.
     """
     for back in range(1, min(_BACK, passage.place + 1)):
-        before = Passage(passage.document, passage.place - back)
+        before = Passage.at(passage.document, passage.place - back)
         rates = _named_rates(before)
         if not rates or before.sentence.paragraph < passage.sentence.paragraph - 1:
             return None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from checker.claim.model import BIT, STANDING, Claim, Role
-from checker.claim.reader import Passages
+from checker.claim.passage import Passages
 from checker.finding import Level
 from checker.relation.joins import operand
 from checker.relation.model import Tie

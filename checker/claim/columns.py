@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import accumulate
 
 from checker.claim.model import STANDING, Claim, Role, Trait
-from checker.claim.reader import Passages
+from checker.claim.passage import Passages
 
 _WINDOW = 14
 _NEAR = 12

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from checker.claim.model import Claim, Role, Sentence
-from checker.claim.reader import Passages
+from checker.claim.passage import Passages
 from checker.claim.skeleton import DATE, FIGURES, ORDINAL, Skeleton
 from checker.patterns import compiled, either
 from checker.quantity.model import Quantity

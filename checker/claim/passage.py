@@ -1,13 +1,25 @@
-"""One sentence with its surroundings: what a rule is handed."""
+"""What rules are handed: a document's sentences, or one of them with its surroundings."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import NamedTuple
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
-from checker.claim.model import Chain, Claim, Sentence
-from checker.claim.reader import Passages
+from checker.claim.index import ClaimIndex
+from checker.claim.model import Chain, Claim, Role, Sentence, Trait
+from checker.claim.namedrates import NamedRates
+from checker.claim.skeleton import Skeleton
+from checker.claim.years import LevelsByYear
 
+if TYPE_CHECKING:
+    from checker.claim.names import Names
+    from checker.claim.tables import Table
+
+_INDEXED = frozenset(Role) - {Role.RATIOS, Role.RANK, Role.NONE, Role.DATE, Role.DURATION}
 _NEAR = 30
 """Claims that a rule looks at either way: some tables are one sentence of thousands."""
 
@@ -15,16 +27,99 @@ _NEAR = 30
 _AHEAD = 300
 
 
+@dataclass(frozen=True)
+class Passages:
+    """The sentences of a document that hold figures, in order, with their skeleton."""
+
+    skeleton: Skeleton
+    sentences: tuple[Sentence, ...]
+    names: Names | None = None
+    """Names of indicators that the house has settled."""
+    _having: dict[int, list[Sentence]] = field(default_factory=dict, repr=False, compare=False)
+
+    @cached_property
+    def index(self) -> ClaimIndex:
+        """What the counts are counts of; built when first asked for."""
+        return ClaimIndex(self.sentences, self.skeleton.text, self.names)
+
+    @cached_property
+    def _groups(self) -> Mapping[int, Sequence[Sentence]]:
+        """The sentences by their masks, of which there are few."""
+        groups: defaultdict[int, list[Sentence]] = defaultdict(list)
+        for sentence in self.sentences:
+            groups[sentence.mask].append(sentence)
+        return groups
+
+    @cached_property
+    def mask(self) -> int:
+        """The bits of all roles and traits that occur in the document."""
+        mask = 0
+        for each in self._groups:
+            mask |= each
+        return mask
+
+    def having(self, needs: int) -> Sequence[Sentence]:
+        """The sentences with all roles and traits of the mask ``needs``, in order.
+
+        Many rules need the same, so what was found is kept.
+        """
+        found = self._having.get(needs)
+        if found is None:
+            groups = self._groups.items()
+            found = [one for mask, group in groups if mask & needs == needs for one in group]
+            found.sort(key=_start)
+            self._having[needs] = found
+        return found
+
+    @cached_property
+    def years(self) -> LevelsByYear:
+        """The levels that the words date, by year."""
+        return LevelsByYear(self.sentences)
+
+    @cached_property
+    def rates(self) -> NamedRates:
+        """The rates of change, by the name of what changed."""
+        return NamedRates(self.sentences)
+
+    @cached_property
+    def tables(self) -> tuple[Table, ...]:
+        """The tables written in plain text, in order."""
+        if not self.mask & Trait.TABBED:
+            return ()
+        rows = [s for s in self.sentences if s.mask & Trait.TABBED]
+        from checker.claim.tables import tables_of
+
+        return tuple(tables_of(self.skeleton, (c for row in rows for c in row.claims)))
+
+    @cached_property
+    def listed(self) -> Mapping[int, str]:
+        """The indicator of each figure whose name the house lists, by its offset in the view."""
+        from checker.claim.settled import listed
+
+        return {} if self.names is None else dict(listed(self.sentences, self.names))
+
+    @cached_property
+    def standing(self) -> tuple[Claim, ...]:
+        """The measured figures with a unit, in order: what an index over the document takes in."""
+        return tuple(
+            claim
+            for sentence in self.sentences
+            for claim in sentence.claims
+            if claim.dimension is not None and claim.role in _INDEXED
+        )
+
+
 class Passage(NamedTuple):
     """The sentence ``place`` of ``document``, with the sentences around it within reach."""
 
     document: Passages
     place: int
+    sentence: Sentence
 
-    @property
-    def sentence(self) -> Sentence:
-        """The sentence itself."""
-        return self.document.sentences[self.place]
+    @classmethod
+    def at(cls, document: Passages, place: int) -> Passage:
+        """The ``place``-th sentence of ``document``."""
+        return cls(document, place, document.sentences[place])
 
     def before(self, reach: int) -> Iterator[Sentence]:
         """Up to ``reach`` sentences before it, the nearest first."""
@@ -62,3 +157,44 @@ class Passage(NamedTuple):
     def words(self, start: int, end: int) -> str:
         """The skeleton between two offsets."""
         return self.document.skeleton.text[start:end]
+
+
+class Offered:
+    """The sentences of a document as they are handed to rules."""
+
+    __slots__ = ("_document", "_having")
+
+    def __init__(self, document: Passages) -> None:
+        self._document = document
+        self._having: dict[int, list[Passage]] = {}
+
+    def to(self, needs: int, words: Sequence[str]) -> Sequence[Passage]:
+        """Those with all roles and traits of the mask ``needs``, and one of ``words`` if given."""
+        document = self._document
+        if words:
+            places = {place for word in words for place in _places(word, document)}
+            found = (Passage.at(document, place) for place in sorted(places))
+            return [passage for passage in found if passage.sentence.mask & needs == needs]
+        having = self._having.get(needs)
+        if having is None:
+            sentences = document.having(needs)
+            having = [Passage(document, one.claims[0].sentence, one) for one in sentences]
+            self._having[needs] = having
+        return having
+
+
+def _places(word: str, document: Passages) -> Iterator[int]:
+    """The sentences that hold ``word``; some text, without figures, is in none."""
+    text, sentences = document.skeleton.text, document.sentences
+    at = text.find(word)
+    while at >= 0:
+        place = bisect_right(sentences, at, key=_start) - 1
+        if place >= 0 and at + len(word) <= sentences[place].end:
+            yield place
+            at = text.find(word, sentences[place].end)
+        else:
+            at = text.find(word, at + len(word))
+
+
+def _start(sentence: Sentence) -> int:
+    return sentence.start

@@ -10,7 +10,7 @@ from functools import cache
 from checker.claim.index import ClaimIndex, reached
 from checker.claim.model import BIT, Claim, Role
 from checker.claim.naming import noun_after
-from checker.claim.reader import Passages
+from checker.claim.passage import Passages
 from checker.patterns import compiled
 
 _REACH = 40

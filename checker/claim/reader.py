@@ -7,19 +7,17 @@ and never computed twice, and chains and lists are only looked for where a word 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache, cached_property
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 from checker.claim.behind import compared, divides
 from checker.claim.chains import CHAINING, chains_of
-from checker.claim.index import ClaimIndex
 from checker.claim.lead import read_lead
 from checker.claim.lists import SUMMING, listings_of, lists
 from checker.claim.model import BIT, Claim, Lead, Listing, Role, Sentence, Trait
-from checker.claim.namedrates import NamedRates
 from checker.claim.naming import JOINTS
+from checker.claim.passage import Passages
 from checker.claim.skeleton import (
     AMOUNT,
     DATE,
@@ -32,17 +30,14 @@ from checker.claim.skeleton import (
     Skeleton,
     weave,
 )
-from checker.claim.years import LevelsByYear
 from checker.document.model import View
 from checker.patterns import compiled
 from checker.quantity.model import Quantity
 
 if TYPE_CHECKING:
     from checker.claim.names import Names
-    from checker.claim.tables import Table
 
 _STANDING = frozenset({Role.LEVEL, Role.PLAN, Role.SHARE})
-_INDEXED = frozenset(Role) - {Role.RATIOS, Role.RANK, Role.NONE, Role.DATE, Role.DURATION}
 _BARE = Lead(Role.NONE)
 _UNCLAIMED = {DATE: Role.DATE, DURATION: Role.DURATION, RATIOS: Role.RATIOS}
 _PROPORTIONS = frozenset((PERCENT, MULTIPLE))
@@ -52,66 +47,6 @@ _LONGEST = 2000
 """Characters of a sentence, four times what is found in print: every rule may look at all pairs of
 its figures, and a text without stops stays as quick to read as one with them."""
 _PLAIN, _SPREAD = Trait.PLAIN, Trait.SPREAD
-
-
-@dataclass(frozen=True)
-class Passages:
-    """The sentences of a document that hold figures, in order, with their skeleton."""
-
-    skeleton: Skeleton
-    sentences: tuple[Sentence, ...]
-    names: Names | None = None
-    """Names of indicators that the house has settled."""
-
-    @cached_property
-    def index(self) -> ClaimIndex:
-        """What the counts are counts of; built when first asked for."""
-        return ClaimIndex(self.sentences, self.skeleton.text, self.names)
-
-    @cached_property
-    def mask(self) -> int:
-        """The bits of all roles and traits that occur in the document."""
-        mask = 0
-        for sentence in self.sentences:
-            mask |= sentence.mask
-        return mask
-
-    @cached_property
-    def years(self) -> LevelsByYear:
-        """The levels that the words date, by year."""
-        return LevelsByYear(self.sentences)
-
-    @cached_property
-    def rates(self) -> NamedRates:
-        """The rates of change, by the name of what changed."""
-        return NamedRates(self.sentences)
-
-    @cached_property
-    def tables(self) -> tuple[Table, ...]:
-        """The tables written in plain text, in order."""
-        if not self.mask & Trait.TABBED:
-            return ()
-        rows = [s for s in self.sentences if s.mask & Trait.TABBED]
-        from checker.claim.tables import tables_of
-
-        return tuple(tables_of(self.skeleton, (c for row in rows for c in row.claims)))
-
-    @cached_property
-    def listed(self) -> Mapping[int, str]:
-        """The indicator of each figure whose name the house lists, by its offset in the view."""
-        from checker.claim.settled import listed
-
-        return {} if self.names is None else dict(listed(self.sentences, self.names))
-
-    @cached_property
-    def standing(self) -> tuple[Claim, ...]:
-        """The measured figures with a unit, in order: what an index over the document takes in."""
-        return tuple(
-            claim
-            for sentence in self.sentences
-            for claim in sentence.claims
-            if claim.dimension is not None and claim.role in _INDEXED
-        )
 
 
 def read_claims(

@@ -9,7 +9,7 @@ from functools import cache
 
 from checker.claim.model import Claim, Role
 from checker.claim.naming import countable
-from checker.claim.reader import Passages
+from checker.claim.passage import Passages
 from checker.claim.skeleton import AMOUNT
 from checker.patterns import compiled
 

@@ -9,7 +9,7 @@ from functools import cache
 from checker.claim.conflicts import LEVELS, SCOPES
 from checker.claim.model import Claim, Role, Sentence
 from checker.claim.names import Names
-from checker.claim.reader import Passages
+from checker.claim.passage import Passages
 
 _LINKS = "为达到是约共有近超:了"
 _COMPARED = ("较", "比", "与", "同")

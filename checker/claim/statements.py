@@ -26,7 +26,7 @@ from checker.claim.indicators import (
     year_in,
 )
 from checker.claim.model import Claim, Role, Sentence, Trait
-from checker.claim.reader import Passages
+from checker.claim.passage import Passages
 from checker.document.model import Document
 from checker.quantity.model import Quantity
 

@@ -9,8 +9,7 @@ from typing import NamedTuple
 
 from checker.claim.model import BIT, Chain, Claim, Role, Sentence
 from checker.claim.namedrates import core
-from checker.claim.passage import Passage
-from checker.claim.reader import Passages
+from checker.claim.passage import Passage, Passages
 from checker.relation.joins import ruled_out
 
 _HUNDRED = Decimal(100)
@@ -46,7 +45,7 @@ def groups(passages: Passages) -> Iterator[Group]:
     for place, sentence in enumerate(passages.sentences):
         if not sentence.mask & BIT[Role.CONTRIBUTION]:
             continue
-        words = Passage(passages, place).words(sentence.start, sentence.end)
+        words = Passage.at(passages, place).words(sentence.start, sentence.end)
         by_whole: defaultdict[str, list[Part]] = defaultdict(list)
         for part, target in _parts(sentence):
             by_whole[core(target)].append(part)

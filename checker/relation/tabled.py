@@ -10,8 +10,7 @@ from decimal import Decimal
 from functools import cache
 
 from checker.claim.model import BIT, Claim, Role, Trait
-from checker.claim.passage import Passage
-from checker.claim.reader import Passages
+from checker.claim.passage import Passage, Passages
 from checker.claim.skeleton import DATE
 from checker.claim.tables import Row, Table
 from checker.claim.years import full_year_pattern
@@ -83,7 +82,7 @@ class FromTable:
         if passages.tables:
             for place, sentence in enumerate(passages.sentences):
                 if sentence.mask & self.needs:
-                    yield from self.ties(Passage(passages, place), coinciding=True)
+                    yield from self.ties(Passage.at(passages, place), coinciding=True)
 
     def _ties(
         self,

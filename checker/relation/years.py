@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker.claim.model import BIT, Claim, Role
-from checker.claim.passage import Passage
-from checker.claim.reader import Passages
+from checker.claim.passage import Passage, Passages
 from checker.claim.skeleton import DATE
 from checker.claim.years import Dated, full_year
 from checker.relation.joins import guard, operand
@@ -55,7 +54,7 @@ class Years:
         ]
         if found:
             near = min(found, key=lambda claim: abs(claim.at - level.at))
-            passage = Passage(passages, level.sentence)
+            passage = Passage.at(passages, level.sentence)
             yield Tie(
                 (
                     Operand("level", level.quantity),

@@ -20,7 +20,7 @@ from checker.claim.indicators import (
     period_in,
     title_of,
 )
-from checker.claim.reader import Passages
+from checker.claim.passage import Passages
 from checker.claim.statements import Heard, Setting, Statement, told
 from checker.document.model import Document
 from checker.quantity.model import Quantity, Reading

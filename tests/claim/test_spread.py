@@ -38,7 +38,7 @@ def test_totals_and_counts_of_an_average():
     found = document.sentences[0].claims
     spread = spread_of(found[-1])
     assert spread is not None
-    assert [words(c) for c in counts_of(spread.per, found, Passage(document, 0))] == ["186个"]
+    assert [words(c) for c in counts_of(spread.per, found, Passage.at(document, 0))] == ["186个"]
     assert [words(c) for c in totals_of(spread.of, found)] == ["2604万元"]
 
 
@@ -119,5 +119,5 @@ def test_rows_above_have_as_many_cells():
         ("备注", ""),
         ("合计", ""),
     ]
-    assert [r.label for r in rows_above(Passage(document, places[1]), 5)] == ["销量"]
-    assert list(rows_above(Passage(document, places[3]), 5)) == []
+    assert [r.label for r in rows_above(Passage.at(document, places[1]), 5)] == ["销量"]
+    assert list(rows_above(Passage.at(document, places[3]), 5)) == []
