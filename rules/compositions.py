@@ -80,11 +80,11 @@ class SharesNotHundred(Rule):
     def survey(self, passages: Passages) -> Iterator[Tie]:
         """同样的几个地方，占比在别处加起来是100%"""
         places: defaultdict[tuple[str, ...], list[list[Claim]]] = defaultdict(list)
-        for sentence in passages.sentences:
-            if sentence.mask & BIT[Role.SHARE]:
-                for group in _groups(sentence.claims):
+        for sentence in passages.having(BIT[Role.SHARE]):
+            for group in _groups(sentence.claims):
+                if len(group) > 2:
                     found = [_place().match(_spoken_of(c, sentence.claims)) for c in group]
-                    if len(group) > 2 and all(found):
+                    if all(found):
                         key = tuple(sorted(match[0] for match in found if match))
                         places[key].append(group)
         for groups in places.values():

@@ -52,11 +52,10 @@ class DateNotInCalendar(Rule):
         Bad("验收时间为«2022年13月5日»。", "12月"),
     )
 
-    def find(self, passage: Passage) -> Iterator[Tie]:
+    def survey(self, passages: Passages) -> Iterator[Tie]:
         """写明月、日的日期"""
-        for claim in _dates(passage):
-            text = claim.quantity.plain
-            if "月" not in text or not _late().search(text) or any(w in claim.gap for w in _OLD):
+        for claim in passages.dates.holding(_late()):
+            if "月" not in claim.quantity.plain or any(word in claim.gap for word in _OLD):
                 continue
             for day in days_of(claim.quantity):
                 over = _beyond(day, claim)
@@ -94,10 +93,6 @@ def _beyond(day: Day, claim: Claim) -> tuple[Quantity, int] | None:
     return part_of(claim.quantity, day.day, "日", day.start, day.end), last
 
 
-def _dates(passage: Passage) -> Iterator[Claim]:
-    return (claim for claim in passage.sentence.claims if claim.role is Role.DATE)
-
-
 class WeekdayNotOfDate(Rule):
     """星期与日期不符。
 
@@ -129,7 +124,9 @@ class WeekdayNotOfDate(Rule):
 
     def find(self, passage: Passage) -> Iterator[Tie]:
         """日期和紧跟着的星期"""
-        for claim in _dates(passage):
+        for claim in passage.sentence.claims:
+            if claim.role is not Role.DATE:
+                continue
             words = passage.words(claim.at + 1, claim.at + 4)
             if "星期" in words or "周" in words:
                 stated = weekday_at(claim.quantity)
@@ -173,11 +170,11 @@ class PeriodEndsBeforeStart(Rule):
         Bad("2021年至«2012年»，全县累计造林60万亩。", "2021年"),
     )
 
-    def find(self, passage: Passage) -> Iterator[Tie]:
+    def survey(self, passages: Passages) -> Iterator[Tie]:
         """写明起止的期间"""
-        for claim in _dates(passage):
+        for claim in passages.dates.holding(_to()):
             text = claim.quantity.plain
-            if len(text) <= _SHORTEST or "年" not in text or _TO.isdisjoint(text):
+            if len(text) <= _SHORTEST or "年" not in text:
                 continue
             days = days_of(claim.quantity)
             if len(days) == 2 and all(day.year for day in days) and _as_far(*days):
@@ -192,7 +189,11 @@ class PeriodEndsBeforeStart(Rule):
 
 
 _SHORTEST = 8
-_TO = frozenset("-—–~～至到")
+
+
+@cache
+def _to() -> re.Pattern[str]:
+    return compiled("[-—–~～至到]")
 
 
 def _as_far(first: Day, last: Day) -> bool:

@@ -73,13 +73,11 @@ class DistanceNotFromRates(Rule):
             return
         rates = passages.rates
         home = _home(passages.skeleton.text)
-        for sentence in passages.sentences:
-            if sentence.mask & BIT[Role.GAP]:
-                for chain in sentence.chains:
-                    for k, gap in enumerate(chain.claims):
-                        if gap.role is Role.GAP and gap.quantity.kind == "percent_point":
-                            claims = sentence.claims
-                            yield from _distance(gap, chain, k, claims, rates, home)
+        for sentence in passages.having(BIT[Role.GAP]):
+            for chain in sentence.chains:
+                for k, gap in enumerate(chain.claims):
+                    if gap.role is Role.GAP and gap.quantity.kind == "percent_point":
+                        yield from _distance(gap, chain, k, sentence.claims, rates, home)
 
     def expect(self, own: Any, reference: Any) -> Any:
         """自身的比率 − 所比的比率"""

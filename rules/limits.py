@@ -70,12 +70,11 @@ class BalanceAboveLimit(Rule):
     def survey(self, passages: Passages) -> Iterator[Tie]:
         """同名的限额与余额，依次成对"""
         limits: defaultdict[str, list[Claim]] = defaultdict(list)
-        for sentence in passages.sentences:
-            if sentence.mask & Trait.LIMITED:
-                for claim in sentence.claims:
-                    name = claim.lead.subject
-                    if claim.role is Role.LEVEL and name.endswith("限额") and claim.dimension:
-                        limits[name[:-2][-_KIND:]].append(claim)
+        for sentence in passages.having(Trait.LIMITED):
+            for claim in sentence.claims:
+                name = claim.lead.subject
+                if claim.role is Role.LEVEL and name.endswith("限额") and claim.dimension:
+                    limits[name[:-2][-_KIND:]].append(claim)
         if limits:
             yield from _pairs(limits, passages)
 

@@ -62,7 +62,7 @@ class IndicatorStatedTwice(Rule):
 
     def survey(self, passages: Passages) -> Iterator[Tie]:
         """全文里说法相同而数不同的"""
-        for first, again in conflicts(passages.sentences, passages.skeleton.text):
+        for first, again in conflicts(passages):
             yield Tie((Operand("first", first.quantity), Operand("again", again.quantity)))
         if passages.names is not None:
             from checker.claim.settled import stated_twice

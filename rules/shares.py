@@ -140,18 +140,16 @@ class ShareNotFromTotal(Rule):
     def survey(self, passages: Passages) -> Iterator[Tie]:
         """比重写明占什么，而那个整体在全文只有一个数"""
         wanted: defaultdict[str, list[tuple[Claim, Claim]]] = defaultdict(list)
-        for sentence in passages.sentences:
-            if sentence.mask & BIT[Role.SHARE]:
-                for chain in sentence.chains:
-                    share, part = _shared_in(chain)
-                    base = share.lead.base or "" if share else ""
-                    if share and part and len(base) >= _LONG and not _loose().search(share.gap):
-                        wanted[_scope().sub("", base)].append((share, part))
+        for sentence in passages.having(BIT[Role.SHARE]):
+            for chain in sentence.chains:
+                share, part = _shared_in(chain)
+                base = share.lead.base or "" if share else ""
+                if share and part and len(base) >= _LONG and not _loose().search(share.gap):
+                    wanted[_scope().sub("", base)].append((share, part))
         if wanted:
             yield from _far(wanted, passages)
-        if passages.mask & BIT[Role.SHARE]:
-            for whole, part, share in by_verb(passages):
-                yield _shared(whole, part, share, True)
+        for whole, part, share in by_verb(passages):
+            yield _shared(whole, part, share, True)
 
     def coincide(self, passages: Passages) -> Iterator[Tie]:
         """没有写明整体的比例，与它之前的数和全文同名的整体"""

@@ -101,13 +101,12 @@ class TotalNotSumOfParts(Rule):
     def survey(self, passages: Passages) -> Iterator[Tie]:
         """同样的几项在别处的清单里列全了，在这里也是全部"""
         lists: defaultdict[tuple[str, ...], list[Listing]] = defaultdict(list)
-        for sentence in passages.sentences:
-            if sentence.mask & Trait.LISTED:
-                for listing in sentence.listings:
-                    # Not what is counted: 逮捕、处罚 may be all of one total and not of another.
-                    money = listing.total.dimension == MONEY
-                    if money and len(listing.parts) > 1 and all(listing.names):
-                        lists[listing.names].append(listing)
+        for sentence in passages.having(Trait.LISTED):
+            for listing in sentence.listings:
+                # Not what is counted: 逮捕、处罚 may be all of one total and not of another.
+                money = listing.total.dimension == MONEY
+                if money and len(listing.parts) > 1 and all(listing.names):
+                    lists[listing.names].append(listing)
         for alike in lists.values():
             if len(alike) > 1 and any(map(_sums_tellingly, alike)):
                 for listing in alike:

@@ -6,9 +6,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from checker.claim.model import BIT, Claim, Role, Sentence
 from checker.claim.naming import countable, noun_after
+from checker.claim.passage import Passages
 from checker.patterns import compiled
 
 LEVELS = frozenset({Role.LEVEL, Role.END})
@@ -23,39 +25,51 @@ _BACK = 40
 """Sentences back to the date that a figure without one of its own stands under."""
 
 
-def conflicts(sentences: Sequence[Sentence], text: str) -> Iterator[tuple[Claim, Claim]]:
+def conflicts(passages: Passages) -> Iterator[tuple[Claim, Claim]]:
     """Pairs of an earlier and a later figure that contradict each other, two kinds of them.
 
     Figures of one date, place and wording in different sentences; and figures of one name that
     differ by two neighbouring digits swapped, or by 万 written for 亿.
     """
+    yield from _told_again(passages)
+    levels = (claim for claim in passages.standing if claim[1] in LEVELS)
+    # By index: named fields would double what this costs a document without any such pair.
+    telling = [c for c in levels if c[0][5] - c[0][4] >= _LEAST_TEXT and _tells(c)]
+    for claims in _shuffled(telling):
+        yield from _slips(claims, passages.sentences)
+
+
+def _told_again(passages: Passages) -> Iterator[tuple[Claim, Claim]]:
     told: dict[tuple[str, str, str, str | None], Claim] = {}
-    written: defaultdict[str, list[Claim]] = defaultdict(list)
-    for sentence in sentences:
-        date = ""
-        for claim in sentence.claims:
-            dated, date = date, claim.quantity.plain if claim.role is Role.DATE else ""
-            if claim.role not in LEVELS or claim.quantity.approx is not None:
+    text = passages.skeleton.text
+    for sentence in passages.having(_DATED):
+        for date, claim in pairwise(sentence.claims):
+            if date.role is not Role.DATE or claim.role not in LEVELS:
                 continue
-            if dated and claim.lead.subject[:1] in SCOPES:
+            if claim.lead.subject[:1] in SCOPES and claim.quantity.approx is None:
                 words = claim.gap, noun_after(claim, text), claim.dimension
-                before = told.setdefault((dated, *words), claim)
+                before = told.setdefault((date.quantity.plain, *words), claim)
                 if before.sentence != claim.sentence and before.value != claim.value:
                     yield before, claim
-            long = claim.quantity.upto - claim.quantity.at >= _LEAST_TEXT
-            if long and claim.dimension is not None:
-                written[claim.quantity.plain].append(claim)
-    for texts in _shuffled(written):
-        claims = sorted((c for text in texts for c in written[text]), key=lambda c: c.at)
-        yield from _slips(claims, sentences)
 
 
-def _shuffled(texts: Iterable[str]) -> Iterator[list[str]]:
-    """Groups of different figures that are written with the same characters, or 万 for 亿."""
-    groups: defaultdict[str, list[str]] = defaultdict(list)
-    for text in texts:
-        groups["".join(sorted(text.replace("亿", "万")))].append(text)
-    return (group for group in groups.values() if len(group) > 1)
+def _tells(claim: Claim) -> bool:
+    """True for an exact figure of digits enough to be told by them."""
+    reading = claim[0][3]
+    value, step = reading[1], reading[4]
+    if claim[0][6] is not None:
+        return False
+    return not value or not step or value.adjusted() - step.adjusted() >= _DIGITS - 1
+
+
+def _shuffled(claims: Iterable[Claim]) -> Iterator[list[Claim]]:
+    """Groups of figures that are written with the same characters, or 万 for 亿, but differ."""
+    groups: defaultdict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        groups["".join(sorted(claim.quantity.plain.replace("亿", "万")))].append(claim)
+    for group in groups.values():
+        if len(group) > 1 and len({claim.quantity.plain for claim in group}) > 1:
+            yield group
 
 
 def _slips(claims: Sequence[Claim], sentences: Sequence[Sentence]) -> Iterator[tuple[Claim, Claim]]:

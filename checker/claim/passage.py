@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.claim.index import ClaimIndex
-from checker.claim.model import Chain, Claim, Role, Sentence, Trait
+from checker.claim.model import BIT, Chain, Claim, Role, Sentence, Trait
 from checker.claim.namedrates import NamedRates
 from checker.claim.skeleton import Skeleton
 from checker.claim.years import LevelsByYear
@@ -25,6 +27,27 @@ _NEAR = 30
 
 
 _AHEAD = 300
+
+
+class Dates:
+    """The dates of a document, to be searched all at once."""
+
+    __slots__ = ("_claims", "_starts", "_text")
+
+    def __init__(self, claims: Sequence[Claim]) -> None:
+        texts = [claim.quantity.plain for claim in claims]
+        self._claims = claims
+        self._starts = [0, *accumulate(len(text) + 1 for text in texts)]
+        self._text = "\n".join(texts)
+
+    def holding(self, pattern: re.Pattern[str]) -> Iterator[Claim]:
+        """The dates that ``pattern``, which spans no lines, is found in."""
+        last = -1
+        for found in pattern.finditer(self._text):
+            place = bisect_right(self._starts, found.start()) - 1
+            if place != last:
+                yield self._claims[place]
+            last = place
 
 
 @dataclass(frozen=True)
@@ -74,7 +97,7 @@ class Passages:
     @cached_property
     def years(self) -> LevelsByYear:
         """The levels that the words date, by year."""
-        return LevelsByYear(self.sentences)
+        return LevelsByYear(self.having(BIT[Role.DATE]))
 
     @cached_property
     def rates(self) -> NamedRates:
@@ -101,12 +124,21 @@ class Passages:
     @cached_property
     def standing(self) -> tuple[Claim, ...]:
         """The measured figures with a unit, in order: what an index over the document takes in."""
+        # By index: a look at a named field costs as much as the whole step.
         return tuple(
-            claim
-            for sentence in self.sentences
-            for claim in sentence.claims
-            if claim.dimension is not None and claim.role in _INDEXED
+            [
+                claim
+                for sentence in self.sentences
+                for claim in sentence[3]
+                if claim[6] is not None and claim[1] in _INDEXED
+            ]
         )
+
+    @cached_property
+    def dates(self) -> Dates:
+        """The dates, in order."""
+        sentences = self.having(BIT[Role.DATE])
+        return Dates([c for one in sentences for c in one.claims if c.role is Role.DATE])
 
 
 class Passage(NamedTuple):

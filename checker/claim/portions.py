@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import cache
 
@@ -24,19 +24,19 @@ def by_verb(passages: Passages) -> Iterator[tuple[Claim, Claim, Claim]]:
 
     The whole bears the same noun in another sentence, and no other figure does that could be one.
     """
-    for sentence in passages.sentences:
-        if sentence.mask & BIT[Role.SHARE]:
-            for part, share in respectively(sentence.claims):
-                first = next(c for c in sentence.claims if c.role is Role.SHARE)
-                verb = _verb().search(first.gap)
-                words = passages.skeleton.text[sentence.start : part.at]
-                done = verb is not None and reached().fullmatch(verb[1]) and verb[1] in words
-                if not done or share.lead.base:
-                    continue
-                index = _larger(part, passages)
-                whole = index.whole_for(part)
-                if whole is not None and whole.sentence != part.sentence and _alone(whole, index):
-                    yield whole, part, share
+    text = passages.skeleton.text
+    for sentence in passages.having(BIT[Role.SHARE]):
+        first = next(claim for claim in sentence.claims if claim.role is Role.SHARE)
+        verb = _verb().search(first.gap) if "比" in first.gap else None
+        if verb is None or not reached().fullmatch(verb[1]):
+            continue
+        for part, share in respectively(sentence.claims):
+            if text.find(verb[1], sentence.start, part.at) < 0 or share.lead.base:
+                continue
+            index = _larger(part, passages)
+            whole = index.whole_for(part)
+            if whole is not None and whole.sentence != part.sentence and _alone(whole, index):
+                yield whole, part, share
 
 
 def _alone(whole: Claim, index: ClaimIndex) -> bool:
@@ -56,16 +56,28 @@ def _larger(part: Claim, passages: Passages) -> ClaimIndex:
     kind, least = part.dimension, part.value or Decimal(0)
     ends = {(part.quantity.noun or "")[-2:], noun_after(part, text)[-2:]} - {""}
 
-    def stays(claim: Claim) -> bool:
-        if claim.dimension != kind or (claim.value or least) <= least:
-            return claim is part
-        around = text[max(0, claim.at - _AROUND) : claim.at + _AROUND]
-        return any(end in around for end in ends)
-
     near = passages.sentences[max(0, part.sentence - _REACH) : part.sentence + _REACH]
-    kept = ((sentence, tuple(filter(stays, sentence.claims))) for sentence in near)
-    found = [sentence._replace(claims=claims) for sentence, claims in kept if claims]
+    found = []
+    for sentence in near:
+        claims = tuple(
+            [
+                claim
+                for claim in sentence.claims
+                if claim is part
+                or (
+                    claim.dimension == kind
+                    and (claim.value or least) > least
+                    and _any_in(ends, text, max(0, claim.at - _AROUND), claim.at + _AROUND)
+                )
+            ]
+        )
+        if claims:
+            found.append(sentence._replace(claims=claims))
     return ClaimIndex(found, text, passages.names)
+
+
+def _any_in(words: Iterable[str], text: str, start: int, end: int) -> bool:
+    return any(text.find(word, start, end) >= 0 for word in words)
 
 
 def respectively(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -32,47 +32,50 @@ class LevelsByYear:
     ``changed`` holds those whose chain says how they changed, in order.
     """
 
-    def __init__(self, sentences: Sequence[Sentence]) -> None:
+    def __init__(self, dated: Sequence[Sentence]) -> None:
         self._levels: defaultdict[tuple[str, str | None, int], list[Claim]] = defaultdict(list)
         self.changed: list[Dated] = []
-        dated = [sentence for sentence in sentences if sentence.mask & BIT[Role.DATE]]
         for sentence in dated:
             if sentence.mask & _CHANGES:
-                self.changed += [d for d in _dated(sentence) if d.chain.mask & _CHANGES]
+                chains = [chain for chain in sentence.chains if chain.mask & _CHANGES]
+                for name, level, chain in _named(chains):
+                    year = year_of(level, sentence) if _tells(name) else None
+                    if year is not None:
+                        self.changed.append(Dated(name, year, level, chain))
         # Only what changes somewhere is ever asked for.
         names = {change.name for change in self.changed}
         for sentence in dated if names else ():
-            for name, year, level, _ in _dated(sentence, names):
-                self._levels[name, level.dimension, year].append(level)
+            for name, level, _ in _named((*sentence.chains, *_alone(sentence))):
+                year = year_of(level, sentence) if name in names else None
+                if year is not None:
+                    self._levels[name, level.dimension, year].append(level)
 
     def of(self, dated: Dated, year: int) -> Sequence[Claim]:
         """The levels of the same thing in another year."""
         return self._levels.get((dated.name, dated.level.dimension, year), ())
 
 
-def _dated(sentence: Sentence, names: Container[str] | None = None) -> Iterator[Dated]:
-    """The dated levels of a sentence; only those called one of ``names`` where these are given."""
-    chained: set[int] = set()
-    chains = list(sentence.chains)
+def _named(chains: Sequence[Chain]) -> Iterator[tuple[str, Claim, Chain]]:
+    """The exact levels of the chains, each under the last name said in its chain up to it."""
     for chain in chains:
-        chained.update(claim.at for claim in chain.claims)
-    alone = [c for c in sentence.claims if c.role in _LEVELS and c.at not in chained]
-    chains += [Chain((claim,), BIT[claim.role]) for claim in alone]
-    for chain in chains:
+        name = ""
         for claim in chain.claims:
+            name = claim.lead.subject or name
             if claim.role in _LEVELS and claim.quantity.approx is None:
-                name = _name(claim, chain)
-                wanted = name and (names is None or name in names)
-                year = year_of(claim, sentence) if wanted else None
-                if year is not None:
-                    yield Dated(name, year, claim, chain)
+                yield name, claim, chain
 
 
-def _name(claim: Claim, chain: Chain) -> str:
-    """The last name said in the chain up to the claim; empty where it tells too little."""
-    said = [c.lead.subject for c in chain.claims if c.at <= claim.at and c.lead.subject]
-    name = said[-1] if said else ""
-    return "" if len(name) < _NAMING or "、" in name else name
+def _alone(sentence: Sentence) -> Iterator[Chain]:
+    """The levels that stand in no chain, each as a chain of its own."""
+    chained = {claim.at for chain in sentence.chains for claim in chain.claims}
+    for claim in sentence.claims:
+        if claim.role in _LEVELS and claim.at not in chained:
+            yield Chain((claim,), BIT[claim.role])
+
+
+def _tells(name: str) -> bool:
+    """False for a name that tells too little."""
+    return len(name) >= _NAMING and "、" not in name
 
 
 def year_of(claim: Claim, sentence: Sentence) -> int | None:

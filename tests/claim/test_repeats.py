@@ -69,5 +69,5 @@ def test_a_shortened_figure_and_the_one_in_full():
 )
 def test_conflicts(text, expected):
     document = passages(text)
-    found = conflicts(document.sentences, document.skeleton.text)
+    found = conflicts(document)
     assert [(words(a), words(b)) for a, b in found] == expected
