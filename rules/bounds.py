@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import pairwise
 from typing import Any
 
-from checker.claim.model import BIT, Claim, Role, Sentence, Trait
+from checker.claim.model import BIT, Claim, Role, Sentence
 from checker.claim.naming import common_words
 from checker.claim.passage import Passage, Passages
 from checker.finding import Level
@@ -29,7 +28,6 @@ class ApproximationNotExact(Rule):
     """
 
     level = Level.WARNING
-    needs = Trait.RESTATED
     message = {
         "zh": "约数与确数不符：{formula}",
         "en": "the approximate figure does not fit the exact one: {formula}",
@@ -46,13 +44,14 @@ class ApproximationNotExact(Rule):
         Bad("参保超«1万人»（9870人），覆盖9个乡镇。"),
     )
 
-    def find(self, passage: Passage) -> Iterator[Tie]:
+    def survey(self, passages: Passages) -> Iterator[Tie]:
         """约数和紧跟在括号里的确数，或者反过来"""
-        for one, other in pairwise(passage.sentence.claims):
-            units = {one.quantity.unit, other.quantity.unit}
-            alike = (len(units) == 1 or units == _SHARES) and one.value and other.value
-            if other.gap in _ACTUALLY and alike and _closed(other, passage):
-                yield from _rounded(one, other, True)
+        text = passages.skeleton.text
+        for one, other in passages.restated:
+            if other.gap in _ACTUALLY and text.startswith(")", other.at + 1):
+                units = {one.quantity.unit, other.quantity.unit}
+                if (len(units) == 1 or units == _SHARES) and one.value and other.value:
+                    yield from _rounded(one, other, True)
 
     def coincide(self, passages: Passages) -> Iterator[Tie]:
         """约数，和其后几句之内名称相同的确数"""
@@ -96,11 +95,6 @@ def _rounded(one: Claim, other: Claim, sure: bool) -> Iterator[Tie]:
         return
     operands = Operand("exact", exact.quantity), Operand("stated", told.quantity)
     yield Tie(operands, sure, constants=(10,) if tenths else ())
-
-
-def _closed(claim: Claim, passage: Passage) -> bool:
-    """True where the bracket holds nothing behind the figure."""
-    return passage.words(claim.at + 1, claim.at + 2) == ")"
 
 
 def _near(told: Claim, exact: Claim) -> bool:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Any
 
-from checker.claim.model import BIT, MONEY, Claim, Role, Trait
+from checker.claim.model import BIT, MONEY, Claim, Role
 from checker.claim.passage import Passage, Passages
 from checker.claim.periods import era_before
 from checker.claim.spread import constants
@@ -37,7 +37,6 @@ class ConversionDiffers(Rule):
     """
 
     level = Level.WARNING
-    needs = Trait.RESTATED
     slips = {
         "unconverted": lambda one, *_: one,
         "ten-times": lambda one, *rate: _converted(one, *rate) * 10,
@@ -61,9 +60,9 @@ class ConversionDiffers(Rule):
         Bad("收购核桃3200公斤，合«1600斤»。", "6400斤"),
     )
 
-    def find(self, passage: Passage) -> Iterator[Tie]:
+    def survey(self, passages: Passages) -> Iterator[Tie]:
         """紧跟在括号里、单位不同而同类的数"""
-        for one, other in pairwise(passage.sentence.claims):
+        for one, other in passages.restated:
             if one.dimension is None or one.dimension != other.dimension:
                 continue
             if other.gap in _ALSO and one.quantity.unit != other.quantity.unit and _amounts(one):
@@ -99,7 +98,6 @@ class ScaleSlipped(Rule):
     """
 
     level = Level.WARNING
-    needs = Trait.RESTATED
     message = {
         "zh": "两个数的数字相同而数量级不同：{formula}",
         "en": "the same digits on different scales: {formula}",
@@ -115,13 +113,14 @@ class ScaleSlipped(Rule):
         Bad("补助资金3650万元（即«36500000万元»）。", "3650"),
     )
 
-    def find(self, passage: Passage) -> Iterator[Tie]:
+    def survey(self, passages: Passages) -> Iterator[Tie]:
         """括号里有效数字相同的数"""
-        for one, other in pairwise(passage.sentence.claims):
+        text = passages.skeleton.text
+        for one, other in passages.restated:
             if "(" not in other.gap or one.dimension is None or one.dimension != other.dimension:
                 continue
             told = len(other.gap) < _SHORT and one.value and other.value
-            if told and _slipped(one, other, _again(other, passage)):
+            if told and _slipped(one, other, _again(other, text)):
                 yield Tie((Operand("first", one.quantity), Operand("again", other.quantity)))
 
     def expect(self, one: Any) -> Any:
@@ -134,9 +133,9 @@ _PARTS = ("其中", "含", "每", "均", "增", "减", "另")
 _LEAST_SLIP = 3
 
 
-def _again(other: Claim, passage: Passage) -> int:
+def _again(other: Claim, text: str) -> int:
     """The least power of ten to be a slip: one where nothing but the figure stands in brackets."""
-    alone = other.gap in _ALSO and passage.words(other.at + 1, other.at + 2) == ")"
+    alone = other.gap in _ALSO and text.startswith(")", other.at + 1)
     return 1 if alone else _LEAST_SLIP
 
 
@@ -180,14 +179,13 @@ class AmountInWordsDiffers(Rule):
         text = passages.skeleton.text
         if "整" not in text and "大写" not in text:
             return
-        for sentence in passages.sentences:
-            for one, other in pairwise(sentence.claims):
-                if one.dimension != MONEY or "(" not in other.gap or len(other.gap) > _SHORT:
-                    continue
-                if _capital(one.quantity) is not _capital(other.quantity) and other.value:
-                    words, figures = (one, other) if _capital(one.quantity) else (other, one)
-                    told = Operand("words", _exact(words, text))
-                    yield Tie((told, Operand("figures", figures.quantity)))
+        for one, other in passages.restated:
+            if one.dimension != MONEY or "(" not in other.gap or len(other.gap) > _SHORT:
+                continue
+            if _capital(one.quantity) is not _capital(other.quantity) and other.value:
+                words, figures = (one, other) if _capital(one.quantity) else (other, one)
+                told = Operand("words", _exact(words, text))
+                yield Tie((told, Operand("figures", figures.quantity)))
 
     def expect(self, one: Any) -> Any:
         """另一个金额"""

@@ -51,7 +51,7 @@ class CountNotOfNames(Rule):
         for claim in passage.sentence.claims:
             gap = claim.gap
             joined = "、" in gap or "和" in gap or gap.endswith(_QUOTED)
-            if joined and claim.role is Role.LEVEL and _small(claim):
+            if joined and _small(claim) and claim.role is Role.LEVEL:
                 names = _names(gap)
                 if len(names) > 1:
                     even = "、".join(names) in gap and _even(names)
@@ -84,9 +84,11 @@ def _then_named() -> re.Pattern[str]:
 
 
 def _small(claim: Claim) -> bool:
-    quantity = claim.quantity
-    whole = quantity.kind == "quantity" and quantity.approx is None and quantity.resolution == 1
-    return whole and claim.value is not None and 1 < claim.value < 13
+    value = claim.value
+    if value is None or not 1 < value < 13:
+        return False
+    reading = claim.quantity.reading
+    return reading.kind == "quantity" and claim.quantity.approx is None and reading.resolution == 1
 
 
 def _tie(claim: Claim, names: list[str], sure: bool) -> Tie:

@@ -184,7 +184,7 @@ class CountNotOfItems(Rule):
         """“一是”和它之前的项数"""
         claims = passage.sentence.claims
         for k, claim in enumerate(claims):
-            if claim.role is Role.RANK and claim.quantity.text == "一是":
+            if claim.quantity.text == "一是" and claim.role is Role.RANK:
                 count, sure = _announced(passage, k)
                 items = _items(passage, k)
                 if count is not None and len(items) > 1:

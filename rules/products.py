@@ -92,15 +92,16 @@ _YIELDS = ("亩产", "亩均产量", "亩产量")
 
 def _price(claim: Claim) -> Spread | None:
     """How a price is spread (per no unit after 单价); None for a limit, or for no price."""
-    if claim.quantity.approx or any(word in claim.gap for word in _BOUNDS):
+    kind, subject = claim.dimension, claim.lead.subject
+    if kind == MONEY and subject.endswith("单价"):
+        spread: Spread | None = Spread(MONEY, claim.quantity.unit or "", "")
+    elif kind is not None and subject.endswith(_YIELDS):
+        spread = Spread(kind, claim.quantity.unit or "", "亩")
+    else:
+        spread = spread_of(claim)
+    if spread is None or spread.times > 1 or claim.quantity.approx:
         return None
-    unit = claim.quantity.unit or ""
-    if claim.dimension == MONEY and claim.lead.subject.endswith("单价"):
-        return Spread(MONEY, unit, "")
-    if claim.dimension is not None and claim.lead.subject.endswith(_YIELDS):
-        return Spread(claim.dimension, unit, "亩")
-    spread = spread_of(claim)
-    return None if spread is None or spread.times > 1 else spread
+    return None if any(word in claim.gap for word in _BOUNDS) else spread
 
 
 def _next(claims: Sequence[Claim], kind: str) -> Claim | None:

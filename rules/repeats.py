@@ -101,6 +101,9 @@ def _twice_in_one_list(claims: Sequence[Claim]) -> Iterator[Tie]:
 
 
 def _twice(run: Sequence[Claim]) -> Iterator[Tie]:
+    if len({(claim.gap[-1:], claim.dimension) for claim in run}) == len(run):
+        # No two end alike, so no two are of one name.
+        return
     named: dict[tuple[str, str | None], Claim] = {}
     for claim in run:
         name = _item(claim)
@@ -217,7 +220,9 @@ class PartAboveWhole(Rule):
     def find(self, passage: Passage) -> Iterator[Tie]:
         """全体的数，与同一句里其他同名同单位的数"""
         claims = passage.sentence.claims
-        yield from _parts(_wholes(claims, passage.document), claims, passage.document, True)
+        wholes = _wholes(claims, passage.document)
+        if wholes:
+            yield from _parts(wholes, claims, passage.document)
 
     def survey(self, passages: Passages) -> Iterator[Tie]:
         """“……中”前后的两个数"""
@@ -247,11 +252,13 @@ def _parts(
     wholes: dict[tuple[str, str | None], Claim],
     claims: Sequence[Claim],
     passages: Passages,
-    sure: bool,
 ) -> Iterator[Tie]:
+    units = {dimension for _, dimension in wholes}
     for part in claims:
-        if part.role is Role.LEVEL and wholes and not part.lead.bits & Trait.WHOLE:
-            kind = kind_of(part, passages.skeleton.text) if counted(part) else ""
+        if part.dimension in units and part.role is Role.LEVEL and counted(part):
+            if part.lead.bits & Trait.WHOLE:
+                continue
+            kind = kind_of(part, passages.skeleton.text)
             whole = wholes.get((kind, part.dimension)) if kind else None
             if whole is not None and whole.value != part.value:
-                yield Tie((Operand("whole", whole.quantity), Operand("part", part.quantity)), sure)
+                yield Tie((Operand("whole", whole.quantity), Operand("part", part.quantity)))

@@ -48,7 +48,7 @@ class LaterStageAbove(Rule):
 
     def find(self, passage: Passage) -> Iterator[Tie]:
         """相邻两个阶段，同类的数"""
-        last: dict[str, tuple[int, Operand]] = {}
+        last: dict[str, tuple[int, Claim]] = {}
         for claim in passage.sentence.claims:
             stage, kind = claim.lead.stage, claim.dimension
             if claim.role not in (Role.LEVEL, Role.PLAN) or not kind or kind in _NO_COUNT:
@@ -57,11 +57,12 @@ class LaterStageAbove(Rule):
                 continue
             before = last.get(kind)
             if before is not None and before[0] < stage:
+                earlier = Operand("earlier", before[1].quantity)
                 yield Tie(
-                    (before[1], Operand("later", claim.quantity)),
+                    (earlier, Operand("later", claim.quantity)),
                     sure=before[0] == 2 and not claim.lead.subject,
                 )
-            last[kind] = (stage, Operand("earlier", claim.quantity))
+            last[kind] = (stage, claim)
 
     def expect(self, earlier: Any) -> Any:
         """前一阶段"""

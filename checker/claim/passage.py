@@ -8,11 +8,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.claim.index import ClaimIndex
-from checker.claim.model import BIT, Chain, Claim, Role, Sentence, Trait
+from checker.claim.model import BIT, Chain, Claim, Role, Sentence, Trait, place_at
 from checker.claim.namedrates import NamedRates
 from checker.claim.skeleton import Skeleton
 from checker.claim.years import LevelsByYear
@@ -133,6 +133,20 @@ class Passages:
                 if claim[6] is not None and claim[1] in _INDEXED
             ]
         )
+
+    def around(self, start: int, end: int) -> Sequence[Claim]:
+        """Those of ``standing`` from the offset ``start`` up to and with ``end``."""
+        return self.standing[place_at(start, self.standing) : place_at(end + 1, self.standing)]
+
+    @cached_property
+    def restated(self) -> Sequence[tuple[Claim, Claim]]:
+        """Neighbours of which the second may say the first again: in a bracket, or behind 合."""
+        return [
+            (one, other)
+            for sentence in self.having(Trait.RESTATED)
+            for one, other in pairwise(sentence.claims)
+            if "(" in other.gap or other.gap.endswith("合")
+        ]
 
     @cached_property
     def dates(self) -> Dates:

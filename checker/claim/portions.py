@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
+from itertools import groupby
 
 from checker.claim.index import ClaimIndex, reached
 from checker.claim.model import BIT, Claim, Role
@@ -52,32 +53,24 @@ def _larger(part: Claim, passages: Passages) -> ClaimIndex:
     To find the name of every count of a document would cost more than all other rules, and what
     stands pages away speaks of other things.
     """
-    text = passages.skeleton.text
+    text, sentences = passages.skeleton.text, passages.sentences
     kind, least = part.dimension, part.value or Decimal(0)
-    ends = {(part.quantity.noun or "")[-2:], noun_after(part, text)[-2:]} - {""}
-
-    near = passages.sentences[max(0, part.sentence - _REACH) : part.sentence + _REACH]
-    found = []
-    for sentence in near:
-        claims = tuple(
-            [
-                claim
-                for claim in sentence.claims
-                if claim is part
-                or (
-                    claim.dimension == kind
-                    and (claim.value or least) > least
-                    and _any_in(ends, text, max(0, claim.at - _AROUND), claim.at + _AROUND)
-                )
-            ]
-        )
-        if claims:
-            found.append(sentence._replace(claims=claims))
-    return ClaimIndex(found, text, passages.names)
-
-
-def _any_in(words: Iterable[str], text: str, start: int, end: int) -> bool:
-    return any(text.find(word, start, end) >= 0 for word in words)
+    first, last = max(0, part.sentence - _REACH), min(len(sentences), part.sentence + _REACH) - 1
+    start, end = max(0, sentences[first].start - _AROUND), sentences[last].end + _AROUND
+    found = {part.at: part}
+    for ending in {(part.quantity.noun or "")[-2:], noun_after(part, text)[-2:]} - {""}:
+        at = text.find(ending, start, end)
+        while at >= 0:
+            for claim in passages.around(at + len(ending) - _AROUND, at + _AROUND):
+                if claim.dimension == kind and (claim.value or least) > least:
+                    found[claim.at] = claim
+            at = text.find(ending, at + 1, end)
+    near = [found[at] for at in sorted(found) if first <= found[at].sentence <= last]
+    kept = [
+        sentences[place]._replace(claims=tuple(claims))
+        for place, claims in groupby(near, key=lambda claim: claim.sentence)
+    ]
+    return ClaimIndex(kept, text, passages.names)
 
 
 def respectively(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:

@@ -40,15 +40,15 @@ class Spread(NamedTuple):
 
 def spread_of(claim: Claim) -> Spread | None:
     """Read how the figure is spread; None for one that is not."""
-    kind = claim.dimension
+    kind, quantity = claim.dimension, claim.quantity
     if kind is None:
         return None
-    unit = claim.quantity.unit or ""
+    unit = quantity.reading.unit or ""
     if "/" in unit:
         over, _, under = unit.partition("/")
         of = dimension(over)
         return None if of is None or "/" in under else Spread(of, over, *_scaled(under))
-    per = claim.quantity.per or ("亩" if claim.lead.subject.endswith(YIELD) else None)
+    per = quantity.per or ("亩" if claim.lead.subject.endswith(YIELD) else None)
     return Spread(kind, unit, *_scaled(per)) if per else None
 
 
@@ -86,7 +86,8 @@ def _whole(claim: Claim) -> bool:
 
 
 def _own(claim: Claim) -> bool:
-    return "均" not in claim.gap and "每" not in claim.gap
+    gap = claim.gap
+    return "均" not in gap and "每" not in gap
 
 
 def constants(rate: Fraction) -> tuple[int, ...]:

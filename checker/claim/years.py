@@ -45,6 +45,8 @@ class LevelsByYear:
         # Only what changes somewhere is ever asked for.
         names = {change.name for change in self.changed}
         for sentence in dated if names else ():
+            if names.isdisjoint([claim.lead.subject for claim in sentence.claims]):
+                continue
             for name, level, _ in _named((*sentence.chains, *_alone(sentence))):
                 year = year_of(level, sentence) if name in names else None
                 if year is not None:

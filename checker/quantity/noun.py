@@ -13,7 +13,7 @@ from checker.quantity.model import Quantity
 from checker.quantity.units import common, counts, unit_at
 
 _REACH = 40
-_DELIMITERS = ",。;:、!?()\n\t“”《》\"'[]【】 \u3000"
+_DELIMITERS = frozenset(",。;:、!?()\n\t“”《》\"'[]【】 \u3000")
 _OF = "化率度性资金额数量费税款比程指"
 """What makes a noun of the verb before it (报销比例, 培训费)."""
 _PARTICLES = "为有是由从向对在给让把被将以按的了共占均等和与及或并且已达到着也都每通赴"
@@ -118,7 +118,7 @@ def _before(text: str, at: int) -> str | None:
     """Return the noun phrase that ends at ``at``, without the verb that leads to the figure."""
     start = max(0, at - _REACH)
     clause = text[start:at]
-    cut = max(clause.rfind(char) for char in _DELIMITERS)
+    cut = max(map(clause.rfind, _DELIMITERS.intersection(clause)), default=-1)
     phrase = _told(clause[cut + 1 :])
     if phrase:
         return phrase
@@ -138,8 +138,8 @@ def _told(phrase: str) -> str:
         change = re.search("[由从](?=[0-9]|[一二三四五六七八九十百]+[个年户人元亩%])", phrase)
         if change is not None and change.start() > 1:
             phrase = phrase[: change.start()]
-    phrase = _without_figures(_links().sub("", phrase))
-    bare = _links().sub("", phrase)
+    phrase = _without_figures(_unlinked(phrase))
+    bare = _unlinked(phrase)
     if not bare:
         return phrase if len(phrase) > 1 else ""
     for leads in (_scopes(), _leads()):
@@ -154,6 +154,15 @@ def _told(phrase: str) -> str:
         if end < len(bare) - 1 and len(verb[0]) > 1 and bare[end] not in _OF:
             starts = end if verb[0] not in words("verbs-inside") else starts
     return bare[starts:]
+
+
+def _unlinked(phrase: str) -> str:
+    return _links().sub("", phrase) if phrase[-1:] in _link_ends() else phrase
+
+
+@cache
+def _link_ends() -> frozenset[str]:
+    return frozenset(link[-1] for link in words("links"))
 
 
 _PRESENT = frozenset("校岗职编册读园")
