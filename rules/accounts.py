@@ -7,15 +7,15 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
+from checker.claim.grand import FLOWS, NAMES, is_grand
 from checker.claim.model import Claim, Role, Trait
-from checker.claim.naming import own_clause
+from checker.claim.naming import last_clause
 from checker.claim.passage import Passage
 from checker.patterns import compiled
 from checker.relation.algebra import total
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
 
-_FLOWS = ("收入", "支出")
 _REACH = 4
 
 
@@ -63,11 +63,12 @@ class AccountNotBalanced(Rule):
         """加上……总计"""
         claims = passage.sentence.claims
         for k, claim in enumerate(claims):
-            if "加上" in claim.gap:
+            if "加" in claim.gap and (added := _adding().search(claim.gap)):
                 items = _items(claims[k:])
                 if items:
-                    yield from _account(passage, claims[:k], items)
-                return
+                    name = _opening().search(claim.gap[: added.start("by")])
+                    before = _since_total(claims[:k])
+                    yield from _account(passage, before, items, name["name"] if name else "")
 
     def expect(self, *items: Any) -> Any:
         """各项相加"""
@@ -82,37 +83,62 @@ def _items(claims: Sequence[Claim]) -> list[Claim]:
         if claim.role is not Role.LEVEL or claim.dimension != kind or claim.depth > claims[0].depth:
             continue
         out.append(claim)
-        if claim.lead.closes and len(out) > 1:
+        if (claim.lead.closes or is_grand(claim)) and len(out) > 1:
             return out
     return []
 
 
-def _account(passage: Passage, before: Sequence[Claim], items: list[Claim]) -> Iterator[Tie]:
+def _since_total(claims: Sequence[Claim]) -> Sequence[Claim]:
+    """The claims behind the last grand total: an account before it is closed."""
+    last = next((k for k in range(len(claims), 0, -1) if is_grand(claims[k - 1])), 0)
+    return claims[last:]
+
+
+def _account(
+    passage: Passage, before: Sequence[Claim], items: list[Claim], name: str
+) -> Iterator[Tie]:
     """The opening item is the first level of the nearest sentence that has one.
 
     It is sure only in this sentence or the one right before it, one that lists what is in it (其中)
-    left out, named for the same flow and no item of a list of its own.
+    left out, named for the same flow and no item of a list of its own. Where the words name it
+    (县级收入加上…) it is the last figure of that name.
     """
-    flow = next((f for f in _FLOWS if f in items[-1].gap), "")
+    flow = next((f for f in FLOWS if f in items[-1].gap), "")
     here = passage.sentence
     away = -1
     for sentence in (here, *passage.before(_REACH)):
         claims = before if sentence is here else sentence.claims
-        levels = [c for c in claims if c.role is Role.LEVEL and c.dimension == items[0].dimension]
+        levels = [c for c in claims if c.role in _OPENING and c.dimension == items[0].dimension]
+        if name:
+            alike = [c for c in levels if name in c.gap]
+            if alike:
+                yield _tie(alike[-1], items, True)
+                return
+            continue
+        levels = [c for c in levels if c.role is Role.LEVEL]
         if levels and levels[0].gap.startswith("其中"):
             continue
         away += 1
-        if not levels or "加上" in levels[0].gap:
+        if not levels or _adding().search(levels[0].gap):
             continue
         opening = levels[0]
         named = bool(flow) and opening.lead.subject.endswith((flow, flow + "合计"))
         whole = passage.words(sentence.end, sentence.end + 1) == "。" or sentence is here
         listed = any(word in opening.gap for word in _ITEMS)
-        operands = [Operand("item", c.quantity) for c in (opening, *items[:-1])]
         sure = named and whole and not listed and away < 2
-        yield Tie((*operands, Operand("total", items[-1].quantity)), sure=sure)
+        yield _tie(opening, items, sure)
         if sure:
             return
+
+
+def _tie(opening: Claim, items: Sequence[Claim], sure: bool) -> Tie:
+    """The account; not sure where 等 leaves open what else was added (加上补助8亿元等,收入总计…)."""
+    operands = [Operand("item", c.quantity) for c in (opening, *items[:-1])]
+    sure = sure and not items[-1].gap.startswith("等")
+    return Tie((*operands, Operand("total", items[-1].quantity)), sure=sure)
+
+
+_OPENING = frozenset({Role.LEVEL, Role.PLAN})
 
 
 _ITEMS = ("其中", "主要", "包括", "非税", "项目")
@@ -130,7 +156,7 @@ class GrandTotalNotOfItems(Rule):
     怎么改：按提示的算式逐项核对。
     """
 
-    words = ("收入总计", "支出总计", "收入合计", "支出合计")
+    words = NAMES
     message = {
         "zh": "总计{stated}与列出的各项之和不符，应为{computed}",
         "en": "the grand total {stated} is not the sum of the items before it: {computed}",
@@ -150,7 +176,7 @@ class GrandTotalNotOfItems(Rule):
         """总计之前列出的各项"""
         claims = passage.sentence.claims
         for k, claim in enumerate(claims):
-            if own_clause(claim).startswith(self.words) and claim.role is Role.LEVEL:
+            if claim.role is Role.LEVEL and is_grand(claim):
                 items = _listed(claims[:k], claim)
                 if len(items) > 1:
                     operands = [Operand("item", c.quantity) for c in items]
@@ -165,9 +191,11 @@ def _listed(claims: Sequence[Claim], whole: Claim) -> list[Claim]:
     """The items of the clause group that the total ends; empty where one is of another kind."""
     items: list[Claim] = []
     for claim in (whole, *reversed(claims)):
+        if claim.depth > whole.depth:
+            continue
         if claim is not whole:
             plain = claim.role is Role.LEVEL and claim.dimension == whole.dimension
-            if not plain or claim.depth or not _flowing().fullmatch(own_clause(claim)):
+            if not plain or not _flowing().fullmatch(_named(claim)):
                 return []
             items.append(claim)
         if ";" in claim.gap:
@@ -175,10 +203,35 @@ def _listed(claims: Sequence[Claim], whole: Claim) -> list[Claim]:
     return items[::-1]
 
 
+def _named(claim: Claim) -> str:
+    """The words of its clause without what they add in brackets: 调出资金(调入一般公共预算)▯."""
+    return last_clause(_bracketed().sub("", claim.gap), ",;:()").strip("\n 、和及")
+
+
+@cache
+def _adding() -> re.Pattern[str]:
+    """加上, and 加 before the name of what is added."""
+    return compiled(
+        "(?P<by>加上|(?:(?<=^)|(?<=[,;:。\n入出]))加"
+        "(?=预计|结转|上[级年]|税收返还|转移|补助|调入|动用|债务|返还))"
+    )
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    """What the words before 加上 name as the opening figure: 地方一般公共预算收入加上…."""
+    return compiled("(?P<name>[^,;:。()\ue000-\ue008]{4,14}(?:收入|支出))(?:中|再)?$")
+
+
+@cache
+def _bracketed() -> re.Pattern[str]:
+    return compiled(r"\([^()]*\)")
+
+
 @cache
 def _flowing() -> re.Pattern[str]:
     """What comes in, goes out or is carried over, as an item is called."""
     return compiled(
-        "(?!其中|加)[^;:()]{0,12}(?:收入|支出|结[转余]|补助|上解|调[入出]|返还|债券|转贷|还本|下年)"
-        "(?:资金|收入|支出|下年)?(?:为|共|完成)?"
+        "(?!其中|加)[^;:()、]{0,14}?(?:收入|支出|结[转余]|补助|上解|调[入出]|返还|债券|转贷|还本|下年"
+        "|调节基金|转移支付|预备费)(?:[资本]金|收入|支出|下年|下级|上级|县市?)*(?:为|共|完成)?"
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
+from checker.claim.grand import flow_of
 from checker.claim.model import STANDING, Claim, Role, Trait
 from checker.claim.passage import Passage
 from checker.finding import Level
@@ -15,18 +16,18 @@ from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
 
 _PLANNED = STANDING | {Role.PLAN}
-_REACH = 5
-"""Sentences back to which a surplus can reach for its income and spending."""
+_REACH, _FAR = 5, 30
+"""Sentences back to which a surplus can reach for its income and spending; for those it names."""
 
 
 class SurplusNotDifference(Rule):
     """收支结余与收入、支出之差不符。
 
-    检查什么：“收入完成94.0亿元……支出完成90.5亿元……本年收支结余3.5亿元”：结余等于收入减支出；写了收入总计、支出总计的，用总计。
+    检查什么：“收入完成94.0亿元……支出完成90.5亿元……本年收支结余3.5亿元”：结余等于收入减支出；写了收入总计、支出总计的，用总计。“收支相抵”之后的差额、缺口也要对得上，年终结转等于两个总计之差。
 
     为什么：收入或支出调整过，结余没有重算。
 
-    何时不报：滚存结余、累计结余、年末结余；前文的收入、支出不止一对，或者名称不同。
+    何时不报：不在“收支相抵”之后的滚存结余、累计结余、年末结余；前文的收入、支出不止一对，或者名称不同。
 
     怎么改：按提示的算式重算。
     """
@@ -54,26 +55,110 @@ class SurplusNotDifference(Rule):
             "3.52亿元",
         ),
         Bad("养老保险收入864.6万元，支出812.4万元，当年收支结余«62.2万元»。", "52.2万元"),
+        Bad(
+            "经常性预算收入32.60亿元。（一）税收30.15亿元。（二）其他2.45亿元。经常性预算支出"
+            "26.15亿元。（一）行政8.05亿元。（二）其他18.10亿元。经常性预算收入和支出相抵，"
+            "结余«5.46亿元»。",
+            "6.45亿元",
+        ),
+        Bad("养老基金收入预算21.60亿元。支出预算24.15亿元。收支相抵缺口«3.55亿元»。", "2.55亿元"),
+        Bad(
+            "收入总计86.40亿元。基金支出70.2亿元，加上调出资金4.9亿元，支出总计75.10亿元。"
+            "收支相抵，年终结转«13.10亿元»。",
+            "11.30亿元",
+        ),
     )
 
     def find(self, passage: Passage) -> Iterator[Tie]:
-        """结余，和它前面的收入、支出"""
-        for surplus in passage.sentence.claims:
-            if surplus.role in STANDING and _surplus().search(surplus.gap):
-                flows = list(_flows(passage, surplus))
-                pair = _pair(flows)
-                if pair is not None:
-                    yield Tie(
-                        (
-                            Operand("income", pair[0].quantity),
-                            Operand("spending", pair[1].quantity),
-                            Operand("surplus", surplus.quantity),
-                        )
-                    )
+        """结余、差额、缺口，和它前面的收入、支出"""
+        for left in passage.sentence.claims:
+            told = left.role in STANDING and ("相抵" in left.gap or "结余" in left.gap)
+            said = _left().search(left.gap) if told else None
+            pair = _pair(passage, left, said) if said is not None else None
+            if pair is not None and said is not None:
+                income, spending = pair
+                operands = [
+                    Operand("income", income.quantity),
+                    Operand("spending", spending.quantity),
+                ]
+                if said["lack"] or (said["apart"] and _below(income, spending)):
+                    operands.reverse()
+                yield Tie((*operands, Operand("surplus", left.quantity)))
 
-    def expect(self, income: Any, spending: Any) -> Any:
-        """收入 − 支出"""
-        return income - spending
+    def expect(self, more: Any, less: Any) -> Any:
+        """收入 − 支出；缺口、支出大于收入的，支出 − 收入"""
+        return more - less
+
+
+class TotalsOutOfBalance(Rule):
+    """收支平衡，而收入总计与支出总计不等。
+
+    检查什么：“收入总计甲万元……支出总计甲万元。收支平衡”：写明收支平衡的，支出总计应当等于它前面的收入总计。
+
+    为什么：收支两边由不同的人填报，改了一边忘了另一边。
+
+    何时不报：没有写明收支平衡，或者写的是“略有结余”；收入总计不在同一段或上一段。
+
+    怎么改：逐项核对两边，找出没有改到的一项。
+    """
+
+    level = Level.WARNING
+    words = ("支出总计", "支出合计", "支出总量", "总支出")
+    message = {
+        "zh": "支出总计{stated}与收入总计{computed}不等，而文中说收支平衡",
+        "en": "the total spending {stated} is not the total income {computed}, "
+        "though the text says that they balance",
+    }
+    good = (
+        Good("收入总计86.40亿元。支出75.1亿元，加上结转11.3亿元，支出总计86.40亿元。收支平衡。"),
+        Good("收入总计86.40亿元。支出总计75.10亿元。年终结转11.30亿元。", "没有说平衡"),
+        Good("全年总收入3.2万元，总支出2.7万元。", "没有说平衡"),
+    )
+    bad = (
+        Bad("收入总计86.40亿元。支出总计«84.60亿元»。收支平衡。", "86.40亿元"),
+        Bad(
+            "县本级收支平衡情况：总收入2.7亿元，其中上级补助1.9亿元；总支出«7.2亿元»。",
+            "2.7亿元",
+        ),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """写明收支平衡的支出总计，和它前面的收入总计"""
+        here = passage.sentence
+        said = passage.words(here.start, here.end + _BEHIND)
+        if _BALANCED not in said or "略有" in said:
+            return
+        for k, claim in enumerate(here.claims):
+            if flow_of(claim) == "支出":
+                income = _income(passage, k)
+                if income is not None and income.dimension == claim.dimension:
+                    operands = (
+                        Operand("income", income.quantity),
+                        Operand("spending", claim.quantity),
+                    )
+                    yield Tie(operands)
+
+    def expect(self, income: Any) -> Any:
+        """收入总计"""
+        return income
+
+
+_BALANCED = "收支平衡"
+_BEHIND = 12
+"""Characters behind a sentence within which the next one may say that all balances."""
+
+
+def _income(passage: Passage, k: int) -> Claim | None:
+    """The grand total before the sentence's ``k``-th figure, if it is one of income."""
+    here = passage.sentence
+    for sentence in (here, *passage.before(_REACH)):
+        if sentence.paragraph < here.paragraph - 1:
+            return None
+        for claim in reversed(sentence.claims[:k] if sentence is here else sentence.claims):
+            flow = flow_of(claim)
+            if flow:
+                return claim if flow == "收入" else None
+    return None
 
 
 class _Flow(NamedTuple):
@@ -85,60 +170,109 @@ class _Flow(NamedTuple):
     total: bool
 
 
-def _flows(passage: Passage, surplus: Claim) -> Iterator[_Flow]:
-    """The incomes and spendings before the surplus, the nearest first."""
-    for sentence in (passage.sentence, *passage.before(_REACH)):
-        if sentence.paragraph != passage.sentence.paragraph:
+def _pair(passage: Passage, left: Claim, said: re.Match[str]) -> tuple[Claim, Claim] | None:
+    """The income and the spending that the words of what is ``left`` speak of."""
+    if said["of"]:
+        # 经常性预算收入和支出相抵,结余…: of these two, however many items stand between.
+        stem = _stem(said["of"])
+        flows = [f for f in _flows(passage, left, _FAR) if f.stem and _alike(f.stem, stem)]
+        return _last_two([flow for flow in flows if not flow.total])
+    flows = list(_flows(passage, left, 0 if said["bare"] else _REACH))
+    totals = _last_two([flow for flow in flows if flow.total])
+    if totals or said["over"]:
+        # What is carried over is what all that came in leaves, with what was left before.
+        return totals
+    done = [flow for flow in flows if flow.claim.role in STANDING]
+    return _last_two([f for f in done or flows if not f.total])
+
+
+def _last_two(flows: Sequence[_Flow]) -> tuple[Claim, Claim] | None:
+    """The last income and the last spending, if they are of one thing."""
+    income = next((flow for flow in flows if flow.income), None)
+    spending = next((flow for flow in flows if not flow.income), None)
+    if income is None or spending is None:
+        return None
+    apart = spending.claim.sentence - income.claim.sentence
+    near = apart < 2 and income.claim.gap[:1] not in _ITEM and _alike(spending.stem, income.stem)
+    return (income.claim, spending.claim) if spending.stem == income.stem or near else None
+
+
+_ITEM = frozenset("、和及")
+
+
+def _alike(one: str, other: str) -> bool:
+    """True where one of the names is the other without what stands before it."""
+    return one.endswith(other) or other.endswith(one)
+
+
+def _below(one: Claim, other: Claim) -> bool:
+    return (one.value or 0) < (other.value or 0)
+
+
+def _flows(passage: Passage, left: Claim, reach: int) -> Iterator[_Flow]:
+    """The incomes and spendings before what is left, the nearest first.
+
+    Those of the paragraph before count where this one has a spending only.
+    """
+    here, found = passage.sentence, set[bool]()
+    for sentence in (here, *passage.before(reach)):
+        if sentence.paragraph < here.paragraph - (found == {False}):
             return
         for k, claim in reversed(list(enumerate(sentence.claims))):
-            fits = claim.role in STANDING and claim.dimension == surplus.dimension
-            if claim.at < surplus.at and fits:
+            fits = claim.at < left.at and claim.dimension == left.dimension
+            if fits and claim.role in _PLANNED:
                 flow = _flow(claim, sentence.claims[:k])
                 if flow is not None:
+                    found.add(flow.income)
                     yield flow
 
 
 def _flow(claim: Claim, before: Sequence[Claim]) -> _Flow | None:
     """The claim as a flow, by its own words or, where it has none, by the plan's right before."""
-    found = _kind().search(claim.gap)
+    found = _named(claim)
     if found is None and not claim.lead.subject:
         alike = [
             c
             for c in before
             if c.dimension == claim.dimension and c.role in _PLANNED and c.depth == claim.depth
         ]
-        found = _kind().search(alike[-1].gap) if alike else None
+        found = _named(alike[-1]) if alike else None
     if found is None:
         return None
-    return _Flow(claim, found["stem"], found["kind"] == "收入", bool(found["total"]))
+    stem, kind = _stem(found["stem"]), found["kind"]
+    return _Flow(claim, stem, kind == "收入", bool(found["total"] or found["all"]))
 
 
-def _pair(flows: list[_Flow]) -> tuple[Claim, Claim] | None:
-    """The last income and the last spending of one thing; their grand totals where both have."""
-    totals = [flow for flow in flows if flow.total]
-    for found in (totals, [flow for flow in flows if not flow.total]):
-        income = next((flow for flow in found if flow.income), None)
-        spending = next((flow for flow in found if not flow.income), None)
-        if income is None or spending is None:
-            continue
-        apart = spending.claim.sentence - income.claim.sentence
-        if found is totals or spending.stem == income.stem or (not spending.stem and apart < 2):
-            return income.claim, spending.claim
-        return None
-    return None
+def _named(claim: Claim) -> re.Match[str] | None:
+    words = claim.gap
+    return _kind().search(_bracketed().sub("", words) if words[-1:] == ")" else words)
+
+
+def _stem(words: str) -> str:
+    return "".join(words.split()).removesuffix("预算")
 
 
 @cache
-def _surplus() -> re.Pattern[str]:
+def _left() -> re.Pattern[str]:
+    """What is left (结余), what is carried over, what lacks, and by how much the two differ."""
     return compiled(
-        r"(?:本年|当年|当期|本期)(?:收支|预算)?结余(?:为|达|达到|约)?$|收支结余(?:为)?$"
+        r"(?:(?P<of>[^,;:。\n]*?)收入[和与]支出|收支)相抵后?,?(?:(?P<over>(?:基金|年[终末]|滚存)*结转"
+        r"|(?:年[终末]|滚存)+结余(?:结转)?)|(?P<lack>缺口|支出大于收入)|(?P<apart>差额)|结余)为?$"
+        r"|(?:本年|当年|当期|本期)(?:收支|预算)?结余(?:为|达|达到|约)?$|收支结余(?:为)?$"
+        r"|(?P<bare>^,结余为?$)"
     )
 
 
 @cache
 def _kind() -> re.Pattern[str]:
-    """全市社会保险基金预算收入完成, 支出总计, 支出年初预算."""
+    """全市社会保险基金预算收入完成, 支出总计, 支出年初预算, 总支出."""
     return compiled(
-        r"(?:^|[,;:。\n()])(?P<stem>[^,;:。\n()]*?)(?:预算)?(?P<kind>收入|支出)(?P<total>总计|合计)?"
-        r"(?:年初|调整)?(?:预算)?(?:数|合计|总计|实际|预计|执行|完成|实现|达到|达|为)*$"
+        r"(?:^|[,;:。\n()])(?P<stem>[^,;:。\n()]*?)(?P<all>(?<!营业)总)?(?P<kind>收入|支出)"
+        r"(?P<total>总计|合计|总量)?(?:年初|调整)?(?:预算)?"
+        r"(?:数|合计|总计|实际|预计|执行|完成|实现|拟?安排|达到|达|为)*$"
     )
+
+
+@cache
+def _bracketed() -> re.Pattern[str]:
+    return compiled(r"\([^()]*\)")

@@ -95,7 +95,7 @@ class Trait:
     COMPARED = 1 << 55
     """低于, 超过: a figure against a line that is drawn."""
     SURPLUS = 1 << 57
-    """结余: what is left of an income."""
+    """结余, 缺口: what is left of an income, or lacks."""
     RESPECTIVE = 1 << 47
     """分别"""
     TURNED = 1 << 48
