@@ -132,7 +132,7 @@ def _account(
 
 
 def _tie(opening: Claim, items: Sequence[Claim], sure: bool) -> Tie:
-    """The account; not sure where 等 leaves open what else was added (加上补助8亿元等,收入总计…)."""
+    """The account; not sure where 等 leaves open what else was added (加上补助8亿元等,总收入…)."""
     operands = [Operand("item", c.quantity) for c in (opening, *items[:-1])]
     sure = sure and not items[-1].gap.startswith("等")
     return Tie((*operands, Operand("total", items[-1].quantity)), sure=sure)

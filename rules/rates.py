@@ -57,7 +57,7 @@ class CompletionNotFromPlan(Rule):
 
     为什么：完成率颠倒了分子分母，或者用了另一个预算数。
 
-    何时不报：一句里有两个预算数（年初预算、调整预算）而没有写明按哪一个计算；前一句的预算与完成数不是同一个收支（只在相符时记为一条关系）。
+    何时不报：一句里有两个预算数，而没有写明按哪一个（年初预算、调整预算）计算；前一句的预算与完成数不是同一个收支（只在相符时记为一条关系）。
 
     怎么改：按提示的算式重算，或者写明按调整后的预算计算。
     """
@@ -83,12 +83,18 @@ class CompletionNotFromPlan(Rule):
     bad = (
         Bad("造林计划400亩，实际完成380亩，完成计划的«105%»。", "95%"),
         Bad("年初预算728万元，完成864万元，为预算的«128.7%»。", "118.68%"),
+        Bad(
+            "年初预算72.8亿元，经人大常委会批准调整为64.0亿元，实际完成62.4亿元，为调整预算的«79.5%»。",
+            "97.5%",
+        ),
         Bad("调整后支出预算26.7亿元。全年支出完成25.9亿元，为调整预算的«79%»。", "97%"),
     )
 
     def find(self, passage: Passage) -> Iterator[Tie]:
         """同一句里的计划数；没有时，前一句里名称相同的计划数"""
-        yield from self.join.ties(passage)
+        chosen = {tie.operands[-1].quantity.at: tie for tie in _of_two_plans(passage)}
+        yield from chosen.values()
+        yield from (t for t in self.join.ties(passage) if t.operands[-1].quantity.at not in chosen)
         for chain in passage.sentence.chains:
             level, ratio = chain.the(Role.LEVEL), chain.the(Role.RATIO)
             if level is None or ratio is None or chain.mask & _BASED:
@@ -116,6 +122,22 @@ class CompletionNotFromPlan(Rule):
         return level / plan
 
 
+def _of_two_plans(passage: Passage) -> Iterator[Tie]:
+    """Where a plan was adjusted, the ratio tells to which of the two it is: 为调整预算的94.8%."""
+    for chain in passage.sentence.chains:
+        level, ratio = chain.the(Role.LEVEL), chain.the(Role.RATIO)
+        plans = [claim for claim in chain.claims if claim.role is Role.PLAN]
+        if level is None or ratio is None or len(plans) < 2:
+            continue
+        base = ratio.lead.base or ""
+        asked = next((word for word in _VERSIONS if word in base), None)
+        found = [plan for plan in plans if asked and asked in plan.gap]
+        if len(found) == 1 and found[0].dimension == level.dimension:
+            figures = zip(("plan", "level", "ratio"), (found[0], level, ratio), strict=True)
+            yield Tie(tuple(Operand(name, claim.quantity) for name, claim in figures))
+
+
+_VERSIONS = ("调整", "年初")
 _BASED = BIT[Role.PLAN] | BIT[Role.OF]
 
 

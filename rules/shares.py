@@ -97,6 +97,11 @@ class ShareNotFromTotal(Rule):
         ),
         Good("建筑业总产值75.2亿元。其中安装产值3.8亿元，占总产值的5.1%。"),
         Good(
+            "全县财政总支出32.0亿元，增长4.5%。新建学校3所。改造道路12公里。新增床位200张。安置就业900人。"
+            "县级预备费800万元，占财政总支出的1.2%。",
+            "占的是县级支出",
+        ),
+        Good(
             "生产总值200.0亿元，其中第一产业30.1亿元，第二产业80.3亿元，第三产业89.6亿元，三次产业结构由上年的16.0:40.2:43.8调整为15.0:40.2:44.8。",
             "凑足100，末位差1",
         ),
@@ -147,7 +152,7 @@ class ShareNotFromTotal(Rule):
                 share, part = _shared_in(chain)
                 base = share.lead.base or "" if share else ""
                 if share and part and len(base) >= _LONG and not _loose().search(share.gap):
-                    wanted[_scope().sub("", base)].append((share, part))
+                    wanted[_tiered(base)[1]].append((share, part))
         if wanted:
             yield from _far(wanted, passages)
         for whole, part, share in by_verb(passages):
@@ -175,19 +180,19 @@ def _shared_in(chain: Chain) -> tuple[Claim | None, Claim | None]:
 
 def _far(wanted: Mapping[str, Sequence[tuple[Claim, Claim]]], passages: Passages) -> Iterator[Tie]:
     """Shares whose whole has one value in the whole document, some way before them."""
-    named: defaultdict[tuple[str, str | None], list[Claim]] = defaultdict(list)
+    named: defaultdict[tuple[str, str, str | None], list[Claim]] = defaultdict(list)
     endings = {name[-_END:] for name in wanted}
     for claim in passages.standing:
         subject = claim.lead.subject
-        if (
-            subject[-_END:] in endings
-            and claim.role in STANDING
-            and (name := _scope().sub("", subject)) in wanted
-        ):
-            named[name, claim.dimension].append(claim)
+        if subject[-_END:] in endings and claim.role in STANDING:
+            tier, name = _tiered(subject)
+            if name in wanted:
+                named[tier, name, claim.dimension].append(claim)
     for name, pairs in wanted.items():
         for share, part in pairs:
-            wholes = named[name, part.dimension]
+            # 市级预备费 is a share of what 市级 spends, not of what 全市 does.
+            tier = _tiered(share.lead.base or "")[0] or _tiered(part.lead.subject)[0]
+            wholes = named[tier, name, part.dimension]
             if wholes and part.sentence - wholes[0].sentence > _REACH:
                 one = len({whole.value for whole in wholes}) == 1
                 summed = "累计" in part.gap or "累计" in wholes[0].gap
@@ -196,6 +201,18 @@ def _far(wanted: Mapping[str, Sequence[tuple[Claim, Claim]]], passages: Passages
 
 
 _END = 2
+
+
+def _tiered(name: str) -> tuple[str, str]:
+    """(the level of government that the name begins with, the rest): 市级, 预备费."""
+    rest = _scope().sub("", name)
+    found = _tier().match(rest)
+    return (found[0], rest[found.end() :]) if found else ("", rest)
+
+
+@cache
+def _tier() -> re.Pattern[str]:
+    return compiled("[省市县州区]?本级|[省市县州区]级")
 
 
 def _planned(claim: Claim) -> bool:
