@@ -31,7 +31,6 @@ BUILT_IN = (
     "checker.rules.shares",
     "checker.rules.compositions",
     "checker.rules.rates",
-    "checker.rules.savings",
     "checker.rules.averages",
     "checker.rules.products",
     "checker.rules.grids",

@@ -1,4 +1,4 @@
-"""What is left of a whole when a part of it is done."""
+"""What is left of a whole when a part of it is done, and what a review cut off it."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
-from checker.claim.model import STANDING, Claim, Trait
+from checker.claim.model import MONEY, STANDING, Claim, Role, Trait
+from checker.claim.naming import own_clause
 from checker.claim.passage import Passage
 from checker.finding import Level
 from checker.patterns import compiled
 from checker.relation.joins import operand
-from checker.relation.model import Tie
+from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
 
 
@@ -84,3 +85,81 @@ def _states(claims: Sequence[Claim]) -> list[str]:
 
 def _alike(claim: Claim, other: Claim) -> bool:
     return claim.dimension == other.dimension and claim.role in STANDING and not claim.depth
+
+
+_BACK = 6
+_ROLES = STANDING | {Role.PLAN, Role.CHANGE}
+_ASKED = ("送审", "报审", "评审", "审核", "预算", "控制价")
+_KEPT = ("审定", "核定", "中标", "成交", "合同")
+_CUT = ("审减", "核减", "节约", "节支")
+_FORMS = (("asked", "cut", "rate"), ("kept", "cut", "rate"), ("asked", "kept", "rate"))
+
+
+class SavingRateNotFromAmounts(Rule):
+    """审减率、节约率与金额不符。
+
+    检查什么：“送审金额甲万元，审定金额乙万元，审减率……”“采购预算甲万元，中标乙万元，节约率……”：省下的（送审减审定，或者写明的审减额）除以送审（预算）金额。
+
+    为什么：常见的错误是除以审定金额，或者金额更新了而比率没有。
+
+    何时不报：同一句里没有两个这样的金额，或者金额不止一组。
+
+    怎么改：按提示的算式重算。
+    """
+
+    level = Level.WARNING
+    yields_ratio = True
+    words = ("审减率", "核减率", "节约率", "节支率")
+    message = {
+        "zh": "{stated}与送审、审定金额不符，应为{computed}",
+        "en": "{stated} is not what was saved of what was asked for: {computed}",
+    }
+    good = (
+        Good("完成评审42项，送审金额8.60亿元，审定金额7.74亿元，审减率10.0%。"),
+        Good("采购预算3.20亿元，中标金额3.04亿元，节约资金0.16亿元，节约率5%。"),
+        Good("审定8.10亿元，审减0.90亿元，审减率10%。", "送审9.00亿元"),
+        Good("完成评审42项，审减金额0.86亿元，审减率12.5%。", "没有送审金额"),
+    )
+    bad = (
+        Bad("完成评审42项，送审金额8.60亿元，审定金额7.74亿元，审减率«11.1%»。", "10.0%"),
+        Bad("采购预算3.20亿元，中标金额3.04亿元，节约率«15%»。", "5%"),
+        Bad("评审金额5.60亿元，核减0.84亿元，平均核减率达«18.5%»。", "15.0%"),
+        Bad("审定8.10亿元，审减0.90亿元，审减率«11.1%»。", "10.0%"),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """比率，和它之前的送审、审定、审减金额"""
+        claims = passage.sentence.claims
+        for k, rate in enumerate(claims):
+            if k > 1 and rate.quantity.kind == "percent" and _saving().search(rate.gap):
+                near = claims[max(0, k - _BACK) : k]
+                asked, kept, cut = (_only(near, names) for names in (_ASKED, _KEPT, _CUT))
+                for form, one, other in ((0, asked, cut), (1, kept, cut), (2, asked, kept)):
+                    if one and other:
+                        figures = zip(_FORMS[form], (one, other, rate), strict=True)
+                        operands = tuple(Operand(name, claim.quantity) for name, claim in figures)
+                        yield Tie(operands, constants=(form,))
+                        break
+
+    def expect(self, one: Any, other: Any, form: int) -> Any:
+        """审减额 ÷ 送审额；审减额 ÷ (审定额 + 审减额)；(送审额 − 审定额) ÷ 送审额"""
+        if form:
+            return other / (one + other) if form == 1 else (one - other) / one
+        return other / one
+
+
+def _only(claims: Sequence[Claim], names: Sequence[str]) -> Claim | None:
+    """The one amount whose own clause has one of the names; None where there are more."""
+    found = [
+        claim
+        for claim in claims
+        if claim.dimension == MONEY
+        and claim.role in _ROLES
+        and any(name in own_clause(claim) for name in names)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+@cache
+def _saving() -> re.Pattern[str]:
+    return compiled("(?:审减|核减|节约|节支)率(?:达到?|为|是)?$")

@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any, ClassVar
 
 from checker.claim.model import BIT, STANDING, Chain, Claim, Listing, Role, Sentence, Trait
+from checker.claim.naming import tiered
 from checker.claim.passage import Passage, Passages
 from checker.claim.portions import by_verb, respectively
 from checker.claim.runs import compositions
@@ -152,7 +153,7 @@ class ShareNotFromTotal(Rule):
                 share, part = _shared_in(chain)
                 base = share.lead.base or "" if share else ""
                 if share and part and len(base) >= _LONG and not _loose().search(share.gap):
-                    wanted[_tiered(base)[1]].append((share, part))
+                    wanted[tiered(base)[1]].append((share, part))
         if wanted:
             yield from _far(wanted, passages)
         for whole, part, share in by_verb(passages):
@@ -185,13 +186,13 @@ def _far(wanted: Mapping[str, Sequence[tuple[Claim, Claim]]], passages: Passages
     for claim in passages.standing:
         subject = claim.lead.subject
         if subject[-_END:] in endings and claim.role in STANDING:
-            tier, name = _tiered(subject)
+            tier, name = tiered(subject)
             if name in wanted:
                 named[tier, name, claim.dimension].append(claim)
     for name, pairs in wanted.items():
         for share, part in pairs:
             # 市级预备费 is a share of what 市级 spends, not of what 全市 does.
-            tier = _tiered(share.lead.base or "")[0] or _tiered(part.lead.subject)[0]
+            tier = tiered(share.lead.base or "")[0] or tiered(part.lead.subject)[0]
             wholes = named[tier, name, part.dimension]
             if wholes and part.sentence - wholes[0].sentence > _REACH:
                 one = len({whole.value for whole in wholes}) == 1
@@ -201,18 +202,6 @@ def _far(wanted: Mapping[str, Sequence[tuple[Claim, Claim]]], passages: Passages
 
 
 _END = 2
-
-
-def _tiered(name: str) -> tuple[str, str]:
-    """(the level of government that the name begins with, the rest): 市级, 预备费."""
-    rest = _scope().sub("", name)
-    found = _tier().match(rest)
-    return (found[0], rest[found.end() :]) if found else ("", rest)
-
-
-@cache
-def _tier() -> re.Pattern[str]:
-    return compiled("[省市县州区]?本级|[省市县州区]级")
 
 
 def _planned(claim: Claim) -> bool:
@@ -226,11 +215,6 @@ _CLAUSE = 12
 
 def _fits(part: Claim, whole: Claim) -> bool:
     return part.value is not None and whole.value is not None and part.value <= whole.value
-
-
-@cache
-def _scope() -> re.Pattern[str]:
-    return compiled("^(?:全[市县省区州国镇乡村]|我[市县省区州]|当年|本年|同期|累计|完成|实现)+")
 
 
 @cache

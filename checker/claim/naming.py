@@ -48,6 +48,26 @@ def own_clause(claim: Claim) -> str:
     return last_clause(claim.gap, ",;:()")
 
 
+def tiered(name: str) -> tuple[str, str]:
+    """(the level of government that the name begins with, the rest): 市级, 预备费.
+
+    全市 and the like say no more than the name alone and are left out.
+    """
+    rest = _scope().sub("", name)
+    found = _tier().match(rest)
+    return (found[0], rest[found.end() :]) if found else ("", rest)
+
+
+@cache
+def _scope() -> re.Pattern[str]:
+    return compiled("^(?:全[市县省区州国镇乡村]|我[市县省区州]|当年|本年|同期|累计|完成|实现)+")
+
+
+@cache
+def _tier() -> re.Pattern[str]:
+    return compiled("[省市县州区]?本级|[省市县州区]级")
+
+
 def name_of(claim: Claim, text: str) -> str:
     """The subject before the figure and the noun counted after it, in the skeleton ``text``."""
     return f"{claim.lead.subject} {noun_after(claim, text)}"
