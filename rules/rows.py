@@ -24,7 +24,7 @@ _BEFORE = ("上期", "上年", "期初", "年初", "去年", "上月")
 class GrowthInRow(Rule):
     """文本表格一行里的增长率与前后两期数不符。
 
-    检查什么：用制表符排列的表格，表头写明两期（“2019年度金额”“2018年度金额”，或“本期”“上期”）和增长率的，逐行核对增长率是否等于本期数除以上期数减一。
+    检查什么：用制表符排列的表格，表头写明两期（“2019年度金额”“2018年度金额”，或“本期”“上期”）和增长率的，逐行核对增长率是否等于本期数除以上期数减一。表头只有“金额、增幅、金额”的，多数行相符才核对其余的行。
 
     为什么：表格里的增长率多由人工计算或抄自旧稿，表格粘贴成文本之后仍应前后一致。
 
@@ -48,10 +48,18 @@ class GrowthInRow(Rule):
         Good("项目\t2019年1-6月\t增幅\t2018年度\n营业收入\t590.8\t12.6%\t470.4", "半年与全年"),
         Good("项目\t2019年\t增幅\t2018年\n净利润\t590.8\t12.6%\t-470.4", "基数为负"),
         Good("营业收入\t590.8\t35.6%\t470.4", "没有表头"),
+        Good(
+            "项目\t金额\t增幅\t金额\n收入\t590.8\t12.6%\t470.4\n毛利\t90.5\t8.1%\t100.0", "另有基数"
+        ),
     )
     bad = (
         Bad("项目\t2019年度\t增幅\t2018年度\n营业收入\t590.8\t«35.6%»\t470.4", "25.6%"),
         Bad("指标\t本年\t上年\t增长(%)\n粮食\t315.0\t300.0\t«4.0»", "5.0"),
+        Bad(
+            "项目\t金额\t增幅\t金额\n收入\t590.8\t25.6%\t470.4\n毛利\t120.5\t20.5%\t100.0\n"
+            "利润\t63.0\t«15.0%»\t60.0",
+            "5.0%",
+        ),
     )
 
     def survey(self, passages: Passages) -> Iterator[Tie]:
@@ -60,6 +68,11 @@ class GrowthInRow(Rule):
             for column, new, old in _compared(table.heads):
                 for row in table.rows:
                     yield from self._tie(row.cells, column, new, old, table.heads[column])
+            for column in _between(table.heads):
+                head, sides = table.heads[column], (column - 1, column + 1)
+                ties = [t for row in table.rows for t in self._tie(row.cells, column, *sides, head)]
+                if 2 * sum(map(_grown, ties)) > len(ties) > 1:
+                    yield from ties
 
     def coincide(self, passages: Passages) -> Iterator[Tie]:
         """没有读懂表头的：数、百分数、数，相邻三格"""
@@ -147,6 +160,26 @@ class ChangeInRow(Rule):
     def expect(self, level: Any, base: Any) -> Any:
         """本期数 − 上期数"""
         return level - base
+
+
+def _between(heads: Sequence[Head]) -> Iterator[int]:
+    """The columns of growth between two of the same name (金额, 增幅, 金额) that name no period.
+
+    Which is the later one only the figures can tell, and most rows have to tell the same.
+    """
+    for k in range(1, len(heads) - 1):
+        left, right = heads[k - 1], heads[k + 1]
+        plain = left.words == right.words != "" and not _has(left.words, _CHANGING + _APART)
+        grows = _has(heads[k].words, _CHANGING) and not _has(heads[k].words, _APART)
+        if plain and grows and not left.years:
+            yield k
+
+
+def _grown(tie: Tie) -> bool:
+    level, base, rate = (operand.quantity for operand in tie.operands)
+    if not base.value or level.value is None or rate.value is None:
+        return False
+    return abs((level.value / base.value - 1) * 100 - rate.value) <= (rate.resolution or 1)
 
 
 def _percent(quantity: Quantity, head: Head) -> Quantity | None:

@@ -8,13 +8,13 @@ from typing import Any, ClassVar, NamedTuple
 
 from checker.claim.model import Claim, Sentence, Trait
 from checker.claim.passage import Passage
-from checker.claim.rows import cells_of, row_of
+from checker.claim.rows import cells_of, is_bare, row_of
 from checker.finding import Level
 from checker.relation.algebra import total
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
 
-_TOTALS = frozenset({"合计", "总计", "小计", "合计数", "总合计"})
+_TOTALS = ("合计", "总计", "小计", "合计数")
 _MOST = 80
 _HUNDRED = 100
 
@@ -33,7 +33,7 @@ class ColumnTotalNotSum(Rule):
 
     为什么：改了一行忘了改合计，或者合计抄错一位。
 
-    何时不报：别的栏也加不平（表里有“其中”、小计或者跨页，合计不是这几行之和）；合计不大于其中最大的一行、或者有负数（像是比率、增幅一栏）；某一行这一栏是空的或者有字。
+    何时不报：别的栏也加不平（表里有“其中”、小计或者跨页，合计不是这几行之和）；合计不大于其中最大的一行、或者有负数而别的栏不足以说明（像是比率、增幅一栏）；某一行这一栏是空的或者有字。没有行名的表格，占比都是100%的一行才算合计。
 
     怎么改：按提示的算式逐行核对。
     """
@@ -49,11 +49,30 @@ class ColumnTotalNotSum(Rule):
         Good("项目\t本年\t上年\n薪酬\t86.4\t71.2\n差旅\t13.1\t-\n合计\t99.5\t71.2"),
         Good("项目\t本年\t上年\n利息支出\t86.4\t71.2\n减：利息收入\t13.1\t9.7\n合计\t73.3\t61.5"),
         Good(
+            "年末结余合计\t262.0\t100\n职工\t11.0\t4.2\n居民\t251.0\t95.8\n滚存结余合计\t1915.5\t100",
+            "合计在各行之前",
+        ),
+        Good(
             "项目\t本年\t上年\n薪酬\t86.4\t71.2\n其中：奖金\t13.1\t9.7\n合计\t86.4\t71.2", "有其中"
         ),
     )
     bad = (
         Bad("项目\t本年\t上年\n薪酬\t86.4\t71.2\n差旅\t13.1\t9.7\n合计\t99.5\t«81.9»", "80.9"),
+        Bad(
+            "项目\t本年\t上年\n短期借款\t86.4\t71.2\n一年内到期的借款\t13.1\t9.7\n"
+            "负债总计\t99.5\t«81.9»",
+            "80.9",
+        ),
+        Bad(
+            "金额\t占比\t金额\t占比\n86.4\t86.8%\t71.2\t88.0%\n13.1\t13.2%\t9.7\t12.0%\n"
+            "99.5\t100.0%\t«81.9»\t100.0%",
+            "80.9",
+        ),
+        Bad(
+            "项目\t本年\t上年\t前年\n税金\t-14.0\t16.1\t8.3\n薪酬\t36.5\t24.6\t15.5\n"
+            "货款\t40.2\t31.8\t22.0\n合计\t«67.2»\t72.5\t45.8",
+            "62.7",
+        ),
         Bad(
             "项目\t本年\t上年\n薪酬\t62.5%\t58.3%\n差旅\t37.5%\t41.7%\n合计\t«110%»\t100.0%", "100"
         ),
@@ -61,31 +80,45 @@ class ColumnTotalNotSum(Rule):
 
     def find(self, passage: Passage) -> Iterator[Tie]:
         """合计的一行，和上面紧接着的各行"""
-        items = _items(passage)
-        if len(items) < 2:
-            return
-        sums: list[tuple[Claim, list[Operand]]] = []
-        for column, whole in cells_of(passage.sentence, passage.document.skeleton.text).items():
-            if whole is not None and all(column in item.cells for item in items):
-                parts = [
-                    Operand("part", claim.quantity, item.sign)
-                    for item in items
-                    if (claim := item.cells[column]) is not None
-                ]
-                if {part.quantity.kind for part in parts} == {whole.quantity.kind}:
-                    sums.append((whole, parts))
+        row = row_of(passage.sentence)
+        named = row is not None and row.label in _TOTALS
+        sums = _columns(passage)
         for kind in {whole.quantity.kind for whole, _ in sums}:
             alike = [found for found in sums if found[0].quantity.kind == kind]
             amounts = [found for found in alike if _is_amount(*found)]
-            # That other columns add up shows that these rows are what is totalled.
-            known = 2 * sum(_adds_up(*found) for found in amounts) >= len(amounts)
+            # That other columns add up shows that these rows are what is totalled. Where the row is
+            # not named so (负债总计, or no name at all) it takes amounts to show it, not shares.
+            telling = amounts if named else [f for f in sums if f[0].value != _HUNDRED]
+            known = 2 * sum(_adds_up(*found) for found in telling) >= len(telling) > 0
+            held = sum(_adds_up(*found) for found in alike)
             for whole, parts in alike:
-                sure = known and (whole, parts) in amounts
-                yield Tie((*parts, Operand("total", whole.quantity)), sure=sure)
+                # A column with a loss in it could be one of rates, were there no others like it.
+                sure = known and ((whole, parts) in amounts or (held > 1 and _tops(whole, parts)))
+                # Shares that miss a hundred are of rows that hold others: no slip of the pen.
+                if sure or whole.value != _HUNDRED or _adds_up(whole, parts):
+                    yield Tie((*parts, Operand("total", whole.quantity)), sure=sure)
 
     def expect(self, *parts: Any) -> Any:
         """各行相加"""
         return total(parts)
+
+
+def _columns(passage: Passage) -> list[tuple[Claim, list[Operand]]]:
+    """The figures of a row of totals, each with those above it, in the columns that have all."""
+    items = _items(passage)
+    sums: list[tuple[Claim, list[Operand]]] = []
+    if len(items) < 2:
+        return sums
+    for column, whole in cells_of(passage.sentence, passage.document.skeleton.text).items():
+        if whole is not None and all(column in item.cells for item in items):
+            parts = [
+                Operand("part", claim.quantity, item.sign)
+                for item in items
+                if (claim := item.cells[column]) is not None
+            ]
+            if {part.quantity.kind for part in parts} == {whole.quantity.kind}:
+                sums.append((whole, parts))
+    return sums
 
 
 class ColumnShareNotFromTotal(Rule):
@@ -150,20 +183,32 @@ class ColumnShareNotFromTotal(Rule):
 
 
 def _items(passage: Passage) -> list[_Item]:
-    """The rows right above a row of totals, in order; empty where the sentence is no such row."""
-    row = row_of(passage.sentence)
-    if row is None or row.label not in _TOTALS:
+    """The rows right above a row of totals, in order; empty where the sentence is no such row.
+
+    Where a table has lost its labels, the row in which all shares are 100% is the total.
+    """
+    here = passage.sentence
+    row, bare = row_of(here), is_bare(here)
+    if not (_is_whole(here) if bare else row is not None and row.label.endswith(_TOTALS)):
         return []
     items: list[_Item] = []
-    below: Sentence = passage.sentence
+    below: Sentence = here
     for sentence in passage.before(_MOST):
         row = row_of(sentence)
-        if row is None or row.label in _TOTALS or passage.words(sentence.end, below.start).strip():
+        label = "" if row is None else row.label
+        told = is_bare(sentence) and not _is_whole(sentence) if bare else row is not None
+        if not told or label.endswith(_TOTALS) or passage.words(sentence.end, below.start).strip():
             break
-        sign = -1 if row.label.startswith("减") else 1
+        sign = -1 if label.startswith("减") else 1
         items.append(_Item(cells_of(sentence, passage.document.skeleton.text), sign))
         below = sentence
     return items[::-1]
+
+
+def _is_whole(sentence: Sentence) -> bool:
+    """True where the row has figures in %, and each of them is a hundred."""
+    shares = [claim.value for claim in sentence.claims if claim.quantity.kind == "percent"]
+    return bool(shares) and all(share == _HUNDRED for share in shares)
 
 
 def _adds_up(whole: Claim, parts: Sequence[Operand]) -> bool:
@@ -178,8 +223,11 @@ def _adds_up(whole: Claim, parts: Sequence[Operand]) -> bool:
 
 def _is_amount(whole: Claim, parts: Sequence[Operand]) -> bool:
     """False for what looks like rates, whose total lies among them, and for changes."""
-    values = [operand.quantity.value or 0 for operand in parts]
-    return min(values) >= 0 and (whole.value or 0) > max(values)
+    return _tops(whole, parts) and min(operand.quantity.value or 0 for operand in parts) >= 0
+
+
+def _tops(whole: Claim, parts: Sequence[Operand]) -> bool:
+    return (whole.value or 0) > max(operand.quantity.value or 0 for operand in parts)
 
 
 def _shares(all_shares: Claim, whole: Claim) -> bool:

@@ -18,14 +18,30 @@ class Row(NamedTuple):
 
 
 def row_of(sentence: Sentence) -> Row | None:
-    """The sentence as a row of a table; None for one that is no row or has no label."""
+    """The sentence as a row of a table; None for one that is no row or has no label.
+
+    A figure of the label (一年内到期) is no figure of the row.
+    """
     if not sentence.mask & Trait.TABBED:
         return None
-    label, tab, _ = sentence.claims[0].gap.partition("\t")
-    if not tab or not label:
-        return None
-    name, _, unit = label.replace(" ", "").partition("(")
-    return Row(name, unit.rstrip(")"), sentence.claims)
+    label = ""
+    for k, claim in enumerate(sentence.claims[:_LABEL]):
+        words, tab, _ = claim.gap.partition("\t")
+        label += words
+        if tab:
+            name, _, unit = label.replace(" ", "").partition("(")
+            return Row(name, unit.rstrip(")"), sentence.claims[k:]) if label else None
+    return None
+
+
+_LABEL = 4
+"""Figures that a label may have, and one more."""
+
+
+def is_bare(sentence: Sentence) -> bool:
+    """True for a row of figures alone, as where a table has lost its column of labels."""
+    tabbed = sentence.mask & Trait.TABBED
+    return bool(tabbed) and not any(claim.gap.strip("\t -—") for claim in sentence.claims)
 
 
 def rows_above(passage: Passage, reach: int) -> Iterator[Row]:
