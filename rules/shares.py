@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any, ClassVar
 
 from checker.claim.model import BIT, STANDING, Chain, Claim, Listing, Role, Sentence, Trait
-from checker.claim.naming import tiered
+from checker.claim.naming import tiered, unscoped
 from checker.claim.passage import Passage, Passages
 from checker.claim.portions import by_verb, respectively
 from checker.claim.runs import compositions
@@ -284,7 +284,7 @@ def _named(sentence: Sentence) -> Iterator[Tie]:
 
 def _elsewhere(passage: Passage, part: Claim, share: Claim) -> Iterator[Tie]:
     """A whole of the same dimension in this sentence or the two before it, named by the share."""
-    base = _scope().sub("", share.lead.base or "").replace("人口数", "人口")
+    base = unscoped(share.lead.base or "").replace("人口数", "人口")
     if len(base) < _NAMING or part.lead.subject.endswith(base):
         return
     for reach, sentence in enumerate((passage.sentence, *passage.before(2))):

@@ -53,9 +53,14 @@ def tiered(name: str) -> tuple[str, str]:
 
     全市 and the like say no more than the name alone and are left out.
     """
-    rest = _scope().sub("", name)
+    rest = unscoped(name)
     found = _tier().match(rest)
     return (found[0], rest[found.end() :]) if found else ("", rest)
+
+
+def unscoped(name: str) -> str:
+    """The name without 全市, 累计 and the like before it, which say of whom or since when."""
+    return _scope().sub("", name)
 
 
 @cache
