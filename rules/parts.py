@@ -148,7 +148,7 @@ class PartAboveTotal(Rule):
     def find(self, passage: Passage) -> Iterator[Tie]:
         """开放的清单，一项一条"""
         for listing in passage.sentence.listings:
-            if len(listing.parts) > 1 and adds_up(listing):
+            if len(listing.parts) > 1 and adds_up(listing.total, listing.parts):
                 continue
             covered = {part.at for cover in listing.covers for part in cover}
             for k, part in enumerate(listing.parts):

@@ -11,6 +11,7 @@ from typing import Any, ClassVar
 from checker.claim.columns import changes, main_figures, same_names, sums_in, table_columns
 from checker.claim.items import adds_up
 from checker.claim.model import MONEY, Chain, Claim, Listing, Role, Trait
+from checker.claim.outlines import outlines
 from checker.claim.passage import Passage, Passages
 from checker.relation.algebra import total
 from checker.relation.joins import operand
@@ -53,6 +54,10 @@ class TotalNotSumOfParts(Rule):
         Good(
             "全县企业单位820个，个体商户2600户、网点2600个。按区域分，东部企业单位510个，西部企业单位310个。"
         ),
+        Good(
+            "共发生纠纷24起，涉及98人。\n1.婚姻家庭9起、38人。\n2.邻里8起、33人。\n3.劳务7起、27人。"
+        ),
+        Good("共发生纠纷24起。\n1.婚姻家庭9起。\n2.邻里8起。\n3.劳务3起。", "可能没有列全"),
         Good("全村总人口860人，其中党员31名。其中女性402人，男性458人。"),
         Good("全村总人口2560人，其中男劳动力810人，女劳动力720人。", "劳动力不是全部人口"),
         Good("全县用电16757万千瓦时，其中：工业12380万千瓦时，居民4377万千瓦时。"),
@@ -76,6 +81,10 @@ class TotalNotSumOfParts(Rule):
             "全县用电«167571万千瓦时»，其中：工业123805万千瓦时，居民53766万千瓦时。",
             "177571万千瓦时",
         ),
+        Bad(
+            "共发生纠纷24起，涉及«89人»。\n1.婚姻家庭9起、38人。\n2.邻里8起、33人。\n3.劳务7起、27人。",
+            "98人",
+        ),
         Bad("发放贷款«145户»2310万元，其中：大户发放15户1860万元，小户发放120户450万元。", "135户"),
     )
 
@@ -84,7 +93,7 @@ class TotalNotSumOfParts(Rule):
         listings = passage.sentence.listings
         for k, listing in enumerate(listings):
             covers = listing.covers or tuple(_beside(listing, listings[max(0, k - 2) : k + 3]))
-            whole = len(listing.parts) > 1 and adds_up(listing)
+            whole = len(listing.parts) > 1 and adds_up(listing.total, listing.parts)
             if whole:
                 # Where all parts add up, some of them do not.
                 covers = tuple(parts for parts in covers if len(parts) == len(listing.parts))
@@ -99,7 +108,7 @@ class TotalNotSumOfParts(Rule):
                     yield _sum_tie(listing.total, parts, False)
 
     def survey(self, passages: Passages) -> Iterator[Tie]:
-        """同样的几项在别处的清单里列全了，在这里也是全部"""
+        """同样的几项在别处的清单里列全了，在这里也是全部；总数之下编了号的各条"""
         lists: defaultdict[tuple[str, ...], list[Listing]] = defaultdict(list)
         for sentence in passages.having(Trait.LISTED):
             for listing in sentence.listings:
@@ -112,6 +121,12 @@ class TotalNotSumOfParts(Rule):
                 for listing in alike:
                     if not listing.covers:
                         yield _sum_tie(listing.total, listing.parts, True)
+        for divided in outlines(passages):
+            # 24起92人: points that make up the one make up the other as well.
+            sums = [_telling_sum(whole, parts, _HERE) for whole, parts in divided]
+            for k, (whole, parts) in enumerate(divided):
+                tie = _sum_tie(whole, parts, any(sums[:k] + sums[k + 1 :]))
+                yield tie._replace(holds=_NUMBERED)
 
     def coincide(self, passages: Passages) -> Iterator[Tie]:
         """恰好相加相等的：全文的主数、同名的数、文本表格的各列"""
@@ -156,9 +171,12 @@ def _of_one_kind(listing: Listing) -> Iterator[tuple[Claim, ...]]:
 
 def _sums_tellingly(listing: Listing) -> bool:
     """True where the parts add up, and chance would hardly have it so."""
-    quantity = listing.total.quantity
-    least = _TELLING * (quantity.resolution or 1)
-    return (quantity.value or 0) >= least and adds_up(listing)
+    return _telling_sum(listing.total, listing.parts, _TELLING)
+
+
+def _telling_sum(whole: Claim, parts: Sequence[Claim], least: int) -> bool:
+    fine = (whole.value or 0) >= least * (whole.quantity.resolution or 1)
+    return fine and adds_up(whole, parts)
 
 
 def _beside(listing: Listing, listings: Sequence[Listing]) -> Iterator[tuple[Claim, ...]]:
@@ -207,6 +225,8 @@ def _holds(listing: Listing, passage: Passage) -> int:
 
 _PARTIAL = ("主要", "包括", "包含", "重点", "仅")
 _ADD_UP = {"、": 60, ",": 50}
+_NUMBERED = 70
+"""How many in a hundred totals above numbered points are their sum, in published reports."""
 
 
 def _sum_tie(whole: Claim, parts: Sequence[Claim], sure: bool) -> Tie:

@@ -72,13 +72,13 @@ def _inner() -> re.Pattern[str]:
     return compiled(r"\([^()]*\)")
 
 
-def adds_up(listing: Listing) -> bool:
+def adds_up(total: Claim, parts: Sequence[Claim]) -> bool:
     """True where the parts meet the total within what rounding leaves open."""
-    whole = listing.total.value
-    parts = [p.value for p in listing.parts]
-    if whole is None or any(p is None for p in parts):
-        return False
-    slack = sum(
-        (c.quantity.resolution or Decimal(0) for c in (*listing.parts, listing.total)), Decimal(0)
-    )
-    return abs(sum(p for p in parts if p is not None) - whole) <= slack / 2
+    gap = total.value
+    slack = total.quantity.resolution or Decimal(0)
+    for part in parts:
+        if gap is None or part.value is None:
+            return False
+        gap -= part.value
+        slack += part.quantity.resolution or Decimal(0)
+    return gap is not None and abs(gap) <= slack / 2
