@@ -14,6 +14,7 @@ from checker.claim.items import item_name
 from checker.claim.model import BIT, Claim, Role, Trait, place_of
 from checker.claim.naming import JOINTS
 from checker.claim.passage import Passage, Passages
+from checker.claim.portions import bases
 from checker.claim.runs import STRUCTURES, compositions, near_hundred
 from checker.patterns import compiled
 from checker.relation.algebra import total
@@ -62,6 +63,9 @@ class SharesNotHundred(Rule):
         sentence = passage.sentence
         for run in compositions(sentence.claims):
             yield _tie(run, True)
+        told = _told(sentence.claims)
+        if len(told) > 1 and near_hundred(told):
+            yield _tie(told, False)
         if sentence.mask & _SHARE_BITS:
             for group in _groups(sentence.claims):
                 names = tuple(_spoken_of(share, sentence.claims) for share in group)
@@ -74,8 +78,12 @@ class SharesNotHundred(Rule):
                 for places in covers:
                     yield _tie([group[k] for k in places], True)
                 counted = _counted(group, sentence.claims) or _ends_in_rest(group, names)
-                if not covers and (counted or whole):
+                if covers:
+                    continue
+                if counted or whole:
                     yield _tie(group, counted)
+                else:
+                    yield from (_tie(run, False) for run in _runs(group))
 
     def survey(self, passages: Passages) -> Iterator[Tie]:
         """同样的几个地方，占比在别处加起来是100%"""
@@ -111,11 +119,44 @@ def _groups(claims: Sequence[Claim]) -> Iterator[list[Claim]]:
     """
     groups: defaultdict[tuple[Role, str], list[Claim]] = defaultdict(list)
     named: dict[Role, str] = {}
+    full = bases(claims)
     for claim in claims:
-        if claim.role in _SHARED and claim.quantity.kind == "percent":
-            base = named[claim.role] = claim.lead.base or named.get(claim.role, "")
+        if claim.role in _SHARED and claim.quantity.kind == "percent" and claim.lead.base != _SUM:
+            own = full.get(claim.at, claim.lead.base)
+            base = named[claim.role] = own or named.get(claim.role, "")
             groups[claim.role, base].append(claim)
     return (group for group in groups.values() if len(group) > 1)
+
+
+_SUM = "合计"
+"""以上三类占比合计为: the shares before it once more."""
+
+
+def _told(claims: Sequence[Claim]) -> list[Claim]:
+    """各地占全省的比重分别为:东部36.3%,同比上升0.1个百分点;中部27.0%: figures, each with a name."""
+    out: list[Claim] = []
+    for claim in claims:
+        if claim.role is Role.LEVEL and claim.quantity.kind == "percent":
+            begins = any(word in claim.gap for word in STRUCTURES) and ":" in claim.gap
+            if begins or (out and claim.lead.subject and claim.gap[:1] in _JOINED):
+                out.append(claim)
+        if out and "其中" in claim.gap:
+            return out[:-1]
+    return out
+
+
+_JOINED = frozenset(";,、")
+
+
+def _runs(group: Sequence[Claim]) -> Iterator[list[Claim]]:
+    """Neighbours that make up a hundred, where a sentence gives the shares of several wholes."""
+    run: list[Claim] = []
+    for share in group:
+        if "其中" in share.gap or sum(one.value or 0 for one in run) >= _FULL:
+            run = []
+        run.append(share)
+        if len(run) > 1 and _make_up_all(run):
+            yield run
 
 
 def _spoken_of(share: Claim, claims: Sequence[Claim]) -> str:
@@ -207,11 +248,13 @@ class ShareNotOfItems(Rule):
 
     def find(self, passage: Passage) -> Iterator[Tie]:
         """占比加起来是100%的各项，每项一条（只有两项的，一条就够）"""
-        levels = {chain.the(Role.SHARE): chain.the(Role.LEVEL) for chain in passage.sentence.chains}
-        listed = {part.at for listing in passage.sentence.listings for part in listing.parts}
-        for group in _groups(passage.sentence.claims):
+        sentence = passage.sentence
+        levels = {chain.the(Role.SHARE): chain.the(Role.LEVEL) for chain in sentence.chains}
+        listed = {part.at for listing in sentence.listings for part in listing.parts}
+        for group in _groups(sentence.claims):
             parts = [part for share in group if (part := levels.get(share)) is not None]
-            if any(part.at in listed for part in parts) and any(s.lead.base for s in group):
+            of_total = any(s.lead.base for s in group) or not _make_up_all(group)
+            if of_total and any(part.at in listed for part in parts):
                 # 总收入…,其中…,占总收入的…: each is held against the whole itself.
                 continue
             # 民营和外资分别35亿元和14亿元,占82%: one share of two amounts.
@@ -265,3 +308,5 @@ def _step(share: Claim) -> Decimal:
 
 
 _SEVERAL, _ROUND = 3, 5
+_FULL = 99
+"""From how many in a hundred on a whole is full."""

@@ -43,6 +43,7 @@ class GrowthNotFromChange(Rule):
     bad = (
         Bad("全县发放补贴860万元，比上年增加120万元，增长«14.0%»。", "16.22%"),
         Bad("东乡培训农民3200人，比上年减少800人，下降«25%»。", "−20%"),
+        Bad("全县诊疗人次126.0万，比上年增加6.0万人次（增长«6.0%»）。", "5.0%"),
     )
 
     def expect(self, level: Any, change: Any) -> Any:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any, ClassVar
 
-from checker.claim.model import BIT, STANDING, Chain, Claim, Listing, Role, Sentence, Trait
-from checker.claim.naming import tiered, unscoped
+from checker.claim.model import BIT, STANDING, Claim, Listing, Role, Sentence, Trait
+from checker.claim.naming import unscoped
+from checker.claim.ofnamed import by_name, fits, shared_in
 from checker.claim.passage import Passage, Passages
 from checker.claim.portions import by_verb, respectively
 from checker.claim.runs import compositions
@@ -57,7 +58,7 @@ class ShareNotFromWhole(Rule):
 class ShareNotFromTotal(Rule):
     """比重与清单的总数不符。
 
-    检查什么：“其中”清单里某一项后面写的比重（“占一般公共收入的71.1%”），与这一项和清单总数的比；没有清单的，与同一句或前一句里比重所说的整体的比；列出三次产业之后写的“三次产业比重为……”，与各产业占总数的比；比重写明占什么的，与全文唯一的那个数的比；“共退出贫困村49个，退出比例60%”，与全文写明的贫困村总数的比。
+    检查什么：“其中”清单里某一项后面写的比重（“占一般公共收入的71.1%”），与这一项和清单总数的比；清单各项都写“占……%”、只有一项不符的，也报告这一项；没有清单的，与同一句或前一句里比重所说的整体的比；列出三次产业之后写的“三次产业比重为……”，与各产业占总数的比；比重写明占什么的，与全文唯一的那个数的比；“共退出贫困村49个，退出比例60%”，与全文写明的贫困村总数的比。
 
     为什么：总数改了，各项比重没有重算。
 
@@ -109,6 +110,9 @@ class ShareNotFromTotal(Rule):
     )
     bad = (
         Bad("财政收入140.9亿元。其中：税收100.2亿元，占财政收入的«73.1%»。", "71.11%"),
+        Bad(
+            "八大类商品销售额480.0亿元。批发销售额360.0亿元，占八大类商品销售额的«85.0%»。", "75.0%"
+        ),
         Bad("贷款余额860万元，其中农业贷款215万元，占贷款余额的«35%»。", "25%"),
         Bad("新建住房315套，其中东乡102套，占«42.4%»。", "32.38%"),
         Bad("全村总人口840人，现有贫困人口210人，占全村总人口数的«35%»。", "25%"),
@@ -130,16 +134,22 @@ class ShareNotFromTotal(Rule):
     def find(self, passage: Passage) -> Iterator[Tie]:
         """清单里带比重的各项，清单之后各项的构成"""
         sentence = passage.sentence
+        listed: defaultdict[int, list[tuple[Listing, Claim, Claim]]] = defaultdict(list)
         for chain in sentence.chains:
-            share, part = _shared_in(chain)
+            share, part = shared_in(chain)
             if share is None or part is None:
                 continue
             for listing in sentence.listings:
                 if part in listing.parts:
-                    yield _share_tie(listing, part, share, _shares_itself(listing, passage))
+                    listed[listing.total.at].append((listing, part, share))
                     break
             else:
                 yield from _elsewhere(passage, part, share)
+        for found in listed.values():
+            odd = _odd_one([(listing.total, part, share) for listing, part, share in found])
+            for listing, part, share in found:
+                tie = _share_tie(listing, part, share, _shares_itself(listing, passage))
+                yield tie._replace(sure=True) if share is odd else tie
         if sentence.listings and sentence.mask & BIT[Role.SHARE]:
             yield from _named(sentence)
         for run in compositions(sentence.claims):
@@ -147,15 +157,8 @@ class ShareNotFromTotal(Rule):
 
     def survey(self, passages: Passages) -> Iterator[Tie]:
         """比重写明占什么，而那个整体在全文只有一个数"""
-        wanted: defaultdict[str, list[tuple[Claim, Claim]]] = defaultdict(list)
-        for sentence in passages.having(BIT[Role.SHARE]):
-            for chain in sentence.chains:
-                share, part = _shared_in(chain)
-                base = share.lead.base or "" if share else ""
-                if share and part and len(base) >= _LONG and not _loose().search(share.gap):
-                    wanted[tiered(base)[1]].append((share, part))
-        if wanted:
-            yield from _far(wanted, passages)
+        for whole, part, share, sure in by_name(passages):
+            yield _shared(whole, part, share, sure)
         for whole, part, share in by_verb(passages):
             yield _shared(whole, part, share, True)
 
@@ -173,59 +176,6 @@ class ShareNotFromTotal(Rule):
         return part / whole
 
 
-def _shared_in(chain: Chain) -> tuple[Claim | None, Claim | None]:
-    """The one share of a chain, and the one figure that it is said of; None with a whole beside."""
-    share, part = chain.the(Role.SHARE), chain.the(Role.LEVEL) or chain.the(Role.END)
-    return (share, part) if chain.the(Role.OF) is None else (None, None)
-
-
-def _far(wanted: Mapping[str, Sequence[tuple[Claim, Claim]]], passages: Passages) -> Iterator[Tie]:
-    """Shares whose whole has one value in the whole document, some way before them."""
-    named: defaultdict[tuple[str, str, str | None], list[Claim]] = defaultdict(list)
-    endings = {name[-_END:] for name in wanted}
-    for claim in passages.standing:
-        subject = claim.lead.subject
-        if subject[-_END:] in endings and claim.role in STANDING:
-            tier, name = tiered(subject)
-            if name in wanted:
-                named[tier, name, claim.dimension].append(claim)
-    for name, pairs in wanted.items():
-        for share, part in pairs:
-            # 市级预备费 is a share of what 市级 spends, not of what 全市 does.
-            tier = tiered(share.lead.base or "")[0] or tiered(part.lead.subject)[0]
-            wholes = named[tier, name, part.dimension]
-            if wholes and part.sentence - wholes[0].sentence > _REACH:
-                one = len({whole.value for whole in wholes}) == 1
-                summed = "累计" in part.gap or "累计" in wholes[0].gap
-                alike = not summed and _planned(part) == _planned(wholes[0])
-                yield _shared(wholes[0], part, share, one and alike and _fits(part, wholes[0]))
-
-
-_END = 2
-
-
-def _planned(claim: Claim) -> bool:
-    """True for what is still to be spent or done: 安排, 拟, 预计."""
-    words = claim.gap[-_CLAUSE:].rpartition(",")[2]
-    return any(word in words for word in ("安排", "拟", "预计", "计划"))
-
-
-_CLAUSE = 12
-
-
-def _fits(part: Claim, whole: Claim) -> bool:
-    return part.value is not None and whole.value is not None and part.value <= whole.value
-
-
-@cache
-def _loose() -> re.Pattern[str]:
-    """A share that is said of several years, or is only a mark that it keeps to."""
-    return compiled("保持|稳定|始终|持续|超|以上|左右|近|约|平均")
-
-
-_LONG = 4
-
-
 def _shares_itself(listing: Listing, passage: Passage) -> bool:
     """Whether the total is given as a share of something larger, as its parts may be as well."""
     chains = passage.document.sentences[listing.total.sentence].chains
@@ -240,9 +190,27 @@ def _share_tie(listing: Listing, part: Claim, share: Claim, nested: bool) -> Tie
     told = bool(named) and len(base) >= _NAMING and same
     told = told or (base in _TOTALS and listing.firm > 0)
     # 其中东乡102套，占32.4%: with nothing said of what, it is the list's total.
-    bare = share.gap.lstrip(",、") == "占" and listing.firm > 0
+    bare = _is_bare(share) and listing.firm > 0
     tied = named == base if nested else told or bare
-    return _shared(listing.total, part, share, tied and _fits(part, listing.total))
+    return _shared(listing.total, part, share, tied and fits(part, listing.total))
+
+
+def _is_bare(share: Claim) -> bool:
+    return share.gap.lstrip(",、(") == "占"
+
+
+def _odd_one(shares: Sequence[tuple[Claim, Claim, Claim]]) -> Claim | None:
+    """The one bare share of (whole, part, share) that is not of the whole, where all others are.
+
+    Two that are show what is divided by what.
+    """
+    if len(shares) < _SEVERAL or not all(_is_bare(share) for _, _, share in shares):
+        return None
+    odd = [share for whole, part, share in shares if _far_off(whole, part, share)]
+    return odd[0] if len(odd) == 1 else None
+
+
+_SEVERAL = 3
 
 
 @cache
@@ -279,7 +247,7 @@ def _named(sentence: Sentence) -> Iterator[Tie]:
                 if item.startswith(name) and part.at < share.at
             ]
             if len(found) == 1:
-                yield _shared(*found[0], share, _fits(found[0][1], found[0][0]))
+                yield _shared(*found[0], share, fits(found[0][1], found[0][0]))
 
 
 def _elsewhere(passage: Passage, part: Claim, share: Claim) -> Iterator[Tie]:
@@ -292,14 +260,14 @@ def _elsewhere(passage: Passage, part: Claim, share: Claim) -> Iterator[Tie]:
         if wholes:
             near = reach < 2 and passage.sentence.paragraph - sentence.paragraph < 2
             alone = len(wholes) == 1 and len(base) > _NAMING
-            sure = near and alone and _fits(part, wholes[-1])
+            sure = near and alone and fits(part, wholes[-1])
             yield _shared(wholes[-1], part, share, sure)
             return
     if base in _TOTALS:
         # 建筑面积12600平方米,拆除1260平方米,占总面积的10%.
         wholes = _called(base.removeprefix("总"), passage.sentence, part)
         if len(wholes) == 1:
-            yield _shared(wholes[0], part, share, _fits(part, wholes[0]))
+            yield _shared(wholes[0], part, share, fits(part, wholes[0]))
 
 
 def _called(name: str, sentence: Sentence, part: Claim) -> list[Claim]:
@@ -326,13 +294,15 @@ def _composed(run: Sequence[Claim], passage: Passage) -> Iterator[Tie]:
                 names = [listing.names[listing.parts.index(part)] for part in parts]
                 if len(parts) == len(run) and all(_industry(name) for name in names):
                     for part, share in zip(parts, run, strict=True):
-                        yield _shared(listing.total, part, share, _far_off(listing, part, share))
+                        yield _shared(
+                            listing.total, part, share, _far_off(listing.total, part, share)
+                        )
                     return
 
 
-def _far_off(listing: Listing, part: Claim, share: Claim) -> bool:
+def _far_off(total: Claim, part: Claim, share: Claim) -> bool:
     """False where one more or less in the last digit explains it: shares are made to be 100."""
-    whole, value, stated = listing.total.value, part.value, share.value
+    whole, value, stated = total.value, part.value, share.value
     if not whole or value is None or stated is None:
         return False
     return abs(value / whole * 100 - stated) > (share.quantity.resolution or 1)

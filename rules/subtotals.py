@@ -13,6 +13,7 @@ from checker.claim.items import adds_up
 from checker.claim.model import MONEY, Chain, Claim, Listing, Role, Trait
 from checker.claim.outlines import outlines
 from checker.claim.passage import Passage, Passages
+from checker.claim.runs import closed_by_shares
 from checker.relation.algebra import total
 from checker.relation.joins import operand
 from checker.relation.model import Operand, Tie
@@ -29,7 +30,7 @@ _TELLING = 100
 class TotalNotSumOfParts(Rule):
     """合计与分项之和不符。
 
-    检查什么：“分别为”“合计”和括号里列出的各项，“其中”“按……分”里合起来就是全部的几项（税收与非税、城镇与乡村、三次产业、出口与进口、还本与付息……），相加是否等于总数；各项都写了增减额的，增减额相加是否等于总数的增减额。同样的几项在另一个计量单位里、或者在文中另一处已经加总得平的，这里也要加总得平。一句之内恰好相加相等的几个数也记为一条关系。没有写明列全的清单，只差一处笔误（写错一位数字，或相邻两位颠倒）就加总得平、而碰巧如此的可能又很小的，降一级报告，并写明可能性。
+    检查什么：“分别为”“合计”和括号里列出的各项，“其中”“按……分”里合起来就是全部的几项（税收与非税、城镇与乡村、三次产业、出口与进口、还本与付息……），相加是否等于总数；各项都写了增减额的，增减额相加是否等于总数的增减额。各项都写了占比、占比加起来是100%的，也要相加得总数；“医院中，公立……”“医院按等级分：……”，总数是前面同名的那个数。同样的几项在另一个计量单位里、或者在文中另一处已经加总得平的，这里也要加总得平。一句之内恰好相加相等的几个数也记为一条关系。没有写明列全的清单，只差一处笔误（写错一位数字，或相邻两位颠倒）就加总得平、而碰巧如此的可能又很小的，降一级报告，并写明可能性。
 
     为什么：改了分项忘了改总数，是报告里最常见的数字错误。
 
@@ -75,6 +76,7 @@ class TotalNotSumOfParts(Rule):
         Bad("资金分为三块：产业400万元、基建350万元、培训120万元，合计«900万元»。", "870万元"),
         Bad("新建厕所«38座»，分别为东乡12座、西乡9座、南乡16座。", "37座"),
         Bad("全县收入«51.6亿元»，增长2%。其中：税收收入25.4亿元，非税收入28.2亿元。", "53.6亿元"),
+        Bad("医院«42家»，比上年增加2家。医院中，公立医院12家，民营医院32家。", "44家"),
         Bad("护林员«3620名»（东乡1480名，西乡1780名）。", "3260名"),
         Bad("零售总额«91.2亿元»。按消费类型分，商品零售81.5亿元，餐饮收入7.9亿元。", "89.4亿元"),
         Bad(
@@ -92,7 +94,11 @@ class TotalNotSumOfParts(Rule):
         """写明的清单"""
         listings = passage.sentence.listings
         for k, listing in enumerate(listings):
-            covers = listing.covers or tuple(_beside(listing, listings[max(0, k - 2) : k + 3]))
+            covers = (
+                listing.covers
+                or tuple(_beside(listing, listings[max(0, k - 2) : k + 3]))
+                or tuple(closed_by_shares(listing, passage.sentence))
+            )
             whole = len(listing.parts) > 1 and adds_up(listing.total, listing.parts)
             if whole:
                 # Where all parts add up, some of them do not.

@@ -151,8 +151,12 @@ class PlanNotOfParts(Rule):
 
 
 def _chains(passage: Passage) -> dict[int, Chain]:
-    sentences = (*passage.before(1), passage.sentence)
+    sentences = (*passage.before(_DIVISIONS), passage.sentence)
     return {c.at: chain for s in sentences for chain in s.chains for c in chain.claims}
+
+
+_DIVISIONS = 3
+"""Sentences before one that divides a total in which the total may stand: each divides it anew."""
 
 
 def _the(chains: Mapping[int, Chain], claim: Claim, role: Role) -> Claim | None:

@@ -16,6 +16,7 @@ _SPEEDS = frozenset({"增速", "增幅", "降幅", "涨幅", "跌幅", "增长�
 _AHEAD_BITS = BIT[Role.PLAN] | BIT[Role.BASE] | BIT[Role.OF]
 CHAINING = sum(BIT[role] for role in set(Role) - _SKIPPED - {Role.LEVEL, Role.AVERAGE, Role.GAP})
 """Roles without one of which a sentence has no chain."""
+_SAID = frozenset({Role.RATE, Role.SHARE, Role.POINTS})
 _SAID_BITS = BIT[Role.CHANGE] | BIT[Role.RATE] | BIT[Role.RATIO] | BIT[Role.SHARE]
 
 
@@ -23,9 +24,10 @@ def chains_of(claims: Sequence[Claim]) -> tuple[Chain, ...]:
     """Cut a sentence's claims into chains of two or more.
 
     A level with words of its own opens a chain; what changes, compares or divides joins the chain
-    that is open unless its clause names another subject. A bracket holds chains of its own, and
-    behind it the outer one goes on. Two figures for one slot both stay in the chain: a rule that
-    needs the slot then finds it doubtful and says nothing.
+    that is open unless its clause names another subject. A bracket holds chains of its own, unless
+    it only says something of the figure before it, and behind it the outer one goes on. Two figures
+    for one slot both stay in the chain: a rule that needs the slot then finds it doubtful and says
+    nothing.
     """
     out: list[list[Claim]] = []
     masks: list[int] = []
@@ -38,7 +40,7 @@ def chains_of(claims: Sequence[Claim]) -> tuple[Chain, ...]:
         if role in _SKIPPED:
             continue
         if claim.depth != depth:
-            index = _at_depth(claim.depth, depth, index, outer)
+            index = _at_depth(claim, depth, index, outer)
             current, mask = (out[index], masks[index]) if index >= 0 else ([], 0)
             depth = claim.depth
         if not current or _opens(claim, role, current[0], mask):
@@ -62,11 +64,14 @@ def _speaks_of_another(base: Claim, head: Claim) -> bool:
 _ANY = frozenset(["", "总量", "总额", "总数", "规模", "数量", "水平", "总体", "整体"])
 
 
-def _at_depth(depth: int, before: int, index: int, outer: list[tuple[int, int]]) -> int:
+def _at_depth(claim: Claim, before: int, index: int, outer: list[tuple[int, int]]) -> int:
     """Index of the chain to go on with; −1 for a new one."""
+    depth = claim.depth
     if depth > before:
         outer.append((before, index))
-        return -1
+        # 床位812万张(占78.8%): said of the figure before the bracket.
+        said = claim.role in _SAID and not claim.lead.subject and claim.gap[:1] == "("
+        return index if said else -1
     while outer and outer[-1][0] >= depth:
         index = outer.pop()[1]
     return index

@@ -32,7 +32,8 @@ def read_lead(lead: str, mark: str) -> Lead:
         bits |= Trait.TURNED
     if bits & Trait.WHOLE and not cues.whole_pattern().search(lead):
         bits &= ~Trait.WHOLE
-    if role not in _OPEN and not (role is Role.LEVEL and bits & Trait.COMPARES):
+    open_level = role is Role.LEVEL and (mark == PERCENT or bits & Trait.COMPARES)
+    if role not in _OPEN and not open_level:
         bits |= Trait.PLAIN
     return Lead(role, sign, subject, base, cue, closes, stage, bits)
 
@@ -204,7 +205,7 @@ def _base(rest: str) -> tuple[str | None, str]:
 
 
 def _trim(text: str) -> str:
-    return text.strip("约近超过达到为是仅比重例: ")
+    return text.strip("约近超过达到为是仅比重例: ").removeprefix("不足")
 
 
 def _subject(words: str) -> str:

@@ -5,52 +5,59 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-from itertools import takewhile
 
 from checker.claim import partitions
+from checker.claim.dividing import (
+    HEADS,
+    MOST,
+    by_kind,
+    by_name,
+    divides,
+    division_of,
+    head_of,
+    is_nested,
+    item_of,
+    namesake,
+    parts_of,
+    too_small,
+)
 from checker.claim.divisions import batches, counted
 from checker.claim.items import named
 from checker.claim.model import STANDING, Claim, Listing, Role, Sentence, Trait
 from checker.claim.skeleton import ORDINAL
 from checker.patterns import compiled
 
-_INSIDE = frozenset({Role.OF, Role.BASE, Role.RATIO, Role.SHARE})
-"""Roles whose words name what is compared with, not a thing of their own."""
 SUMMING = Trait.CLOSES | Trait.CUMULATIVE
 """Words of a total that stands behind its parts."""
-_HEADS = STANDING | {Role.PLAN}
 _DIVIDED = STANDING | {Role.SHARE}
 _SUMS = ("合计", "总计", "共计", "小计", "合计为", "合计达", "总计为", "共计为")
 _TOTALS = ("共", "共有", "一共", "总共")
-_MOST = 60
-_FEW = 4
 _LONG = 20
-_TELLING = 4
-"""Characters at the end of a name that tell it from others."""
 
 
 def lists(words: str) -> bool:
     """Whether the words of a sentence can hold a list with its total."""
-    return "其中" in words or "(" in words or "分别" in words or "按" in words or ORDINAL in words
+    return "其中" in words or "(" in words or "分别" in words or ORDINAL in words or divides(words)
 
 
 def listings_of(
-    claims: Sequence[Claim], before: Sentence | None, paragraph: int
+    claims: Sequence[Claim], earlier: Sequence[Sentence], paragraph: int
 ) -> tuple[Listing, ...]:
-    """Lists of one sentence; a list that opens it hangs on the sentence ``before``."""
+    """Lists of one sentence; a list that opens it hangs on one of the sentences before it."""
     out: list[Listing] = []
+    before = earlier[-1] if earlier else None
     for i, claim in enumerate(claims):
         gap = claim.gap
         if "其中" in gap:
-            heads, near = claims[max(0, i - _MOST) : i], True
-            if not any(c.role in _HEADS for c in heads) and _starts(gap) and before is not None:
+            heads, near = claims[max(0, i - MOST) : i], True
+            if not any(c.role in HEADS for c in heads) and _starts(gap) and before is not None:
                 heads = before.claims if before.paragraph >= paragraph - 1 else ()
                 near = False
             out.extend(_of_which(heads, claims, i, "(其中" in gap, near))
         elif "(" in gap and i and claim.depth > claims[i - 1].depth:
             out.extend(_bracketed(claims, i))
-        elif "按" in gap and _divides().search(gap):
-            out.extend(_by_kind(claims, i, before, out))
+        elif (division := division_of(gap)) is not None:
+            out.extend(_divided_by(division, claims, i, earlier, out))
         elif i and "分" in gap and _splits().match(gap):
             out.extend(_apart(claims, i))
         elif claim.lead.closes and not claim.lead.subject and i > 1:
@@ -63,6 +70,20 @@ def listings_of(
     return tuple(out)
 
 
+def _divided_by(
+    division: re.Match[str],
+    claims: Sequence[Claim],
+    i: int,
+    earlier: Sequence[Sentence],
+    out: Sequence[Listing],
+) -> list[Listing]:
+    whole = division["whole"]
+    listings = by_name(whole, claims, i, earlier)
+    if not listings and (division["by"] or whole.startswith("总")):
+        return by_kind(claims, i, earlier[-1] if earlier else None, out)
+    return listings
+
+
 def _starts(gap: str) -> bool:
     """其中 opens the sentence: nothing but blanks and marks before it."""
     return not gap[: gap.index("其中")].strip("\n 　。;,‖)”")
@@ -71,62 +92,27 @@ def _starts(gap: str) -> bool:
 def _of_which(
     heads: Sequence[Claim], claims: Sequence[Claim], i: int, bracket: bool, near: bool
 ) -> list[Listing]:
-    tail, depth = claims[i : i + _MOST], claims[i].depth
-    parts = _parts(tail, depth)
-    item = _item(heads, depth - 1 if bracket else depth)
+    tail, depth = claims[i : i + MOST], claims[i].depth
+    parts = parts_of(tail, depth, claims[i].gap[:1] == "," and is_nested(claims, i))
+    item = item_of(heads, depth - 1 if bracket else depth)
     out = []
     for dimension in dict.fromkeys(p.dimension for p in parts if p.dimension):
         mine = tuple(p for p in parts if p.dimension == dimension)
-        total = _head(item, dimension)
+        total = head_of(item, dimension)
         if total is None and not bracket:
             # 学校639所,在校生3万人。其中,小学470所: further back, where it is the only one.
-            total = _head([c for c in heads if c.depth == depth], dimension, alone=True)
-        if not near and _too_small(total, mine):
+            total = head_of([c for c in heads if c.depth == depth], dimension, alone=True)
+        if not near and too_small(total, mine):
             # 人口860人,其中党员31名。其中女性402人: what is too small is not what is divided.
-            total = _head([c for c in heads if c is not total], dimension)
+            total = head_of([c for c in heads if c is not total], dimension)
+        if not near:
+            total = namesake(mine[0], heads) or total
         if total is None:
             continue
         alone = sum(c.dimension == dimension and c.role in STANDING for c in heads) == 1
         firm = _firm(mine, tail) if near or (alone and total in item) else 0
         out.append(named(total, mine, claims, firm if total.role in STANDING else 0))
     return out
-
-
-def _head(item: Sequence[Claim], dimension: str | None, alone: bool = False) -> Claim | None:
-    """The last figure of the item that can be a total; a plan where nothing was done yet."""
-    found = [c for c in item if c.dimension == dimension and c.role in _HEADS]
-    done = [c for c in found if c.role in STANDING]
-    if alone:
-        return done[0] if len(done) == 1 else None
-    return done[-1] if done else found[0] if len(found) == 1 == len(item) else None
-
-
-def _item(heads: Sequence[Claim], depth: int) -> list[Claim]:
-    """The figures of the last thing spoken of: back to the nearest clause with a subject."""
-    item: list[Claim] = []
-    for claim in reversed(heads):
-        if claim.depth > depth or claim.role is Role.DATE:
-            continue
-        item.append(claim)
-        if claim.lead.subject and claim.role not in _INSIDE:
-            break
-    return item[::-1]
-
-
-def _parts(tail: Sequence[Claim], depth: int) -> list[Claim]:
-    """The levels of a list at its own bracket depth."""
-    parts: list[Claim] = []
-    for k, claim in enumerate(tail):
-        if claim.depth < depth or (k and claim.depth <= depth and _begins(claim.gap)):
-            break
-        if claim.depth == depth and claim.role in STANDING:
-            parts.append(claim)
-    return parts
-
-
-def _begins(gap: str) -> bool:
-    """True where a list of its own begins."""
-    return "其中" in gap or ("按" in gap and _divides().search(gap) is not None)
 
 
 def _firm(parts: Sequence[Claim], tail: Sequence[Claim]) -> int:
@@ -157,11 +143,11 @@ def _bracketed(claims: Sequence[Claim], i: int) -> list[Listing]:
         return []
     depth = claims[i].depth
     inside = []
-    for claim in claims[i : i + _MOST]:
+    for claim in claims[i : i + MOST]:
         if claim.depth < depth:
             break
         inside.append(claim)
-    mine = tuple(p for p in _parts(inside, depth) if p.dimension == total.dimension)
+    mine = tuple(p for p in parts_of(inside, depth) if p.dimension == total.dimension)
     if not mine or total.dimension is None:
         return []
     listing = named(total, mine, claims, 0)
@@ -218,63 +204,6 @@ def _is_open(claims: Sequence[Claim], end: int) -> bool:
     return end < len(claims) and "等" in claims[end].gap[:2]
 
 
-def _by_kind(
-    claims: Sequence[Claim], i: int, before: Sentence | None, out: Sequence[Listing]
-) -> list[Listing]:
-    """按类型分,商品零售…,餐饮收入…: the total is the last one divided, or spoken of."""
-    heads, out = claims[max(0, i - _MOST) : i], out[-_FEW:]
-    if not any(c.role in STANDING for c in heads):
-        heads = () if before is None else before.claims[-_MOST:]
-        out = () if before is None else before.listings[-_FEW:]
-    parts = _parts(claims[i : i + _MOST], claims[i].depth)
-    if not parts:
-        return []
-    kind, depth = parts[0].dimension, parts[0].depth
-    mine = tuple(part for part in parts if part.dimension == kind)
-    divided = [c for c in heads if "按" in c.gap and _divides().search(c.gap)]
-    total = _called(heads, mine[0], claims[i:]) or _head(_item(heads, depth), kind)
-    for listing in out:
-        # Not the last part of the list before, but its total again, where that part is too small.
-        if listing.parts[0] in divided or (total in listing.parts and not _holds(total, mine)):
-            total = listing.total
-    if total is None:
-        return []
-    listing = named(total, mine, claims, 0)
-    return [listing if _holds(total, mine) else listing._replace(covers=())]
-
-
-def _called(heads: Sequence[Claim], part: Claim, tail: Sequence[Claim]) -> Claim | None:
-    """The only one of several totals that the words up to its first part call by its name.
-
-    单位20家,商户60个。按区域分,东部单位12家: what is divided stands not always last.
-    """
-    words = "".join(claim.gap for claim in takewhile(lambda claim: claim.at <= part.at, tail))
-    named = [
-        head
-        for head in heads
-        if head.role in STANDING
-        and head.dimension == part.dimension
-        and len(head.lead.subject) > 1
-        and head.lead.subject[-_TELLING:] in words
-    ]
-    return named[0] if len(named) == 1 else None
-
-
-def _too_small(total: Claim | None, parts: Sequence[Claim]) -> bool:
-    """True where not one part in two can be a part of it."""
-    return 2 * sum(_holds(total, (part,)) for part in parts) < len(parts)
-
-
-def _holds(total: Claim | None, parts: Sequence[Claim]) -> bool:
-    value = None if total is None else total.value
-    return value is not None and all(part.value is None or part.value <= value for part in parts)
-
-
-@cache
-def _divides() -> re.Pattern[str]:
-    return compiled(r"按[^,;:。()]{1,14}(?:分|分类|划分|统计|看),")
-
-
 def _apart(claims: Sequence[Claim], i: int) -> list[Listing]:
     """38座,分别为东乡12座、西乡9座: a total before 分别为 in its own clause, and its parts."""
     total = claims[i - 1]
@@ -284,7 +213,7 @@ def _apart(claims: Sequence[Claim], i: int) -> list[Listing]:
     if total.role not in STANDING:
         return []
     parts: list[Claim] = []
-    for claim in claims[i : i + _MOST]:
+    for claim in claims[i : i + MOST]:
         if claim.dimension != total.dimension or claim.role not in STANDING:
             break
         if parts and not _enumerates(claim.gap):
@@ -308,7 +237,7 @@ def _summed(claims: Sequence[Claim], i: int) -> list[Listing]:
     if (cue not in _SUMS and cue not in _TOTALS) or total.gap[:1] not in ",、;":
         return []
     parts: list[Claim] = []
-    for claim in reversed(claims[max(0, i - _MOST) : i]):
+    for claim in reversed(claims[max(0, i - MOST) : i]):
         if claim.dimension != total.dimension or claim.role not in STANDING:
             break
         if claim.depth != total.depth or claim.lead.closes:

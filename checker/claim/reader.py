@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 
 from checker.claim.behind import compared, divides
 from checker.claim.chains import CHAINING, chains_of
+from checker.claim.counted import counted_base, tallied
+from checker.claim.dividing import REACH
 from checker.claim.lead import read_lead
 from checker.claim.lists import SUMMING, listings_of, lists
 from checker.claim.model import BIT, Claim, Lead, Listing, Role, Sentence, Trait
@@ -185,7 +187,7 @@ class _Reader:
             stop = stop_before(",", measured, at)
             read = leads[mark][text[measured if stop < 0 else stop + 1 : at]]
             measured = done
-            kind = dimensions[quantity.reading.unit] if mark != ORDINAL else None
+            kind = None if mark == ORDINAL else dimensions[quantity.reading.unit] or tallied(gap)
             per = quantity.per
             mask |= spread if per or (kind and "/" in kind) else 0
             if read.bits & plain and len(gap) > 2 and text[done] not in "的相持基" and not per:
@@ -209,8 +211,7 @@ class _Reader:
         chains = chains_of(claims) if mask & CHAINING else ()
         listings: tuple[Listing, ...] = ()
         if mask & SUMMING or lists(self._text[start:end]):
-            before = sentences[-1] if sentences else None
-            listings = listings_of(claims, before, paragraph)
+            listings = listings_of(claims, sentences[-REACH:], paragraph)
             mask |= Trait.LISTED if listings else 0
         sentence = start, end, paragraph, claims, chains, listings, mask
         sentences.append(tuple.__new__(Sentence, sentence))
@@ -221,10 +222,13 @@ class _Reader:
         quantity: Quantity,
         gap: str,
         done: int,
-        out: Sequence[Claim],
+        out: list[Claim],
         started: bool,
     ) -> tuple[Lead, Role]:
-        """What the words say once the figures before and the words behind are heard as well."""
+        """What the words say once the figures before and the words behind are heard as well.
+
+        A figure before it that is a mere word of its base loses its role.
+        """
         text = self._text
         mark = text[done - 1]
         before = out[-1] if out else None
@@ -242,6 +246,9 @@ class _Reader:
         if text[done] == "的" and role in _STANDING and divides(text, done, gap):
             return read, Role.OF
         if role is Role.LEVEL:
+            if mark == PERCENT and before is not None and (share := counted_base(gap, out)):
+                out[-1] = before._replace(role=Role.NONE)
+                return share, Role.SHARE
             if quantity.per:
                 return read, Role.AVERAGE
             if compared(text, done, bool(read.bits & Trait.COMPARES)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from checker.claim.model import Claim
+from checker.claim.model import BIT, Claim, Listing, Role, Sentence
 from checker.claim.naming import JOINTS
 
 STRUCTURES = ("结构", "比重", "构成", "占比")
@@ -50,3 +50,16 @@ def joined(claims: Sequence[Claim], k: int) -> tuple[Sequence[Claim], int]:
     while last + 1 < len(claims) and claims[last + 1].gap in JOINTS:
         last += 1
     return claims[first : last + 1], k - first
+
+
+def closed_by_shares(listing: Listing, sentence: Sentence) -> Iterator[tuple[Claim, ...]]:
+    """All parts of the list, where each has its share and the shares make up a hundred."""
+    if len(listing.parts) > 1 and sentence.mask & BIT[Role.SHARE]:
+        chains = {c.at: chain for chain in sentence.chains for c in chain.claims}
+        found = [chains.get(part.at) for part in listing.parts]
+        shares = [chain.the(Role.SHARE) for chain in found if chain is not None]
+        bare = [share for share in shares if share is not None and not share.lead.base]
+        steps = [share.quantity.resolution or Decimal(1) for share in bare]
+        whole = len(bare) == len(listing.parts) and max(steps) < 1
+        if whole and near_hundred(bare, sum(steps, Decimal(0)) / 2):
+            yield listing.parts

@@ -26,3 +26,34 @@ def test_places_that_make_up_a_hundred_once_have_to_do_so_again():
     assert reported(first) == []
     assert reported(again) == []
     assert reported(f"{first}\n{again}") == [("shares-not-hundred", "24.4%")]
+
+
+def consistent(text, rule):
+    report = checker.check_text(text)
+    return [r.stated for r in report.relations if (r.rule, r.verdict) == (rule, "consistent")]
+
+
+def test_one_share_of_many_that_is_not_of_the_lists_total_is_reported():
+    items = "医院459张（占{}），卫生院122.4张（占20.0%），其他30.6张（占5.0%）"
+    text = f"床位612张，其中：{items}。"
+    assert reported(text.format("75.0%")) == []
+    assert ("share-not-from-total", "57.0%") in reported(text.format("57.0%"))
+
+
+def test_the_whole_of_a_share_may_be_named_by_a_count():
+    shares = "批发360.0亿元，占八大类商品销售额的75.0%；零售120.0亿元，占销售额的25.0%。"
+    text = f"八大类商品销售额480.0亿元。工作会议三次。培训两期。检查四次。{shares}"
+    assert len(consistent(text, "share-not-from-total")) == 2
+
+
+def test_shares_of_a_list_after_a_colon_make_up_a_hundred():
+    text = (
+        "各地销售额占全省的比重分别为：东部46.3%，同比上升0.1个百分点；中部33.7%，持平；西部20.0%。"
+    )
+    assert len(consistent(text, "shares-not-hundred")) == 1
+
+
+def test_parts_whose_shares_make_up_a_hundred_make_up_the_total():
+    items = "其中医院32.4万人次（占40.5%），卫生院47.6万人次（占59.5%）"
+    assert reported(f"诊疗人次80.0万，{items}。") == []
+    assert ("total-not-sum-of-parts", "86.0万") in reported(f"诊疗人次86.0万，{items}。")

@@ -1,0 +1,222 @@
+"""What a list divides, and into which figures: 其中, 按类型分, 医院中."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache
+from itertools import takewhile
+
+from checker.claim.items import named
+from checker.claim.model import STANDING, Claim, Listing, Role, Sentence
+from checker.patterns import compiled
+
+_INSIDE = frozenset({Role.OF, Role.BASE, Role.RATIO, Role.SHARE})
+"""Roles whose words name what is compared with, not a thing of their own."""
+HEADS = STANDING | {Role.PLAN}
+MOST = 60
+"""Claims either way that a list may reach."""
+REACH = 6
+"""Sentences before a list among which a total that it names may stand."""
+_FEW = 4
+
+
+def namesake(part: Claim, heads: Sequence[Claim]) -> Claim | None:
+    """城镇居民…元,农村居民…元。其中城镇居民工资…: the only head of the first part's own group."""
+    group = part.lead.subject[:_GROUP]
+    found = [
+        head
+        for head in heads
+        if head.dimension == part.dimension
+        and head.role in STANDING
+        and len(group) == _GROUP
+        and head.lead.subject.startswith(group)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+_GROUP = 4
+
+
+def head_of(item: Sequence[Claim], dimension: str | None, alone: bool = False) -> Claim | None:
+    """The last figure of the item that can be a total; a plan where nothing was done yet."""
+    found = [c for c in item if c.dimension == dimension and c.role in HEADS]
+    done = [c for c in found if c.role in STANDING]
+    if alone:
+        return done[0] if len(done) == 1 else None
+    return done[-1] if done else found[0] if len(found) == 1 == len(item) else None
+
+
+def item_of(heads: Sequence[Claim], depth: int) -> list[Claim]:
+    """The figures of the last thing spoken of: back to the nearest clause with a subject."""
+    item: list[Claim] = []
+    for claim in reversed(heads):
+        if claim.depth > depth or claim.role is Role.DATE:
+            continue
+        item.append(claim)
+        if claim.lead.subject and claim.role not in _INSIDE:
+            break
+    return item[::-1]
+
+
+def parts_of(tail: Sequence[Claim], depth: int, nested: bool = False) -> list[Claim]:
+    """The levels of a list at its own bracket depth; a nested one ends at a semicolon.
+
+    工业8亿元;商业6亿元,其中零售2亿元;农业3亿元: a list within an item of this one is passed over.
+    """
+    parts: list[Claim] = []
+    aside = parted = False
+    for k, claim in enumerate(tail):
+        if claim.depth < depth:
+            break
+        level = claim.depth == depth
+        item = level and k > 0 and claim.gap[:1] == ";"
+        if item and nested:
+            break
+        aside, parted = aside and not item, parted or item
+        if k and level and _begins(claim.gap):
+            if item or not parted:
+                break
+            aside = True
+        if level and not aside and claim.role in STANDING:
+            parts.append(claim)
+    return parts
+
+
+def is_nested(claims: Sequence[Claim], i: int) -> bool:
+    """True for a list within an item of another whose items are parted by semicolons."""
+    depth, item = claims[i].depth, False
+    for claim in reversed(claims[max(0, i - MOST) : i]):
+        if claim.depth < depth:
+            return False
+        if claim.depth == depth:
+            if item and _begins(claim.gap):
+                return True
+            if "其中" in claim.gap:
+                return False
+            item = item or claim.gap[:1] == ";"
+    return False
+
+
+def _begins(gap: str) -> bool:
+    """True where a list of its own begins."""
+    return "其中" in gap or division_of(gap) is not None
+
+
+def by_kind(
+    claims: Sequence[Claim], i: int, before: Sentence | None, out: Sequence[Listing]
+) -> list[Listing]:
+    """按类型分,商品零售…,餐饮收入…: the total is the last one divided, or spoken of."""
+    heads, out = claims[max(0, i - MOST) : i], out[-_FEW:]
+    if not any(c.role in STANDING for c in heads):
+        heads = () if before is None else before.claims[-MOST:]
+        out = () if before is None else before.listings[-_FEW:]
+    parts = parts_of(claims[i : i + MOST], claims[i].depth)
+    if not parts:
+        return []
+    kind, depth = parts[0].dimension, parts[0].depth
+    mine = tuple(part for part in parts if part.dimension == kind)
+    divided = [c for c in heads if division_of(c.gap) is not None]
+    listed = {part.at for listing in out for part in listing.parts}
+    total = _said([head for head in heads if head.at not in listed], mine[0], claims[i:])
+    total = total or head_of(item_of(heads, depth), kind)
+    for listing in out:
+        # Not the last part of the list before, but its total again, where that part is too small.
+        if listing.parts[0] in divided or (total in listing.parts and not _holds(total, mine)):
+            total = listing.total
+    if total is None:
+        return []
+    listing = named(total, mine, claims, 0)
+    return [listing if _holds(total, mine) else listing._replace(covers=())]
+
+
+def _said(heads: Sequence[Claim], part: Claim, tail: Sequence[Claim]) -> Claim | None:
+    """The only one of several totals that the words up to its first part call by its name.
+
+    单位20家,商户60个。按区域分,东部单位12家: what is divided stands not always last.
+    """
+    words = "".join(claim.gap for claim in takewhile(lambda claim: claim.at <= part.at, tail))
+    named = [
+        head
+        for head in heads
+        if head.role in STANDING
+        and head.dimension == part.dimension
+        and len(head.lead.subject) > 1
+        and head.lead.subject[-_TELLING:] in words
+    ]
+    return named[0] if len(named) == 1 else None
+
+
+_TELLING = 4
+"""Characters at the end of a name that tell it from others."""
+
+
+def too_small(total: Claim | None, parts: Sequence[Claim]) -> bool:
+    """True where not one part in two can be a part of it."""
+    return 2 * sum(_holds(total, (part,)) for part in parts) < len(parts)
+
+
+def _holds(total: Claim | None, parts: Sequence[Claim]) -> bool:
+    """False where a part is larger than the total, or there is none."""
+    value = None if total is None else total.value
+    return value is not None and all(part.value is None or part.value <= value for part in parts)
+
+
+def divides(words: str) -> bool:
+    """Whether the words can hold what divides something: 按类型分, 医院中."""
+    return (
+        "分," in words
+        or "中," in words
+        or "看," in words
+        or "分:" in words
+        or "中:" in words
+        or "计," in words
+        or "类," in words
+    )
+
+
+def division_of(gap: str) -> re.Match[str] | None:
+    """What is divided, if the words name it, and by what; None where they divide nothing."""
+    if not divides(gap):
+        return None
+    found = list(_divides().finditer(gap))
+    return found[-1] if found else None
+
+
+@cache
+def _divides() -> re.Pattern[str]:
+    """按类型分, 医院按等级分: 公司职工中, before a list."""
+    return compiled(
+        r"(?P<whole>[^,;:。()按分从其、]*)"
+        r"(?:(?P<by>(?:按|从|分)[^,;:。()]{1,14}?(?:分|分类|划分|统计|看))|(?<=..)中)[,:]"
+    )
+
+
+def by_name(
+    whole: str, claims: Sequence[Claim], i: int, earlier: Sequence[Sentence]
+) -> list[Listing]:
+    """医院按等级分:三级…,二级…: the total is the last figure that bears the name."""
+    parts = parts_of(claims[i : i + MOST], claims[i].depth)
+    name = "".join(whole.split()).removeprefix("在").removesuffix("数").removesuffix("总")
+    out = []
+    for dimension in dict.fromkeys(part.dimension for part in parts if part.dimension):
+        mine = tuple(part for part in parts if part.dimension == dimension)
+        total = _called(name, dimension, (claims[:i], *(s.claims for s in reversed(earlier))))
+        if len(mine) > 1 and _holds(total, mine) and total is not None:
+            out.append(named(total, mine, claims, 0))
+    return out
+
+
+def _called(name: str, dimension: str | None, before: Iterable[Sequence[Claim]]) -> Claim | None:
+    """The last figure of just this name, else of a name that ends so; the nearest claims first."""
+    longer = None
+    if len(name) > 1:
+        for claims in before:
+            for claim in reversed(claims[-MOST:]):
+                subject = "".join(claim.lead.subject.split()).removesuffix("总")
+                if claim.dimension == dimension and claim.role in STANDING:
+                    if subject == name:
+                        return claim
+                    if longer is None and subject.endswith(name):
+                        longer = claim
+    return longer

@@ -1,0 +1,114 @@
+"""Shares of a whole that they name: the one figure of that name in the document."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+
+from checker.claim.model import BIT, STANDING, Chain, Claim, Role
+from checker.claim.naming import tiered
+from checker.claim.passage import Passages
+from checker.claim.portions import bases
+from checker.patterns import compiled
+
+_LONG = 4
+"""Least characters of a name that may be looked for all over a document."""
+_NEAR = 2
+"""Within so many sentences the whole is looked for otherwise."""
+_CLAUSE = 12
+
+
+def shared_in(chain: Chain) -> tuple[Claim | None, Claim | None]:
+    """The one share of a chain, and the one figure that it is said of; None with a whole beside."""
+    share, part = chain.the(Role.SHARE), chain.the(Role.LEVEL) or chain.the(Role.END)
+    return (share, part) if chain.the(Role.OF) is None else (None, None)
+
+
+def fits(part: Claim, whole: Claim) -> bool:
+    """True where the part is no larger than the whole."""
+    return part.value is not None and whole.value is not None and part.value <= whole.value
+
+
+def by_name(passages: Passages) -> Iterator[tuple[Claim, Claim, Claim, bool]]:
+    """(whole, part, share, whether surely) of shares whose whole stands some way before them.
+
+    Where no figure bears just the name, one whose name is longer or shorter by its first words
+    will do to show that the share holds.
+    """
+    wanted = _wanted(passages)
+    called, alike = _figures(wanted, passages) if wanted else ({}, {})
+    for name, pairs in wanted.items():
+        for share, part in pairs:
+            # 市级预备费 is a share of what 市级 spends, not of what 全市 does.
+            tier = tiered(share.lead.base or "")[0] or tiered(part.lead.subject)[0]
+            key = tier, name, part.dimension
+            wholes = called.get(key) or alike.get(key)
+            if wholes and part.sentence - wholes[0].sentence > _NEAR:
+                one = len({whole.value for whole in wholes}) == 1
+                summed = "累计" in part.gap or "累计" in wholes[0].gap
+                same = not summed and _planned(part) == _planned(wholes[0])
+                sure = one and same and key in called and fits(part, wholes[0])
+                yield wholes[0], part, share, sure
+
+
+def _wanted(passages: Passages) -> dict[str, list[tuple[Claim, Claim]]]:
+    """The shares with what has them, by the name of their whole."""
+    wanted: defaultdict[str, list[tuple[Claim, Claim]]] = defaultdict(list)
+    for sentence in passages.having(BIT[Role.SHARE]):
+        named = bases(sentence.claims)
+        for chain in sentence.chains:
+            share, part = shared_in(chain)
+            base = named[share.at] if share else ""
+            if share and part and len(base) >= _LONG and not _loose().search(share.gap):
+                wanted[tiered(base)[1]].append((share, part))
+    return wanted
+
+
+_Figures = dict[tuple[str, str, str | None], list[Claim]]
+
+
+def _figures(
+    wanted: dict[str, list[tuple[Claim, Claim]]], passages: Passages
+) -> tuple[_Figures, _Figures]:
+    """The figures that bear each name, and those of a name that ends alike."""
+    ends: defaultdict[str, list[str]] = defaultdict(list)
+    for name in wanted:
+        ends[_bare(name)[-_LONG:]].append(name)
+    last = {name[-1:] for name in wanted}
+    called: defaultdict[tuple[str, str, str | None], list[Claim]] = defaultdict(list)
+    alike: defaultdict[tuple[str, str, str | None], list[Claim]] = defaultdict(list)
+    for claim in passages.standing:
+        subject = claim.lead.subject
+        if subject[-1:] not in last or claim.role not in STANDING:
+            continue
+        if names := ends.get(_bare(subject)[-_LONG:]):
+            tier, own = tiered(subject)
+            for name in names:
+                if own == name:
+                    called[tier, name, claim.dimension].append(claim)
+                elif _ends_alike(_bare(own), _bare(name)):
+                    alike[tier, name, claim.dimension].append(claim)
+    return called, alike
+
+
+def _bare(name: str) -> str:
+    """销售总额 and 销售额 are the same."""
+    return name.replace("总", "")
+
+
+def _ends_alike(one: str, other: str) -> bool:
+    return one.endswith(other) or (len(one) >= _LONG and other.endswith(one))
+
+
+def _planned(claim: Claim) -> bool:
+    """True for what is still to be spent or done: 安排, 拟, 预计."""
+    words = claim.gap[-_CLAUSE:].rpartition(",")[2]
+    return any(word in words for word in ("安排", "拟", "预计", "计划"))
+
+
+@cache
+def _loose() -> re.Pattern[str]:
+    """A share that is said of several years, or is only a mark that it keeps to."""
+    return compiled("保持|稳定|始终|持续|超|以上|左右|近|约|平均")
