@@ -108,7 +108,7 @@ class TableRowNotSum(Rule):
 
     为什么：改了一格忘了改同一行的合计。
 
-    何时不报：多数行都不成立的列组合；增长率、单价等不能相加的列。
+    何时不报：多数行都不成立的列组合；增长率、单价等不能相加的列和行。
 
     怎么改：按提示的算式重算这一行。
     """
@@ -175,7 +175,8 @@ class TableRowNotSum(Rule):
                     blank = any(row in table.columns[part].blank for part in one.parts)
                     gaps = blank and not table.nil
                     reason = "blank-cells" if gaps else one.reason
-                    yield _sum(stated, parts, one.sure and len(parts) > 1, reason)
+                    adds = table.rows[row].said in _ADDED
+                    yield _sum(stated, parts, one.sure and adds and len(parts) > 1, reason)
 
     def expect(self, *parts: Any) -> Any:
         """各列相加"""

@@ -55,8 +55,8 @@ def _columns_beside(columns: list[Column], lanes: list[Lane]) -> Iterator[Sum]:
     places = [column.place for column in columns]
     for k, total in enumerate(columns):
         last = total.header[-1] if total.header else ""
-        named = any(word in last for word in (*_TOTALS, "总额"))
-        for run in beside(places, k):
+        named = "总" in last or any(word in last for word in _TOTALS)
+        for run in _beyond(places, k, named):
             best, told = 0, 1 if named else 2
             for count, result in growing(lanes, total.place, run):
                 most = result.held > 3 * result.failed or (named and result.good)
@@ -64,6 +64,17 @@ def _columns_beside(columns: list[Column], lanes: list[Lane]) -> Iterator[Sum]:
                     best, told = count, result.told
             if best:
                 yield Sum(total.place, tuple(sorted(run[:best])))
+
+
+def _beyond(places: Sequence[int], k: int, named: bool) -> Iterator[Sequence[int]]:
+    """The columns behind ``k`` and before it, the nearest first; one may stand between.
+
+    总投资, 其中自筹 and then the years: that is tried only where the name says that it is a total.
+    """
+    for run in beside(places, k):
+        yield run
+        if named and len(run) > 2:
+            yield run[1:]
 
 
 def _named(columns: Sequence[Column], lanes: list[Lane]) -> Iterator[Sum]:

@@ -105,14 +105,38 @@ def _law(
             result = _score(law, (*chosen, stated), cells, factor)
             if result.held and (best is None or _rank(result) > _rank(best[0])):
                 kept = tuple(cell for cell in cells if _there((*chosen, stated), cell))
-                best = result, Law(law, places, kept, _is_sure(law, result), factor)
+                sure = _is_sure(law, result, _is_named(chosen, stated))
+                best = result, Law(law, places, kept, sure, factor)
     if best is None or best[0].failed > best[0].held or not best[0].told:
         return None
     return best[1]
 
 
-def _is_sure(law: str, result: Score) -> bool:
-    if law in _TRIED:
+_NAMED = (
+    ("利用率", "产量", "产能"),
+    ("产销率", "销量", "产量"),
+    ("成新率", "值", "原值"),
+    ("成新率", "值", "原价"),
+    ("资产负债率", "负债", "资产"),
+    ("毛利率", "毛利", "收入"),
+    ("净利率", "净利润", "收入"),
+    ("城镇化率", "城镇", "人口"),
+)
+"""(what a ratio is called, of what, to what)."""
+
+
+def _is_named(terms: Sequence[Column], stated: Column) -> bool:
+    """Whether the names say that the last column is the ratio of the two before it."""
+    if len(terms) != 2:
+        return False
+    whole, part = (term.name for term in terms)
+    if part and whole and f"{part}占{whole}" in stated.name:
+        return True
+    return any(r in stated.name and p in part and w in whole for r, p, w in _NAMED)
+
+
+def _is_sure(law: str, result: Score, named: bool) -> bool:
+    if law in _TRIED and not named:
         return result.told >= _ENOUGH and result.held >= _ENOUGH * result.failed
     return result.good
 
@@ -201,8 +225,25 @@ def _shares(columns: Sequence[Column], k: int, rows: Sequence[Row]) -> Iterator[
                 places = base.place, base.place, share.place
                 kept = tuple(c for c in cells if _there((base, base, share), c))
                 best = result, Law("share", places, kept, result.good, _HUNDRED)
-    if best is not None and best[0].held > best[0].failed and best[0].told:
+    if best is None:
+        yield from _of_another(columns, k, rows, amounts[:_REACH])
+    elif best[0].held > best[0].failed and best[0].told:
         yield best[1]
+
+
+def _of_another(
+    columns: Sequence[Column], k: int, rows: Sequence[Row], amounts: Sequence[Column]
+) -> Iterator[Law]:
+    """Shares of the total of another column: of the men in all who live there."""
+    share = columns[k]
+    for row in dict.fromkeys((rows[0], *(row for row in rows[-1:] if row.total))):
+        cells = _against(row.place, rows)
+        for whole, base in permutations(amounts, 2):
+            result = _score("share", (whole, base, share), cells, _HUNDRED)
+            if result.told >= _ENOUGH and result.good:
+                kept = tuple(c for c in cells if _there((whole, base, share), c))
+                yield Law("share", (whole.place, base.place, share.place), kept, True, _HUNDRED)
+                return
 
 
 def _wholes(

@@ -12,6 +12,7 @@ from checker.table.figures import figure_of, is_broken, is_nil, plain
 from checker.table.words import formula_in
 
 _TALLEST_HEADER = 6
+_NUMERALS = frozenset("一二三四五六七八九十")
 _HAN = re.compile("[^\\W\\d_a-zA-Z]")
 _MOST = 400_000
 """A table with more places than this, spans counted out, is left alone."""
@@ -277,6 +278,8 @@ def label_text(layout: Layout, row: int) -> tuple[str, int]:
         cell = layout.grid[row].get(layout.serial)
         if cell is not None and cell.text and not _numbering(cell.text):
             shown = [cell, *shown]
+            if _NUMERALS.issuperset(plain(cell.text)):
+                return "、".join((cell.text, *(c.text for c in shown[1:]))), cell.indent
     texts = dict.fromkeys(cell.text for cell in shown if not is_nil(cell.text))
     return "".join(texts), shown[0].indent if shown else 0
 

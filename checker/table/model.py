@@ -82,6 +82,7 @@ class Row:
     block: int = 0
     unit: str = ""
     measure: str = ""
+    said: Said = Said.AMOUNT
 
     def alike(self, other: Row) -> bool:
         """Whether both are in one unit, as far as the table says."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from checker.document.table import Table
@@ -20,7 +21,7 @@ from checker.table.layout import (
     layout_of,
     serial_numbers,
 )
-from checker.table.model import Column, Row, Said, Understood
+from checker.table.model import Column, Law, Row, Said, Understood
 from checker.table.parts import joined, on_its_side, sides, turned
 from checker.table.sums import down
 from checker.table.words import Label, counts, label_of, said_by, unit_in
@@ -28,6 +29,7 @@ from checker.table.words import Label, counts, label_of, said_by, unit_in
 _OF_WHICH = 6
 """Columns that 其中： takes: the parts after the first are set in as far as its name."""
 _BELOW = 10
+_MOST_INDICATORS = 40
 
 
 def figure_cells(tables: Sequence[Table]) -> list[tuple[int, int]]:
@@ -49,7 +51,25 @@ def understood(tables: Sequence[Table], source: str) -> Iterator[Understood]:
                 continue
             if _lies(found):
                 found = understand(turned(side), source) or found
+            elif _is_mixed(found):
+                found = replace(found, laws=(*found.laws, *_between_rows(side, found, source)))
             yield found
+
+
+def _is_mixed(table: Understood) -> bool:
+    """Whether some rows of a small table are percentages of what stands in others."""
+    if len(table.rows) > _MOST_INDICATORS or any(c.unit == "%" for c in table.columns.values()):
+        return False
+    percent = [_all_percent(figures) for figures in map(table.across, table.rows)]
+    return any(percent) and not all(percent)
+
+
+def _between_rows(side: Table, table: Understood, source: str) -> Iterator[Law]:
+    """Laws between the rows: 研发费用, 营业收入, 占营业收入的比例."""
+    over = understand(turned(side), source)
+    for law in over.laws if over is not None else ():
+        if _all_percent(table.across(law.columns[-1])):
+            yield from (law._replace(columns=places, rows=(law.columns,)) for places in law.rows)
 
 
 def _lies(table: Understood) -> bool:
@@ -140,7 +160,7 @@ def _rows(layout: Layout) -> Iterator[Row]:
         unit = "".join(cell.text.split()) if units and cell is not None else ""
         yield Row(
             row, label.name, depths[row], label.marker, label.of_which, label.total, block, unit,
-            "" if unit else _measure(label.name),
+            "" if unit else _measure(label.name), said_by(label.name, unit_in(label.name)),
         )  # fmt: skip
         previous = row
 

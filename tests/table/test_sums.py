@@ -185,3 +185,45 @@ def test_ratios_beside_the_rows_that_they_come_from():
         format="markdown",
     )
     assert [r.verdict for r in report.relations] == ["consistent"] * 2
+
+
+def test_a_total_may_stand_two_columns_before_its_parts():
+    rows = ("工程 总投资 已到位 首期 二期", "甲 9.5 3.0 5.0 4.5", "乙 8.0 6.5 2.5 5.5")
+    assert reported(*rows, "丙 7.0 2.0 3.5 3.5") == []
+    assert reported(*rows, "丙 7.5 2.0 3.5 3.5") == [("table-row-not-sum", "7.5")]
+
+
+def test_a_row_of_averages_does_not_add_up():
+    rows = ("指标 城区 镇区 乡村 合计", "户数 1200 800 900 2900", "人口 3360 2480 3060 8900")
+    assert reported(*rows, "学生 410 320 280 1010", "户均人口 2.8 3.1 3.4 3.1") == []
+
+
+def test_a_ratio_between_two_counts_does_not_add_up():
+    rows = ("年级 合计 男 女 性别比", "一年级 200 110 90 122.2", "二年级 210 100 110 90.9")
+    assert reported(*rows, "合计 410 210 200 105.0") == []
+
+
+# --------------------------------------------------------------------------------------- laws
+
+
+def test_shares_of_the_total_of_another_column():
+    rows = ("年级 人数 女生 女生占比%", "合计 400 190 47.5", "一年级 150 70 17.5")
+    assert reported(*rows, "二年级 130 66 16.5", "三年级 120 54 13.5") == []
+    assert reported(*rows, "二年级 130 66 16.5", "三年级 120 54 15.3") == [
+        ("table-share-not-from-total", "15.3")
+    ]
+
+
+@pytest.mark.parametrize(("ratio", "found"), [("8.50%", []), ("5.80%", ["5.80%"])])
+def test_a_row_that_is_the_ratio_of_two_others(ratio, found):
+    rows = ("项目 甲店 乙店 丙店", "租金 3.52 4.05 6.12", "收入 44.00 45.00 72.00")
+    got = reported(*rows, f"租金占收入的比例 8.00% 9.00% {ratio}")
+    assert [text for _, text in got] == found
+
+
+def test_numerals_in_the_column_of_numbers_are_heads():
+    table = read(
+        "序号 类别 金额", "一 工资 60.5", "1 基本工资 40.5", "2 津贴 20.0", "二 办公 30.0",
+        "1 差旅 10.5", "2 会议 19.5", "□ 合计 90.5",
+    )  # fmt: skip
+    assert {(2, (3, 4)), (5, (6, 7)), (8, (2, 5))} <= down(table)
