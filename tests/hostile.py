@@ -125,6 +125,9 @@ def refused() -> dict[str, bytes]:
         "wide.csv": ("栏," * 100_000 + "\n" + "3," * 100_000).encode(),
         "cut.docx": plain[: len(plain) // 2],
         "bent.docx": plain[:60] + b"\0\0\0\0" + plain[64:],
+        "deep.docx": word(
+            "<w:sdt><w:sdtContent>" * 50_000 + "</w:sdtContent></w:sdt>" * 50_000, stored=True
+        ),
         "locked.docx": _locked(plain),
         "password.docx": OLE + "EncryptedPackage".encode("utf-16-le"),
         "password.pdf": Page(password="geheim").text(72, 72, "3").saved(),
@@ -149,8 +152,5 @@ def read() -> dict[str, bytes]:
         "wide.html": ("<table>" + row * 2_000 + "</table>").encode(),
         "deep.html": ("<div>" * 200_000 + "<p>甲</p>" + "</div>" * 200_000).encode(),
         "tables.html": (table * 20_000 + "甲").encode(),
-        "deep.docx": word(
-            "<w:sdt><w:sdtContent>" * 50_000 + "</w:sdtContent></w:sdt>" * 50_000, stored=True
-        ),
         "far.xlsx": workbook("<row r='1048576'><c r='XFD1048576'><v>3</v></c></row>"),
     }

@@ -49,7 +49,7 @@ class Piece(Element):
 
 
 class Body:
-    """The pieces that end with the events ``wanted``, the marks of notes, and those of comments."""
+    """The pieces that are the elements ``wanted``, the marks of notes, and those of comments."""
 
     def __init__(self, data: bytes, wanted: Container[int]) -> None:
         self.pieces: dict[int, Piece] = {}
@@ -96,7 +96,7 @@ class Body:
 
 
 def note_numbers(data: bytes, wanted: Container[int]) -> dict[int, tuple[str, str]]:
-    """Return in which note, as ``Body.notes`` names it, each of the events ``wanted`` stands."""
+    """Return in which note, as ``Body.notes`` names it, each of the elements ``wanted`` stands."""
     found: dict[int, tuple[str, str]] = {}
     here = ("", "")
 

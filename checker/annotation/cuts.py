@@ -13,7 +13,7 @@ from checker.annotation.markup import Edit, in_utf8
 from checker.annotation.notes import Note
 from checker.annotation.rezip import Parts
 from checker.document.readers.docx import BODY
-from checker.document.readers.trace import Site
+from checker.document.word.trace import Site
 
 _KEEP = b' xml:space="preserve"'
 
@@ -45,13 +45,13 @@ class Cuts:
         wanted: dict[str, set[int]] = {BODY: set()}
         for note in notes:
             for site in self._ends(note) or ():
-                wanted.setdefault(site.part, set()).add(site.event)
+                wanted.setdefault(site.part, set()).add(site.number)
         self.data = in_utf8(parts[BODY])
         self.body = Body(self.data, wanted.pop(BODY))
         self._noted = {
-            (part, event): note
-            for part, events in wanted.items()
-            for event, note in note_numbers(in_utf8(parts[part]), events).items()
+            (part, number): note
+            for part, numbers in wanted.items()
+            for number, note in note_numbers(in_utf8(parts[part]), numbers).items()
         }
 
     def place(self, note: Note) -> Place | None:
@@ -61,9 +61,9 @@ class Cuts:
             return None
         first, last = ends
         if first.part != BODY:
-            run = self.body.notes.get(self._noted[first.part, first.event])
+            run = self.body.notes.get(self._noted[first.part, first.number])
             return None if run is None else _around(run, run)
-        one, other = self.body.pieces.get(first.event), self.body.pieces.get(last.event)
+        one, other = self.body.pieces.get(first.number), self.body.pieces.get(last.number)
         if one is None or other is None:
             return None
         start = self._cut(one, note.start - first.offset, first)

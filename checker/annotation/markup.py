@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Container, Iterable, Mapping
 from functools import cache, cached_property
+from itertools import count
 from types import MappingProxyType
 from typing import NamedTuple
 from xml.sax.saxutils import escape, quoteattr
@@ -36,25 +37,23 @@ def edited(data: bytes, edits: Iterable[Edit]) -> bytes:
 def walk(data: bytes, start: Start, end: End) -> None:
     """Call ``start`` and ``end`` for each element of ``data``, which is in UTF-8.
 
-    Both are given the name as ``uri name``, the number of the event (starts and ends are numbered
-    together from 0) and its byte: where the start tag begins, and where the end tag does, or, of an
+    Both are given the name as ``uri name``, the number of the element (from 0 in the order in which
+    they begin) and a byte: where the start tag begins, and where the end tag does, or, of an
     element without one, where it is over. ``start`` is given the attributes, named in the same way.
     Raises DecodeError where the XML is broken.
     """
     from xml.parsers.expat import ExpatError, ParserCreate
 
     parser = ParserCreate(namespace_separator=" ")
-    number = -1
+    numbers = count()
+    open_: list[int] = []
 
     def on_start(name: str, attributes: Attributes) -> None:
-        nonlocal number
-        number += 1
-        start(name, attributes, number, parser.CurrentByteIndex)
+        open_.append(next(numbers))
+        start(name, attributes, open_[-1], parser.CurrentByteIndex)
 
     def on_end(name: str) -> None:
-        nonlocal number
-        number += 1
-        end(name, number, parser.CurrentByteIndex)
+        end(name, open_.pop(), parser.CurrentByteIndex)
 
     parser.StartElementHandler, parser.EndElementHandler = on_start, on_end
     try:

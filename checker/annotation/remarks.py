@@ -14,7 +14,7 @@ from checker.annotation.notes import AUTHOR, INITIALS, Note
 from checker.annotation.rezip import Parts
 from checker.document.model import Remark
 from checker.document.readers.docx import BODY
-from checker.document.readers.trace import COMMENTS
+from checker.document.word.trace import COMMENTS
 
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
 _NEW = f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:comments xmlns:w="{W}"/>'

@@ -8,7 +8,7 @@ from lxml import etree
 from checker.annotation.notes import AUTHOR
 from checker.annotation.rezip import Parts
 from checker.document.readers.package import Package
-from checker.document.readers.trace import COMMENTS
+from checker.document.word.trace import COMMENTS
 from tests.annotation.office import resaved
 from tests.annotation.word_files import (
     W,

@@ -129,6 +129,64 @@ def test_a_row_that_was_deleted_is_none():
     ]  # fmt: skip
 
 
+def test_a_cell_that_was_deleted_is_none():
+    document = docx.Document()
+    table = document.add_table(rows=1, cols=3)
+    for c, text in enumerate("甲 1 2".split()):
+        table.cell(0, c).text = text
+    table.cell(0, 1)._tc.get_or_add_tcPr().append(
+        parse_xml(f"<w:cellDel {nsdecls('w')} w:id='1' w:author='a'/>")
+    )
+    cells = read(document, "a.docx").tables[0].cells
+    assert [(c.column, c.text) for c in cells] == [(1, "甲"), (2, "2")]
+
+
+def test_what_a_paragraph_was_before_a_change_is_nothing_to_it():
+    document = docx.Document()
+    paragraph = document.add_paragraph("全县收入5.20亿元")
+    paragraph._p.get_or_add_pPr().append(
+        parse_xml(
+            f"<w:pPrChange {nsdecls('w')} w:id='1' w:author='a'>"
+            "<w:pPr><w:pStyle w:val='Heading1'/></w:pPr></w:pPrChange>"
+        )
+    )
+    assert [block.kind for block in read(document, "a.docx").blocks] == ["paragraph"]
+
+
+def test_the_places_of_tab_stops_are_no_text():
+    document = docx.Document()
+    paragraph = document.add_paragraph("栽植\t320亩")
+    paragraph.paragraph_format.tab_stops.add_tab_stop(72)
+    assert read(document, "a.docx").text == "栽植\t320亩\n"
+
+
+def test_what_a_form_holds_is_read_in_its_place():
+    cells = "".join(
+        f"<w:sdt><w:sdtContent><w:tc><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:tc>"
+        "</w:sdtContent></w:sdt>"
+        for text in ("甲", "1")
+    )
+    row = f"<w:sdt><w:sdtContent><w:tr>{cells}</w:tr></w:sdtContent></w:sdt>"
+    form = f"<w:sdt><w:sdtContent>{{}}<w:tbl>{row * 2}</w:tbl></w:sdtContent></w:sdt>"
+    document = docx.Document()
+    document.add_paragraph("前段")
+    text = "<w:p><w:r><w:t>单位：万元</w:t></w:r></w:p>"
+    document._body._element.insert(
+        1, parse_xml(form.format(text).replace("<w:sdt>", f"<w:sdt {nsdecls('w')}>", 1))
+    )
+    document.add_paragraph("末段")
+    found = read(document, "a.docx")
+    assert [line.strip() for line in found.text.split("\n") if line] == [
+        "前段", "单位：万元", "甲\t1", "甲\t1", "末段",
+    ]  # fmt: skip
+    (table,) = found.tables
+    assert [(c.row, c.column, c.text) for c in table.cells] == [
+        (1, 1, "甲"), (1, 2, "1"), (2, 1, "甲"), (2, 2, "1"),
+    ]  # fmt: skip
+    assert table.before.endswith("单位：万元")
+    assert found.places.at(found.text.index("末")) == {"paragraph": 3}
+
+
 def test_hidden_text_is_left_out_and_said():
     document = docx.Document()
     paragraph = document.add_paragraph("增长")

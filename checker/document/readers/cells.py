@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import groupby, pairwise
+from operator import attrgetter
 
 from checker.document.model import Block
 from checker.document.table import Cell
@@ -11,6 +12,8 @@ from checker.document.table import Cell
 WIDEST = 16_384
 """The columns of the widest sheet that Excel and its kin have."""
 _LONG = 40
+
+_START = attrgetter("start")
 
 Span = tuple[int, int]
 
@@ -20,7 +23,7 @@ def row_blocks(cells: Iterable[Cell]) -> tuple[list[Block], list[Span]]:
 
     A row is one block; where a cell holds sentences each cell is a block of its own.
     """
-    shown = sorted((cell for cell in cells if cell.end > cell.start), key=lambda cell: cell.start)
+    shown = sorted((cell for cell in cells if cell.end > cell.start), key=_START)
     if not shown:
         return [], []
     if any(map(is_prose, shown)):
@@ -94,10 +97,6 @@ class Slots:
         """Begin the next row."""
         self._row += 1
         self._column = 0
-
-    def drop_row(self) -> None:
-        """Take the row back that was begun."""
-        self._row -= 1
 
     def put(self, rows: int, columns: int) -> int:
         """Return the column of the row's next cell and take the room that it spans."""

@@ -7,7 +7,7 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterator
-from typing import IO, TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal
 
 from checker.document.encoding import DecodeError
 
@@ -18,10 +18,12 @@ _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PDF = b"%PDF-"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-_SUM = 200 << 20
+_MOST = {"": 200 << 20, ".xml": 64 << 20}
+"""Bytes of all parts whose names end so, unpacked."""
 _RATIO, _RATIO_FROM = 100, 1 << 20
 _ENTRIES = 5_000
-_HEAD = 1 << 16
+_HEAD = 1 << 14
+_DEEPEST = 32
 _PROLOGUE = rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?(?:\s|<\?.*?\?>|<!--.*?-->)*+<[A-Za-z_]"
 _STRICT = b"http://purl.oclc.org/ooxml/"
 _USUAL = rb"http://schemas.openxmlformats.org/\1/2006/main"
@@ -38,6 +40,8 @@ _OLD_TEXTS = (
 _BINARY = frozenset(
     {".doc", ".rtf", ".xls", ".wps", ".et", ".ppt", ".dps", ".pptx", ".pdf", ".ods", ".odt"}
 )
+Branch = tuple[Literal["start", "whole", "end"], "Element"]
+"""What is told of an element, and the element."""
 
 
 class Package:
@@ -51,24 +55,19 @@ class Package:
         entries = self._zip.infolist()
         if len(entries) > _ENTRIES:
             raise DecodeError("too-large", f"{len(entries)} > {_ENTRIES}")
-        size = sum(entry.file_size for entry in entries)
-        if size > _SUM:
-            raise DecodeError("too-large", f"{size >> 20} MB > {_SUM >> 20} MB")
+        for suffix, most in _MOST.items():
+            size = sum(entry.file_size for entry in entries if entry.filename.endswith(suffix))
+            if size > most:
+                raise DecodeError(
+                    "too-large", f"{suffix} {size >> 20} MB > {most >> 20} MB".strip()
+                )
         for entry in entries:
             if entry.file_size > max(_RATIO_FROM, entry.compress_size * _RATIO):
                 raise DecodeError("too-large", f"{entry.filename}: 1:{_RATIO}")
             if entry.flag_bits & 1:
                 raise DecodeError("protected", entry.filename)
-        self._sizes = {entry.filename: entry.file_size for entry in entries}
-
-    @property
-    def names(self) -> frozenset[str]:
+        self.names = frozenset(entry.filename for entry in entries)
         """The names of all parts."""
-        return frozenset(self._sizes)
-
-    def size(self, suffix: str) -> int:
-        """Bytes of all parts whose names end with ``suffix``, unpacked."""
-        return sum(size for name, size in self._sizes.items() if name.endswith(suffix))
 
     @property
     def format(self) -> str:
@@ -82,18 +81,32 @@ class Package:
         except _UNREADABLE as error:
             raise DecodeError("broken", f"{part}: {error}") from None
 
-    def events(self, part: str, starts: bool = True) -> Iterator[tuple[str, Element]]:
-        """Yield the start, if asked for, and the end of each element of the XML ``part``."""
-        # Without a document type, which ``checked`` refuses, there are no entities to expand.
-        from xml.etree.ElementTree import ParseError, iterparse
+    def branches(
+        self, part: str, trunk: frozenset[str], content: bytes | None = None
+    ) -> Iterator[Branch]:
+        """Yield the elements of the XML ``part`` one by one, each ``whole`` and dropped thereafter.
+
+        Of those with the names ``trunk`` the ``start`` and the ``end`` are yielded, and what stands
+        in them; the root is one of them, whatever its name. ``content`` stands for the part's own.
+        """
+        # Without a document type, which is refused, there are no entities to expand.
+        from xml.etree.ElementTree import ParseError, TreeBuilder, XMLParser
 
         self.checked(part)
-        kinds: tuple[Literal["start", "end"], ...] = ("start", "end") if starts else ("end",)
+        builder = TreeBuilder()
+        open_ = [builder.start("", {})]
+        parser = XMLParser(target=builder)  # noqa: S314
         try:
-            with self._zip.open(part) as stream:
-                yield from iterparse(_Usual(stream), kinds)  # noqa: S314
+            with self._zip.open(part) if content is None else io.BytesIO(content) as stream:
+                data = _with_usual_names(stream.read(_HEAD))
+                while data:
+                    parser.feed(data)
+                    yield from _over(open_, trunk)
+                    data = stream.read(_HEAD)
+                parser.close()
         except (*_UNREADABLE, ParseError) as error:
             raise DecodeError("broken", f"{part}: {error}") from None
+        yield from _over(open_, trunk, is_all=True)
 
     def checked(self, part: str) -> None:
         """Refuse an XML part with a document type: no office program writes one."""
@@ -107,21 +120,38 @@ class Package:
             raise DecodeError("broken", f"{part}: DOCTYPE")
 
 
-class _Usual:
-    """A stream of XML with the usual names: “strict” files have others for the same elements."""
+def _over(open_: list[Element], trunk: frozenset[str], is_all: bool = False) -> Iterator[Branch]:
+    """Yield what is over of the tree, and drop it; ``open_`` are the trunk's elements, root first.
 
-    def __init__(self, stream: IO[bytes]) -> None:
-        self._stream = stream
-        self._begun = False
+    An element is over when another stands behind it, or behind one that it stands in.
+    """
+    while True:
+        element, depth = open_[-1], len(open_)
+        is_over = is_all or any(len(above) > 1 for above in open_[:-1])
+        ready = 0 if depth == 1 else len(element) if is_over else len(element) - 1
+        entered = trunk if depth < _DEEPEST else ()
+        count = 0
+        for child in element[:ready]:
+            if child.tag in entered:
+                break
+            yield "whole", child
+            count += 1
+        del element[:count]
+        if len(element) and (depth == 1 or element[0].tag in entered):
+            open_.append(element[0])
+            yield "start", element[0]
+        elif is_over and not len(element) and depth > 1:
+            yield "end", open_.pop()
+            del open_[-1][0]
+        else:
+            return
 
-    def read(self, size: int = -1) -> bytes:
-        data = self._stream.read(size)
-        if not self._begun:
-            # Names are declared where the first element begins.
-            self._begun = True
-            if _STRICT in data:
-                data = re.sub(_STRICT + rb"([a-z]+)/main", _USUAL, data)
-        return data
+
+def _with_usual_names(data: bytes) -> bytes:
+    """Return the beginning of a part with the usual names: “strict” files have others for them."""
+    if _STRICT in data:
+        data = re.sub(_STRICT + rb"([a-z]+)/main", _USUAL, data)
+    return data
 
 
 def really(data: bytes, suffix: str) -> str:

@@ -22,7 +22,6 @@ from checker.document.readers.package import Package
 from checker.document.table import Cell, Table, letters
 
 _MOST_CELLS = 2_000_000
-_MOST_XML = 64 << 20
 
 
 def read(data: bytes, path: str) -> Document:
@@ -34,8 +33,6 @@ def read(data: bytes, path: str) -> Document:
     for part in package.names:
         if part.endswith((".xml", ".rels")):
             package.checked(part)
-    if package.size(".xml") > _MOST_XML:
-        raise DecodeError("too-large", f"{package.size('.xml') >> 20} MB > {_MOST_XML >> 20} MB")
     writer = _Writer()
     unsaved = sum(
         _unsaved(package.content(part)) for part in sorted(package.names) if _is_sheet(part)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 VALUE = f"{W}val"
+STYLES, _END = "word/styles.xml", b"</w:style>"
 _HEADING = re.compile(r"(?:heading|标题)\s*([1-9])", re.IGNORECASE)
 _CONTENTS = re.compile(r"(?:toc|目录)\s*[1-9]", re.IGNORECASE)
 _LIST = re.compile(r"list\b|列表|列出", re.IGNORECASE)
@@ -26,11 +27,11 @@ def levels_of(package: Package) -> dict[str, int]:
     ITEM stands for a list's, ENTRY for a list of contents'.
     """
     levels: dict[str, int] = {}
-    if "word/styles.xml" not in package.names:
+    if STYLES not in package.names:
         return levels
-    style = f"{W}style"
-    for _, element in package.events("word/styles.xml", starts=False):
-        if element.tag == style:
+    content = _without_tables(package.content(STYLES))
+    for _, element in package.branches(STYLES, frozenset({f"{W}styles"}), content):
+        if element.tag == f"{W}style":
             name = element.find(f"{W}name")
             outline = element.find(f"{W}pPr/{W}outlineLvl")
             said = "" if name is None else name.get(VALUE, "")
@@ -41,8 +42,17 @@ def levels_of(package: Package) -> dict[str, int]:
                 level = int(outline.get(VALUE, "0")) + 1
             if level:
                 levels[element.get(f"{W}styleId", "")] = level
-            element.clear()
     return levels
+
+
+def _without_tables(content: bytes) -> bytes:
+    """Take out the styles of tables: most of the part, and nothing to a paragraph."""
+    styles = content.split(_END)
+    return _END.join(style for style in styles if not _is_of_tables(style.lstrip()))
+
+
+def _is_of_tables(style: bytes) -> bool:
+    return style.startswith(b"<w:style ") and b'w:type="table"' in style[: style.find(b">")]
 
 
 def number_of(element: Element, default: int) -> int:
