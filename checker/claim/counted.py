@@ -2,17 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import cache
 
 from checker.claim.lead import read_lead
 from checker.claim.model import BIT, MONEY, Claim, Lead, Role, Trait
 from checker.claim.naming import last_clause
 from checker.claim.skeleton import AMOUNT
+from checker.patterns import compiled
 
 
-def tallied(gap: str) -> str | None:
-    """The dimension of a figure without a unit whose noun names it: 诊疗人次101.5亿."""
-    return _COUNTS.get(gap[-_TALLY:].rstrip(_COPULAS)[-2:])
+def tallied(text: str, at: int) -> str | None:
+    """The dimension of a figure without a unit whose noun names it: 诊疗人次101.5亿, 4.9万群众.
+
+    The figure stands at ``at`` in the skeleton ``text``.
+    """
+    named = _COUNTS.get(text[max(0, at - _TALLY) : at].rstrip(_COPULAS)[-2:])
+    if named is None and text[at] == AMOUNT and _people().match(text, at + 1):
+        return "人"
+    return named
+
+
+@cache
+def _people() -> re.Pattern[str]:
+    return compiled(
+        "(?:农村|城镇|城乡|贫困|困难|建档立卡|已?脱贫|剩余|常住|农业|返乡|易地扶贫|搬迁)*"
+        "(?:人口|群众|农民|居民|劳动力|职工|游客)(?![和、及]|家庭|户)"
+    )
 
 
 _COUNTS = {"人次": "人次", "人数": "人", "户数": "户"}

@@ -124,7 +124,7 @@ def by_kind(
         # Not the last part of the list before, but its total again, where that part is too small.
         if listing.parts[0] in divided or (total in listing.parts and not _holds(total, mine)):
             total = listing.total
-    if total is None:
+    if total is None or too_small(total, mine):
         return []
     listing = named(total, mine, claims, 0)
     return [listing if _holds(total, mine) else listing._replace(covers=())]

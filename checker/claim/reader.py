@@ -152,7 +152,7 @@ class _Reader:
         text, skeleton, sentences = self._text, self._skeleton, self.sentences
         new, bits, plain, spread, beside = tuple.__new__, BIT, _PLAIN, _SPREAD, Trait.BESIDE
         leads = {mark: _leads(mark, self._names) for mark in FIGURES}
-        dimensions = _Dimensions(self._dimension)
+        kinds = _Dimensions(self._dimension)
         stop_before = _clauses(text).rfind
         ends = _ends(text)
         out: list[Claim] = []
@@ -187,7 +187,7 @@ class _Reader:
             stop = stop_before(",", measured, at)
             read = leads[mark][text[measured if stop < 0 else stop + 1 : at]]
             measured = done
-            kind = None if mark == ORDINAL else dimensions[quantity.reading.unit] or tallied(gap)
+            kind = None if mark == ORDINAL else kinds[quantity.reading.unit] or tallied(text, at)
             per = quantity.per
             mask |= spread if per or (kind and "/" in kind) else 0
             if read.bits & plain and len(gap) > 2 and text[done] not in "的相持基" and not per:
