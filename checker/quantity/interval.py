@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
@@ -49,8 +48,7 @@ class Conventions(NamedTuple):
 USUAL = Conventions()
 
 
-@dataclass(frozen=True, slots=True)
-class Bounds:
+class Bounds(NamedTuple):
     """The values that a figure can stand for; None on a side means without end.
 
     ``low_open`` and ``high_open`` tell that the end itself is no possible value.
@@ -61,7 +59,7 @@ class Bounds:
     low_open: bool = False
     high_open: bool = False
 
-    def __contains__(self, value: Decimal) -> bool:
+    def hold(self, value: Decimal) -> bool:
         """Whether ``value`` is one of the values that the figure can stand for."""
         above = self.low is None or value > self.low or (value == self.low and not self.low_open)
         below = (
@@ -103,7 +101,7 @@ def printed(reading: Reading, mode: Mode = "half") -> Bounds:
     value, step = reading.value, reading.resolution
     if value is None:
         raise ValueError("a reading without a value has no bounds")
-    if step is None or (step == 1 and counts(reading.unit)):
+    if step is None or is_exact(reading):
         return Bounds(value, value)
     if mode == "truncate":
         if value < 0:
@@ -113,6 +111,12 @@ def printed(reading: Reading, mode: Mode = "half") -> Bounds:
         return Bounds(value - step, value + step, low_open=True, high_open=True)
     odd = mode == "even" and value / step % 2 != 0
     return Bounds(value - step * _HALF, value + step * _HALF, odd, odd)
+
+
+def is_exact(reading: Reading) -> bool:
+    """Whether a value as printed stands for itself alone: a whole number of things, no scale."""
+    step = reading.resolution
+    return step is None or (step == 1 and counts(reading.unit))
 
 
 def prints_as(exact: Decimal, reading: Reading, rounding: Rounding) -> bool:

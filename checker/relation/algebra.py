@@ -58,6 +58,8 @@ class Interval:
 
     def __mul__(self, other: Interval | Decimal | int) -> Interval:
         b = Interval.of(other)
+        if self.low >= 0 and b.low >= 0:
+            return Interval(_product(_DOWN, self.low, b.low), _product(_UP, self.high, b.high))
         ends = [(x, y) for x in (self.low, self.high) for y in (b.low, b.high)]
         return Interval(
             min(_product(_DOWN, x, y) for x, y in ends), max(_product(_UP, x, y) for x, y in ends)
@@ -70,6 +72,8 @@ class Interval:
         b = Interval.of(other)
         if b.low <= 0 <= b.high:
             raise ZeroDivisionError("the divisor's interval holds zero")
+        if self.low >= 0 and b.low > 0:
+            return Interval(_quotient(_DOWN, self.low, b.high), _quotient(_UP, self.high, b.low))
         ends = [(x, y) for x in (self.low, self.high) for y in (b.low, b.high)]
         return Interval(
             min(_quotient(_DOWN, x, y) for x, y in ends), max(_quotient(_UP, x, y) for x, y in ends)

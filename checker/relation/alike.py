@@ -19,12 +19,10 @@ def in_one_unit(tie: Tie) -> Tie:
     What is shown is still what was written.
     """
     operands = tie.operands
-    unit = operands[-1].quantity.reading.unit
-    for operand in operands:
-        own = operand.quantity.reading.unit
-        if own != unit and own and unit and _factor(own, unit) is not None:
-            brought = tuple(o._replace(quantity=_brought(o.quantity, unit)) for o in operands)
-            return tie._replace(operands=brought)
+    unit, *others = {operand.quantity.reading.unit: None for operand in reversed(operands)}
+    if unit and any(own and _factor(own, unit) is not None for own in others):
+        brought = tuple(o._replace(quantity=_brought(o.quantity, unit)) for o in operands)
+        return tie._replace(operands=brought)
     return tie
 
 

@@ -25,8 +25,8 @@ from checker.quantity.interval import USUAL
 from checker.quantity.model import Quantity
 from checker.relation.culprits import Culprit
 from checker.relation.inverse import with_quantity
-from checker.relation.judge import judge, printed_values, result_of, scale_of
-from checker.relation.mends import Mend, chance, gap_of, mends
+from checker.relation.judge import fits, judge, printed_values, result_of, scale_of
+from checker.relation.mends import Mend, chance, gap_of, mends, openings
 from checker.relation.model import Arithmetic, Comparison, Operand, Relation, Tie
 
 CAUSES: Mapping[str, dict[str, str]] = MappingProxyType(
@@ -164,14 +164,13 @@ def cause_of(relation: Relation, slips: Mapping[str, Any]) -> dict[str, str] | N
     """The cause that mends ``relation``, in both languages; None where none or several do."""
     if relation.compare != "equal" or (relation.verdict == "undecided" and relation.near is None):
         return None
-    law = relation.law
-    if (rounding := relation.conventions.rounding) != USUAL.rounding:
-        usual = judge(law, Tie(relation.operands, constants=relation.constants))
-        if usual is not None and usual.verdict == "consistent":
-            return _filled("rounded-otherwise", rounding=rounding)
+    law, tie = relation.law, Tie(relation.operands, constants=relation.constants)
+    rounding = relation.conventions.rounding
+    if rounding != USUAL.rounding and fits(law, tie):
+        return _filled("rounded-otherwise", rounding=rounding)
     for key, expect in slips.items():
         slip = _Slip(law.name, law.compare, law.yields_ratio, expect)
-        if _verdict(slip, relation.operands, relation) == "consistent":
+        if fits(slip, tie, relation.conventions):
             return CAUSES[key]
     if _rounded_twice(relation):
         return CAUSES["rounded-twice"]
@@ -206,11 +205,12 @@ def _of_the_pen(relation: Relation) -> dict[str, str] | None:
     gap = gap_of(relation.law, tie)
     if gap is None or not gap.size:
         return None
+    open_to = openings(relation.law, tie)
     for telling, group in _PENS:
         found = [
             (slip, key, mend)
             for key, slip in group
-            for mend in mends(relation.law, tie, slip, relation.conventions)
+            for mend in mends(relation.law, tie, slip, relation.conventions, open_to)
         ]
         if found:
             slip, key, mend = found[0]

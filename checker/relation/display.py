@@ -122,7 +122,7 @@ def _written(value: Decimal, operand: Operand) -> str:
         return written(value, like.unit)
     name, scale = _scale(text)
     resolution = (like.resolution or Decimal(1)) / scale
-    places = Decimal(10) ** (resolution.adjusted() - _MORE_DIGITS)
+    places = Decimal(1).scaleb(resolution.adjusted() - _MORE_DIGITS)
     shown = _plain((value / scale).quantize(places, ROUND_HALF_EVEN), resolution)
     unit = "个百分点" if like.kind == "percent_point" else like.unit or ""
     if unit == "%" and not any(sign in text for sign in "%％百"):
@@ -142,7 +142,7 @@ def _plain(number: Decimal, resolution: Decimal) -> str:
 
 
 def _scale(text: str) -> tuple[str, Decimal]:
-    text = text.translate({ord("萬"): "万", ord("億"): "亿"})
+    text = text.replace("萬", "万").replace("億", "亿")
     for name, scale in _LARGE:
         if name in text:
             return name, scale

@@ -30,13 +30,13 @@ def _finding_of(relation: Relation, path: str, culprit: Culprit | None) -> Findi
     """The finding at the stated figure, with every other figure that takes part."""
     rule = cast("Rule", relation.law)
     stated = relation.operands[-1]
-    words = {
+    told = {
         "stated": relation.stated,
         "computed": relation.computed,
         "formula": relation.formula,
-        "difference": relation.difference or "",
-        **rule.says(relation),
     }
+    difference = relation.difference
+    words = {**told, "difference": difference or "", **rule.says(relation)}
     return Finding(
         rule=relation.rule,
         level=_level(relation, rule.level),
@@ -49,10 +49,8 @@ def _finding_of(relation: Relation, path: str, culprit: Culprit | None) -> Findi
             Related(o.path or path, o.quantity.start, o.quantity.end, o.quantity.text, o.role)
             for o in relation.operands[:-1]
         ),
-        formula=relation.formula,
-        stated=relation.stated,
-        computed=relation.computed,
-        difference=relation.difference,
+        **told,
+        difference=difference,
         cause=blamed(culprit) if culprit else cause_of(relation, rule.slips),
         fingerprint=_fingerprint(relation),
     )

@@ -17,8 +17,8 @@ from checker.quantity.interval import (
     Bounds,
     Conventions,
     Mode,
-    Rounding,
     bounds,
+    is_exact,
     prints_as,
 )
 from checker.relation.algebra import Interval, unbounded
@@ -33,36 +33,56 @@ NO_QUOTIENT = (ZeroDivisionError, InvalidOperation, DivisionByZero)
 
 def judge(rule: Arithmetic, tie: Tie, conventions: Conventions = USUAL) -> Relation | None:
     """Decide one tie; None where it is unsure and does not hold."""
-    compare = tie.compare or rule.compare
-    scale = scale_of(rule, tie.operands[-1])
-    point = printed_result(rule, tie.operands, tie.constants, scale)
-    if point is not None and _holds(point, tie.operands[-1], compare, conventions.rounding):
-        return _decided(rule, tie, compare, conventions, "consistent")
-    try:
-        verdict = _on_intervals(rule, tie, scale, compare, conventions)
-    except NO_QUOTIENT:
-        verdict = "undecided"
+    verdict = _verdict(rule, tie, conventions)
     if verdict in ("consistent", "rounding"):
-        return _decided(rule, tie, compare, conventions, verdict)
+        return _decided(rule, tie, conventions, verdict)
     if not tie.sure:
         return None
     if tie.reason is None and verdict == "inconsistent":
-        return _decided(rule, tie, compare, conventions, verdict)
-    return _decided(rule, tie, compare, conventions, "undecided", tie.reason or "zero-base")
+        return _decided(rule, tie, conventions, verdict)
+    return _decided(rule, tie, conventions, "undecided", tie.reason or "zero-base")
+
+
+def fits(rule: Arithmetic, tie: Tie, conventions: Conventions = USUAL) -> bool:
+    """Whether the tie is consistent, and not only within what rounding leaves."""
+    values = printed_values(tie.operands)
+    if values is None:
+        return _verdict(rule, tie, conventions) == "consistent"
+    scale = scale_of(rule, tie.operands[-1])
+    point = result_of(rule, values, tie.constants, scale)
+    return point is not None and _prints(point, rule, tie, conventions)
+
+
+def _verdict(rule: Arithmetic, tie: Tie, conventions: Conventions) -> Verdict:
+    operands = tie.operands
+    scale = scale_of(rule, operands[-1])
+    values = printed_values(operands)
+    point = None if values is None else result_of(rule, values, tie.constants, scale)
+    if point is not None:
+        if _prints(point, rule, tie, conventions):
+            return "consistent"
+        if all(is_exact(operand.quantity.reading) for operand in operands):
+            return "inconsistent"
+    try:
+        met = _on_intervals(rule, tie, scale, conventions)
+    except NO_QUOTIENT:
+        return "undecided"
+    if not met:
+        return "inconsistent"
+    return "consistent" if values is None else "rounding"
 
 
 def _decided(
     rule: Arithmetic,
     tie: Tie,
-    compare: Comparison,
     conventions: Conventions,
     verdict: Verdict,
     reason: str | None = None,
 ) -> Relation:
+    compare = tie.compare or rule.compare
     why = None if reason is None else REASONS[reason]
-    constants = tie.constants
     return Relation(
-        rule, tie.operands, verdict, compare, why, tie.sure, constants, None, conventions
+        rule, tie.operands, verdict, compare, why, tie.sure, tie.constants, None, conventions
     )
 
 
@@ -82,7 +102,8 @@ def printed_result(
 def printed_values(operands: Sequence[Operand]) -> list[Decimal] | None:
     """The printed values with their signs; None where one is a range or an approximation."""
     values = []
-    for _, quantity, sign, *_ in operands:
+    for operand in operands:
+        quantity, sign = operand[1], operand[2]
         value = quantity.reading.value
         if value is None or quantity.approx is not None:
             return None
@@ -101,28 +122,28 @@ def result_of(
     return result * scale
 
 
-def _holds(point: Decimal, stated: Operand, compare: Comparison, rounding: Rounding) -> bool:
+def _prints(point: Decimal, rule: Arithmetic, tie: Tie, conventions: Conventions) -> bool:
+    """Whether the stated figure is how ``point``, the result of the others, is printed."""
+    stated, compare = tie.operands[-1], tie.compare or rule.compare
     reading = stated.quantity.reading
-    value = reading.value
-    assert value is not None
     if stated.sign < 0:
         point = -point
     if compare == "equal":
-        return prints_as(point, reading, rounding)
+        return prints_as(point, reading, conventions.rounding)
+    value = reading.value
+    assert value is not None
     return value <= point if (compare == "at_most") is (stated.sign > 0) else value >= point
 
 
-def _on_intervals(
-    rule: Arithmetic, tie: Tie, scale: Decimal, compare: Comparison, conventions: Conventions
-) -> Verdict:
-    stated = tie.operands[-1]
-    exact = all(o.quantity.approx is None and o.quantity.value is not None for o in tie.operands)
+def _on_intervals(rule: Arithmetic, tie: Tie, scale: Decimal, conventions: Conventions) -> bool:
+    """Whether values that the figures can stand for hold."""
+    operands, compare = tie.operands, tie.compare or rule.compare
     modes = MODES[conventions.rounding]
-    for mode in modes[:1] if _never_cut(stated) else modes:
-        computed = computed_interval(rule, tie.operands, tie.constants, scale, mode, conventions)
-        if _meets(computed, stated, compare, mode, conventions):
-            return "rounding" if exact else "consistent"
-    return "inconsistent"
+    for mode in modes[:1] if _never_cut(operands[-1]) else modes:
+        computed = computed_interval(rule, operands, tie.constants, scale, mode, conventions)
+        if _meets(computed, operands[-1], compare, mode, conventions):
+            return True
+    return False
 
 
 def _never_cut(stated: Operand) -> bool:
@@ -156,7 +177,7 @@ def _meets(
         return stated.high >= computed.low
     if computed.low == computed.high and operand.quantity.approx is None:
         # An exact result is inside or not: 13 of 100 is never cut off to 12%.
-        return computed.low * operand.sign in limits
+        return limits.hold(computed.low * operand.sign)
     return stated.meets(computed)
 
 

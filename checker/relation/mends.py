@@ -12,11 +12,11 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
-from checker.quantity.edits import Edits, numeral_of, rewritten
+from checker.quantity.edits import Edits, Numeral, numeral_of, rewritten
 from checker.quantity.interval import USUAL, Conventions, last_digit
 from checker.quantity.model import Quantity
 from checker.relation.inverse import wanted, with_quantity
-from checker.relation.judge import judge, printed_values, result_of, scale_of
+from checker.relation.judge import fits, printed_values, result_of, scale_of
 from checker.relation.model import Arithmetic, Operand, Tie
 
 
@@ -25,6 +25,15 @@ class Mend(NamedTuple):
 
     written: Quantity
     likely: Quantity
+
+
+class Opening(NamedTuple):
+    """A figure by its place in a tie, and between which wholes its digits make the tie hold."""
+
+    place: int
+    numeral: Numeral
+    low: int
+    high: int
 
 
 class Gap(NamedTuple):
@@ -49,27 +58,36 @@ def gap_of(rule: Arithmetic, tie: Tie) -> Gap | None:
     return Gap(values[-1] - point, _step(tie.operands), max(abs(point), abs(values[-1])))
 
 
-def mends(
-    rule: Arithmetic, tie: Tie, slip: Edits, conventions: Conventions = USUAL
-) -> Iterator[Mend]:
-    """Every slip of one figure that makes the tie hold as printed, the stated figure's first."""
+def openings(rule: Arithmetic, tie: Tie) -> list[Opening]:
+    """What each figure would have to be for the tie to hold as printed, the stated one's first."""
+    found = []
     for place in reversed(range(len(tie.operands))):
-        quantity, path = tie.operands[place].quantity, tie.operands[place].path
-        numeral = None if path else numeral_of(quantity)
+        operand = tie.operands[place]
+        numeral = None if operand.path else numeral_of(operand.quantity)
         span = numeral and wanted(rule, tie.operands, tie.constants, place)
-        if not numeral or not span:
-            continue
-        for whole in slip(numeral, *span.wholes(numeral.step)):
+        if numeral and span:
+            found.append(Opening(place, numeral, *span.wholes(numeral.step)))
+    return found
+
+
+def mends(
+    rule: Arithmetic,
+    tie: Tie,
+    slip: Edits,
+    conventions: Conventions = USUAL,
+    known: Sequence[Opening] | None = None,
+) -> Iterator[Mend]:
+    """Every slip of one figure that makes the tie hold as printed, the stated figure's first.
+
+    ``known`` are the tie's openings, where they were looked for already.
+    """
+    for place, numeral, low, high in openings(rule, tie) if known is None else known:
+        quantity = tie.operands[place].quantity
+        for whole in slip(numeral, low, high):
             likely = rewritten(quantity, numeral, whole)
             mended = tie._replace(operands=with_quantity(tie.operands, place, likely))
-            if holds(rule, mended, conventions):
+            if fits(rule, mended, conventions):
                 yield Mend(quantity, likely)
-
-
-def holds(rule: Arithmetic, tie: Tie, conventions: Conventions) -> bool:
-    """Whether the printed figures give the printed result."""
-    relation = judge(rule, tie, conventions)
-    return relation is not None and relation.verdict == "consistent"
 
 
 def chance(rule: Arithmetic, tie: Tie, slip: Edits, gap: Gap) -> Fraction:
