@@ -11,6 +11,7 @@ from typing import Any, ClassVar
 from checker.claim.model import BIT, STANDING, Claim, Role, Trait
 from checker.claim.naming import last_clause
 from checker.claim.passage import Passage
+from checker.claim.runs import figures_from
 from checker.finding import Level
 from checker.patterns import compiled
 from checker.relation.model import Operand, Tie
@@ -28,7 +29,7 @@ _MOST = 40
 class FiguresNotOneForEach(Rule):
     """“分别”前后个数不等。
 
-    检查什么：“小学、初中、高中入学率分别达到99%、98%、91%”：“分别”之前列出的名称（年份、数），与之后列出的数，个数应当相等。
+    检查什么：“小学、初中、高中入学率分别达到99%、98%、91%”：“分别”之前列出的名称（年份、数），与之后列出的数，个数应当相等；“……分别为甲、乙和丙，占……的比例分别为……”，前后两列个数应当相等。
 
     为什么：加了一项名称漏了它的数，后面的数就全都错了位。
 
@@ -48,40 +49,43 @@ class FiguresNotOneForEach(Rule):
         Good("新建面积120万平方米，竣工面积90万平方米，分别增长9.6%和4.8%。", "两个数"),
         Good("软件和信息服务业、住宿和餐饮业分别增长10.6%和5.2%。", "名称里有“和”"),
         Good("2022年、2023年、2024年全县用电量分别为1.2亿度、1.3亿度、1.4亿度。", "各年的数"),
+        Good("各期末存货分别为812.4万元和640.5万元，占总资产的比例分别为8.1%和6.0%。"),
         Good("东乡、西乡近三年产量分别为1.2万吨、1.3万吨、1.4万吨。", "可能是各年的数"),
     )
     bad = (
         Bad("东乡、西乡、南乡、北乡分别增长9.6%、4.8%、«3.1%»。"),
         Bad("小学、中学、大学分别招生320人、280人、140人、«90人»。"),
+        Bad(
+            "各期末存货分别为812.4万元、640.5万元和588.1万元，占总资产的比例分别为"
+            "9.1%、8.1%、6.0%和«5.5%»。"
+        ),
     )
 
     def find(self, passage: Passage) -> Iterator[Tie]:
         """“分别”之后的一串数，和之前的一串名称"""
         claims = passage.sentence.claims
         timed = any(claim.role in _TIMES for claim in claims)
+        first: list[Claim] = []
         for k, claim in enumerate(claims):
             if "分别" in claim.gap:
                 # 分别较上年增长: a date may stand before the figures.
                 dated = claim.role in _TIMES and k + 1 < len(claims)
-                figures = _figures(claims, k + dated)
+                figures = figures_from(claims, k + dated)
                 if len(figures) > 1 and figures[0].role not in _TIMES:
                     yield from _matched(claims, k, figures, timed)
+                    if first and first[-1] is claims[k - 1] and _are_shares(figures):
+                        yield _tie([*first, *figures], len(figures), len(first), sure=True)
+                    first = figures
 
     def expect(self, *terms: Any) -> Any:
         """名称的个数"""
         return terms[-1]
 
 
-def _figures(claims: Sequence[Claim], k: int) -> list[Claim]:
-    """The figure after 分别 and those that 、 or 和 join to it."""
-    run = [claims[k]]
-    for claim in claims[k + 1 : k + _MOST]:
-        gap = claim.gap
-        alike = claim.quantity.kind == run[0].quantity.kind or gap in _JOINTS
-        if not gap or gap[0] not in _JOINTS or len(gap) > _LONG or "," in gap or not alike:
-            break
-        run.append(claim)
-    return run
+def _are_shares(figures: Sequence[Claim]) -> bool:
+    """True for the shares that the list before comes to: ,占营业收入的比例分别为▯、▯和▯."""
+    clause = figures[0].gap.rpartition(",")[2]
+    return clause.startswith("占") and all(f.quantity.kind == "percent" for f in figures)
 
 
 def _matched(

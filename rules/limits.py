@@ -52,6 +52,7 @@ class BalanceAboveLimit(Rule):
         Bad("全县政府债务限额70.2亿元。年末全县政府债务余额«78.9亿元»。"),
         Bad("专项债务限额49.5亿元，余额«52.8亿元»；一般债务限额20.7亿元，余额19.6亿元。"),
         Bad("全县专项债务限额49.5亿元，年末全县专项债务余额«59.4亿元»。"),
+        Bad("全县政府债务限额70.2亿元。全县政府债务余额执行数«78.9亿元»，控制在限额以内。"),
     )
 
     def find(self, passage: Passage) -> Iterator[Tie]:
@@ -86,19 +87,25 @@ class BalanceAboveLimit(Rule):
 def _pairs(limits: dict[str, list[Claim]], passages: Passages) -> Iterator[Tie]:
     balances: defaultdict[str, list[Claim]] = defaultdict(list)
     for claim in passages.standing:
-        name = claim.lead.subject.removesuffix("余额")
+        name = _balance(claim).removesuffix("余额")
         if claim.role is Role.LEVEL and name[-_KIND:] in limits:
             balances[name[-_KIND:]].append(claim)
     for kind, first in limits.items():
         second = balances[kind]
         alone = len(first) == len(second) == 1
         for limit, balance in zip(first, second, strict=False):
-            same = limit.lead.subject[:-2] == balance.lead.subject.removesuffix("余额")
+            name = _balance(balance)
+            same = limit.lead.subject[:-2] == name.removesuffix("余额")
             if limit.dimension == balance.dimension and limit.at < balance.at:
                 yield Tie(
                     (Operand("limit", limit.quantity), Operand("balance", balance.quantity)),
-                    sure=alone and same and balance.lead.subject.endswith("余额"),
+                    sure=alone and same and name.endswith("余额"),
                 )
+
+
+def _balance(claim: Claim) -> str:
+    """What the figure is called: 政府债务余额 of 政府债务余额执行数."""
+    return claim.lead.subject.removesuffix("执行")
 
 
 class LimitNotKept(Rule):

@@ -211,6 +211,7 @@ _ALIKE = {
     "达标": ("合格",),
     "结案": ("审结", "办结", "执结"),
     "办结": ("审结", "结案"),
+    "升学": ("升入", "考入", "考上"),
     **dict.fromkeys(("出席", "到会", "参会"), ("实到", "出席", "到会", "参会")),
 }
 """What a rate's verb is called beside its count."""
@@ -224,7 +225,7 @@ def _counted(before: tuple[Claim, ...], rate: Claim, stem: str, passage: Passage
     parts = [c for c in counts if any(v in c.gap[-12:] for v in verbs)]
     behind = not parts
     if behind:
-        parts = [c for c in counts if stem in _words_behind(c, rate, passage)]
+        parts = [c for c in counts if any(v in _words_behind(c, rate, passage) for v in verbs)]
     if len(parts) != 1:
         return
     part = parts[0]

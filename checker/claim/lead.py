@@ -175,8 +175,8 @@ def _more(lead: str, more: re.Match[str]) -> Lead:
 
 
 def _start(lead: str) -> str | None:
-    """The words before 由/从 where these open a from–to change right before the figure."""
-    at = max(lead.rfind("由"), lead.rfind("从"))
+    """The words before 由/从/自 where these open a from–to change right before the figure."""
+    at = max(map(lead.rfind, "由从自"))
     if at < 0 or len(lead) - at > 14:
         return None
     between = lead[at + 1 :]

@@ -34,6 +34,23 @@ def _composes(run: Sequence[Claim]) -> bool:
     return near_hundred(run, _NARROW)
 
 
+def figures_from(claims: Sequence[Claim], k: int) -> list[Claim]:
+    """The ``k``-th figure and those that 、 or 和 join to it."""
+    run = [claims[k]]
+    for claim in claims[k + 1 : k + _MOST]:
+        gap = "及" if claim.gap == "以及" else claim.gap
+        alike = claim.quantity.kind == run[0].quantity.kind or gap in _JOINED
+        if not gap or gap[0] not in _JOINED or len(gap) > _LONG or "," in gap or not alike:
+            break
+        run.append(claim)
+    return run
+
+
+_JOINED = "、和及与"
+_LONG = 14
+_MOST = 40
+
+
 def near_hundred(group: Sequence[Claim], slack: Decimal | int = 1) -> bool:
     """True where the figures make up a hundred, give or take ``slack``."""
     values = [c.quantity.value for c in group]

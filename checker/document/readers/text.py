@@ -2,7 +2,7 @@
 
 Nothing in a text file says where a paragraph ends. The reader takes every line for one, and joins
 a line to the next where the line breaks off at a margin that its neighbours share, or ends with a
-comma, or inside a figure. Page numbers and running heads between the halves are skipped.
+comma, or inside a figure or a word. Page numbers and running heads between the halves are skipped.
 """
 
 from __future__ import annotations
@@ -17,6 +17,10 @@ from checker.patterns import compiled
 _COMMAS = frozenset("，、,（(“《「〔")
 _FIGURE_ENDS = frozenset("0123456789０１２３４５６７８９万亿百千")
 _UNIT_STARTS = frozenset("万亿元%％‰年月日人户个亩吨公平立千米")
+_CUT = frozenset(
+    "增长 增加 增幅 减少 下降 降低 降幅 提高 上升 达到 分别 合计 同比 其中 比例 比重 占比".split()
+)
+"""Words in whose first character no sentence ends: a line that does was broken inside the word."""
 _PROSE = ("open", "closed")
 _TABULAR = ("row", "cell")
 _BULLETS = frozenset("•●◆■□▪◇○-*")
@@ -83,7 +87,7 @@ def _continues(line: Line, other: Line, margin: int, paged: bool, short: bool) -
     apart = other.start - line.end > 2 + other.indent  # by an empty line
     if last in _COMMAS:
         joined = other.indent <= line.indent or not apart
-    elif last in _FIGURE_ENDS and other.text[0] in _UNIT_STARTS and not short:
+    elif not short and _cut_through(last, other.text[0]):
         joined = True
     else:
         sentence = len(line.plain) > _SHORTEST and ("，" in line.plain or "。" in line.plain)
@@ -94,6 +98,11 @@ def _continues(line: Line, other: Line, margin: int, paged: bool, short: bool) -
         else:
             joined = sentence or not apart
     return joined and other.text[0] not in _BULLETS and not headings.marker_of(other.plain)
+
+
+def _cut_through(last: str, first: str) -> bool:
+    """Whether the line broke inside a figure or a word."""
+    return (last in _FIGURE_ENDS and first in _UNIT_STARTS) or last + first in _CUT
 
 
 _UNBROKEN = compiled(r"[0-9０-９A-Za-z.,%]+")
