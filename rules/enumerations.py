@@ -20,7 +20,6 @@ from checker.rule import Bad, Good, Rule
 _JOINTS = "、和及与"
 _STOPS = ",;:()\n　 "
 _TIMES = frozenset({Role.DATE, Role.DURATION})
-_LONG = 14
 _SHORT = 6
 _FIRST = 10
 _MOST = 40

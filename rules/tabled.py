@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from checker.claim.model import Role
-from checker.claim.passage import Passages
+from checker.claim.model import Role, Trait
+from checker.claim.passage import Passage, Passages
 from checker.finding import Level
-from checker.relation.model import Tie
+from checker.quantity.model import Quantity
+from checker.relation.model import Operand, Tie
+from checker.relation.series import in_tables
 from checker.relation.tabled import FromTable
 from checker.rule import Bad, Good, Rule
 
@@ -133,3 +135,73 @@ class PointsNotFromTable(Rule):
     def expect(self, level: Any, base: Any) -> Any:
         """本年比率 − 上年比率"""
         return level - base
+
+
+_YEARS = "项目\t2021年度\t2020年度\t2019年度\n库存商品\t61.44\t58.82\t47.41\n"
+
+
+class LevelNotAsInTable(Rule):
+    """正文逐年列出的数与表格不符。
+
+    检查什么：“2019年、2020年和2021年的库存商品分别为47.41万元、58.82万元和61.44万元，占流动资产的比例分别为……”，与附近表格里同名的一行、这几年的各格。
+
+    为什么：表格改了一格，正文里照抄的数没有跟着改。
+
+    何时不报：相符的不比不符的多一个以上（表里的同名行可能是另一个口径）；年份不是整年；计量单位对不上；同名的不止一行。
+
+    怎么改：核对正文和表格的这一格。
+    """
+
+    level = Level.WARNING
+    needs = Trait.RESPECTIVE
+    message = {
+        "zh": "正文的{stated}与表格里的{computed}不符",
+        "en": "{stated} in the text is {computed} in the table",
+    }
+    good = (
+        Good(f"{_YEARS}2019年、2020年和2021年的库存商品分别为47.41万元、58.82万元和61.44万元。"),
+        Good(
+            f"{_YEARS}2019年、2020年和2021年的库存商品分别为4.7万元、5.9万元和6.1万元。",
+            "另一个口径",
+        ),
+        Good(
+            f"{_YEARS}2019年、2020年和2021年的应收账款分别为4.7万元、5.9万元和6.1万元。",
+            "没有这一行",
+        ),
+    )
+    bad = (
+        Bad(
+            f"单位：万元\n{_YEARS}2019年、2020年和2021年的库存商品分别为47.41万元、«85.82万元»和61.44万元。",
+            "58.82万元",
+        ),
+        Bad(
+            "单位：亿元\n项目\t2021年末\t比例\t2020年末\t比例\t2019年末\t比例\n"
+            "短期借款\t8.63\t16.2%\t7.55\t14.8%\t9.10\t19.3%\n"
+            "2019年末、2020年末和2021年末的短期借款分别为9.10亿元、7.55亿元和8.63亿元，"
+            "占负债的比例分别为19.3%、«18.4%»和16.2%。",
+            "14.8%",
+        ),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """“分别为”之后各年的数，和表格的各格"""
+        for pairs in in_tables(passage):
+            held = sum(_agree(cell, claim.quantity) for cell, claim in pairs)
+            for cell, claim in pairs:
+                operands = Operand("cell", cell), Operand("stated", claim.quantity)
+                yield Tie(operands, sure=held >= _MOST and held + 1 >= len(pairs))
+
+    def expect(self, cell: Any) -> Any:
+        """表格里的数"""
+        return cell
+
+
+_MOST = 2
+"""Figures that must agree for another one that does not to be a mistake."""
+
+
+def _agree(cell: Quantity, stated: Quantity) -> bool:
+    """True where the two are one figure but for how far it was rounded."""
+    if cell.value is None or stated.value is None:
+        return False
+    return abs(cell.value - stated.value) * 2 <= max(cell.resolution or 0, stated.resolution or 0)

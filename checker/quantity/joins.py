@@ -250,7 +250,7 @@ def negative(text: str, start: int, reading: Reading) -> bool:
     before = text[start - 2] if start > 1 else "\n"
     if text[start - 1] == "负":
         return before != "正"
-    if before in _BLANK or before in "(,;:。、为是":
+    if before in _BLANK or before in "(,;:。、为是和及与至到":
         return True
     if before.isdigit():
         return reading.resolution is not None and reading.kind != "date"

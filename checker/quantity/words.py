@@ -54,7 +54,7 @@ def named(number: str, unit: str, text: str, start: int) -> bool:
         return unit in _SECOND or unit in _NAMES
     if len(number) == 1 and unit == "期":
         return True
-    return unit in _NAMES and number != "两" and len(number) < 3 and number[-1] not in "百千万亿"
+    return unit in _NAMES and number != "两" and len(number) < 3 and number[-1] not in "百千万亿几"
 
 
 def slogan(text: str, start: int, end: int) -> bool:

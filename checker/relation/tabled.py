@@ -208,6 +208,14 @@ def _columns(
 
     With ``part`` a column of a part of the year will do as well.
     """
+    columns = _dated(table, share, part)
+    for (words, year), k in columns.items():
+        if year == years[0] and (words, years[1]) in columns:
+            yield k, columns[words, years[1]]
+
+
+def _dated(table: Table, share: bool, part: bool = False) -> dict[tuple[str, int], int]:
+    """The columns of the table, or of its shares, by the words and the year of their heads."""
     columns: dict[tuple[str, int], int] = {}
     year = 0
     for k, head in enumerate(table.heads[1:], 1):
@@ -215,9 +223,20 @@ def _columns(
         is_share = any(word in head.words for word in _SHARES)
         if year and is_share is share and (head.years or share):
             columns.setdefault((head.words if head.years and not part else "", year), k)
-    for (words, year), k in columns.items():
-        if year == years[0] and (words, years[1]) in columns:
-            yield k, columns[words, years[1]]
+    return columns
+
+
+def cell_of(row: Row, table: Table, year: int, stated: Quantity) -> Quantity | None:
+    """The row's figure, or its share, of a full year in the unit of the stated one, or None.
+
+    None as well where the table has two columns of that year.
+    """
+    share = stated.kind == "percent"
+    places = [k for (_, dated), k in _dated(table, share).items() if dated == year]
+    cell = row.cells[places[0]] if len(places) == 1 else None
+    if cell is None or share:
+        return cell.quantity if cell and cell.quantity.kind == "percent" else None
+    return _scaled(cell.quantity, stated, table.unit_of(row, places[0]))
 
 
 def _is_full(words: str) -> bool:

@@ -132,6 +132,12 @@ def test_a_figure_and_its_unit_belong_together():
     assert len(blocks(text)) == 1
 
 
+def test_a_word_broken_over_two_lines_is_one():
+    text = "年末全县各项存款余额达到126亿元，比年初增\n加8.2亿元。"
+    assert [b[2] for b in blocks(text)] == [text]
+    assert len(blocks(text.replace("增\n加", "增加\n另有"))) == 2
+
+
 def test_page_numbers_between_the_halves_of_a_sentence_are_skipped():
     first, second = "全县登记在册的养老服务站共有96个，其中注册登", "记为民办机构的有31个。"
     text = f"{LONG}\n{first}\n—12—\n\n{second}\n"
