@@ -94,6 +94,15 @@ def _part(match: re.Match[str]) -> str:
     return "" if match["end"] in (None, "12") else f"={match['end']:0>2}"
 
 
+_SHORTER = (
+    ("总产量", "产量"),
+    ("地区生产总值", "生产总值"),
+    ("价格总指数", "价格"),
+    ("价格指数", "价格"),
+)
+"""Two names of one thing."""
+
+
 @lru_cache(maxsize=_MEMO)
 def name_in(words: str) -> Name:
     """Take ``words`` apart."""
@@ -105,7 +114,10 @@ def name_in(words: str) -> Name:
         stage = DONE
     elif stage:
         stage = "调整预算" if stage.startswith("调整") else "预算"
-    return Name(_around().sub("", text), whole[-1:], scope, stage)
+    text = _around().sub("", text)
+    for long, short in _SHORTER:
+        text = text.replace(long, short)
+    return Name(text, whole[-1:], scope, stage)
 
 
 def _taken(pattern: re.Pattern[str], text: str) -> tuple[str, str]:
@@ -148,7 +160,7 @@ def _around() -> re.Pattern[str]:
     """Words at either end that name nothing."""
     return re.compile(
         "^(?:其中|全年|当年|本年度?|本期|报告期|年末|期末|年底|末|底|共|累计|合计|实现|完成|达到?|实际|为"
-        "|的|[:,;、。-])+|(?:完成|实现|执行|决算|实际|累计|共|达到?|为|的|(?:人|总)?数|(?<=..)总"
+        "|的|[:,;、。-])+|(?:完成|实现|执行|决算|实际|累计|共|达到?|为|的|(?:人|总|(?<!指))数|(?<=..)总"
         "|[:,;、。-])+$"
     )
 
@@ -157,7 +169,7 @@ def _around() -> re.Pattern[str]:
 def _neutral() -> re.Pattern[str]:
     """Words of a column's header that leave the indicator to the rows."""
     return re.compile(
-        "(?:金额|数额|数量|数值|绝对[数额值量]|总量|数|额|值|本年|当年|本期|全年|年末|期末|年底|实际|执行|完成"
+        "(?:金额|数额|数量|数值|绝对[数额值量]?|总量|数|额|值|本年|当年|本期|全年|年末|期末|年底|实际|执行|完成"
         "|决算|累计|合计|总计|指标|情况|发生)+"
     )
 

@@ -15,6 +15,8 @@ from checker.relation.model import Operand, Tie
 
 _APART = Decimal(3)
 """What differs by more than so many times is another thing of that name, or a slip of the scale."""
+_POINTS = 10
+"""The same of rates of change, in points: 0.4% and 3.4% are as near as 5% and 8%."""
 _ALIKE = 2
 """Figures that two tables must have in common, and so many for each that differs."""
 _AT_ODDS = 3
@@ -74,6 +76,10 @@ def _interval(one: Statement) -> Interval:
 def _near(one: Statement, other: Statement) -> bool:
     """Whether two figures are close enough, scale apart, to be meant for the same."""
     first, second = one.quantity.value, other.quantity.value
+    if first is None or second is None:
+        return False
+    if one.measure == "rate" and abs(first - second) < _POINTS:
+        return True
     if not first or not second:
         return False
     ratio = abs(first / second)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cache
 from itertools import chain
@@ -29,6 +29,7 @@ from checker.table.model import Column, Row, Said, Understood
 
 _LEVELS = frozenset({Said.AMOUNT, Said.PRICE, Said.OTHER})
 _TELLING = 3
+_PRODUCT, _PRICES = "生产总值", "价格"
 
 
 def statements_of(
@@ -52,7 +53,8 @@ def stated_in(table: Understood, setting: Setting) -> Iterator[Statement]:
     above = period_in(caption)
     offset = min((c.start for c in table.table.cells), default=0)
     heard = setting.at(offset)
-    context = _Context(name_in(caption), above or heard.period, heard, setting)
+    period = above or heard.period
+    context = _Context(name_in(caption), period, heard, setting, _heads(table))
     found = [s for column in table.columns.values() for s in _column(table, column, context)]
     counts = Counter((s.names[0], s.period, s.scope, s.stage, s.measure) for s in found)
     for one in found:
@@ -67,6 +69,7 @@ class _Context(NamedTuple):
     period: Period | None
     heard: Heard
     setting: Setting
+    heads: Mapping[int, str]
 
 
 class _Over(NamedTuple):
@@ -97,7 +100,8 @@ def _column(table: Understood, column: Column, context: _Context) -> Iterator[St
     for place, figure in column.figures.items():
         row = table.rows.get(place)
         if row is not None:
-            yield from _cell(table.table.number, row, over, figure, context)
+            head = context.heads.get(place, "")
+            yield from _cell(table.table.number, row, head, over, figure, context)
 
 
 def _measure(column: Column) -> str:
@@ -114,13 +118,13 @@ def _head(column: Column, measure: str) -> Name:
 
 
 def _cell(
-    number: int, row: Row, over: _Over, figure: Quantity, context: _Context
+    number: int, row: Row, head: str, over: _Over, figure: Quantity, context: _Context
 ) -> Iterator[Statement]:
     above, measure = over.name, over.measure
-    beside = name_in(row.label)
-    if row.total or _whole_row().fullmatch(row.label):
+    beside = name_in(_of_total().sub("", row.label) if row.total else row.label)
+    if _whole_row().fullmatch(row.label) or _of_total().search(beside.core):
         beside = beside._replace(core="")
-    names = _names(beside.core, above.core)
+    names = _names(beside.core, above.core, head)
     if not names:
         return
     unit = _unit_of(figure, row.unit or over.unit, measure)
@@ -145,12 +149,36 @@ def _cell(
     )  # fmt: skip
 
 
-def _names(row: str, column: str) -> tuple[str, ...]:
-    """What prose may call a cell: 粮食产量 in the row 粮食, the column 产量."""
+def _heads(table: Understood) -> dict[int, str]:
+    """The name of the row that each row is a part of, where that is sure."""
+    first, *rows = table.rows.values()
+    if name_in(first.label).core.endswith(_PRICES):
+        # 居民消费价格, and 衣着: the price of clothing.
+        return {row.place: _PRICES for row in rows}
+    return {
+        part: name_in(table.rows[one.total].label).core
+        for one in table.down
+        if one.sure and not one.minus and not table.rows[one.total].total
+        for part in one.parts
+    }
+
+
+def _names(row: str, column: str, head: str) -> tuple[str, ...]:
+    """What prose may call a cell: 粮食产量 in row 粮食, column 产量; 城镇人口 below 人口."""
+    if row and head == _PRICES and not column:
+        return (row + _PRICES, f"{row}类{_PRICES}", f"{row}类", row)
+    if row and head and not column:
+        return (row + ("增加值" if head.endswith(_PRODUCT) else head), row)
     if not row or not column:
         return (row or column,) if row or column else ()
     own = (row,) if row[-1] == column[-1] else ()
     return (row + column, column + row, *own)
+
+
+@cache
+def _of_total() -> re.Pattern[str]:
+    """The word of a total; what of 收入 and 支出 goes into theirs differs from table to table."""
+    return re.compile("(?:^|(?<!收入)(?<!支出))(?:合计|小计)$|.*总计.*|.*(?:合计|小计)[:：(（].*")
 
 
 @cache
@@ -170,7 +198,7 @@ def _other_base() -> re.Pattern[str]:
 def _growth() -> re.Pattern[str]:
     return re.compile(
         r"(?:比|较|与)?(?:上年|去年|上期)?(?:同期|末|度)?(?:相比)?(?:同比)?(?:±|增长|增减|增速|增幅|升降|变动|变化|上涨|涨跌)"
-        r"(?:率|速度|幅度|情况)?|同比|[%±]"
+        r"(?:率|速度|幅度?|情况)?|同比|[%±]"
     )
 
 

@@ -206,3 +206,49 @@ def test_what_a_heading_plans_is_not_what_came_about(heading, told):
         f"{heading}\n\n2024年，全县财政收入10.50亿元。\n\n## 附表\n\n{CAPTION}\n\n{REVENUE}"
     )
     assert [f.text for f in found.findings] == (["10.50亿元"] if told else [])
+
+
+# --------------------------------------------------------------------------------------- names
+
+GREAT = "# 2024年某市统计公报\n\n{}\n\n表1 2024年{}\n\n{}"
+
+
+def told(sentence, title, *rows):
+    return verdicts(report(GREAT.format(sentence, title, grid(*rows))))
+
+
+@pytest.mark.parametrize(
+    ("stated", "verdict"), [("52.30", "consistent"), ("53.20", "inconsistent")]
+)
+def test_an_absolute_number_is_that_of_its_row(stated, verdict):
+    rows = ("指标 绝对数（亿元） 增长（%）", "建筑业总产值 52.30 4.1", "房屋竣工价值 18.60 2.5")
+    assert told(f"全市建筑业总产值{stated}亿元。", "建筑业", *rows) == [(verdict, True)]
+
+
+@pytest.mark.parametrize(("stated", "verdict"), [("22.5", "consistent"), ("25.2", "inconsistent")])
+def test_a_part_is_called_by_its_whole(stated, verdict):
+    rows = ("指标 年末数（万人）", "常住人口 41.2", "其中：城镇 22.5", "乡村 18.7")
+    said = f"年末常住人口41.2万人，其中城镇常住人口{stated}万人。"
+    assert told(said, "人口", *rows) == [("consistent", True), (verdict, True)]
+    assert told("年末户籍人口44.5万人，其中城镇人口25.2万人。", "人口", *rows) == []
+
+
+def test_the_product_of_an_industry_is_value_added():
+    rows = ("指标 绝对数（亿元）", "地区生产总值 60.5", "第一产业 10.5", "第二产业 20.0",
+            "第三产业 30.0")  # fmt: skip
+    said = "全市生产总值60.5亿元。第一产业增加值11.5亿元。"
+    assert told(said, "国民经济", *rows) == [("consistent", True), ("inconsistent", True)]
+
+
+@pytest.mark.parametrize("name", ["衣着类", "衣着类价格", "衣着价格"])
+def test_what_consumer_prices_are_made_of(name):
+    rows = ("类别 涨跌幅（%）", "居民消费价格指数 0.4", "食品烟酒 -0.8", "衣着 1.5")
+    (first, second) = told(f"全市居民消费价格上涨0.4%，{name}上涨4.5%。", "居民消费价格", *rows)
+    assert (first, second[0]) == (("consistent", True), "inconsistent")
+
+
+def test_a_total_is_that_of_what_it_names():
+    rows = ("项目 2024年", "现金 1.5", "存货 3.5", "流动资产合计 5.0", "设备 6.0")
+    assert told("2024年末流动资产为5.5亿元。", "资产（单位：亿元）", *rows) == [
+        ("inconsistent", True)
+    ]
