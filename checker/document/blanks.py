@@ -29,8 +29,8 @@ def _either(*texts: str) -> str:
     return "(?:" + "|".join(f"(?<={text} )" for text in texts) + ")"
 
 
-_SAID = r"[^\W\d_a-zA-Z图表第附注式款项条章节]"
-"""A letter that no counted title ends in."""
+_SAID = r"(?:[^\W\d_a-zA-Z图表第附注式款项条章节]|、)"
+"""A letter that no counted title ends in, or what joins two figures."""
 
 # 合  计, 综 合: a word of two letters, spread over its place.
 _LONE = rf"(?<![^\W_]{{2}} )(?<={HAN} ) *+(?={HAN}(?![^\W_]))"
@@ -54,7 +54,7 @@ _BRANCHES = (
     rf"(?<=[0-9], ) *+(?={HAN}|[0-9]{{3}}(?:万|亿|元))",
     r"(?<=[0-9],[0-9]{3}, ) *+(?=[0-9]{3}(?![0-9]))",
     # 新建公路24 799公里, and not 表3 120家
-    rf"{_GROUPED}(?=[0-9]{{3}}(?:\.[0-9]+)?(?:{HAN}|%))",
+    rf"{_GROUPED}(?=[0-9]{{3}}(?:\.[0-9]+)?(?:{HAN}|%| ?{_LATIN_UNIT}))",
     # 3% 左右, 80% — 90%, ） ，
     rf"(?<=% ) *+(?=左右|以上|以下|以内|的|{_RATIO}|{_CLOSING})",
     rf"{_either('[)]', '”', '》')} *+(?={_CLOSING})",
