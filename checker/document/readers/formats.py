@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from checker.patterns import compiled
 
@@ -25,6 +26,20 @@ def shown(value: object, number_format: str) -> str:
     return str(value)
 
 
+class _Section(NamedTuple):
+    """What a section of a format makes of a number; ``digits`` is empty where it shows none."""
+
+    before: str
+    digits: str
+    after: str
+    scale: Decimal
+
+    def text(self, number: Decimal) -> str:
+        whole, _, part = self.digits.partition(".")
+        rounded = _rounded(number * self.scale, len(part), part.count("0"), "," in whole)
+        return f"{self.before}{rounded}{self.after}"
+
+
 def _number(value: float, number_format: str) -> str:
     try:
         exact = Decimal(repr(value))
@@ -32,19 +47,12 @@ def _number(value: float, number_format: str) -> str:
         return str(value)
     if not exact.is_finite():
         return str(value)
-    section, signed = _section(number_format, exact)
-    if section == "General" or "@" in section:
+    section, signed = _section(number_format, (exact > 0) - (exact < 0))
+    if section is None:
         return _plain(Decimal(f"{value:.{_GENERAL_DIGITS}g}"))
-    pattern = _digits().search(_without_words(section))
-    if pattern is None:
-        return _words(section)
-    number = abs(exact) if signed else exact
-    number *= Decimal(100) ** section.count("%")
-    number /= Decimal(1000) ** len(pattern["thousands"])
-    whole, _, part = pattern["digits"].partition(".")
-    text = _rounded(number, len(part), part.count("0"), "," in whole)
-    before, after = _around(section, pattern)
-    return f"{before}{text}{after}"
+    if not section.digits:
+        return section.before
+    return section.text(abs(exact) if signed else exact)
 
 
 @cache
@@ -52,14 +60,23 @@ def _digits() -> re.Pattern[str]:
     return compiled(r"(?P<digits>[0#?](?:[0#?,]*[0#?])?(?:\.[0#?]*)?)(?P<thousands>,*)")
 
 
-def _section(number_format: str, value: Decimal) -> tuple[str, bool]:
-    """The part of the format for ``value``, and whether it shows the sign of its own."""
+@lru_cache(maxsize=512)
+def _section(number_format: str, sign: int) -> tuple[_Section | None, bool]:
+    """The section of the format for numbers of a ``sign``, and whether it shows that of its own.
+
+    None stands for a format that shows a number as it is.
+    """
     sections = re.sub(r"\[[^\]]*\]", "", number_format).split(";")
-    if value < 0 and len(sections) > 1:
-        return sections[1], True
-    if value == 0 and len(sections) > 2:
-        return sections[2], False
-    return sections[0], False
+    signed = sign < 0 and len(sections) > 1
+    section = sections[1 if signed else 2 if sign == 0 and len(sections) > 2 else 0]
+    if section == "General" or "@" in section:
+        return None, signed
+    pattern = _digits().search(_without_words(section))
+    if pattern is None:
+        return _Section(_words(section), "", "", Decimal(1)), signed
+    scale = Decimal(100) ** section.count("%") / Decimal(1000) ** len(pattern["thousands"])
+    before, after = _around(section, pattern)
+    return _Section(before, pattern["digits"], after, scale), signed
 
 
 def _without_words(section: str) -> str:

@@ -12,6 +12,7 @@ import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from checker.document.encoding import DecodeError
@@ -22,6 +23,7 @@ from checker.document.readers.package import Package
 from checker.document.table import Cell, Table, letters
 
 _MOST_CELLS = 2_000_000
+_PLACE = itemgetter(0)
 
 
 def read(data: bytes, path: str) -> Document:
@@ -128,9 +130,8 @@ class _Writer:
         self, row: int, column: int, text: str, indent: int, spans: dict[Span, tuple[int, int]]
     ) -> Cell:
         start = self._at
-        self._write(text)
         first, last = trimmed(text, 0, len(text))
-        self._write("\t")
+        self._write(text + "\t")
         rows, columns = spans.get((row, column), (1, 1))
         return Cell(
             row, column, start + first, start + last, text[first:last], rows, columns,
@@ -155,14 +156,25 @@ def _shown_cells(
         raise DecodeError("too-wide", str(WIDEST))
     no_rows = _at_edges(rows, hidden)
     no_columns = _at_edges(wide, columns)
-    for (row, column), cell in sorted(stored.items()):
+    looks: dict[Any, tuple[str, int]] = {}
+    for (row, column), cell in sorted(stored.items(), key=_PLACE):
         if cell.value is None or row in no_rows or column in no_columns:
             continue
-        text = shown(cell.value, cell.number_format)
+        # What openpyxl says of a style it looks up anew for each cell; few styles serve many cells.
+        style = cell._style  # noqa: SLF001
+        if style not in looks:
+            looks[style] = _look(cell)
+        number_format, indent = looks[style]
+        text = shown(cell.value, number_format)
         if text and not text.isspace():
-            alignment = cell.alignment
-            indent = alignment.indent if alignment is not None else 0
-            yield row, column, text, int(Decimal(str(indent or 0)))
+            yield row, column, text, indent
+
+
+def _look(cell: Any) -> tuple[str, int]:
+    """The number format of a cell, and how far it is set in."""
+    alignment = cell.alignment
+    indent = alignment.indent if alignment is not None else 0
+    return cell.number_format, int(Decimal(str(indent or 0)))
 
 
 def _at_edges(places: Sequence[int], hidden: frozenset[int]) -> frozenset[int]:
