@@ -160,6 +160,27 @@ def test_the_places_of_tab_stops_are_no_text():
     assert read(document, "a.docx").text == "栽植\t320亩\n"
 
 
+TABBED = ("项目\t上年\t本年", "工资\t12.5\t15.1", "差旅\t3.2\t2.9")
+
+
+@pytest.mark.parametrize(
+    ("lines", "kinds"),
+    [
+        (TABBED, ["row"] * 3),
+        (("", "\t上年\t本年", *TABBED[1:]), ["row"] * 3),
+        (TABBED[:2], ["paragraph"] * 2),
+        ((*TABBED[:2], "共\t15.7"), ["paragraph"] * 3),
+        (("甲\t乙", "丙\t丁", "戊\t己"), ["paragraph"] * 3),
+        (("一\t收入5亿元。", "二\t支出4亿元。", "三\t结余1亿元。"), ["paragraph"] * 3),
+    ],
+)
+def test_rows_that_tabs_part_are_rows_where_three_are_alike(lines, kinds):
+    document = docx.Document()
+    for line in lines:
+        document.add_paragraph(line)
+    assert [block.kind for block in read(document, "a.docx").blocks] == kinds
+
+
 def test_what_a_form_holds_is_read_in_its_place():
     cells = "".join(
         f"<w:sdt><w:sdtContent><w:tc><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:tc>"

@@ -11,7 +11,8 @@ from checker.document.table import Cell
 
 WIDEST = 16_384
 """The columns of the widest sheet that Excel and its kin have."""
-_LONG = 40
+LONG = 40
+"""Characters of a cell that is longer than an item of a table."""
 
 _START = attrgetter("start")
 
@@ -47,7 +48,7 @@ def _own_blocks(cell: Cell) -> Iterator[Block]:
 
 def is_prose(cell: Cell) -> bool:
     """Whether ``cell`` holds a sentence and no item of a table."""
-    return "。" in cell.text or (len(cell.text) > _LONG and "，" in cell.text)
+    return "。" in cell.text or (len(cell.text) > LONG and "，" in cell.text)
 
 
 def set_in(text: str) -> int:

@@ -8,11 +8,13 @@ edited. Tracked changes are read as accepted: what was inserted stands, what was
 from __future__ import annotations
 
 from collections.abc import Callable
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from checker.document.encoding import DecodeError
 from checker.document.model import Document, Notice
 from checker.document.readers.package import Package
+from checker.document.readers.tabbed import with_rows
 from checker.document.word.flow import Flow
 from checker.document.word.paragraph import Mark, Paragraph
 from checker.document.word.styles import VALUE, W, levels_of
@@ -58,11 +60,12 @@ def _read(package: Package, path: str, sites: list[Site] | None) -> Document:
         if part == BODY or part in package.names:
             reader.read(package, part)
     flow = reader.flow
-    flow.blocks.sort(key=lambda block: block.start)
+    flow.blocks.sort(key=attrgetter("start"))
+    text = "".join(flow.text)
     return Document(
         path,
-        "".join(flow.text),
-        tuple(flow.blocks),
+        text,
+        tuple(with_rows(text, flow.blocks)),
         "docx",
         (),
         tuple(sorted(flow.parted)),
