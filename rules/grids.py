@@ -8,13 +8,20 @@ from typing import Any
 
 from checker.claim.model import BIT, Role, Trait
 from checker.claim.passage import Passage
-from checker.claim.rows import Row, row_of, rows_above
+from checker.claim.rows import Row, rows_above
 from checker.claim.spread import constants
 from checker.finding import Level
 from checker.quantity.units import ratio
 from checker.relation.algebra import total
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
+
+_MEANS = ("平均数", "平均值", "均值", "平均", "平均水平")
+_KINDS = (
+    ("销量", "数量", "产量", "销售量", "采购量", "用量", "面积", "件数"),
+    ("价格", "单价", "均价", "售价", "价"),
+    ("收入", "金额", "销售额", "总价", "成本", "产值", "货款"),
+)
 
 
 class MeanRowNotMean(Rule):
@@ -47,7 +54,7 @@ class MeanRowNotMean(Rule):
 
     def find(self, passage: Passage) -> Iterator[Tie]:
         """平均数一行，逐列"""
-        row = row_of(passage.sentence)
+        row = passage.document.rows.get(passage.place)
         if row is None or not row.label.endswith(_MEANS) or "加权" in row.label:
             return
         above = list(_alike(row, rows_above(passage, _ROWS)))
@@ -62,7 +69,6 @@ class MeanRowNotMean(Rule):
         return total(items[:-1]) / items[-1]
 
 
-_MEANS = ("平均数", "平均值", "均值", "平均", "平均水平")
 _ROWS = 40
 
 
@@ -171,16 +177,9 @@ class RowNotCompound(Rule):
         return (1 + count / 100) * (1 + price / 100) - 1
 
 
-_KINDS = (
-    ("销量", "数量", "产量", "销售量", "采购量", "用量", "面积", "件数"),
-    ("价格", "单价", "均价", "售价", "价"),
-    ("收入", "金额", "销售额", "总价", "成本", "产值", "货款"),
-)
-
-
 def _triple(passage: Passage) -> tuple[Row, Row, Row] | None:
     """The row and the two above it as quantity, price and amount, the amount last of the three."""
-    last = row_of(passage.sentence)
+    last = passage.document.rows.get(passage.place)
     if last is None or not last.label.endswith(_KINDS[2]):
         return None
     above = list(rows_above(passage, 2))

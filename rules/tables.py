@@ -8,7 +8,7 @@ from typing import Any, ClassVar, NamedTuple
 
 from checker.claim.model import Claim, Sentence, Trait
 from checker.claim.passage import Passage
-from checker.claim.rows import cells_of, is_bare, row_of
+from checker.claim.rows import cells_of, is_bare
 from checker.finding import Level
 from checker.relation.algebra import total
 from checker.relation.model import Operand, Tie
@@ -80,9 +80,9 @@ class ColumnTotalNotSum(Rule):
 
     def find(self, passage: Passage) -> Iterator[Tie]:
         """合计的一行，和上面紧接着的各行"""
-        row = row_of(passage.sentence)
-        named = row is not None and row.label in _TOTALS
         sums = _columns(passage)
+        row = passage.document.rows.get(passage.place)
+        named = row is not None and row.label in _TOTALS
         for kind in {whole.quantity.kind for whole, _ in sums}:
             alike = [found for found in sums if found[0].quantity.kind == kind]
             amounts = [found for found in alike if _is_amount(*found)]
@@ -187,20 +187,24 @@ def _items(passage: Passage) -> list[_Item]:
 
     Where a table has lost its labels, the row in which all shares are 100% is the total.
     """
-    here = passage.sentence
-    row, bare = row_of(here), is_bare(here)
+    here, text = passage.sentence, passage.document.skeleton.text
+    bare = is_bare(here)
+    if not bare and text.find("计", here.start, here.end) < 0:
+        return []
+    rows = passage.document.rows
+    row = rows.get(passage.place)
     if not (_is_whole(here) if bare else row is not None and row.label.endswith(_TOTALS)):
         return []
     items: list[_Item] = []
     below: Sentence = here
     for sentence in passage.before(_MOST):
-        row = row_of(sentence)
+        row = rows.get(sentence.claims[0].sentence)
         label = "" if row is None else row.label
         told = is_bare(sentence) and not _is_whole(sentence) if bare else row is not None
         if not told or label.endswith(_TOTALS) or passage.words(sentence.end, below.start).strip():
             break
         sign = -1 if label.startswith("减") else 1
-        items.append(_Item(cells_of(sentence, passage.document.skeleton.text), sign))
+        items.append(_Item(cells_of(sentence, text), sign))
         below = sentence
     return items[::-1]
 

@@ -19,6 +19,7 @@ from checker.claim.years import LevelsByYear
 
 if TYPE_CHECKING:
     from checker.claim.names import Names
+    from checker.claim.rows import Row
     from checker.claim.tables import Table
 
 _INDEXED = frozenset(Role) - {Role.RATIOS, Role.RANK, Role.NONE, Role.DATE, Role.DURATION}
@@ -113,6 +114,14 @@ class Passages:
         from checker.claim.tables import tables_of
 
         return tuple(tables_of(self.skeleton, (c for row in rows for c in row.claims)))
+
+    @cached_property
+    def rows(self) -> Mapping[int, Row]:
+        """The rows with a label of the tables written in plain text, by the places of sentences."""
+        from checker.claim.rows import row_of
+
+        found = [(one.claims[0].sentence, row_of(one)) for one in self.having(Trait.TABBED)]
+        return {place: row for place, row in found if row is not None}
 
     @cached_property
     def listed(self) -> Mapping[int, str]:

@@ -46,8 +46,9 @@ def is_bare(sentence: Sentence) -> bool:
 
 def rows_above(passage: Passage, reach: int) -> Iterator[Row]:
     """Up to ``reach`` rows right above the sentence with as many figures as it, nearest first."""
-    for sentence in passage.before(reach):
-        row = row_of(sentence)
+    rows = passage.document.rows
+    for place in range(passage.place - 1, passage.place - 1 - reach, -1):
+        row = rows.get(place)
         if row is None or len(row.claims) != len(passage.sentence.claims):
             return
         yield row
