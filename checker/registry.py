@@ -11,6 +11,7 @@ from checker.rule import BaseRule
 BUILT_IN = (
     "checker.rules.growth",
     "checker.rules.ends",
+    "checker.rules.directions",
     "checker.rules.doubling",
     "checker.rules.points",
     "checker.rules.weighted",

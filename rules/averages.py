@@ -46,6 +46,8 @@ class AverageNotFromTotal(Rule):
         Good("投入资金120万元，为30户改厕，户均补助2000元。", "投入的不都是补助"),
         Good("人均耕地1.8亩，全村860人，耕地1530亩。", "先写平均数"),
         Good("全县186个行政村集体经济总收入2604万元，村均14万元。"),
+        Good("全县84个村(30个脱贫村、54个其他村)集体收入1260万元，村均15万元。"),
+        Good("改造危房86户；发放助学金96万元，惠及学生1200人次，人均800元。"),
         Good("全县常住人口42万人，执业医师1344名，每千人3.2名。"),
         Good("收购青稞312.5吨，支付货款131.3万元，平均价格4200元/吨。"),
         Good("种植马铃薯3000亩，总产1200吨，亩均400公斤。", "吨换算为公斤"),
@@ -56,6 +58,7 @@ class AverageNotFromTotal(Rule):
         Bad("发放补助75万元，惠及500户，户均«2500元»。", "1500元"),
         Bad("带动500户增收160万元，户均增收«3800元»。", "3200元"),
         Bad("面积2.5万亩，总产1.2万吨，亩产«840公斤»。", "480公斤"),
+        Bad("改造危房86户；发放助学金96万元，惠及学生1200人次，人均«900元»。", "800元"),
         Bad("人均耕地«1.2亩»，全村860人，耕地1530亩。", "1.78亩"),
         Bad("全县常住人口42万人，执业医师1344名，每千人«2.3名»。", "3.2名"),
         Bad("收购青稞312.5吨，支付货款131.3万元，平均价格«2400元/吨»。", "4201.6元/吨"),
@@ -67,14 +70,20 @@ class AverageNotFromTotal(Rule):
             spread = spread_of(claim)
             if spread is None or not _plain(claim, spread):
                 continue
-            before = passage.earlier(k)
+            # 131个村(73个…、58个…)村均: what a bracket holds is said of another figure.
+            before = tuple(c for c in passage.earlier(k) if c.depth <= claim.depth)
             here = before[_last_alike(before, claim) :]
             change = claim.role is Role.CHANGE
-            found = _divided(spread, here, passage, change)
+            own = _own_item((*here, claim))
+            for among in (own, _unlisted(own, passage), here):
+                found = _divided(spread, among, passage, change)
+                if found is not None:
+                    break
             if found is not None:
                 yield from self._tie(*found, claim, spread, _same_thing(claim, found[0], passage))
             elif not any(spread_of(c) for c in passage.later(k)):
-                yield from self._around(claim, spread, (*here, *passage.later(k)), passage)
+                around = *_unlisted(here, passage), *passage.later(k)
+                yield from self._around(claim, spread, around, passage)
 
     def _around(
         self, mean: Claim, spread: Spread, claims: Sequence[Claim], passage: Passage
@@ -149,6 +158,25 @@ def _last_alike(claims: Sequence[Claim], mean: Claim) -> int:
         if claims[k].quantity.unit == mean.quantity.unit and spread_of(claims[k]) is not None:
             return k + 1
     return 0
+
+
+def _unlisted(claims: Sequence[Claim], passage: Passage) -> Sequence[Claim]:
+    """The claims without the items of a list whose total is among them."""
+    items = {
+        part.at
+        for listing in passage.sentence.listings
+        if listing.total in claims
+        for part in listing.parts
+    }
+    return tuple(c for c in claims if c.at not in items) if items else claims
+
+
+def _own_item(claims: Sequence[Claim]) -> Sequence[Claim]:
+    """The claims before the last one, back to the semicolon that sets its item off."""
+    for k in range(len(claims) - 1, -1, -1):
+        if ";" in claims[k].gap:
+            return claims[k:-1]
+    return claims[:-1]
 
 
 def _divided(

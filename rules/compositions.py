@@ -47,6 +47,7 @@ class SharesNotHundred(Rule):
         Good("三次产业比重为12.4:38.1:49.6。", "在舍入允许的范围之内"),
         Good("一、二、三季度完成量之比为3:4:5。", "不是百分比"),
         Good("粮食占总产值的31.5%，蔬菜占总产值的22.4%。", "没有列全"),
+        Good("蔬菜占总产值的61%(其中大棚菜占总产值的25%)，粮食占24%，其他占15%。", "括号里的另算"),
         Good("内资企业1834家，占98.2%；港澳台企业20家，占1.1%；外资企业14家，占0.7%。"),
         Good("税收收入完成5.2亿元，占调整预算92.5%；非税收入完成3.1亿元，占调整预算118.4%。"),
     )
@@ -85,6 +86,16 @@ class SharesNotHundred(Rule):
                 else:
                     yield from (_tie(run, False) for run in _runs(group))
 
+    def coincide(self, passages: Passages) -> Iterator[Tie]:
+        """同一整体的各项占比没有列全的，加起来不超过100%"""
+        for sentence in passages.sentences:
+            if sentence.mask & BIT[Role.SHARE]:
+                for group in _groups(sentence.claims):
+                    names = {_spoken_of(share, sentence.claims) for share in group}
+                    told = any(share.lead.base for share in group)
+                    if told and len(names) == len(group) and not near_hundred(group):
+                        yield _tie(group, False)._replace(compare="at_most")
+
     def survey(self, passages: Passages) -> Iterator[Tie]:
         """同样的几个地方，占比在别处加起来是100%"""
         places: defaultdict[tuple[str, ...], list[list[Claim]]] = defaultdict(list)
@@ -117,14 +128,15 @@ def _groups(claims: Sequence[Claim]) -> Iterator[list[Claim]]:
 
     A share that names no whole is one of the whole named before it.
     """
-    groups: defaultdict[tuple[Role, str], list[Claim]] = defaultdict(list)
+    groups: defaultdict[tuple[Role, str, int], list[Claim]] = defaultdict(list)
     named: dict[Role, str] = {}
     full = bases(claims)
     for claim in claims:
         if claim.role in _SHARED and claim.quantity.kind == "percent" and claim.lead.base != _SUM:
             own = full.get(claim.at, claim.lead.base)
             base = named[claim.role] = own or named.get(claim.role, "")
-            groups[claim.role, base].append(claim)
+            # 蔬菜占31%(其中大棚蔬菜占12%): what stands in a bracket divides another item.
+            groups[claim.role, base, claim.depth].append(claim)
     return (group for group in groups.values() if len(group) > 1)
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from checker.claim.model import Claim, Role, Trait
 from checker.claim.naming import last_clause
 from checker.claim.passage import Passage, Passages
+from checker.claim.skeleton import ORDINAL
 from checker.finding import Level
 from checker.patterns import compiled
 from checker.relation.model import Operand, Tie
@@ -38,6 +39,7 @@ class CountNotOfNames(Rule):
         Good("扶持滩头镇北山、黄山、郭地3村栽植果树。"),
         Good("全乡共有3个村，分别是东沟村、西沟村、南坪村。"),
         Good("对教育、卫生、住房等6个领域开展排查。", "等：没有列全"),
+        Good("下设干渠4条，即东干渠、西干渠、南干渠、北干渠。"),
         Good("投资主要来自省、市、县财政和3个社会资本。", "不是同一事物"),
     )
     bad = (
@@ -52,10 +54,10 @@ class CountNotOfNames(Rule):
             gap = claim.gap
             joined = "、" in gap or "和" in gap or gap.endswith(_QUOTED)
             if joined and _small(claim) and claim.role is Role.LEVEL:
-                names = _names(gap)
+                names, whole = _names(gap)
                 if len(names) > 1:
-                    even = "、".join(names) in gap and _even(names)
-                    yield _tie(claim, names, even and _places(claim, passage))
+                    even = whole and "、".join(names) in gap and _even(names)
+                    yield _tie(claim, _last(names, claim), even and _places(claim, passage))
 
     def survey(self, passages: Passages) -> Iterator[Tie]:
         """数字后面“分别是”之后的一串地名"""
@@ -69,9 +71,28 @@ class CountNotOfNames(Rule):
                 if match and len({name[-1] for name in names}) == 1 and names[0][-1] in _PLACES:
                     yield _tie(claim, names, match["noun"][-1] == names[0][-1])
 
+    def coincide(self, passages: Passages) -> Iterator[Tie]:
+        """数字后面“即”“包括”、冒号或逗号之后的一串名称"""
+        text = passages.skeleton.text
+        for claim in passages.standing:
+            match = _namely().match(text, claim.at + 1) if _small(claim) else None
+            names = _split(match["names"]) if match is not None else []
+            if match is not None and (match["link"] or len(names) > 2):
+                yield _tie(claim, names, sure=False)
+
     def expect(self, named: int) -> Any:
         """列出的名称数"""
         return named
+
+
+@cache
+def _namely() -> re.Pattern[str]:
+    """条,即东渠、西渠和南渠,: what is counted, and behind it their names."""
+    name = "[^、,;:。()\n]{1,20}"
+    return compiled(
+        rf"[\u4e00-\u9fff“”{ORDINAL}]{{0,12}}[,:(](?P<link>即|分别[是为]|包括|为|是|有)?[,: ]*"
+        rf"(?P<names>{name}(?:、{name})+)(?=[,。;)\n])"
+    )
 
 
 @cache
@@ -95,12 +116,28 @@ def _tie(claim: Claim, names: list[str], sure: bool) -> Tie:
     return Tie((Operand("count", claim.quantity),), sure=sure, constants=(len(names),))
 
 
-def _names(gap: str) -> list[str]:
-    """The names in a row right before the figure; empty where the row is open or no row."""
+def _names(gap: str) -> tuple[list[str], bool]:
+    """The names in a row right before the figure, and whether they are said to be all.
+
+    Empty where there is no row; 等 leaves open whether more are meant.
+    """
     quoted = _quotes().search(gap) if gap.endswith(_QUOTED) else None
     if quoted is not None:
-        return re.findall(r"[《“‘][^《》“”‘’]*[》”’]", quoted[0])
-    return _split(last_clause(gap, _STOPS))
+        return re.findall(r"[《“‘][^《》“”‘’]*[》”’]", quoted[0]), True
+    row = last_clause(gap, _STOPS)
+    bare = row.removesuffix("共").removesuffix("、").removesuffix("等")
+    return _split(bare), bare == row
+
+
+def _last(names: list[str], claim: Claim) -> list[str]:
+    """As many of the last names as are counted, where a verb opens the row at the first of them.
+
+    时时处处、方方面面都有先进、中间、落后三种: three of the four names.
+    """
+    count = int(claim.value or 0)
+    if len(names) > count and any(verb in names[-count] for verb in ("有", "分", "即", "包括")):
+        return names[-count:]
+    return names
 
 
 def _split(row: str) -> list[str]:
@@ -108,7 +145,7 @@ def _split(row: str) -> list[str]:
     # Only the last two names are joined by 和; 和 and 及 inside a name are not.
     pair = re.split(r"[和及]", last, maxsplit=1) if len(last) < _LONG else [last]
     names = [*first, *pair]
-    return [] if names[-1].endswith("等") or not all(map(_is_name, names)) else names
+    return names if all(map(_is_name, names)) else []
 
 
 _QUOTED = ("》", "”", "’")

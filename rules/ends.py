@@ -7,9 +7,9 @@ from typing import Any
 
 from checker.claim.model import BIT, Chain, Claim, Role, place_of
 from checker.claim.passage import Passage
-from checker.claim.years import year_of
+from checker.claim.years import full_year, year_of
 from checker.finding import Level
-from checker.quantity.dates import days_of
+from checker.quantity.dates import days_of, part_of
 from checker.relation.algebra import MEAN_SLIPS, mean_rate
 from checker.relation.joins import Slots, guard, operand
 from checker.relation.model import Operand, Tie
@@ -129,7 +129,7 @@ class MultipleNotFromEnds(Rule):
     def find(self, passage: Passage) -> Iterator[Tie]:
         """起止两数之后的倍数，所比的是起数"""
         for tie in self.join.ties(passage):
-            base = _claim_of(passage, tie.operands[-1]).lead.base or ""
+            base = passage.claim_of(tie.operands[-1].quantity).lead.base or ""
             if any(word in base for word in _FORMER):
                 yield tie
 
@@ -139,55 +139,6 @@ class MultipleNotFromEnds(Rule):
 
 
 _FORMER = ("过去", "原来", "以前", "之前", "当初", "起步", "去年", "上年")
-_RANKS = ("排名", "位次", "名次", "排位", "位居")
-
-
-def _claim_of(passage: Passage, operand: Operand) -> Claim:
-    return next(c for c in passage.sentence.claims if c.quantity is operand.quantity)
-
-
-class DirectionAgainstEnds(Rule):
-    """升降用词与起止两数相反。
-
-    检查什么：“由A下降到B”而B大于A，“由A提高到B”而B小于A。
-
-    为什么：起止两数写颠倒，或者改了数没有改动词。
-
-    何时不报：两数相等，或者舍入之后分不出大小。
-
-    怎么改：调换起止两数，或者改用相反的动词。
-    """
-
-    join = Slots((("start", Role.START), ("end", Role.END)), alike=("start", "end"), percent=None)
-    message = {
-        "zh": "升降用词与起止两数相反：{formula}",
-        "en": "the verb goes against the two figures: {formula}",
-    }
-    good = (
-        Good("发病率由8.6%下降到8.2%。"),
-        Good("用水量由120万吨提高到150万吨。"),
-        Good("合格率由95%提高到95%以上。", "止数是下限"),
-        Good("全县工业产值从全省第12位升至第5位。", "位次上升，序数变小"),
-    )
-    bad = (
-        Bad("发病率由8.2%下降到«8.6%»。"),
-        Bad("用水量由150万吨增加到«120万吨»。"),
-    )
-
-    def find(self, passage: Passage) -> Iterator[Tie]:
-        """起止两数，按动词的方向比较"""
-        for tie in self.join.ties(passage):
-            start, end = (_claim_of(passage, operand) for operand in tie.operands)
-            sign = end.lead.sign
-            if end.quantity.kind == "ordinal" or any(word in start.gap for word in _RANKS):
-                # A rank rises as its number falls.
-                sign = -sign
-            if sign:
-                yield tie._replace(compare="at_least" if sign > 0 else "at_most")
-
-    def expect(self, start: Any) -> Any:
-        """上升时不小于起数，下降时不大于起数"""
-        return start
 
 
 class MeanGrowthNotFromEnds(Rule):
@@ -219,6 +170,7 @@ class MeanGrowthNotFromEnds(Rule):
     bad = (
         Bad("全县财政收入由2015年的100亿元增加到2020年的161亿元，年均增长«12.2%»。", "9.99%"),
         Bad("贷款余额从2021年的150.2亿元增加到2025年的175.7亿元，年均增长«3.2%»。", "4.0%"),
+        Bad("2020年人均收入达12380元，比2016年的8160元增加4220元，年均增长«8.7%»。", "10.98%"),
         Bad("2020年收入达到42.8亿元，比2015年的28.3亿元年均增长«9.6%»。", "8.63%"),
         Bad("2021年至2025年，贷款余额从150.2亿元增加到175.7亿元，年均增长«5.6%»。", "4.0%"),
     )
@@ -227,7 +179,8 @@ class MeanGrowthNotFromEnds(Rule):
         """起止两数各自的年份，和其后的年均增速"""
         for chain in passage.sentence.chains:
             start = chain.the(Role.START) or chain.the(Role.BASE)
-            end, rate = chain.the(Role.END, Role.LEVEL), chain.the(Role.MEAN_RATE)
+            end = chain.the(Role.END, Role.LEVEL, Role.AVERAGE)
+            rate = chain.the(Role.MEAN_RATE)
             if start is None or end is None or rate is None or start.dimension != end.dimension:
                 continue
             years = _years(start, end, rate, passage)
@@ -236,13 +189,22 @@ class MeanGrowthNotFromEnds(Rule):
 
     @staticmethod
     def _tie(claims: tuple[Claim, Claim, Claim], chain: Chain, passage: Passage, years: int) -> Tie:
-        names = ("start", "end", "mean-rate")
-        operands = tuple(map(operand, names, claims))
+        start, end, rate = map(operand, ("start", "end", "mean-rate"), claims)
+        dates = _dated(claims[0], "start-year", passage), _dated(claims[1], "end-year", passage)
+        operands = (start, end, *filter(None, dates), rate)
         return Tie(operands, reason=guard(chain, passage), constants=(years,))
 
-    def expect(self, start: Any, end: Any, years: int) -> Any:
+    def expect(self, start: Any, end: Any, *years: Any) -> Any:
         """(止数 ÷ 起数) 开年数次方 − 1"""
-        return mean_rate(start, end, years)
+        return mean_rate(start, end, years[-1])
+
+
+def _dated(claim: Claim, role: str, passage: Passage) -> Operand | None:
+    """The year written right before one of the ends."""
+    claims = passage.sentence.claims
+    before = claims[max(0, place_of(claim, claims) - 1)]
+    year = full_year(before) if before.role is Role.DATE else None
+    return None if year is None else Operand(role, part_of(before.quantity, year, "年"))
 
 
 def _years(start: Claim, end: Claim, rate: Claim, passage: Passage) -> int:

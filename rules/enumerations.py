@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 
 from checker.claim.model import BIT, STANDING, Claim, Role, Trait
 from checker.claim.naming import last_clause
-from checker.claim.passage import Passage
+from checker.claim.passage import Passage, Passages
 from checker.claim.runs import figures_from
 from checker.finding import Level
 from checker.patterns import compiled
@@ -75,6 +75,7 @@ class FiguresNotOneForEach(Rule):
                     if first and first[-1] is claims[k - 1] and _are_shares(figures):
                         yield _tie([*first, *figures], len(figures), len(first), sure=True)
                     first = figures
+                    yield from _again(claims, k + dated, figures)
 
     def expect(self, *terms: Any) -> Any:
         """名称的个数"""
@@ -105,6 +106,15 @@ def _matched(
         yield _tie(figures, count, count, sure=False)
     elif len(names) > 2 and not timed and len(pair) == 1:
         yield _tie(figures, count, len(names), _alike(names))
+
+
+def _again(claims: Sequence[Claim], k: int, figures: Sequence[Claim]) -> Iterator[Tie]:
+    """The figures behind these, where they are as many: 分别为8.2亿元、3.1亿元,增长5%、6%."""
+    after = k + len(figures)
+    if after < len(claims) and claims[after].gap[:1] == "," and "分别" not in claims[after].gap:
+        more = figures_from(claims, after)
+        if len(more) == len(figures) and all(c.role not in _TIMES and c.value for c in more):
+            yield _tie([*figures, *more], len(more), len(figures), sure=False)
 
 
 def _row(claims: Sequence[Claim], k: int) -> str:
@@ -195,9 +205,50 @@ class CountNotOfItems(Rule):
                     stated = Operand("count", count.quantity)
                     yield Tie((*operands, stated), sure=sure, constants=(len(items),))
 
+    def coincide(self, passages: Passages) -> Iterator[Tie]:
+        """分在几句、几段里的“一是”“第一笔”，和前面几句里的项数"""
+        for sentence in passages.sentences:
+            for claim in sentence.claims if sentence.mask & BIT[Role.RANK] else ():
+                if claim.role is Role.RANK and claim.value == 1 and claim.quantity.unit != "个":
+                    items = _far_items(claim, passages)
+                    count = _counted(claim, len(items), passages) if len(items) > 1 else None
+                    if count is not None:
+                        operands = [Operand("item", item.quantity) for item in items]
+                        stated = Operand("count", count.quantity)
+                        yield Tie((*operands, stated), sure=False, constants=(len(items),))
+
     def expect(self, *terms: Any) -> Any:
         """列出的条数"""
         return terms[-1]
+
+
+def _far_items(first: Claim, passages: Passages) -> list[Claim]:
+    """第一笔, 第二笔 …: the ordinals of one kind that count on from ``first``, each in a clause."""
+    items, unit = [first], first.quantity.unit
+    ending = first.quantity.plain[-1]
+    for sentence in passages.sentences[first.sentence : first.sentence + _FAR]:
+        for claim in sentence.claims:
+            following = claim.role is Role.RANK and claim.value == len(items) + 1
+            alike = following and claim.quantity.unit == unit and claim.at > first.at
+            if alike and claim.quantity.plain[-1] == ending and claim.gap[-1:] in _BEFORE:
+                items.append(claim)
+    return items
+
+
+def _counted(first: Claim, items: int, passages: Passages) -> Claim | None:
+    """The nearest count before ``first`` that says how many there are, in its unit if any."""
+    unit = first.quantity.unit
+    for sentence in passages.sentences[first.sentence :: -1][:_REACH]:
+        for claim in reversed(sentence.claims):
+            alike = not unit or claim.quantity.unit == unit
+            if alike and claim.at < first.at and _few(claim) and claim.value == items:
+                return claim
+    return None
+
+
+_FAR = 40
+"""Sentences over which items may be spread."""
+_BEFORE = frozenset(["", *",;:。\n 　"])
 
 
 def _announced(passage: Passage, k: int) -> tuple[Claim | None, bool]:

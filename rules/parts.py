@@ -59,7 +59,7 @@ class PartsAboveTotal(Rule):
     bad = (
         Bad("全县投入资金«8.6亿元»，其中产业发展3.2亿元、基础设施6.1亿元。", "9.3亿元"),
         Bad("管护里程«268公里»，其中县道31公里、乡道68公里、村道186公里。", "285公里"),
-        Bad("危房«286户»，其中C级198户、D级98户。", "296户"),
+        Bad("危房«286户»，其中A级198户、B级98户。", "296户"),
         Bad("种植面积«21.5万亩»，其中小麦8.6万亩、玉米10.2万亩、其他7.2万亩。", "26.0万亩"),
         Bad(
             "收入总计«1856.2万元»，其中拨款收入1684.0万元，其他收入72.2万元，上年结转268.5万元。",
@@ -160,19 +160,27 @@ class PartAboveTotal(Rule):
                     yield Tie((operand("total", whole), operand("part", part)), sure=firm)
 
     def coincide(self, passages: Passages) -> Iterator[Tie]:
-        """“其中”之后的增减额，与它之前同单位的数"""
+        """“其中”之后的增减额、占比，与它之前同单位的数、同一整体的占比"""
         for sentence in passages.sentences:
-            if sentence.mask & BIT[Role.CHANGE]:
+            if sentence.mask & _LOOSE:
                 for k, part in enumerate(sentence.claims):
-                    if part.role is Role.CHANGE and "其中" in part.gap:
-                        heads = [c for c in sentence.claims[:k] if c.dimension == part.dimension]
-                        if heads and heads[-1].role in STANDING:
+                    if part.role in _HEADS_OF and "其中" in part.gap:
+                        heads = [c for c in sentence.claims[:k] if _can_head(c, part)]
+                        if heads and heads[-1].role in _HEADS_OF[part.role]:
                             operands = operand("total", heads[-1]), operand("part", part)
                             yield Tie(operands, sure=False)
 
     def expect(self, whole: Any) -> Any:
         """总数"""
         return whole
+
+
+_HEADS_OF = {Role.CHANGE: STANDING, Role.SHARE: frozenset({Role.SHARE})}
+_LOOSE = BIT[Role.CHANGE] | BIT[Role.SHARE]
+
+
+def _can_head(claim: Claim, part: Claim) -> bool:
+    return claim.dimension == part.dimension and claim.role is not Role.RATE
 
 
 _SPREAD = (*NOT_SUMMED, "最", "超", "以上", "增减")

@@ -170,6 +170,7 @@ class RateNotFromCounts(Rule):
         Good("安置房1018套，已入住971套，入住率95.4%。"),
         Good("共受理申请48件，回访46件，满意率97.8%。", "回访数不是满意数"),
         Good("40个行业大类中，有31个行业实现增长，增长面77.5%。"),
+        Good("排查风险户256户，已消除风险190户，未消除风险66户，风险消除率74.2%。"),
         Good("全年出生1.2万人，死亡0.9万人，死亡率6.3‰。", "千分率说的是全部人口"),
         Good("共批准逮捕27人，不捕18人，不捕率为40.0%。", "两个数合起来才是全部"),
     )
@@ -186,7 +187,7 @@ class RateNotFromCounts(Rule):
         """有名称的比率，及它之前的两个同类数"""
         claims = passage.sentence.claims
         for k, claim in enumerate(claims):
-            if claim.role is Role.LEVEL and claim.quantity.unit == "%" and k > 1:
+            if claim.lead.bits & Trait.NAMED_RATE and claim.quantity.unit == "%" and k:
                 stem = _stem(claim)
                 if stem:
                     yield from _counted(passage.earlier(k), claim, stem, passage)
@@ -200,7 +201,10 @@ def _stem(claim: Claim) -> str:
     """办结 of 办结率, 增长 of 增长面; empty where no verb of two characters stands there."""
     name = claim.lead.subject or claim.gap
     at = name.rfind("率")
-    if at < 0 and name.endswith("面"):
+    if claim.role is Role.SHARE:
+        at = claim.gap.rfind("比例")
+        name = claim.gap
+    elif at < 0 and name.endswith("面"):
         at = len(name) - 1
     return name[at - 2 : at] if at >= 2 else ""
 
@@ -217,31 +221,40 @@ _ALIKE = {
 """What a rate's verb is called beside its count."""
 _AUXILIARIES = "的只仅有了为共达"
 _BEHIND = 12
+_NEAREST, _NEAR = 16, 6
+
+
+def _can_hold(whole: Claim, part: Claim) -> bool:
+    return whole.dimension == part.dimension and whole.at < part.at and whole.role in _WHOLE
+
+
+_WHOLE = (Role.LEVEL, Role.PLAN)
 
 
 def _counted(before: tuple[Claim, ...], rate: Claim, stem: str, passage: Passage) -> Iterator[Tie]:
-    counts = [c for c in before[-6:] if c.role in (Role.LEVEL, Role.PLAN) and c.dimension]
+    counts = [c for c in before[-_NEAREST:] if c.role in _WHOLE and c.dimension]
     verbs = (stem, *_ALIKE.get(stem, ()))
-    parts = [c for c in counts if any(v in c.gap[-12:] for v in verbs)]
+    parts = [c for c in counts if any(v in c.gap[-_BEHIND:] for v in verbs) and "未" not in c.gap]
     behind = not parts
     if behind:
         parts = [c for c in counts if any(v in _words_behind(c, rate, passage) for v in verbs)]
     if len(parts) != 1:
         return
     part = parts[0]
-    wholes = [
-        c
-        for c in counts
-        if c.dimension == part.dimension and c.at < part.at and not _excludes(c, stem)
-    ]
+    wholes = [c for c in counts[-_NEAR:] if _can_hold(c, part) and not _excludes(c, stem)]
     said = "中" in part.gap if behind else part.gap.rstrip(_AUXILIARIES).endswith(verbs)
-    for whole in wholes:
+    sure = len(wholes) == 1 and said and part.dimension != MONEY and rate.role is Role.LEVEL
+    if not wholes:
+        # What was to be spent may stand farther back, or in the sentence before.
+        further = *(c for s in passage.before(1) for c in s.claims), *before
+        wholes = [c for c in further if _can_hold(c, part) and (c.value or 0) >= (part.value or 0)]
+    for whole in wholes[-_NEAR:]:
         operands = (
             Operand("whole", whole.quantity),
             Operand("part", part.quantity),
             Operand("rate", rate.quantity),
         )
-        yield Tie(operands, sure=len(wholes) == 1 and said and part.dimension != MONEY)
+        yield Tie(operands, sure=sure)
 
 
 def _excludes(count: Claim, stem: str) -> bool:

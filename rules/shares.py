@@ -166,9 +166,13 @@ class ShareNotFromTotal(Rule):
         """没有写明整体的比例，与它之前的数和全文同名的整体"""
         for sentence in passages.sentences:
             if sentence.mask & BIT[Role.SHARE]:
-                for part, share in respectively(sentence.claims):
-                    whole = passages.index.whole_for(part)
-                    if whole is not None:
+                told = [shared_in(chain) for chain in sentence.chains]
+                for part, share in (
+                    *respectively(sentence.claims),
+                    *((part, share) for share, part in told),
+                ):
+                    whole = None if part is None else passages.index.whole_for(part)
+                    if whole is not None and part is not None and share is not None:
                         yield _shared(whole, part, share, False)
 
     def expect(self, whole: Any, part: Any) -> Any:

@@ -9,7 +9,7 @@ from itertools import combinations, pairwise
 from typing import Any, ClassVar
 
 from checker.claim.columns import changes, main_figures, same_names, sums_in, table_columns
-from checker.claim.items import adds_up
+from checker.claim.items import adds_up, divisions
 from checker.claim.model import MONEY, Chain, Claim, Listing, Role, Trait
 from checker.claim.outlines import outlines
 from checker.claim.passage import Passage, Passages
@@ -72,6 +72,8 @@ class TotalNotSumOfParts(Rule):
             "人均数不相加",
         ),
         Good("全县用电16757万千瓦时，其中：工业12380万千瓦时，居民3377万千瓦时等。", "没有列全"),
+        Good("职工860人，其中女职工402人；机关96人，事业单位684人，企业80人。", "两种分法"),
+        Good("文物637处，其中国家级6处、省级99处；市级剧院1处，县级剧院10处。", "另起一事"),
     )
     bad = (
         Bad("资金分为三块：产业400万元、基建350万元、培训120万元，合计«900万元»。", "870万元"),
@@ -88,6 +90,7 @@ class TotalNotSumOfParts(Rule):
             "共发生纠纷24起，涉及«89人»。\n1.婚姻家庭9起、38人。\n2.邻里8起、33人。\n3.劳务7起、27人。",
             "98人",
         ),
+        Bad("职工«860人»，其中女职工402人；机关96人，事业单位648人，企业80人。", "824人"),
         Bad("发放贷款«145户»2310万元，其中：大户发放15户1860万元，小户发放120户450万元。", "135户"),
     )
 
@@ -110,6 +113,7 @@ class TotalNotSumOfParts(Rule):
             if whole or (len(listing.parts) > 1 and not covers):
                 tie = _sum_tie(listing.total, listing.parts, False)
                 yield tie._replace(holds=0 if covers else _holds(listing, passage))
+            yield from _by_division(listing, covers, passage)
             if len(listing.parts) > 2 and not covers:
                 for parts in _of_one_kind(listing):
                     yield _sum_tie(listing.total, parts, False)
@@ -166,6 +170,27 @@ def _nested(whole: Claim, parts: Sequence[Claim]) -> bool:
 
 
 _NESTED = 8
+
+
+def _by_division(
+    listing: Listing, covers: Sequence[tuple[Claim, ...]], passage: Passage
+) -> Iterator[Tie]:
+    """The parts between semicolons, which may divide the total anew: 男20人,女22人;党员12人….
+
+    Where those between two others add up, it is as good as said that these do.
+    """
+    places = divisions(listing.parts, passage.sentence.claims)
+    found = [listing.parts[at.start : at.stop] for at in places]
+    fit = [len(parts) > 1 and _telling_sum(listing.total, parts, _TELLING) for parts in found]
+    for k, parts in enumerate(found):
+        if len(parts) > 1 and parts not in covers:
+            told = any(fit[:k]) or any(fit[k + 1 :])
+            holds = _AGAIN if told else _joined(parts) if not k else 0
+            yield _sum_tie(listing.total, parts, False)._replace(holds=holds)
+
+
+_AGAIN = 88
+"""Of a hundred divisions of a total that another one makes up, counted on published reports."""
 
 
 def _of_one_kind(listing: Listing) -> Iterator[tuple[Claim, ...]]:
@@ -226,8 +251,12 @@ def _holds(listing: Listing, passage: Passage) -> int:
     ahead = text[listing.total.at : listing.parts[0].at]
     if any(word in ahead for word in _PARTIAL) or text[last + 1 : last + 2] == "等":
         return 0
-    joints = {part.gap[:1] for part in listing.parts[1:]}
-    return _ADD_UP.get("".join(joints), 20)
+    return _joined(listing.parts)
+
+
+def _joined(parts: Sequence[Claim]) -> int:
+    """How many in a hundred open lists with such joints add up."""
+    return _ADD_UP.get("".join({part.gap[:1] for part in parts[1:]}), 20)
 
 
 _PARTIAL = ("主要", "包括", "包含", "重点", "仅")

@@ -23,7 +23,8 @@ NOUNS = frozenset("增幅 增速 涨幅 升幅 增长率 增长速度 增长幅�
 # What may stand between the cue and its figure.
 TAIL = (
     "了 为 是 达到 达 高达 到 至 成 约 近 超过 超 逾 仅 只 仅为 不足 将近 接近 大约 幅度 率 "
-    '速度 : 突破 分别 均 都 有 至少 多达 预计 左右 在 又 “ "'
+    '速度 : 突破 分别 均 都 有 至少 多达 预计 左右 在 又 “ " 目前的 现在的 如今的 '
+    "每人每月 每人每年 每人 每年 每月 每天 每户 每亩"
 )
 PLAN = (
     "预算 预算数 预算合计 年初预算 计划 目标 任务 概算 预算调整 预算安排 计划总投资 预算总额 "
@@ -187,7 +188,7 @@ TRAITS = {
     "上年结": Trait.OPENS,
     "限额": Trait.LIMITED,
     **dict.fromkeys(("结余", "相抵", "缺口", "差额", "大于收入", "结转"), Trait.SURPLUS),
-    "、": Trait.NAMING,
+    **dict.fromkeys("、”’》", Trait.NAMING),
     "累计": Trait.CUMULATIVE,
     "总数": Trait.CUMULATIVE,
     **dict.fromkeys(("加上", "加结转", "加转移", "加补助", "收入加", "支出加"), Trait.ADDED),
@@ -258,7 +259,8 @@ def usual_start() -> re.Pattern[str]:
     """What may stand between 由 and its figure."""
     marks = re.escape(DATE + DURATION)
     return compiled(
-        rf"(?:原来|原先|过去|最初|原|当初|上年|去年|年初|同期|末|底|时|期|的|全国|全省|全市|约|不足|不到|仅|近|[{marks}])*"
+        rf"(?:原来|原先|过去|最初|原|当初|目前|现在|现有|上年|去年|年初|同期|末|底|时|期|的|全国|全省|全市|约|不足|不到|仅|近"
+        rf"|每[人户亩年月天日村吨]|[人户亩村]均|[{marks}])*"
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import takewhile
 
-from checker.claim.items import named
+from checker.claim.items import by_the_way, named, sets_a_line
 from checker.claim.model import STANDING, Claim, Listing, Role, Sentence
 from checker.patterns import compiled
 
@@ -41,6 +41,7 @@ _GROUP = 4
 def head_of(item: Sequence[Claim], dimension: str | None, alone: bool = False) -> Claim | None:
     """The last figure of the item that can be a total; a plan where nothing was done yet."""
     found = [c for c in item if c.dimension == dimension and c.role in HEADS]
+    found = [c for c in found if not by_the_way(c)] or found
     done = [c for c in found if c.role in STANDING]
     if alone:
         return done[0] if len(done) == 1 else None
@@ -54,7 +55,7 @@ def item_of(heads: Sequence[Claim], depth: int) -> list[Claim]:
         if claim.depth > depth or claim.role is Role.DATE:
             continue
         item.append(claim)
-        if claim.lead.subject and claim.role not in _INSIDE:
+        if claim.lead.subject and claim.role not in _INSIDE and not by_the_way(claim):
             break
     return item[::-1]
 
@@ -78,7 +79,7 @@ def parts_of(tail: Sequence[Claim], depth: int, nested: bool = False) -> list[Cl
             if item or not parted:
                 break
             aside = True
-        if level and not aside and claim.role in STANDING:
+        if level and not aside and claim.role in STANDING and not sets_a_line(tail, k):
             parts.append(claim)
     return parts
 

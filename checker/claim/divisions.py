@@ -41,6 +41,22 @@ def by_level(names: Sequence[str]) -> bool:
     return True
 
 
+def schooled(names: Sequence[str]) -> bool:
+    """True for all steps of schooling: 本科以上, 大专, 高中及以下; 研究生, …, 初中以下."""
+    first, last = names[0][:_WHERE], names[-1][:_WHERE]
+    if len(names) < 3 or "以下" not in last or not any(top in first for top in _TOPS):
+        return False
+    return all(_schooling().search(name[:_WHERE]) for name in names)
+
+
+_TOPS = ("以上", "研究生", "博士")
+
+
+@cache
+def _schooling() -> re.Pattern[str]:
+    return compiled("学历|文化|研究生|博士|硕士|本科|大学|大专|中专|高中|初中|小学|文盲")
+
+
 @cache
 def _ranks() -> dict[str, int]:
     return {word: rank for rank, words in enumerate(_LEVELS) for word in words.split()}

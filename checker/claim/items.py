@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
+from itertools import pairwise
 
 from checker.claim import partitions
-from checker.claim.divisions import by_year
+from checker.claim.divisions import by_year, schooled
 from checker.claim.model import Claim, Listing, Role, place_of
 from checker.claim.periods import years_in
 from checker.patterns import compiled
@@ -28,11 +29,32 @@ def named(
         return Listing(total, parts, names, (), firm)
     whole = total.gap[-_WHOLE:]
     average = total.role is Role.AVERAGE or partitions.splits_averages(whole + names[0])
-    found = partitions.covers(names, whole, average)
-    covers = tuple(tuple(parts[k] for k in places) for places in found)
-    if not average:
-        covers = tuple(cover for cover in covers if _make_up(cover, total))
+    found: dict[tuple[Claim, ...], None] = {}
+    for places in (range(len(parts)), *divisions(parts, claims)):
+        mine = names[places.start : places.stop]
+        for cover in partitions.covers(mine, whole, average, places.start > 0):
+            found[tuple(parts[places[k]] for k in cover)] = None
+        if not average and schooled(mine):
+            found[parts[places.start : places.stop]] = None
+    covers = tuple(cover for cover in found if average or _make_up(cover, total))
     return Listing(total, parts, names, covers, firm)
+
+
+def divisions(parts: Sequence[Claim], claims: Sequence[Claim]) -> list[range]:
+    """Places of the parts that a semicolon sets off: 男20人,女22人;党员12人,群众30人.
+
+    A comma does so behind what 、 has joined. None where each of them is one part, for then the
+    semicolons part the items of one list.
+    """
+    starts = [0]
+    for k, (before, part) in enumerate(pairwise(parts), 1):
+        since = claims[place_of(before, claims) + 1 : place_of(part, claims) + 1]
+        looser = part.gap[:1] == "," and before.gap[:1] == "、"
+        if looser or any(";" in claim.gap for claim in since):
+            starts.append(k)
+    if len(starts) in (1, len(parts)):
+        return []
+    return [range(start, end) for start, end in zip(starts, (*starts[1:], len(parts)), strict=True)]
 
 
 def _make_up(parts: Sequence[Claim], total: Claim) -> bool:
@@ -57,10 +79,14 @@ def item_name(part: Claim, claims: Sequence[Claim]) -> str:
     gap = _inner().sub("", part.gap)
     start = 1 + max(map(gap.rfind, _STOPS))
     name = gap[start:].strip("、和及 ").removeprefix("其中")
-    if start or part is claims[0]:
+    if part is claims[0] or (start and gap != ","):
         return name
     before = claims[place_of(part, claims) - 1]
-    return before.quantity.plain + name if before.role is Role.RANK else name
+    if before.role is Role.RANK:
+        return before.quantity.plain + name
+    # 脱贫户120户460人: the second figure is of the same item.
+    beside = not gap.strip("、, ") and before.dimension not in (None, part.dimension)
+    return item_name(before, claims) if beside else name
 
 
 _STOPS = ",;:()\n　"
@@ -82,3 +108,19 @@ def adds_up(total: Claim, parts: Sequence[Claim]) -> bool:
         gap -= part.value
         slack += part.quantity.resolution or Decimal(0)
     return gap is not None and abs(gap) <= slack / 2
+
+
+def by_the_way(claim: Claim) -> bool:
+    """True for a bare average of the figure before: 队员648名,平均每村4名,其中…."""
+    return claim.quantity.per is not None and len(claim.lead.subject.removeprefix("平均")) < _BARE
+
+
+_BARE = 3
+
+
+def sets_a_line(tail: Sequence[Claim], k: int) -> bool:
+    """True for 10万元 of 其中10万元以上的村94个: it tells which ones are counted."""
+    return k + 1 < len(tail) and tail[k + 1].gap[:2] in _LINES
+
+
+_LINES = frozenset({"以上", "以下", "以内"})

@@ -22,7 +22,7 @@ def read_lead(lead: str, mark: str) -> Lead:
         bits |= Trait.STAGED
     if closes and (not subject or subject[0] in "两三四五六七八九"):
         bits |= Trait.CLOSES
-    if mark == PERCENT and role is Role.LEVEL and ("率" in lead or "面" in lead):
+    if mark == PERCENT and _names_rate(role, lead):
         bits |= Trait.NAMED_RATE
     for match in cues.trait_pattern().finditer(lead):
         bits |= cues.TRAITS[match[0]]
@@ -36,6 +36,13 @@ def read_lead(lead: str, mark: str) -> Lead:
     if role not in _OPEN and not open_level:
         bits |= Trait.PLAIN
     return Lead(role, sign, subject, base, cue, closes, stage, bits)
+
+
+def _names_rate(role: Role, lead: str) -> bool:
+    """办结率, 增长面; 报销比例 as well, a share by its words."""
+    if role is Role.LEVEL:
+        return "率" in lead or "面" in lead
+    return role is Role.SHARE and "比例" in lead
 
 
 _OPEN = frozenset({Role.START, Role.END, Role.PLAN, Role.SHARE})

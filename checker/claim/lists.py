@@ -96,7 +96,12 @@ def _of_which(
     parts = parts_of(tail, depth, claims[i].gap[:1] == "," and is_nested(claims, i))
     item = item_of(heads, depth - 1 if bracket else depth)
     out = []
-    for dimension in dict.fromkeys(p.dimension for p in parts if p.dimension):
+    # 其中低保户12户;发放补助5万元: behind the semicolon comes another matter.
+    end = next((k for k, c in enumerate(tail) if k and ";" in c.gap), len(tail))
+    kinds = {c.dimension for c in tail[:end]}
+    for dimension in dict.fromkeys(p.dimension for p in parts if p.dimension in kinds):
+        if dimension is None:
+            continue
         mine = tuple(p for p in parts if p.dimension == dimension)
         total = head_of(item, dimension)
         if total is None and not bracket:

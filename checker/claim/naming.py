@@ -34,7 +34,8 @@ def adds(claim: Claim, never: Sequence[str]) -> bool:
     quantity = claim.quantity
     if claim.role is Role.AVERAGE or quantity.kind != "quantity" or quantity.approx is not None:
         return False
-    words = claim.gap[-_NAME:]
+    # 50万元以上的村13个: what the words say of the figure before.
+    words = claim.gap.removeprefix("以上")[-_NAME:]
     return not any(word in words for word in never)
 
 

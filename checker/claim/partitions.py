@@ -114,12 +114,19 @@ _PARTITIONS = """
 * 上半年 下半年
 * 内销 外销
 *! 新建|新开工 续建|结转|往年结转
-干部|人员! 机关 事业 企业
+干部|人员|职工|编制! 机关 事业 企业
 * 贫困村 非贫困村
 * 贫困户 非贫困户
 户! 一般贫困户|一般户|一般农户 低保 五保|特困
 *! 脱贫户 边缘易致贫户|边缘户
-监测! 脱贫不稳定 边缘易致贫 突发严重困难|突发
+监测|致贫! 脱贫不稳定 边缘易致贫 突发严重困难|突发
+* 已消除|风险已消除 未消除|风险未消除
+*! 已脱贫 未脱贫
+危房! C级 D级
+就业|务工! 外出务工|外出 就近就业|就近就地|就近|就地就近|就地
+学生|资助! 学前 义务教育|义务 高中|普通高中 大学|高等教育|高校
+学生|资助! 学前 义务教育|义务 高中|普通高中 中职|中等职业 大学|高等教育|高校
+学生|资助! 义务教育|义务 高中|普通高中 中职|中等职业 大学|大专|高等教育|高校
 """
 _AVERAGES = ("均", "率", "单产", "亩产", "单价", "比重")
 _QUALIFIERS = ("规模以上", "限额以上", "规上", "限上", "资质", "资质等级", "有资质的")
@@ -137,10 +144,13 @@ class _Partition(NamedTuple):
     size: int
 
 
-def covers(names: Sequence[str], whole: str, average: bool) -> Iterator[tuple[int, ...]]:
+def covers(
+    names: Sequence[str], whole: str, average: bool, apart: bool = False
+) -> Iterator[tuple[int, ...]]:
     """Places of the ``names`` that together make up what ``whole`` names, one tuple a partition.
 
     ``average`` is true where the total is an average: what is counted then does not add up.
+    ``apart`` is true where they may speak of another matter, which their own words would then name.
     """
     made: list[tuple[int, ...]] = []
     for partition in _starting(names):
@@ -150,14 +160,16 @@ def covers(names: Sequence[str], whole: str, average: bool) -> Iterator[tuple[in
             continue
         if any(word in whole for word in partition.never):
             continue
-        found = _members(partition, names, whole)
+        found = _members(partition, names, whole, apart)
         if found and (not partition.alone or len(found) == len(names)):
             made.append(found)
     # 夏粮 and 秋粮 are not all there is where 早稻 stands between them.
     return (one for one in made if not any(set(one) < set(other) for other in made))
 
 
-def _members(partition: _Partition, names: Sequence[str], whole: str) -> tuple[int, ...]:
+def _members(
+    partition: _Partition, names: Sequence[str], whole: str, apart: bool
+) -> tuple[int, ...]:
     """Places of the members in order of the text; empty unless each has just one name."""
     found: list[int] = []
     seen: set[int] = set()
@@ -177,9 +189,15 @@ def _members(partition: _Partition, names: Sequence[str], whole: str) -> tuple[i
         ends.append(name[upto:])
     if len(ends) == 2 and not (_of_one_matter(*ends) and _of_all(ends[0], whole)):
         return ()
+    if apart and not all(end in whole or end in _THOSE for end in ends):
+        return ()
     tied = len(found) == partition.size and (head in whole or head in _LEADING)
     same = tied or (len(found) == partition.size and _all_begin(names, found, head))
     return tuple(found) if same else ()
+
+
+_THOSE = frozenset("户 人 人数 人员 人口 单位 资金 风险".split())
+"""What may stand behind a member's name and names no matter of its own."""
 
 
 def _of_one_matter(one: str, other: str) -> bool:

@@ -16,6 +16,7 @@ from checker.claim.model import BIT, Chain, Claim, Role, Sentence, Trait, place_
 from checker.claim.namedrates import NamedRates
 from checker.claim.skeleton import Skeleton
 from checker.claim.years import LevelsByYear
+from checker.quantity.model import Quantity
 
 if TYPE_CHECKING:
     from checker.claim.names import Names
@@ -200,6 +201,10 @@ class Passage(NamedTuple):
         """The chains of the sentence and of up to ``reach`` sentences before it."""
         for sentence in (self.sentence, *self.before(reach)):
             yield from sentence.chains
+
+    def claim_of(self, quantity: Quantity) -> Claim:
+        """The claim of one of the sentence's figures."""
+        return next(c for c in self.sentence.claims if c.quantity is quantity)
 
     def earlier(self, k: int) -> tuple[Claim, ...]:
         """The claims of the sentence before its ``k``-th, not farther than a sentence goes."""

@@ -64,6 +64,8 @@ def counts_of(per: str, claims: Sequence[Claim], passage: Passage) -> list[Claim
     """The counts among ``claims`` of what a figure is per: 500户, or 186个行政村 for 村均."""
     kind = dimension(per)
     found = [c for c in claims if kind and c.dimension == kind and _whole(c)]
+    if per == "人" and not found:
+        found = [c for c in claims if c.dimension == "人次" and _whole(c)]
     return found or [
         c
         for c in claims

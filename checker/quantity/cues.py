@@ -102,7 +102,7 @@ def averages(text: str) -> tuple[int, ...]:
 
 
 _REACH = 60
-_STOP = compiled("[。;!?\n]|[,(]")
+_STOP = compiled("[。;!?\n]|[,(]|元的?标准")
 
 
 def per_of(text: str, cue: int, figure: int) -> str | None:

@@ -245,11 +245,15 @@ _NO_RATIO = frozenset("年击战胜负逼大险月日")
 """What follows a score (3:0击败) or a note's number (注2:2014年)."""
 
 
+_BURDENS = frozenset("正减背担肩抱欠胜自")
+"""What makes 负 a burden and no sign: 减负, 背负, 自负."""
+
+
 def negative(text: str, start: int, reading: Reading) -> bool:
     """Whether the sign before ``start`` is a minus and no hyphen: -19.02%, not 2016-17."""
     before = text[start - 2] if start > 1 else "\n"
     if text[start - 1] == "负":
-        return before != "正"
+        return before not in _BURDENS
     if before in _BLANK or before in "(,;:。、为是和及与至到":
         return True
     if before.isdigit():

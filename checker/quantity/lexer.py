@@ -19,6 +19,8 @@ _LIMIT_BEHIND = cues.AFTER_BEGINS - frozenset("(含或有挂")
 _ITEM_BEFORE, _ITEM_BEHIND = frozenset("第(其前"), frozenset("、.是)至到-–—~～")
 """What makes a single Chinese digit without a unit more than part of a word."""
 _MARKS = {"\n": "、", "(": ")"}
+_PARTING = frozenset("多余")
+"""What may stand between the two halves of a unit (5个多小时)."""
 _MAY_DATE, _DATE_SECOND = frozenset("一二三四五六七八九十元上下前"), frozenset("月季半旬一二三四十")
 """A year goes on with a Chinese numeral or 上, 下, 前 only where one of the second follows."""
 
@@ -83,7 +85,7 @@ def read(  # noqa: PLR0915 (the hot loop stays in one piece)
             if before in _BESIDE or (
                 after in stop
                 and (
-                    after not in _LIMIT_BEHIND
+                    after not in _LIMIT_BEHIND or (raw[-1] == "个" and after in _PARTING)
                     if reading[0] != "date"
                     else after not in _MAY_DATE or text[end + 1] in _DATE_SECOND
                 )

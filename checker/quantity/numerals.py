@@ -139,6 +139,7 @@ def _exact(text: str, vague: bool = False) -> Numeral | None:
 
 
 _ONE = Decimal(1)
+_NOTHING = Numeral(Decimal(0), _ONE)
 
 
 def _point(text: str) -> tuple[str, str, str]:
@@ -157,12 +158,18 @@ def _decimal(whole: str, part: str) -> Numeral | None:
         power += step
     if not digits:
         return None
-    before = _exact(whole) if whole else Numeral(Decimal(0), _ONE)
-    if before is None or before.value is None:
+    # 1亿2351.3万: the scale behind the decimal is not that of what stands before the 亿.
+    larger = [whole.rfind(char) for char, scale in BIG.items() if scale > power > 0]
+    cut = 1 + max(larger, default=-1)
+    above = _exact(whole[:cut]) if cut else _NOTHING
+    before = _exact(whole[cut:]) if whole[cut:] else _NOTHING
+    if above is None or before is None or above.value is None or before.value is None:
         return None
     written = "".join(str(DIGITS[char]) for char in digits)
     value = scaled(f"{before.value:f}.{written}", power)
-    return Numeral(value, weight(power - len(written)))
+    if cut and value >= above.resolution:
+        return None
+    return Numeral(above.value + value, weight(power - len(written)))
 
 
 def _mixed(whole: str, part: str) -> Numeral | None:

@@ -11,6 +11,8 @@ from checker.quantity.model import Quantity, Reading
 from checker.quantity.reading import measure, read
 from checker.quantity.units import Endings
 
+_PARTED = frozenset("多余半")
+
 
 class Pen:
     """Writes the figures of a text down, one after the other, into ``out``."""
@@ -78,6 +80,10 @@ class Pen:
         """Put a measured figure, with the range or the compound unit that it begins."""
         text = self.text
         after = text[end : end + 1]
+        if unit == "个" and after in _PARTED:
+            upto = self._parted(start, middle, end)
+            if upto is not None:
+                return upto
         if after == "/":
             end, unit, reading = self._quotient(start, end, unit, reading)
             after = text[end : end + 1]
@@ -92,6 +98,17 @@ class Pen:
         if start and text[start - 1] in "-−负":
             return self.signed(start, end, reading, limit)
         return self.put(start, end, reading, limit)
+
+    def _parted(self, start: int, middle: int, end: int) -> int | None:
+        """Put a figure whose unit a word parts: 5个多小时, 3个半月; None where it parts none."""
+        text = self.text
+        unit = self.units.at(f"个{text[end + 1 : end + 5]}", 0)
+        reading = None if unit in (None, "个") else read(text[start:middle], unit)
+        if unit is None or reading is None or reading.value is None:
+            return None
+        if text[end] == "半":
+            return self.put(start, end + len(unit), measure(reading, half=True))
+        return self.put(start, end + len(unit), reading, ("more_than", text[end]))
 
     def _quotient(
         self, start: int, end: int, unit: str, reading: Reading

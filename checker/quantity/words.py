@@ -61,7 +61,7 @@ def slogan(text: str, start: int, end: int) -> bool:
     """Whether the spelt-out count belongs to a slogan (五个一批, “三个面向”)."""
     if text[start - 1 : start] in _OPENING and start:
         return True
-    if text.startswith(words("slogans"), end):
+    if text.startswith(words("slogans"), end) and not text.startswith(_GRADED, end):
         return True
     least = max(0, start - 14)
     opened = text.rfind("“", least, start)
@@ -72,6 +72,8 @@ def slogan(text: str, start: int, end: int) -> bool:
     return text.find("”" if text[opened] == "“" else "》", opened, opened + 18) >= end
 
 
+_GRADED = ("一般", "一等", "一级", "一类", "一线", "一流")
+"""What counts things of one grade and is no slogan: 五个一般村."""
 _ENDS = frozenset(",。;!?)\n")
 _OPENING = frozenset("“‘\"'《「『〈")
 _CLOSING = frozenset("”’\"'》」』〉")

@@ -221,12 +221,12 @@ def mean_rate(first: Any, last: Any, steps: int) -> Any:
 
 MEAN_SLIPS: Mapping[str, Callable[..., Any]] = MappingProxyType(
     {
-        "one-step-more": lambda first, last, steps: mean_rate(first, last, steps + 1),
-        "one-step-fewer": lambda first, last, steps: mean_rate(first, last, steps - 1),
-        "arithmetic-mean": lambda first, last, steps: (last / first - 1) / steps,
+        "one-step-more": lambda first, last, *steps: mean_rate(first, last, steps[-1] + 1),
+        "one-step-fewer": lambda first, last, *steps: mean_rate(first, last, steps[-1] - 1),
+        "arithmetic-mean": lambda first, last, *steps: (last / first - 1) / steps[-1],
     }
 )
-"""The usual mistakes with a mean rate, by their names as causes."""
+"""The usual mistakes with a mean rate, by their names as causes. The number of steps is last."""
 
 
 def _root(value: Decimal, degree: int) -> Decimal:

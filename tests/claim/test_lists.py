@@ -65,6 +65,53 @@ def test_totals_and_parts(text, expected):
     assert lists(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "covers"),
+    [
+        (
+            "职工860人，其中党员210人，女职工402人；机关96人，事业单位684人，企业80人。",
+            [["96人", "684人", "80人"]],
+        ),
+        (
+            "职工860人，其中女职工402人；研究生31人，本科428人，大专285人，高中及以下116人。",
+            [["31人", "428人", "285人", "116人"]],
+        ),
+        (
+            "监测对象315户，其中低保户102户；已消除风险268户，未消除风险47户。",
+            [["268户", "47户"]],
+        ),
+        ("文物637处，其中国家级6处、省级99处；市级剧院1处，县级剧院10处。", []),
+        ("慰问120户，其中低保户63户、特困户57户；走访380户。", []),
+    ],
+)
+def test_a_semicolon_divides_the_total_anew(text, covers):
+    (listing,) = passages(text).sentences[0].listings
+    assert [[words(part) for part in cover] for cover in listing.covers] == covers
+
+
+def test_what_follows_a_semicolon_in_another_unit_is_no_part():
+    assert lists("投入86万元，改厕320户，其中低保户102户；发放补助5万元。") == [
+        ("320户", ["102户"], False)
+    ]
+
+
+def test_an_average_by_the_way_is_no_total():
+    assert lists("选派队员264名，平均每村3名，其中队长88名。") == [("264名", ["88名"], False)]
+
+
+def test_what_sets_a_line_is_no_part():
+    found = lists("全县88个村收入1584万元，其中20万元以上的村35个、50万元以上的村6个。")
+    assert found == [("88个", ["35个", "6个"], False)]
+
+
+def test_the_second_figure_of_an_item_bears_its_name():
+    found = lists("低保对象92户185人，其中城镇户31户60人，农村户61户125人。")
+    assert found == [
+        ("92户", ["31户", "61户"], True),
+        ("185人", ["60人", "125人"], True),
+    ]
+
+
 def test_parts_of_two_kinds_hang_on_totals_of_their_kind():
     found = lists("全县120户460人，其中东乡50户190人、西乡70户270人。")
     assert found == [

@@ -22,6 +22,7 @@ _CUT = frozenset(
 )
 """Words in whose first character no sentence ends: a line that does was broken inside the word."""
 _PROSE = ("open", "closed")
+_PAUSES = frozenset("；;：:")
 _TABULAR = ("row", "cell")
 _BULLETS = frozenset("•●◆■□▪◇○-*")
 _PREPOSITIONS = frozenset("至到从自在于为较比经按据对截")
@@ -42,7 +43,7 @@ def read(text: str, path: str, encoding: str = "utf-8") -> Document:
     while at < count:
         line = lines[at]
         last = at
-        if line.kind == "open":
+        if line.kind == "open" or (margin[at] and line.indent and line.text[-1] in _PAUSES):
             last = _last_of_paragraph(lines, at, margin, text)
         if last > at:
             skipped.extend((x.start, x.end) for x in lines[at:last] if x.kind == "page")
@@ -63,7 +64,7 @@ def read(text: str, path: str, encoding: str = "utf-8") -> Document:
 def _last_of_paragraph(lines: list[Line], at: int, margin: list[int], text: str) -> int:
     """Index of the line with which the paragraph that begins at ``at`` ends."""
     first, count = at, len(lines)
-    while lines[at].kind == "open":
+    while lines[at].kind == "open" or lines[at].text[-1] in _PAUSES:
         after = at + 1
         while after < count and lines[after].kind == "page":
             after += 1
@@ -71,6 +72,9 @@ def _last_of_paragraph(lines: list[Line], at: int, margin: list[int], text: str)
             break
         short = at == first and len(lines[at].plain) < _SHORTEST
         paged = after > at + 1 or text.startswith("‖", lines[at].end)
+        if lines[at].kind == "closed" and lines[after].indent >= lines[first].indent:
+            # A line that a pause ends goes on only in a paragraph told by its indentation.
+            break
         if not _continues(lines[at], lines[after], margin[at], paged, short):
             break
         at = after
