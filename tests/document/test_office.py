@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 import sys
 import zipfile
@@ -325,10 +326,33 @@ def test_cells_are_read_as_they_are_shown(book):
         (-3.5, "#,##0.00;[Red](#,##0.00)", "(3.50)"), (0, '0.0;-0.0;"-"', "-"),
         (0.05, "0%", "5%"), (12.5, '0.00"万元"', "12.50万元"), (12345678, "#,##0,", "12,346"),
         (1.5, "0.##", "1.5"), (True, "General", "TRUE"), ("文字", "@", "文字"),
+        (0, '_ * #,##0.00_ ;_ * \\-#,##0.00_ ;_ * "-"??_ ;_ @_ ', "-"), (0, "#", ""),
+        (-1234.5, '_ * #,##0.00_ ;_ * \\-#,##0.00_ ;_ * "-"??_ ;_ @_ ', "-1,234.50"),
+        (12345678, '0!.0,"万"', "1234.6万"), (-12345678, "0\\.0,", "-1234.6"),
+        (800, '0"."0,"万"', "0.1万"), (0.5, "#.00", ".50"), (42, "0000", "0042"),
+        (12345678, "0.00E+00", "1.23E+7"), (0.5, "# ?/?", "0.5"), (-3, "0.0", "-3.0"),
+        (12345, '[>=10000]0!.0,"万";0.0', "1.2万"), (1234.56, '[>=10000]0!.0,"万";0.0', "1234.6"),
+        (-1234.56, "[<0]0.0;0.00", "-1234.6"), (5, '0.0"；";"-"', "5.0；"),
+        (dt.datetime(2031, 3, 9), 'yyyy"年"m"月"', "2031年3月"),  # noqa: DTZ001 (sheets have none)
+        (dt.date(2031, 3, 9), '[$-804]yyyy"年"mm"月"dd"日";@', "2031年03月09日"),
+        (dt.date(2031, 3, 9), "yyyy/m/d", "2031-03-09"),
     ],
 )  # fmt: skip
 def test_number_formats(value, number_format, text):
     assert formatted(value, number_format) == text
+
+
+def test_a_date_that_only_a_chinese_excel_knows_for_one(book):
+    book.worksheets[2]["B7"] = 47915
+    book.worksheets[2]["B7"].number_format = "0"
+    data = saved(book)
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        styles = archive.read("xl/styles.xml")
+    assert b'numFmtId="1"' in styles
+    styles = styles.replace(b'numFmtId="1"', b'numFmtId="57"')
+    with pytest.warns(UserWarning, match="Duplicate name"):
+        document = read_document("a.xlsx", with_part(data, "xl/styles.xml", styles))
+    assert document.tables[1].cells[0].text == "2031年3月"
 
 
 def test_what_is_hidden_or_was_never_computed_is_said(book):

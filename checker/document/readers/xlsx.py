@@ -18,12 +18,13 @@ from typing import Any
 from checker.document.encoding import DecodeError
 from checker.document.model import Block, Document, Notice
 from checker.document.readers.cells import WIDEST, Span, row_blocks, runs, set_in, trimmed
-from checker.document.readers.formats import shown
+from checker.document.readers.formats import CHINESE, shown
 from checker.document.readers.package import Package
 from checker.document.table import Cell, Table, letters
 
 _MOST_CELLS = 2_000_000
 _PLACE = itemgetter(0)
+_DATES = frozenset(CHINESE.values())
 
 
 def read(data: bytes, path: str) -> Document:
@@ -165,7 +166,10 @@ def _shown_cells(
         if style not in looks:
             looks[style] = _look(cell)
         number_format, indent = looks[style]
-        text = shown(cell.value, number_format)
+        value = cell.value
+        if number_format in _DATES and isinstance(value, int | float):
+            value = _as_date(value, sheet.parent.epoch)
+        text = shown(value, number_format)
         if text and not text.isspace():
             yield row, column, text, indent
 
@@ -174,7 +178,17 @@ def _look(cell: Any) -> tuple[str, int]:
     """The number format of a cell, and how far it is set in."""
     alignment = cell.alignment
     indent = alignment.indent if alignment is not None else 0
-    return cell.number_format, int(Decimal(str(indent or 0)))
+    number = 0 if cell._style is None else cell._style.numFmtId  # noqa: SLF001
+    return CHINESE.get(number) or cell.number_format, int(Decimal(str(indent or 0)))
+
+
+def _as_date(value: float, epoch: Any) -> object:
+    from openpyxl.utils.datetime import from_excel
+
+    try:
+        return from_excel(value, epoch)
+    except (ValueError, OverflowError):
+        return value
 
 
 def _at_edges(places: Sequence[int], hidden: frozenset[int]) -> frozenset[int]:
