@@ -97,6 +97,7 @@ class ShareNotFromTotal(Rule):
         Good(
             "全村总人口840人。现有贫困人口210人，占全村总人口的25%，外出务工126人，占总人口数15%。"
         ),
+        Good("全年查处问题860起。收受礼品116起，占总数的13.5%；公款吃喝95起，占总数的11.0%。"),
         Good("建筑业总产值75.2亿元。其中安装产值3.8亿元，占总产值的5.1%。"),
         Good(
             "全县财政总支出32.0亿元，增长4.5%。新建学校3所。改造道路12公里。新增床位200张。安置就业900人。"
@@ -272,6 +273,16 @@ def _elsewhere(passage: Passage, part: Claim, share: Claim) -> Iterator[Tie]:
         wholes = _called(base.removeprefix("总"), passage.sentence, part)
         if len(wholes) == 1:
             yield _shared(wholes[0], part, share, fits(part, wholes[0]))
+            return
+        around = (passage.sentence, *passage.before(_LEAD))
+        larger = [c for sentence in around for c in _called("", sentence, part) if fits(part, c)]
+        if larger:
+            # 查处问题860起。收受礼品116起,占总数的13.5%: the largest one spoken of before.
+            yield _shared(max(larger, key=lambda c: c.value or 0), part, share, False)
+
+
+_LEAD = 6
+"""Sentences before a share of a total that is not named in which the total may stand."""
 
 
 def _called(name: str, sentence: Sentence, part: Claim) -> list[Claim]:
