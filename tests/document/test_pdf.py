@@ -256,6 +256,36 @@ def test_a_table_goes_on_over_pages_without_the_header_that_is_repeated():
     assert (boxes["118.2"]["page"], boxes["197.8"]["page"]) == (1, 2)
 
 
+@pytest.mark.parametrize("down", [0, 8])
+def test_a_label_of_two_lines_is_one_cell_without_ruling_lines(down):
+    page = Page()
+    top = 100
+    for label, *figures in (
+        ("项目", "上年", "本年"), ("工资福利", "12.5", "15.1"),
+        ("办公用房和设备的\n维修支出", "3.2", "2.9"), ("差旅", "1.1", "1.2"),
+        ("合计", "16.8", "19.2"),
+    ):  # fmt: skip
+        lines = label.splitlines()
+        for k, line in enumerate(lines):
+            page.text(72, top + 16 * k, line)
+        for k, figure in enumerate(figures):
+            page.text(250 + 80 * k, top + down * (len(lines) - 1), figure)
+        top += 16 * len(lines) + 8
+    (table,) = read(page).tables
+    rows = [[cell.text for cell in table.cells if cell.row == row] for row in range(1, 6)]
+    assert rows[2] == ["办公用房和设备的维修支出", "3.2", "2.9"]
+    assert [row[0] for row in rows] == ["项目", "工资福利", rows[2][0], "差旅", "合计"]
+
+
+def test_a_heading_between_rows_is_no_rest_of_a_label():
+    page = Page()
+    rows = (("项目", "上年"), ("工资", "12.5"), ("办公", ""), ("纸张", "3.2"), ("合计", "15.7"))
+    for k, (label, figure) in enumerate(rows):
+        page.text(72, 100 + 20 * k, label).text(250, 100 + 20 * k, figure)
+    (table,) = read(page).tables
+    assert [cell.text for cell in table.cells if cell.column == 1] == [row[0] for row in rows]
+
+
 def test_labels_keep_how_far_they_are_set_in():
     rows = (("科目", "决算"), ("支出", "12"), ("", "8"), ("", "4"))
     page = ruled(Page(), rows=rows)

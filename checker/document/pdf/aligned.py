@@ -13,6 +13,8 @@ from checker.document.printed import Piece
 _LONELY = 2
 """So many lines of one piece may stand between two lines of several in one table."""
 _NARROW = 0.6
+_SEVERAL = 2
+_TIGHT = 0.8
 _PITCH = 3.0
 """A gap higher than so many lines ends a table."""
 
@@ -106,6 +108,38 @@ def placed(line: Line, columns: Sequence[tuple[float, float]]) -> Iterator[Place
             middle = (x0 + x1) / 2
             taken = [min(range(1, len(columns) + 1), key=lambda k: _off(columns[k - 1], middle))]
         yield Placed(piece, taken[0], taken[-1] - taken[0] + 1)
+
+
+def rows_of(lines: Sequence[Line], columns: Sequence[tuple[float, float]]) -> Iterator[list[Line]]:
+    """Yield the lines of each row: a label too long for its column goes on below itself."""
+    taken = [{piece.column for piece in placed(line, columns)} for line in lines]
+    row: list[Line] = []
+    for k, line in enumerate(lines):
+        if row and not (_overlaps(taken, lines, k) or _goes_on(taken, lines, k)):
+            yield row
+            row = []
+        row.append(line)
+    if row:
+        yield row
+
+
+def _overlaps(taken: Sequence[set[int]], lines: Sequence[Line], k: int) -> bool:
+    """Whether a label and figures halfway down it stand on lines ``k - 1`` and ``k``."""
+    one, other = taken[k - 1], taken[k]
+    return ({1} in (one, other)) and not one & other and lines[k].top < lines[k - 1].bottom
+
+
+def _goes_on(taken: Sequence[set[int]], lines: Sequence[Line], k: int) -> bool:
+    """Whether line ``k`` is the rest of a label: nearer to its row than the next row is to it.
+
+    What stands nearer to the row below it is the heading of that.
+    """
+    if taken[k] != {1} or len(taken[k - 1]) < _SEVERAL or 1 not in taken[k - 1]:
+        return False
+    if k + 1 == len(lines) or 1 not in taken[k + 1] or lines[k].text[-1] in "：:":
+        return False
+    above = lines[k].bottom - lines[k - 1].bottom
+    return above < _TIGHT * (lines[k + 1].bottom - lines[k].bottom)
 
 
 def _off(column: tuple[float, float], middle: float) -> float:

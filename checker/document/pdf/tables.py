@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from checker.document.pdf.aligned import columns_of, placed
+from checker.document.pdf.aligned import columns_of, placed, rows_of
 from checker.document.pdf.lines import Line, lines_of
 from checker.document.pdf.sheet import Ruled
 
@@ -86,12 +86,12 @@ def aligned_draft(lines: Sequence[Line], page: int) -> Draft:
     """Return the table whose rows are ``lines`` of ``page``."""
     columns = columns_of(lines)
     fields: list[Field] = []
-    for row, line in enumerate(lines, 1):
+    for row, parts in enumerate(rows_of(lines, columns), 1):
         taken: dict[int, list[Line]] = {}
         spans: dict[int, int] = {}
-        for piece, column, span in placed(line, columns):
+        for piece, column, span in (each for line in parts for each in placed(line, columns)):
             taken.setdefault(column, []).extend(lines_of([piece]))
-            spans[column] = span
+            spans[column] = max(span, spans.get(column, 1))
         covered = {c for column, span in spans.items() for c in range(column + 1, column + span)}
         fields += [
             Field(row, column, 1, spans.get(column, 1), page, tuple(taken.get(column, ())))
