@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -11,6 +11,7 @@ from checker.relation.model import Operand, Tie
 from checker.rule import Rule
 
 if TYPE_CHECKING:
+    from checker.quantity.model import Quantity
     from checker.table.model import Law, Understood
 
 
@@ -36,11 +37,15 @@ class ColumnRule(Rule):
             found = [figure for figure in figures if figure is not None]
             if len(found) == len(figures):
                 operands = tuple(map(Operand, self.roles, found))
-                reason = self.reason(table, rows[-1])
+                reason = self.reason(table, rows[-1]) or self.doubt(found)
                 yield Tie(operands, sure=law.sure, reason=reason, constants=scale)
 
     scaled: ClassVar[bool] = False
     """Whether the columns may be in units of different scale (万元, 元/吨)."""
+
+    def doubt(self, figures: Sequence[Quantity]) -> str | None:
+        """Why the figures of a row must not contradict the law: a reason's key, or None."""
+        return None
 
     def reason(self, table: Understood, row: int) -> str | None:
         """Why a row must not contradict the law: a reason's key, or None."""

@@ -85,11 +85,13 @@ def _tabulated(
         each = guard.each
         ties = ((rule, tie) for rule in looking for tie in each(rule.name, rule.tabulate, table))
         found = judged(ties, guard, conventions)
-        broken = [relation for relation in found if relation.verdict == "inconsistent"]
+        misread = REASONS["misread"]
+        broken = [r for r in found if r.verdict == "inconsistent" or r.reason == misread]
         if len(broken) * _MISREAD > len(found) and not _of_one_figure(broken, len(found)):
-            reason = REASONS["misread"]
             found = [
-                r._replace(verdict="undecided", reason=reason) if r.verdict == "inconsistent" else r
+                r._replace(verdict="undecided", reason=misread)
+                if r.verdict == "inconsistent"
+                else r
                 for r in found
             ]
             if note is not None:

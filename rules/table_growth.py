@@ -8,6 +8,9 @@ from checker.rule import Bad, Good, grid
 from checker.table_rule import ColumnRule
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from checker.quantity.model import Quantity
     from checker.table.model import Understood
 
 
@@ -75,6 +78,11 @@ class TableGrowthNotFromLevels(ColumnRule):
         """不变价"""
         words = table.rows[row].label + table.table.before
         return "constant-prices" if any(word in words for word in _CONSTANT) else None
+
+    def doubt(self, figures: Sequence[Quantity]) -> str | None:
+        """基数为负"""
+        below = self.law == "growth" and (figures[0].reading.value or 0) < 0
+        return "sign-change" if below else None
 
     def expect(self, base: Any, level: Any) -> Any:
         """（本期数 − 上期数）÷ 上期数"""

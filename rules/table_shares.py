@@ -142,7 +142,9 @@ class TableSharesNotHundred(Rule):
     def tabulate(self, table: Understood) -> Iterator[Tie]:
         """合计行没有比重的列"""
         for column in table.columns.values():
-            for one in table.down if column.said == "share" else ():
+            # Of a stake in others the whole is another for every row.
+            stake = any(word in column.name for word in ("股权", "表决权", "被投资"))
+            for one in table.down if column.said == "share" and not stake else ():
                 shares = [column.figures[row] for row in one.parts if row in column.figures]
                 closed = not one.open and one.total not in column.figures
                 if closed and len(shares) == len(one.parts) > 1:

@@ -75,7 +75,7 @@ class TableTotalNotSum(Rule):
             if one.open or one.minus:
                 continue
             for column in table.columns.values():
-                if column.said in _ADDED:
+                if column.adds:
                     # Shares that are checked one by one add up of themselves.
                     checked = column.place in shares
                     sum_ = one._replace(sure=False) if checked else one

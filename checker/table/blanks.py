@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from checker.table.evidence import Lane, Score, score
-from checker.table.model import ADDED, Column, Row, Sum
+from checker.table.model import Column, Row, Sum
 
 _ENOUGH = 3
 
@@ -22,7 +22,7 @@ def blanks_are_nil(
 
 def _down(columns: Sequence[Column], sums: Sequence[Sum]) -> Iterator[tuple[Lane, Sum]]:
     for column in columns:
-        if column.said in ADDED and column.blank:
+        if column.adds and column.blank:
             for one in sums:
                 if not one.open and not column.blank.isdisjoint(one.parts):
                     yield column.figures.get, one

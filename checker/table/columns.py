@@ -60,6 +60,7 @@ def _columns_beside(columns: list[Column], lanes: list[Lane]) -> Iterator[Sum]:
             best, told = 0, 1 if named else 2
             for count, result in growing(lanes, total.place, run):
                 most = result.held > 3 * result.failed or (named and result.good)
+                most = most and not (result.failed and not total.header)
                 if result.told > told and most:
                     best, told = count, result.told
             if best:

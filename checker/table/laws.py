@@ -12,10 +12,11 @@ from itertools import permutations
 from typing import Any
 
 from checker.quantity.model import Quantity
-from checker.table.evidence import Score, law_score, value
+from checker.table.evidence import Score, law_score, step, value
 from checker.table.model import Column, Law, Row, Said
 
 _HUNDRED = Decimal(100)
+_NEARLY = Decimal("0.1")
 _REACH = 8
 _LOST = 12
 """So many rows that fail, hardly any that hold: the columns have nothing to do with each other."""
@@ -105,11 +106,26 @@ def _law(
             result = _score(law, (*chosen, stated), cells, factor)
             if result.held and (best is None or _rank(result) > _rank(best[0])):
                 kept = tuple(cell for cell in cells if _there((*chosen, stated), cell))
+                if law == "change" and any(word in stated.name for word in _AFFECTING):
+                    kept = tuple(c for c in kept if not _is_turned((*chosen, stated), c))
                 sure = _is_sure(law, result, _is_named(chosen, stated))
                 best = result, Law(law, places, kept, sure, factor)
     if best is None or best[0].failed > best[0].held or not best[0].told:
         return None
     return best[1]
+
+
+_AFFECTING = ("影响", "差异")
+"""What a difference is called whose sign says whether it does good."""
+
+
+def _is_turned(columns: Sequence[Column], rows: Sequence[int]) -> bool:
+    """Whether a difference is taken the other way round."""
+    figures = _figures(columns, rows)
+    if figures is None:
+        return False
+    base, level, change = map(value, figures)
+    return base != level and abs(base - level - change) <= step(figures[-1])
 
 
 _NAMED = (
@@ -250,9 +266,12 @@ def _wholes(
     base: Column, share: Column, rows: Sequence[Row]
 ) -> Iterator[list[tuple[int, int, int]]]:
     """Ways in which rows find the row that is their whole: (whole, part, share) of each row."""
-    hundreds = [row for row in rows if _is_hundred(share, row.place)]
+    hundreds = [row for row in rows if _is_hundred(share, row.place, Decimal(0))]
+    hundreds = hundreds or [row for row in rows if _is_hundred(share, row.place, _NEARLY)]
     if len(hundreds) == 1:
         yield _against(hundreds[0].place, rows)
+    elif len(hundreds) * 2 > len(rows):
+        return
     elif hundreds:
         yield [cell for part in _parted(rows, hundreds) for cell in part]
     else:
@@ -261,9 +280,9 @@ def _wholes(
                 yield _against(row.place, rows)
 
 
-def _is_hundred(column: Column, row: int) -> bool:
+def _is_hundred(column: Column, row: int, room: Decimal) -> bool:
     figure = column.figures.get(row)
-    return figure is not None and abs(value(figure) - _HUNDRED) <= Decimal("0.1")
+    return figure is not None and abs(value(figure) - _HUNDRED) <= room
 
 
 def _against(whole: int, rows: Sequence[Row]) -> list[tuple[int, int, int]]:

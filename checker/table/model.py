@@ -53,6 +53,12 @@ class Column:
     """What a row of letters says: ``A=B+C``."""
 
     @property
+    def adds(self) -> bool:
+        """Whether the figures add up: the differences of two rates do not."""
+        rates = self.said is Said.CHANGE and all(f.kind == "percent" for f in self.figures.values())
+        return self.said in ADDED and not rates
+
+    @property
     def name(self) -> str:
         """The words of the header as one."""
         return "".join(self.header)

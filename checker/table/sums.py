@@ -13,18 +13,20 @@ from itertools import groupby, takewhile
 from checker.claim.partitions import covers, splits_averages
 from checker.table.balances import balances, differences, is_difference, net_flows, steps
 from checker.table.evidence import REACH, Lane, Score, beside, growing, score, value
-from checker.table.model import ADDED, Column, Row, Said, Sum, each_once
+from checker.table.model import Column, Row, Said, Sum, each_once
 from checker.table.of_which import continuing, of_which
 from checker.table.totals import top, totals, without_parts
 
 _LONGEST_SEARCH = 400
+_CUT = 4
+"""So many columns for each that fails, where no header says what they are."""
 _LEADS = 4
 """Blocks back from one that breaks a total down to the row that is the total."""
 
 
 def down(columns: Sequence[Column], rows: Sequence[Row], whole: bool) -> list[Sum]:
     """Return the sums down the columns; ``whole`` is false where the table's first rows are cut."""
-    lanes: list[Lane] = [column.figures.get for column in columns if column.said in ADDED]
+    lanes: list[Lane] = [column.figures.get for column in columns if column.adds]
     bounded: list[Lane] = [c.figures.get for c in columns if c.said in (Said.AMOUNT, Said.SHARE)]
     found: list[Sum] = []
     if not lanes:
@@ -36,7 +38,7 @@ def down(columns: Sequence[Column], rows: Sequence[Row], whole: bool) -> list[Su
         leads.append(members[-1])
         found += totals(members, lanes, whole or block > 0)
         if len(members) <= _LONGEST_SEARCH:
-            found += _found(members, lanes)
+            found += _found(members, lanes, whole)
             found += _unless_known(list(_named(members, lanes)), found, lanes)
         found += of_which(members, bounded)
         found += balances([(row.place, row.marker + row.label) for row in members], lanes)
@@ -47,7 +49,15 @@ def down(columns: Sequence[Column], rows: Sequence[Row], whole: bool) -> list[Su
     # 收入 − 支出 = 结余 says the same as 支出 + 结余 = 收入.
     said = {frozenset((one.total, *one.parts)) for one in found if one.minus}
     found = [s for s in found if s.minus or frozenset((s.total, *s.parts)) not in said]
-    return each_once(found)
+    return each_once([_doubted(one, lanes) for one in found])
+
+
+def _doubted(one: Sum, lanes: list[Lane]) -> Sum:
+    """A sum that fails in all of several columns was misread."""
+    if one.open or not one.sure or one.reason:
+        return one
+    result = score(lanes, one.total, one.parts, one.minus)
+    return one._replace(reason="misread") if result.failed > 1 and not result.held else one
 
 
 def _broken_down(leads: list[Row], rows: list[Row], lanes: list[Lane]) -> Iterator[Sum]:
@@ -132,7 +142,7 @@ def _plausible(lanes: Sequence[Lane], total: int, parts: Sequence[int]) -> bool:
 # --------------------------------------------------------------------------------------- figures
 
 
-def _found(rows: list[Row], lanes: list[Lane]) -> Iterator[Sum]:
+def _found(rows: list[Row], lanes: list[Lane], whole: bool) -> Iterator[Sum]:
     """Runs of rows that add up to the one before or behind them, in all columns or in most."""
     plain = without_parts(rows)
     if len(rows) > REACH:
@@ -140,10 +150,15 @@ def _found(rows: list[Row], lanes: list[Lane]) -> Iterator[Sum]:
     for listed in (rows, plain) if len(plain) < len(rows) else (rows,):
         for k, total in enumerate(listed):
             for run in _runs(listed, k):
-                for count, result in growing(lanes, total.place, run):
-                    if result.told and (not result.failed or result.good):
-                        yield Sum(total.place, tuple(sorted(run[:count])), sure=result.good)
-                        break
+                counted = [
+                    (count, result)
+                    for count, result in growing(lanes, total.place, run)
+                    if result.told and (not result.failed or result.good)
+                ]
+                if counted:
+                    count, result = max(counted, key=lambda found: found[1].held)
+                    firm = result.good and (whole or result.held >= _CUT * result.failed)
+                    yield Sum(total.place, tuple(sorted(run[:count])), sure=firm)
 
 
 def _all_others(rows: list[Row], lanes: list[Lane]) -> Iterator[Sum]:

@@ -36,6 +36,8 @@ def totals(rows: list[Row], lanes: list[Lane], whole: bool) -> Iterator[Sum]:
         elif row.total == "合计" and (waiting or closed):
             every = sorted([*waiting, *closed], key=lambda r: r.place)
             choices = [every, top(every), closed, *_without_groups(every)]
+            if not any(_held(row, choice, lanes) for choice in choices):
+                choices.append(_unexplained(every, lanes))
             # What is called the same is the total of a block of its own.
             further = [[*before, *choice] for choice in choices if choice]
             further = further if before and before[0].label != row.label else []
@@ -57,7 +59,7 @@ def _subtotal(
 ) -> Sum:
     """A total inside: of the rows before it, or with the total above them (收入总计)."""
     choices = [waiting, top(waiting)]
-    if not any(score(lanes, row.place, [r.place for r in choice]).held for choice in choices):
+    if not any(_held(row, choice, lanes) for choice in choices):
         choices.append(_unexplained(waiting, lanes))
     # 收入总计 is the total above it (本年收入合计) with what is added to that.
     further = [[*closed[-1:], *choice] for choice in choices if closed]
@@ -65,6 +67,10 @@ def _subtotal(
         parts = closed[-1].place, waiting[0].place
         return Sum(row.place, parts, reason=None if whole else "cut-off")
     return _best(row, [*choices, *further], lanes, whole)
+
+
+def _held(total: Row, choice: Sequence[Row], lanes: list[Lane]) -> int:
+    return score(lanes, total.place, [row.place for row in choice]).held
 
 
 def _adds_on(total: str, label: str) -> bool:

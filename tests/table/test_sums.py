@@ -227,3 +227,56 @@ def test_numerals_in_the_column_of_numbers_are_heads():
         "1 差旅 10.5", "2 会议 19.5", "□ 合计 90.5",
     )  # fmt: skip
     assert {(2, (3, 4)), (5, (6, 7)), (8, (2, 5))} <= down(table)
+
+
+# --------------------------------------------------------------------------------------- silence
+
+
+def test_a_share_of_nearly_all_is_no_hundred():
+    rows = ("项目 金额 比例", "主营 999.6 99.96%", "其他 0.4 0.04%")
+    assert reported(*rows, "合计 1,000.0 100.00%") == []
+
+
+def test_stakes_in_several_companies_are_no_shares_of_one_capital():
+    rows = (
+        "公司 资本 持股比例(%) 表决权比例(%)",
+        "甲 500.0 100.00 100.00",
+        "乙 300.0 100.00 100.00",
+    )
+    assert reported(*rows, "丙 200.0 51.00 57.00", "丁 400.0 100.00 100.00") == []
+
+
+def test_parts_of_a_row_do_not_count_twice():
+    rows = ("项目 本年 上年", "主营 17.5 16.0", "纸盒 12.0 11.5", "药盒 5.5 4.5", "其他 0.5 1.0")
+    assert reported(*rows, "合计 18.0 17.0") == []
+
+
+def test_the_longest_run_that_holds_everywhere_is_meant():
+    rows = ("项目 甲 乙 丙 丁", "返还 - - - 8.9", "罚款 2.5 4.5 7.5 2.5", "补助 9.5 3.0 1.5 6.0")
+    assert reported(*rows, "合计 12.0 7.5 9.0 17.4") == []
+
+
+def test_what_fails_in_every_column_was_misread():
+    rows = ("项目 本年 上年", "应收 14.7 14.6", "存货 9.8 8.5", "合计 46.5 50.3", "负债 3.5 3.0")
+    rows += ("股本 4.5 4.0", "权益 8.0 7.0", "收入 6.5 6.0", "其他 1.0 1.5", "净额 7.5 7.5")
+    assert reported(*rows) == []
+
+
+def test_differences_of_rates_do_not_add_up():
+    rows = ("品种 本年毛利率 上年毛利率 差异", "机织 36.2% 38.1% -1.9%", "经编 34.3% 35.1% -0.8%")
+    assert reported(*rows, "合计 35.5% 36.9% -1.4%") == []
+
+
+def test_a_negative_base_has_no_rate():
+    rows = ("项目 上年 本年 增长%", "收入 48.0 51.6 7.5", "支出 80.0 76.0 -5.0")
+    assert reported(*rows, "投资 20.0 22.0 10.0", "净流量 -10.0 595.5 6055") == []
+
+
+def test_an_effect_has_the_sign_that_does_good():
+    rows = (
+        "费用 同业 本公司 差异的影响",
+        "销售 2.5 1.2 -1.3",
+        "管理 9.6 5.0 -4.6",
+        "研发 4.0 4.5 0.5",
+    )
+    assert reported(*rows, "利润 33.5 30.5 3.0") == []
