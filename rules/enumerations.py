@@ -23,6 +23,8 @@ _TIMES = frozenset({Role.DATE, Role.DURATION})
 _SHORT = 6
 _FIRST = 10
 _MOST = 40
+_NEAR = 4
+"""Figures back among which names, or how many there are, may stand for figures after 分别."""
 
 
 class FiguresNotOneForEach(Rule):
@@ -93,19 +95,42 @@ def _matched(
 ) -> Iterator[Tie]:
     row = _row(claims, k)
     count = len(figures)
-    if not row:
+    names = row.split("、")
+    if len(names) == 1:
         before = _before(claims, k)
         if len(before) == count:
             yield _tie([*before, *figures], count, count, sure=False)
+            return
+    if not row:
+        yield from _counted(claims, k, figures)
         return
     times = _times(claims, k)
-    names = row.split("、")
     pair = re.split("[和及与]", names[-1], maxsplit=1)
-    most = sum(len(re.split("[和及与]", name)) for name in names)
-    if count in (len(names), len(names) + len(pair) - 1, most, times):
+    if count == times or count in _many(row):
         yield _tie(figures, count, count, sure=False)
     elif len(names) > 2 and not timed and len(pair) == 1:
         yield _tie(figures, count, len(names), _alike(names))
+    else:
+        yield from _counted(claims, k, figures)
+
+
+def _many(row: str) -> set[int]:
+    """How many names the row can hold, as 和 may join two or stand within one."""
+    names = row.split("、")
+    pair = re.split("[和及与]", names[-1], maxsplit=1)
+    most = sum(len(re.split("[和及与]", name)) for name in names)
+    return {len(names), len(names) + len(pair) - 1, most}
+
+
+def _counted(claims: Sequence[Claim], k: int, figures: Sequence[Claim]) -> Iterator[Tie]:
+    """安徽、四川和江苏三省,产量大,比上年分别减少…: names or their count some clauses before."""
+    for claim in reversed(claims[max(0, k - _NEAR) : k]):
+        if claim.value == len(figures) and claim.quantity.resolution == 1:
+            yield _tie([claim, *figures], len(figures), len(figures), sure=False)
+            return
+    clauses = "".join(claim.gap for claim in claims[max(0, k - _NEAR) : k + 1]).split(",")[:-1]
+    if any("、" in clause and len(figures) in _many(clause) for clause in clauses):
+        yield _tie(figures, len(figures), len(figures), sure=False)
 
 
 def _again(claims: Sequence[Claim], k: int, figures: Sequence[Claim]) -> Iterator[Tie]:
@@ -130,7 +155,7 @@ def _before(claims: Sequence[Claim], k: int) -> list[Claim]:
     """The figures right before that comma or 、 parts: each has its own figure after 分别."""
     run: list[Claim] = []
     for claim in reversed(claims[max(0, k - _MOST) : k]):
-        if claim.role not in STANDING:
+        if claim.role not in STANDING and not (run and "分别" in run[-1].gap):
             break
         run.append(claim)
         if not claim.gap or claim.gap[0] not in "," + _JOINTS:

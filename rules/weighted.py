@@ -206,8 +206,9 @@ class RateOutsideParts(Rule):
         rates = _named_rates(passage)
         if len(rates) < 2:
             return
+        sure = True
         if _divides().search(rates[0].words):
-            head = _head(passage)
+            head, sure = _head(passage)
         else:
             head = rates.pop(0) if _divides().search(rates[1].words) else None
         if head is None:
@@ -215,10 +216,10 @@ class RateOutsideParts(Rule):
         run: list[_Rate] = []
         for rate in rates:
             if run and _divides().search(rate.words):
-                yield from _between(head, run)
+                yield from _between(head, run, sure)
                 run = []
             run.append(rate)
-        yield from _between(head, run)
+        yield from _between(head, run, sure)
 
     def expect(self, *terms: Any) -> Any:
         """各项增速的最大（最小）"""
@@ -234,41 +235,49 @@ class _Rate(NamedTuple):
     words: str
 
 
-def _head(passage: Passage) -> _Rate | None:
-    """The rate that a sentence beginning with 其中 or 分产业看 divides.
+def _head(passage: Passage) -> tuple[_Rate | None, bool]:
+    """The rate that a sentence beginning with 其中 or 分产业看 divides, and whether it surely is.
 
     It is the only one of the sentence before, or of one further back where those between divide it
-    as well.
+    as well. One that names a single part may be what is divided itself.
     """
+    sure = True
     for back in range(1, min(_BACK, passage.place + 1)):
         before = Passage.at(passage.document, passage.place - back)
         rates = _named_rates(before)
         if not rates or before.sentence.paragraph < passage.sentence.paragraph - 1:
-            return None
+            break
         if not _divides().search(rates[0].words):
             divided = len(rates) == 1 or _divides().search(rates[1].words)
-            return rates[0] if divided else None
-        if len(rates) == 1:
-            return None
-    return None
+            return (rates[0] if divided else None), sure
+        sure = sure and len(rates) > 1
+    return None, False
 
 
 _BACK = 6
 
 
-def _between(head: _Rate, run: Sequence[_Rate]) -> Iterator[Tie]:
+def _between(head: _Rate, run: Sequence[_Rate], sure: bool) -> Iterator[Tie]:
     if len(run) < 2 or partitions.splits_averages(head.name):
         return
     if any(word in head.name for word in _SIGNED):
         return
     names = [rate.name for rate in run]
-    last = operand("rate", head.claim)
-    for places in partitions.covers(names, head.name, False):
-        if any(word in names[k] and word not in head.name for k in places for word in _NARROWER):
-            continue
-        parts = tuple(operand("part", run[k].claim) for k in places)
-        yield Tie((*parts, last), compare="at_most", constants=(1,))
-        yield Tie((*parts, last), compare="at_least", constants=(0,))
+    covers = [
+        places
+        for places in partitions.covers(names, head.name, False)
+        if not any(word in names[k] and word not in head.name for k in places for word in _NARROWER)
+    ]
+    for places in covers:
+        yield from _bounded(head, [run[k] for k in places], sure)
+    if not covers and len(run) > 2 and "其中" not in run[0].words:
+        yield from _bounded(head, run, False)
+
+
+def _bounded(head: _Rate, run: Sequence[_Rate], sure: bool) -> Iterator[Tie]:
+    operands = (*(operand("part", rate.claim) for rate in run), operand("rate", head.claim))
+    yield Tie(operands, sure, compare="at_most", constants=(1,))
+    yield Tie(operands, sure, compare="at_least", constants=(0,))
 
 
 _SIGNED = ("利润", "盈", "亏", "差额", "净")
