@@ -145,7 +145,7 @@ class RatioNotByDefinition(Rule):
         ("numerator", "denominator"),
         (
             Definition("资产负债率", _DEBTS, _ASSETS),
-            Definition("城镇化率", "城镇(?:常住)?人口", "常住人口|总人口|常住总人口"),
+            Definition("城镇化率", "城镇(?:地区)?(?:常住)?人口", "常住人口|总人口|常住总人口"),
             Definition("存贷比|贷存比", "贷款余额|贷款", "存款余额|存款"),
             Definition("销售净利率|净利润?率", _PROFIT, _SALES),
             Definition(

@@ -128,6 +128,9 @@ def _counted(claims: Sequence[Claim], k: int, figures: Sequence[Claim]) -> Itera
         if claim.value == len(figures) and claim.quantity.resolution == 1:
             yield _tie([claim, *figures], len(figures), len(figures), sure=False)
             return
+    if len(figures) == 2:
+        # Two are too few to tell 甲、乙和丙 from 甲、乙和丙两县.
+        return
     clauses = "".join(claim.gap for claim in claims[max(0, k - _NEAR) : k + 1]).split(",")[:-1]
     if any("、" in clause and len(figures) in _many(clause) for clause in clauses):
         yield _tie(figures, len(figures), len(figures), sure=False)

@@ -201,7 +201,7 @@ def _share_tie(listing: Listing, part: Claim, share: Claim, nested: bool) -> Tie
 
 
 def _is_bare(share: Claim) -> bool:
-    return share.gap.lstrip(",、(") == "占"
+    return share.gap.lstrip(",、(") in ("占", "占比", "占比为")
 
 
 def _odd_one(shares: Sequence[tuple[Claim, Claim, Claim]]) -> Claim | None:

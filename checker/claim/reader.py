@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from checker.claim.behind import compared, divides
 from checker.claim.chains import CHAINING, chains_of
 from checker.claim.counted import counted_base, tallied
+from checker.claim.dated import earlier_level
 from checker.claim.dividing import REACH
 from checker.claim.lead import read_lead
 from checker.claim.lists import SUMMING, listings_of, lists
@@ -227,7 +228,8 @@ class _Reader:
     ) -> tuple[Lead, Role]:
         """What the words say once the figures before and the words behind are heard as well.
 
-        A figure before it that is a mere word of its base loses its role.
+        A figure before it that is a mere word of its base loses its role, and a level that it
+        is said to have risen from becomes the start.
         """
         text = self._text
         mark = text[done - 1]
@@ -254,6 +256,9 @@ class _Reader:
             if compared(text, done, bool(read.bits & Trait.COMPARES)):
                 return read, Role.BASE
         if role is Role.END and not started:
+            if not read.subject and (first := earlier_level(out, quantity, gap)) is not None:
+                out[-2] = first._replace(role=Role.START)
+                return read._replace(bits=read.bits | BIT[Role.START]), role
             # 下降为33.45% with nothing it starts from is a level like any other.
             return read, Role.RANK if mark == ORDINAL else Role.LEVEL
         return read, role
