@@ -145,7 +145,7 @@ _SUM = "合计"
 
 
 def _told(claims: Sequence[Claim]) -> list[Claim]:
-    """各地占全省的比重分别为:东部36.3%,同比上升0.1个百分点;中部27.0%: figures, each with a name."""
+    """各地占全省的比重分别为:东部46.3%,上升0.2个百分点;中部33.7%: figures, each with a name."""
     out: list[Claim] = []
     for claim in claims:
         if claim.role is Role.LEVEL and claim.quantity.kind == "percent":

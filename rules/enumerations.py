@@ -104,11 +104,9 @@ def _matched(
     if not row:
         yield from _counted(claims, k, figures)
         return
-    times = _times(claims, k)
-    pair = re.split("[和及与]", names[-1], maxsplit=1)
-    if count == times or count in _many(row):
+    if count == _times(claims, k) or count in _many(row):
         yield _tie(figures, count, count, sure=False)
-    elif len(names) > 2 and not timed and len(pair) == 1:
+    elif len(names) > 2 and not timed and not any(joint in names[-1] for joint in "和及与"):
         yield _tie(figures, count, len(names), _alike(names))
     else:
         yield from _counted(claims, k, figures)
@@ -123,7 +121,7 @@ def _many(row: str) -> set[int]:
 
 
 def _counted(claims: Sequence[Claim], k: int, figures: Sequence[Claim]) -> Iterator[Tie]:
-    """安徽、四川和江苏三省,产量大,比上年分别减少…: names or their count some clauses before."""
+    """东乡、西乡和南乡三乡,地多,产量分别减少…: names or their count some clauses before."""
     for claim in reversed(claims[max(0, k - _NEAR) : k]):
         if claim.value == len(figures) and claim.quantity.resolution == 1:
             yield _tie([claim, *figures], len(figures), len(figures), sure=False)

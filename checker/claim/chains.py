@@ -69,7 +69,7 @@ def _at_depth(claim: Claim, before: int, index: int, outer: list[tuple[int, int]
     depth = claim.depth
     if depth > before:
         outer.append((before, index))
-        # 床位812万张(占78.8%): said of the figure before the bracket.
+        # 床位860张(占40.0%): said of the figure before the bracket.
         said = claim.role in _SAID and not claim.lead.subject and claim.gap[:1] == "("
         return index if said else -1
     while outer and outer[-1][0] >= depth:

@@ -14,7 +14,7 @@ from checker.patterns import compiled
 
 
 def tallied(text: str, at: int) -> str | None:
-    """The dimension of a figure without a unit whose noun names it: 诊疗人次101.5亿, 4.9万群众.
+    """The dimension of a figure without a unit whose noun names it: 诊疗人次1.5亿, 4.9万群众.
 
     The figure stands at ``at`` in the skeleton ``text``.
     """
@@ -37,7 +37,7 @@ _COPULAS, _TALLY = "为达到约近超共计是已", 6
 
 
 def counted_base(gap: str, out: Sequence[Claim]) -> Lead | None:
-    """占全国七大类商品销售额的72.3%: the count is a word of the base, and no figure of its own."""
+    """占八大类商品销售额的75.0%: the count is a word of the base, and no figure of its own."""
     count = out[-1]
     if count.role is not Role.LEVEL or "占" not in count.gap or len(gap) < _NAMED:
         return None

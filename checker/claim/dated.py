@@ -1,4 +1,4 @@
-"""Levels of two dates side by side: 1993年为390公斤,1994年下降为376公斤."""
+"""Levels of two dates side by side: 2015年为45个,2020年增加到72个."""
 
 from __future__ import annotations
 

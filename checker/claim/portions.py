@@ -76,7 +76,7 @@ def _larger(part: Claim, passages: Passages) -> ClaimIndex:
 def bases(claims: Sequence[Claim]) -> dict[int, str]:
     """What each share of a sentence is said to be of, by the share's offset.
 
-    占商品销售总额的72.3%, …占销售总额的27.1%: the shorter name is the longer one again.
+    占商品销售总额的75.0%, …占销售总额的25.0%: the shorter name is the longer one again.
     """
     found: dict[int, str] = {}
     for claim in claims:
