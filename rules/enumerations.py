@@ -102,14 +102,14 @@ def _matched(
             yield _tie([*before, *figures], count, count, sure=False)
             return
     if not row:
-        yield from _counted(claims, k, figures)
+        yield from _further_back(claims, k, figures)
         return
     if count == _times(claims, k) or count in _many(row):
         yield _tie(figures, count, count, sure=False)
     elif len(names) > 2 and not timed and not any(joint in names[-1] for joint in "和及与"):
         yield _tie(figures, count, len(names), _alike(names))
     else:
-        yield from _counted(claims, k, figures)
+        yield from _further_back(claims, k, figures)
 
 
 def _many(row: str) -> set[int]:
@@ -120,7 +120,7 @@ def _many(row: str) -> set[int]:
     return {len(names), len(names) + len(pair) - 1, most}
 
 
-def _counted(claims: Sequence[Claim], k: int, figures: Sequence[Claim]) -> Iterator[Tie]:
+def _further_back(claims: Sequence[Claim], k: int, figures: Sequence[Claim]) -> Iterator[Tie]:
     """东乡、西乡和南乡三乡,地多,产量分别减少…: names or their count some clauses before."""
     for claim in reversed(claims[max(0, k - _NEAR) : k]):
         if claim.value == len(figures) and claim.quantity.resolution == 1:
