@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from checker.claim.model import STANDING, Claim, Role, place_of
+from checker.claim.periods import years_in
 from checker.claim.years import full_year
 from checker.patterns import compiled, either
 
@@ -122,7 +123,8 @@ def counted(claims: Sequence[Claim], i: int) -> tuple[Claim, ...]:
     """
     total = claims[i]
     many, subject = _many(claims[i - 1], total)
-    if not many or not any(word in total.gap for word in ("共", "合计", "累计", "总计")):
+    told = subject != total.lead.subject and total.lead.subject[1:2] == "大"
+    if not many or not (told or any(word in total.gap for word in _SUMS)):
         return ()
     parts: list[Claim] = []
     for claim in reversed(claims[max(0, i - _MOST) : i]):
@@ -136,6 +138,24 @@ def counted(claims: Sequence[Claim], i: int) -> tuple[Claim, ...]:
     names = [part.lead.subject for part in parts]
     same = not subject or subject in _PLAIN or all(name.endswith(subject) for name in names)
     return tuple(parts[::-1]) if len(parts) == many > 1 and same else ()
+
+
+def yearly(claims: Sequence[Claim], i: int) -> tuple[Claim, ...]:
+    """The parts of a total of several years: 2018年至2020年分别脱贫▯、▯和▯,累计脱贫▯."""
+    total, parts = claims[i], []
+    for k in range(i - 1, max(0, i - _MOST), -1):
+        part = claims[k]
+        if part.dimension != total.dimension or part.role not in STANDING:
+            return ()
+        parts.append(part)
+        if "分别" in part.gap:
+            span = years_in(claims[k - 1 : k])
+            whole = span is not None and span[1] == len(parts)
+            same = total.lead.subject and part.lead.subject.endswith(total.lead.subject)
+            return tuple(parts[::-1]) if whole and same and len(parts) > 1 else ()
+        if part.gap not in ("、", "和", "及"):
+            return ()
+    return ()
 
 
 def _many(before: Claim, total: Claim) -> tuple[int, str]:
@@ -152,12 +172,16 @@ def _many(before: Claim, total: Claim) -> tuple[int, str]:
 
 
 _MOST = 20
-_PLAIN = frozenset("资金 投资 投入 金额 总额 支出 收入 数 户 人".split())
+_SUMS = ("共", "合计", "累计", "总计")
+_PLAIN = frozenset("资金 投资 投入 金额 总额 支出 收入 数 户 人 面积 产值 产量 规模".split())
 
 
 @cache
 def _level_count() -> re.Pattern[str]:
-    return compiled("([两三四五六七八九])(?:级|项|者|类|块|方|县|市|区|镇|乡|村)")
+    return compiled(
+        "([两三四五六七八九])(?:级|项|者|类|块|方|县|市|区|镇|乡|村"
+        "|大(?:主导|特色|支柱|优势)?(?:产业|作物|板块|品种))"
+    )
 
 
 @cache

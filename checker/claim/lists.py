@@ -21,7 +21,7 @@ from checker.claim.dividing import (
     parts_of,
     too_small,
 )
-from checker.claim.divisions import batches, counted
+from checker.claim.divisions import batches, counted, yearly
 from checker.claim.items import named
 from checker.claim.model import STANDING, Claim, Listing, Role, Sentence, Trait
 from checker.claim.skeleton import ORDINAL
@@ -37,7 +37,9 @@ _LONG = 20
 
 def lists(words: str) -> bool:
     """Whether the words of a sentence can hold a list with its total."""
-    return "其中" in words or "(" in words or "分别" in words or ORDINAL in words or divides(words)
+    if "其中" in words or "(" in words or "分别" in words or ORDINAL in words:
+        return True
+    return "大产业" in words or divides(words)
 
 
 def listings_of(
@@ -60,13 +62,13 @@ def listings_of(
             out.extend(_divided_by(division, claims, i, earlier, out))
         elif i and "分" in gap and _splits().match(gap):
             out.extend(_apart(claims, i))
-        elif claim.lead.closes and not claim.lead.subject and i > 1:
-            out.extend(_summed(claims, i))
-        elif i > 1 and claim.lead.bits & SUMMING and (parts := counted(claims, i)):
-            out.extend(_closed(claim, parts, claims))
+        elif i > 1 and (claim.lead.bits & SUMMING or claim.lead.subject[1:2] == "大"):
+            told = claim.lead.closes and not claim.lead.subject
+            found = _summed(claims, i) if told else []
+            out.extend(found or _closed(claim, counted(claims, i) or yearly(claims, i), claims))
         elif i and claim.role is Role.RANK and claim.value == 1:
-            found = batches(claims, i)
-            out.extend(_closed(*found, claims) if found else ())
+            batched = batches(claims, i)
+            out.extend(_closed(*batched, claims) if batched else ())
     return tuple(out)
 
 
