@@ -7,10 +7,9 @@ import os
 import sys
 from collections.abc import Sequence
 
-import click
-
-from checker.console.commands import COMPLETE, group
-from checker.console.usage import explain, language_of
+from checker.console.asked import COMPLETE, files_alone, language_of
+from checker.console.output import complain, drop_output, prepare
+from checker.console.wrong import Wrong
 from checker.messages import Lang, say
 
 _GARBAGE = 100_000
@@ -27,21 +26,16 @@ def main(args: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if args is None else args)
     asked = language_of(arguments, os.environ)
     lang = asked or "zh"
+    prepare(machine=False)
     if args is None and COMPLETE in os.environ:
         from checker.console.completion import answer
 
-        return answer(group(lang, asked), os.environ[COMPLETE])
+        return answer(lang, os.environ[COMPLETE])
     try:
-        with group(lang, asked).make_context("heshu", arguments) as ctx:
-            status = ctx.command.invoke(ctx)
-            if sys.stdout is not None:
-                sys.stdout.flush()
-            return int(status)
-    except click.exceptions.Exit as done:
-        return done.exit_code
-    except click.ClickException as error:
-        return _fail(explain(error, lang), lang)
-    except (KeyboardInterrupt, click.Abort):
+        return _run(arguments, lang, asked)
+    except Wrong as error:
+        return _fail(error.said(lang), lang)
+    except KeyboardInterrupt:
         return _fail(say(lang, "error.interrupted"), lang)
     except BrokenPipeError:
         return _fail(say(lang, "error.pipe"), lang)
@@ -54,9 +48,30 @@ def main(args: Sequence[str] | None = None) -> int:
         return _fail(say(lang, "error.internal_run", text=text), lang)
 
 
-def _fail(text: str, lang: Lang) -> int:
-    from checker.console.output import complain, drop_output
+def _run(arguments: Sequence[str], lang: Lang, asked: Lang | None) -> int:
+    paths = files_alone(arguments)
+    if paths:
+        status = _check(paths, asked)
+    else:
+        from checker.console.commands import run
 
+        status = run(arguments, lang, asked)
+    if sys.stdout is not None:
+        sys.stdout.flush()
+    return status
+
+
+def _check(paths: tuple[str, ...], asked: Lang | None) -> int:
+    from checker.console.run import check_files
+
+    try:
+        return check_files(paths=paths, asked=asked)
+    except Wrong as error:
+        error.command = "heshu check"
+        raise
+
+
+def _fail(text: str, lang: Lang) -> int:
     complain(text, lang)
     drop_output()
     return 2

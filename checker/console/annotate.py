@@ -13,8 +13,8 @@ from checker.console.files import write_or_refuse
 from checker.console.inputs import Failed, attempted, tell_crashes
 from checker.console.output import complain, prepare, remark
 from checker.console.run import complain_of_waivers
-from checker.console.usage import Wrong
 from checker.console.work import Work
+from checker.console.wrong import Wrong
 from checker.document.discovery import ReadError, Source
 from checker.document.encoding import DecodeError
 from checker.document.model import Document

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from checker.console.checking import Checking, joined
@@ -12,8 +12,8 @@ from checker.console.files import write_or_refuse
 from checker.console.inputs import Inputs
 from checker.console.output import complain, prepare
 from checker.console.run import complain_of_waivers
-from checker.console.usage import Wrong
 from checker.console.work import Work
+from checker.console.wrong import Wrong
 from checker.messages import Lang, say
 from checker.report import encoded
 from checker.settings.errors import SettingsError
@@ -41,7 +41,7 @@ def path_of(work: Work, given: str | None, *, wanted: bool) -> str | None:
     if named is None and not wanted:
         return None
     settings = work.settings
-    return shown(Path(settings.folder if settings.source else ".") / (named or NAME))
+    return shown(os.path.join(settings.folder if settings.source else ".", named or NAME))
 
 
 def write_baseline(

@@ -199,12 +199,12 @@ def _named(layer: Mapping[str, Any], folder: str) -> Iterator[str]:
 
     for key in KEYS:
         if key.kind == "file" and layer.get(key.name):
-            yield os.path.join(folder, layer[key.name])  # noqa: PTH118
+            yield os.path.join(folder, layer[key.name])
 
 
 def _stamp(path: str) -> str:
     try:
-        found = os.stat(path)  # noqa: PTH116
+        found = os.stat(path)
     except OSError:
         return path
     return f"{path} {found.st_size} {found.st_mtime_ns}"

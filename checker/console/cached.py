@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.console.cache import clear, entries, place
 from checker.console.output import complain, prepare, write
-from checker.console.usage import Wrong
+from checker.console.wrong import Wrong
 from checker.messages import Lang, say
 
 

@@ -14,9 +14,20 @@ from checker.console.usage import Command, Group, OneOf
 from checker.messages import Lang, say
 from checker.report import FORMATS
 
-COMPLETE = "_HESHU_COMPLETE"
-"""The variable by which a shell asks how a word goes on."""
 _SHELLS = ("bash", "zsh", "fish")
+
+
+def run(args: Sequence[str], lang: Lang, asked: Lang | None) -> int:
+    """Do what the command line ``args`` asks for and return the exit status.
+
+    ``asked`` is the language that the user asked for. Raises Wrong where it cannot be understood,
+    and what the work raises.
+    """
+    try:
+        with group(lang, asked).make_context("heshu", list(args)) as ctx:
+            return int(ctx.command.invoke(ctx))
+    except click.exceptions.Exit as done:
+        return done.exit_code
 
 
 def group(lang: Lang, asked: Lang | None = None) -> Group:

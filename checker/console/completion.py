@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import click
 from click.shell_completion import CompletionItem, get_completion_class, shell_complete
 
-from checker.console.commands import COMPLETE, group
+from checker.console.asked import COMPLETE
+from checker.console.commands import group
 from checker.console.output import write
 from checker.messages import Lang
 
@@ -18,9 +18,9 @@ def print_script(shell: str, lang: Lang) -> int:
     return 0
 
 
-def answer(command: click.Command, instruction: str) -> int:
+def answer(lang: Lang, instruction: str) -> int:
     """Answer the shell's question; return the exit status."""
-    return shell_complete(command, {}, "heshu", COMPLETE, instruction)
+    return shell_complete(group(lang), {}, "heshu", COMPLETE, instruction)
 
 
 def rule_names(part: str, families: bool) -> list[CompletionItem]:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from checker.console.inputs import Inputs
 from checker.console.output import is_terminal, prepare, style_of, write
-from checker.console.usage import Wrong
 from checker.console.work import Work
+from checker.console.wrong import Wrong
 from checker.messages import Lang, name_of, say
 from checker.settings.errors import guessed
 from checker.settings.switches import family

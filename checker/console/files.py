@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from checker.console.usage import Wrong
+from checker.console.wrong import Wrong
 from checker.messages import Lang, say
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import os
 from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
@@ -15,8 +16,8 @@ from checker.console.files import write_whole
 from checker.console.inputs import Inputs
 from checker.console.output import complain, prepare
 from checker.console.run import apart, baseline_of, changes_since, touched_by
-from checker.console.usage import Wrong
 from checker.console.work import Work
+from checker.console.wrong import Wrong
 from checker.document.discovery import ReadError, Source
 from checker.document.readers import format_of
 from checker.finding import Finding, Level
@@ -157,15 +158,15 @@ class _Writer:
         settings = work.settings
         if settings.source is None:
             folder = home(settings.folder)
-            path = str(folder / OWN)
+            path = os.path.join(folder, OWN)
         else:
-            folder = Path(settings.folder)
-            path = str(folder / Path(settings.source).name)
+            folder = settings.folder
+            path = os.path.join(folder, os.path.basename(settings.source))
         added: list[Exempt] = []
         for source, report, findings in self._left:
-            exceptions = excepted(report.document, findings, str(folder), self._reason)
+            exceptions = excepted(report.document, findings, folder, self._reason)
             every = (*settings.exceptions, *exceptions)
-            changed = settings._replace(folder=str(folder), exceptions=every)
+            changed = settings._replace(folder=folder, exceptions=every)
             left = _waived(work, changed, report)
             if _names(left.findings) & _names(findings):
                 self._fail("ignores.failed", source.path)
@@ -175,12 +176,12 @@ class _Writer:
             self._append(path, added)
 
     def _append(self, path: str, exceptions: Sequence[Exempt]) -> None:
-        name = shown(Path(path))
+        name = shown(path)
         try:
             data = Path(path).read_bytes() if Path(path).exists() else b""
             mark = codecs.BOM_UTF8 if data.startswith(codecs.BOM_UTF8) else b""
             text = data.removeprefix(mark).decode("utf-8")
-            shared = Path(path).name == SHARED
+            shared = os.path.basename(path) == SHARED
             made = appended(text, exceptions, shared)
             held, will = (table_in(each, name, shared) for each in (text, made))
         except (OSError, UnicodeError, SettingsError):
@@ -192,7 +193,7 @@ class _Writer:
         self._write(path, mark + made.encode(), "ignores.exceptions", len(exceptions))
 
     def _write(self, path: str, data: bytes, key: str, count: int) -> None:
-        name = shown(Path(path))
+        name = shown(path)
         try:
             write_whole(path, data)
         except OSError as error:

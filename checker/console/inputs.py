@@ -11,7 +11,7 @@ from typing import NamedTuple, TypeVar
 
 from checker.budget import OutOfTime, within
 from checker.console.output import complain
-from checker.console.usage import Wrong
+from checker.console.wrong import Wrong
 from checker.document.discovery import ReadError, Source, discover
 from checker.guard import Crash
 from checker.messages import Lang, say
@@ -211,7 +211,7 @@ def _from_stdin(name: str, encoding: str | None) -> Source:
 
 def _size(path: str) -> int:
     try:
-        return os.stat(path).st_size  # noqa: PTH116 (a Path for each of a million files is dear)
+        return os.stat(path).st_size
     except (OSError, ValueError):
         return 0
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from checker.console.usage import OneOf, Option, Wrong
+from checker.console.usage import OneOf, Option
+from checker.console.wrong import Wrong
 from checker.messages import LANGUAGES, Lang, say
 
 if TYPE_CHECKING:
@@ -172,7 +173,7 @@ def _paths(
     ctx: click.Context, param: click.Parameter, value: tuple[str, ...], lang: Lang
 ) -> tuple[str, ...]:
     if not value:
-        raise Wrong(say(lang, "error.no_path"), ctx)
+        raise Wrong(say(lang, "error.no_path"))
     return value
 
 
@@ -184,7 +185,7 @@ def _encoding(
     from checker.settings.values import is_encoding
 
     if not is_encoding(value):
-        raise Wrong(say(lang, "error.bad_encoding", value=value), ctx)
+        raise Wrong(say(lang, "error.bad_encoding", value=value))
     return value
 
 
@@ -192,7 +193,7 @@ def _time_limit(
     ctx: click.Context, param: click.Parameter, value: str | None, lang: Lang
 ) -> int | None:
     if value is not None and not (value.isascii() and value.isdecimal() and len(value) < 10):
-        raise Wrong(say(lang, "error.bad_time_limit", value=value), ctx)
+        raise Wrong(say(lang, "error.bad_time_limit", value=value))
     return None if value is None else int(value)
 
 
@@ -201,7 +202,7 @@ def _jobs(ctx: click.Context, param: click.Parameter, value: str | None, lang: L
     if value is None:
         return 1
     if not (value.isascii() and value.isdecimal() and len(value) < 5):
-        raise Wrong(say(lang, "error.bad_jobs", value=value), ctx)
+        raise Wrong(say(lang, "error.bad_jobs", value=value))
     if int(value):
         return int(value)
     from checker.console.pool import cores

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
+from codecs import lookup
 from collections.abc import Iterable
 from typing import IO
-
-import click
 
 from checker.document.model import Document
 from checker.messages import Lang, say
@@ -21,11 +20,13 @@ _LEAST_COLUMNS = 40
 def prepare(machine: bool) -> None:
     """Make the streams safe for any text; JSON is written in UTF-8 whatever the locale is.
 
-    A file name that is not valid text holds lone surrogates: they are written as escapes.
+    A file name that is not valid text holds lone surrogates: they are written as escapes. ASCII is
+    what a bare environment is taken to have: nobody who reads Chinese asks for it.
     """
-    for stream, encoding in ((sys.stdout, "utf-8" if machine else None), (sys.stderr, None)):
+    for stream, utf_8 in ((sys.stdout, machine), (sys.stderr, False)):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding=encoding, errors="backslashreplace")
+            utf_8 = utf_8 or lookup(stream.encoding).name == "ascii"
+            stream.reconfigure(encoding="utf-8" if utf_8 else None, errors="backslashreplace")
 
 
 def style_of(lang: Lang, colour: str) -> Style:
@@ -66,12 +67,23 @@ def write(lines: Iterable[str], colour: bool | None = None, *, error: bool = Fal
         raise OSError("standard output is closed")
     text = "".join(line + "\n" for line in lines)
     if text:
-        click.echo(text, nl=False, err=error, color=colour)
+        _put(text, sys.stderr if error else sys.stdout, colour)
 
 
 def complain(text: str, lang: Lang) -> None:
     """Write one line to standard error."""
-    click.echo(say(lang, "error.line", text=clean(text)), err=True)
+    _put(say(lang, "error.line", text=clean(text)) + "\n", sys.stderr)
+
+
+def _put(text: str, stream: IO[str] | None, colour: bool | None = None) -> None:
+    """Write ``text`` and see it written."""
+    if colour and os.name == "nt":
+        import click  # which knows how the terminals of Windows take colours
+
+        click.echo(text, file=stream, nl=False, color=True)
+    elif stream is not None:
+        stream.write(text)
+        stream.flush()
 
 
 def remark(document: Document, lang: Lang) -> None:

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from checker.console.inputs import Inputs
 from checker.console.output import complain, prepare, remark, style_of, write
-from checker.console.usage import Wrong
 from checker.console.work import Work
+from checker.console.wrong import Wrong
 from checker.finding import Finding, Level
 from checker.messages import Lang, say
 
@@ -30,21 +30,21 @@ if TYPE_CHECKING:
 def check_files(
     *,
     paths: tuple[str, ...],
-    format: str | None,
-    output: tuple[str, ...],
-    fail_on: str | None,
-    min_level: str | None,
-    stdin_filename: str | None,
-    color: str | None,
-    statistics: bool,
-    quiet: bool,
-    coverage: bool,
-    baseline: str | None,
-    diff: str | None,
-    jobs: int,
-    cache: bool,
-    no_cache: bool,
-    together: bool,
+    format: str | None = None,
+    output: tuple[str, ...] = (),
+    fail_on: str | None = None,
+    min_level: str | None = None,
+    stdin_filename: str | None = None,
+    color: str | None = None,
+    statistics: bool = False,
+    quiet: bool = False,
+    coverage: bool = False,
+    baseline: str | None = None,
+    diff: str | None = None,
+    jobs: int = 1,
+    cache: bool = False,
+    no_cache: bool = False,
+    together: bool = False,
     known: bool = False,
     only: tuple[str, ...] | None = None,
     **setting: Any,

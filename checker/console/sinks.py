@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from checker.console.usage import Wrong
+from checker.console.wrong import Wrong
 from checker.messages import Lang, say
 from checker.report import FILES, FROM_FINDINGS, Binder, binder, printer
 from checker.report.style import Style
@@ -39,7 +38,7 @@ def target(value: str, lang: Lang) -> Target:
         listed = say(lang, "list.and").join(FILES)
         text = say(lang, "error.bad_choice", name="--output", value=format, choices=listed)
         raise Wrong(guessed(text, format, FILES, lang))
-    if not Path(path).absolute().parent.is_dir():
+    if not os.path.isdir(os.path.dirname(os.path.abspath(path))):
         raise Wrong(say(lang, "error.no_folder", path=path))
     if format == "xlsx" and not _writes_workbooks():
         raise Wrong(say(lang, "read.extra", path=path, detail="office"))

@@ -8,40 +8,12 @@ from typing import Any
 
 import click
 
-from checker.messages import LANGUAGES, Lang, say
+from checker.console.wrong import Wrong
+from checker.messages import Lang, say
 from checker.report.width import fold, pad, width
 
 _COLUMNS = 88
 _MAX_TERM = 30
-
-
-def language_of(args: Sequence[str], environment: Mapping[str, str]) -> Lang | None:
-    """Return the language that the command line or ``HESHU_LANG`` asks for, None where none does.
-
-    It has to be known before the arguments are parsed: errors of parsing are said in it.
-    """
-    asked = [environment.get("HESHU_LANG", "")]
-    for i, arg in enumerate(args):
-        if arg == "--":
-            break
-        if arg == "--lang":
-            asked += args[i + 1 : i + 2]
-        elif arg.startswith("--lang="):
-            asked.append(arg.removeprefix("--lang="))
-    return next((lang for name in reversed(asked) for lang in LANGUAGES if lang == name), None)
-
-
-class Wrong(click.UsageError):
-    """A usage error whose message is already in the user's language.
-
-    Without ``hint`` the command's help page would not help: something else is wrong.
-    """
-
-    def __init__(
-        self, message: str, ctx: click.Context | None = None, *, hint: bool = True
-    ) -> None:
-        super().__init__(message, ctx)
-        self.hint = hint
 
 
 class Option(click.Option):
@@ -66,17 +38,19 @@ class OneOf(click.Choice[str]):
         name = param.opts[0] if param else ""
         listed = say(self.lang, "list.and").join(self.choices)
         text = say(self.lang, "error.bad_choice", name=name, value=value, choices=listed)
-        raise Wrong(text, ctx)
+        raise Wrong(text)
 
 
 @contextmanager
-def _known(ctx: click.Context) -> Iterator[None]:
-    """Give usage errors the context that click's parser leaves out."""
+def _told(ctx: click.Context, lang: Lang) -> Iterator[None]:
+    """Make of click's usage errors ours; each names the command that was used wrongly."""
     try:
         yield
-    except click.UsageError as error:
-        error.ctx = error.ctx or ctx
+    except Wrong as error:
+        error.command = error.command or ctx.command_path
         raise
+    except click.UsageError as error:
+        raise Wrong(_cause(error, error.ctx or ctx, lang), ctx.command_path) from error
 
 
 class Command(click.Command):
@@ -92,8 +66,13 @@ class Command(click.Command):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Parse; an error knows the command that it is about."""
-        with _known(ctx):
+        with _told(ctx, self.lang):
             return super().parse_args(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Do the work; an error knows the command that it is about."""
+        with _told(ctx, self.lang):
+            return super().invoke(ctx)
 
     def get_help(self, ctx: click.Context) -> str:
         """Return the help page."""
@@ -135,8 +114,13 @@ class Group(click.Group):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Parse; an error knows the command that it is about."""
-        with _known(ctx):
+        with _told(ctx, self.lang):
             return super().parse_args(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Do the work; an error knows the command that it is about."""
+        with _told(ctx, self.lang):
+            return super().invoke(ctx)
 
     def get_help(self, ctx: click.Context) -> str:
         """Return the help page."""
@@ -146,16 +130,14 @@ class Group(click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Find the command that ``args`` begins with; raise ``Wrong`` where there is none."""
-        if self.get_command(ctx, args[0]) is None:
-            raise Wrong(
-                _guess(self.lang, "error.bad_command", args[0], self.list_commands(ctx)), ctx
-            )
+        if self.get_command(ctx, args[0]) is None and not ctx.resilient_parsing:
+            raise Wrong(_guess(self.lang, "error.bad_command", args[0], self.list_commands(ctx)))
         return super().resolve_command(ctx, args)
 
     def _alone(self) -> None:
         ctx = click.get_current_context()
         if ctx.invoked_subcommand is None:
-            raise Wrong(say(self.lang, "error.no_command"), ctx)
+            raise Wrong(say(self.lang, "error.no_command"))
 
 
 def page(
@@ -213,18 +195,8 @@ def _table(rows: Sequence[tuple[str, str]]) -> Iterator[str]:
             yield " " * (first + 4) + line
 
 
-def explain(error: click.ClickException, lang: Lang) -> str:
-    """Return one line that says what was wrong with the command line, and where to look."""
-    ctx = getattr(error, "ctx", None)
-    text = _cause(error, ctx, lang)
-    if ctx is None or not getattr(error, "hint", True):
-        return text
-    return say(lang, "error.see_help", text=text, command=ctx.command_path)
-
-
-def _cause(error: click.ClickException, ctx: click.Context | None, lang: Lang) -> str:
-    if isinstance(error, Wrong):
-        return error.message
+def _cause(error: click.UsageError, ctx: click.Context, lang: Lang) -> str:
+    """Return what was wrong, in one line."""
     if isinstance(error, click.MissingParameter) and isinstance(error.param, click.Argument):
         kind = error.param.type
         name = (
@@ -232,14 +204,10 @@ def _cause(error: click.ClickException, ctx: click.Context | None, lang: Lang) -
         )
         return say(lang, "error.missing", name=name)
     if isinstance(error, click.NoSuchOption):
-        known = [name for param in ctx.command.params for name in param.opts] if ctx else []
+        known = [name for param in ctx.command.params for name in param.opts]
         return _guess(lang, "error.bad_option", error.option_name, known)
     if isinstance(error, click.BadOptionUsage):
-        flags = (
-            [p for p in ctx.command.params if isinstance(p, click.Option) and p.is_flag]
-            if ctx
-            else []
-        )
+        flags = [p for p in ctx.command.params if isinstance(p, click.Option) and p.is_flag]
         is_flag = any(error.option_name in flag.opts for flag in flags)
         key = "error.takes_no_value" if is_flag else "error.needs_value"
         return say(lang, key, name=error.option_name)

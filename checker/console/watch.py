@@ -10,12 +10,11 @@ import os
 import time
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
-from pathlib import Path
 from typing import Any
 
 from checker.console.output import complain
-from checker.console.usage import Wrong
 from checker.console.work import Work
+from checker.console.wrong import Wrong
 from checker.document.discovery import discover
 from checker.messages import Lang, say
 from checker.settings.find import candidates
@@ -49,7 +48,7 @@ def watch(
     if _STDIN in paths or output:
         raise Wrong(say(lang, "error.not_watched", name=_STDIN if _STDIN in paths else "--output"))
     values |= {"paths": paths, "output": output, "config": config, "asked": asked}
-    settings = [Path(config)] if config else list(candidates(paths))
+    settings = [config] if config else list(candidates(paths))
     seen = _Seen(paths, settings)
     check(**values)
     complain(say(lang, "watch.waiting", count=len(seen.files)), lang)
@@ -67,10 +66,10 @@ def watch(
 class _Seen:
     """The files as they were when they were last checked."""
 
-    def __init__(self, paths: Sequence[str], settings: Sequence[Path]) -> None:
+    def __init__(self, paths: Sequence[str], settings: Sequence[str]) -> None:
         self._paths, self._settings = paths, settings
         self._pause = _PAUSE
-        self._held = self._stamps(str(path) for path in settings)
+        self._held = self._stamps(settings)
         self.files = self._look()
 
     def changes(self) -> tuple[bool, tuple[str, ...]]:
@@ -82,7 +81,7 @@ class _Seen:
         while True:
             time.sleep(self._pause)
             now = self._look()
-            held = self._stamps(str(path) for path in self._settings)
+            held = self._stamps(self._settings)
             changed = tuple(
                 path
                 for path, stamp in now.items()
@@ -105,7 +104,7 @@ class _Seen:
         stamps = {}
         for path in paths:
             try:
-                found = os.stat(path)  # noqa: PTH116
+                found = os.stat(path)
             except (OSError, ValueError):
                 continue
             stamps[path] = (found.st_mtime_ns, found.st_size, found.st_ino)

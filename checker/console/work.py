@@ -5,11 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from checker.console.checking import talks
-from checker.console.usage import Wrong
+from checker.console.wrong import Wrong
 from checker.messages import Lang, say
 from checker.settings.errors import SettingsError
 from checker.settings.find import settings_for
@@ -196,6 +195,6 @@ def _read(
     if config is not None:
         from checker.settings.load import load
 
-        return load(Path(config))
+        return load(config)
     named = [stdin_filename if path == "-" and stdin_filename else path for path in paths]
     return settings_for(named)

@@ -6,12 +6,11 @@ import os
 import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path, PurePath
 from typing import BinaryIO, NamedTuple
 
 from checker.document.encoding import DecodeError
 from checker.document.model import Document
-from checker.document.readers import SUFFIXES, read_document
+from checker.document.readers import SUFFIXES, read_document, suffix_of
 
 _IGNORED = frozenset({"node_modules", "__pycache__", "site-packages"})
 _WILD = "*?["
@@ -82,7 +81,7 @@ class Source(NamedTuple):
     def of(cls, path: str, encoding: str | None = None) -> Source:
         """Return what the file ``path`` holds; raise ReadError where it cannot be had."""
         try:
-            with Path(path).open("rb") as stream:
+            with open(path, "rb") as stream:
                 if os.fstat(stream.fileno()).st_size > _MOST:
                     raise _too_large(path)
                 return cls.read(path, stream, encoding)
@@ -146,7 +145,7 @@ def _expanded(path: str, problems: list[Problem]) -> Iterator[str]:
 
 def _mode(path: str) -> int | None:
     try:
-        return Path(path).stat().st_mode if path else None
+        return os.stat(path).st_mode if path else None
     except (OSError, ValueError):
         return None
 
@@ -155,13 +154,13 @@ def _matching(pattern: str, problems: list[Problem]) -> Iterator[str]:
     """What the shell would have put in place of ``pattern``, without the folders of tools."""
     from glob import iglob
 
-    suffix = PurePath(pattern).suffix
+    suffix = suffix_of(pattern)
     named = bool(suffix) and not any(sign in suffix for sign in _WILD)
     found: list[str] = []
     inside: list[Problem] = []
-    for path in sorted(iglob(pattern, recursive=True)):  # noqa: PTH207 (absolute patterns)
+    for path in sorted(iglob(pattern, recursive=True)):
         mode = _mode(path)
-        grown = set(Path(path).parts) - set(Path(pattern).parts)
+        grown = set(_parts(path)) - set(_parts(pattern))
         if mode is None or not _IGNORED.isdisjoint(grown):
             continue
         if not stat.S_ISDIR(mode):
@@ -172,6 +171,10 @@ def _matching(pattern: str, problems: list[Problem]) -> Iterator[str]:
     if not found and not inside:
         problems.append(Problem(pattern, "no-match"))
     yield from found
+
+
+def _parts(path: str) -> list[str]:
+    return os.path.normpath(path).split(os.sep)
 
 
 def _texts_under(folder: str, problems: list[Problem]) -> Iterator[str]:
@@ -211,8 +214,8 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
 
 
 def _is_environment(folder: str) -> bool:
-    return Path(folder, "pyvenv.cfg").exists()
+    return os.path.exists(os.path.join(folder, "pyvenv.cfg"))
 
 
 def _is_text(name: str) -> bool:
-    return PurePath(name).suffix.lower() in SUFFIXES
+    return suffix_of(name) in SUFFIXES

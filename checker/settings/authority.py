@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import Any
 
 from checker.claim.known import COLUMNS, Fact, Known, KnownError, Row, facts_in, facts_of
@@ -21,7 +20,7 @@ def known_in(path: str, house: House) -> Known:
 
     Raises SettingsError where it cannot be read, or a row of it cannot be understood.
     """
-    name = shown(Path(path))
+    name = shown(path)
     try:
         source = Source.of(path)._replace(path=name)
         if path.endswith(".toml"):

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 from checker.settings.model import Settings
 
@@ -26,9 +25,9 @@ def settings_for(paths: Sequence[str]) -> Settings:
     """
     start = common_folder(paths)
     for here in _upwards(start):
-        own = here / OWN
-        shared = here / SHARED
-        if own.is_file():
+        own = os.path.join(here, OWN)
+        shared = os.path.join(here, SHARED)
+        if os.path.isfile(own):
             from checker.settings.load import load
 
             return load(own)
@@ -38,63 +37,66 @@ def settings_for(paths: Sequence[str]) -> Settings:
             found = load_shared(shared)
             if found is not None:
                 return found
-    return Settings(folder=str(start))
+    return Settings(folder=start)
 
 
-def candidates(paths: Sequence[str]) -> Iterator[Path]:
+def candidates(paths: Sequence[str]) -> Iterator[str]:
     """Yield the files in which settings for ``paths`` may stand, whether they are there or not."""
     for here in _upwards(common_folder(paths)):
-        yield here / OWN
-        yield here / SHARED
+        yield os.path.join(here, OWN)
+        yield os.path.join(here, SHARED)
 
 
-def _upwards(start: Path) -> Iterator[Path]:
+def _upwards(start: str) -> Iterator[str]:
     """Yield ``start`` and the folders above it up to the root of the repository."""
-    for here in (start, *start.parents):
+    here, last = start, None
+    while here != last:
         yield here
-        if any((here / mark).exists() for mark in _ROOTS):
+        if any(os.path.exists(os.path.join(here, mark)) for mark in _ROOTS):
             return
+        here, last = os.path.dirname(here), here
 
 
-def home(folder: str) -> Path:
+def home(folder: str) -> str:
     """Return where settings for texts in ``folder`` are to be made: here, where they are found.
 
     That is the current folder where it lies between the texts and the root of their repository,
     else the folder of the texts.
     """
-    start, here = Path(folder), Path.cwd()
-    return here if here in _upwards(start) else start
+    here = os.getcwd()
+    return here if here in _upwards(folder) else folder
 
 
-def common_folder(paths: Sequence[str]) -> Path:
+def common_folder(paths: Sequence[str]) -> str:
     """Return the deepest folder that holds all ``paths``; the current one for standard input."""
-    folders = [str(_folder_of(path)) for path in paths]
+    folders = [_folder_of(path) for path in paths]
     try:
-        return Path(os.path.commonpath(folders)) if folders else Path.cwd()
+        return os.path.commonpath(folders) if folders else os.getcwd()
     except ValueError:  # on several drives
-        return Path.cwd()
+        return os.getcwd()
 
 
-def _folder_of(path: str) -> Path:
+def _folder_of(path: str) -> str:
     if path == _STDIN:
-        return Path.cwd()
-    whole = Path(os.path.abspath(path))  # noqa: PTH100 (links are not followed: `..` is)
-    while any(sign in str(whole) for sign in _WILD) and not whole.exists():
-        whole = whole.parent
-    return whole if whole.is_dir() else whole.parent
+        return os.getcwd()
+    whole = os.path.abspath(path)  # links are not followed, `..` is
+    while any(sign in whole for sign in _WILD) and not os.path.exists(whole):
+        whole = os.path.dirname(whole)
+    return whole if os.path.isdir(whole) else os.path.dirname(whole)
 
 
-def _mentioned(path: Path) -> bool:
+def _mentioned(path: str) -> bool:
     """True where ``path`` can be about heshu: most are not, and parsing costs a start-up."""
     try:
-        return b"heshu" in path.read_bytes()
+        with open(path, "rb") as file:
+            return b"heshu" in file.read()
     except OSError:
         return False
 
 
-def shown(path: Path) -> str:
+def shown(path: str) -> str:
     """Return ``path`` as a person in the current folder would write it."""
     try:
         return os.path.relpath(path)
     except ValueError:  # on another drive
-        return str(path)
+        return path

@@ -6,7 +6,6 @@ import os
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 from typing import Any
 
 from checker.settings.errors import SettingsError
@@ -16,21 +15,21 @@ from checker.settings.model import Exempt, Settings
 from checker.settings.values import is_list_of, value_of
 
 
-def load(path: Path) -> Settings:
+def load(path: str) -> Settings:
     """Return the settings in the file ``path``; raise SettingsError where they are not right."""
     table: Mapping[str, Any] = _parsed(path)
-    if path.name == SHARED:
+    if os.path.basename(path) == SHARED:
         table = _tool(table, path)
     return _settings(table, path)
 
 
-def load_shared(path: Path) -> Settings | None:
+def load_shared(path: str) -> Settings | None:
     """Return the settings in a pyproject.toml, None where it has no table of ours."""
     table = _parsed(path)
     return _settings(_tool(table, path), path) if "heshu" in table.get("tool", {}) else None
 
 
-def _tool(table: Mapping[str, Any], path: Path) -> Mapping[str, Any]:
+def _tool(table: Mapping[str, Any], path: str) -> Mapping[str, Any]:
     tool = table.get("tool", {})
     found = tool.get("heshu", {}) if isinstance(tool, dict) else {}
     if not isinstance(found, dict):
@@ -44,17 +43,19 @@ def table_in(text: str, path: str, shared: bool) -> Mapping[str, Any]:
     ``shared`` is true for a pyproject.toml. Raises SettingsError where it is no TOML.
     """
     table = _toml(text, path)
-    return _tool(table, Path(path)) if shared else table
+    return _tool(table, path) if shared else table
 
 
-def _parsed(path: Path) -> dict[str, Any]:
+def _parsed(path: str) -> dict[str, Any]:
     name = shown(path)
     try:
-        return _toml(path.read_text("utf-8-sig"), name)
+        with open(path, encoding="utf-8-sig") as file:
+            text = file.read()
     except OSError as error:
         raise SettingsError("unreadable", path=name, text=error.strerror or str(error)) from None
     except UnicodeDecodeError:
         raise SettingsError("not-utf-8", path=name) from None
+    return _toml(text, name)
 
 
 def _toml(text: str, name: str) -> dict[str, Any]:
@@ -66,7 +67,7 @@ def _toml(text: str, name: str) -> dict[str, Any]:
         raise SettingsError("not-toml", path=name, text=str(error)) from None
 
 
-def _settings(table: Mapping[str, Any], file: Path) -> Settings:
+def _settings(table: Mapping[str, Any], file: str) -> Settings:
     path = shown(file)
     values = {
         name: value_of(_key(name, path, scoped=False), value, path)
@@ -75,7 +76,7 @@ def _settings(table: Mapping[str, Any], file: Path) -> Settings:
     }
     per_file = tuple(_part(part, path) for part in _tables(table, PER_FILE, path))
     exceptions = tuple(_exempt(part, path) for part in _tables(table, EXCEPTIONS, path))
-    return Settings(os.path.abspath(file.parent), path, values, per_file, {}, exceptions)  # noqa: PTH100
+    return Settings(os.path.abspath(os.path.dirname(file)), path, values, per_file, {}, exceptions)
 
 
 def _tables(table: Mapping[str, Any], name: str, path: str) -> list[dict[str, Any]]:

@@ -142,7 +142,7 @@ def plan_for(settings: Settings, rules: tuple[BaseRule, ...], layers: Layers) ->
     if table := next((t for layer in reversed(layers) if (t := layer.get(_AUTHORITY))), None):
         from checker.settings.authority import known_in
 
-        known = known_in(os.path.join(settings.folder, table), house)  # noqa: PTH118
+        known = known_in(os.path.join(settings.folder, table), house)
         on = [rule.knowing(known) for rule in on]
     return Plan(tuple(on), levels, house)
 

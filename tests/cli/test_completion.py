@@ -77,3 +77,7 @@ def test_no_shell_is_wrong_use():
     result = invoke("completion", "--lang", "en")
     assert (result.exit_code, result.stdout) == (2, "")
     assert result.stderr.startswith("heshu: bash|zsh|fish is missing")
+
+
+def test_after_a_command_that_is_none_the_commands_are_told(command):
+    assert "check" in completed(command, ["heshu", "chekc", ""])

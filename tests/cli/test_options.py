@@ -6,11 +6,15 @@ import io
 import json
 import os
 import re
+from inspect import signature
 
 import pytest
 
 from checker.console import progress
-from checker.console.usage import language_of
+from checker.console.asked import files_alone, language_of
+from checker.console.commands import group
+from checker.console.run import check_files
+from checker.console.work import Work
 from checker.finding import Level
 from tests.cli.command import invoke
 from tests.cli.conftest import WRONG
@@ -260,3 +264,34 @@ def test_no_bar_where_nobody_looks(monkeypatch):
     monkeypatch.setattr("sys.stderr", stream)
     assert list(progress.Bar(30, "zh", wanted=True, patience=0).over(range(30)))
     assert stream.getvalue() == ""
+
+
+def test_files_alone_ask_for_what_the_parser_makes_of_them():
+    ordinary = signature(check_files).parameters
+    command = group("zh").get_command(None, "check")
+    with command.make_context("check", ["年报.txt"]) as ctx:
+        parsed = dict(ctx.params)
+    assert parsed.pop("paths") == ("年报.txt",)
+    for name in ("watch", "add_ignores", "reason"):
+        assert not parsed.pop(name)
+    settings = signature(Work).parameters
+    assert len(parsed) > 15
+    for name, value in parsed.items():
+        assert value == (ordinary if name in ordinary else settings)[name].default
+
+
+@pytest.mark.parametrize(
+    ("arguments", "files"),
+    [
+        (["check", "a.md", "b"], ("a.md", "b")),
+        (["check"], ()),
+        (["check", "-"], ()),
+        (["check", "a.md", "--quiet"], ()),
+        (["check", "--", "a.md"], ()),
+        (["rules", "a.md"], ()),
+        (["--version"], ()),
+        ([], ()),
+    ],
+)
+def test_only_files_alone_go_without_the_parser(arguments, files):
+    assert files_alone(arguments) == files

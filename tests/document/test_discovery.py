@@ -182,7 +182,7 @@ def test_a_file_without_permission(tree, monkeypatch):
     def refuse(*_):
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr("pathlib.Path.open", refuse)
+    monkeypatch.setattr("builtins.open", refuse)
     with pytest.raises(ReadError, match="Permission denied") as caught:
         read_file("b.txt")
     assert caught.value.key == "unreadable"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
-from pathlib import PurePath
+from os.path import splitext
 
 from checker.document.encoding import DecodeError, decode
 from checker.document.model import Document
@@ -46,9 +46,14 @@ SUFFIXES = frozenset(_FORMATS)
 """Suffixes that a folder is searched for; a file named outright may have any."""
 
 
+def suffix_of(path: str) -> str:
+    """Return the suffix of ``path`` in small letters, its dot included, or nothing."""
+    return splitext(path)[1].lower()
+
+
 def format_of(path: str) -> str:
     """Return the format that the suffix of ``path`` stands for, ``text`` where it says nothing."""
-    return _FORMATS.get(PurePath(path).suffix.lower(), "text")
+    return _FORMATS.get(suffix_of(path), "text")
 
 
 def read_document(path: str, data: bytes, encoding: str | None = None) -> Document:
@@ -58,7 +63,7 @@ def read_document(path: str, data: bytes, encoding: str | None = None) -> Docume
     that is broken, protected, too large, or of a format that no reader stands for.
     """
     format = format_of(path)
-    suffix = PurePath(path).suffix.lower()
+    suffix = suffix_of(path)
     if suffix not in _TEXTS or data.startswith(_MARKS):
         from checker.document.readers.package import really
 
