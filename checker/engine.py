@@ -5,9 +5,9 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 from checker.budget import look_at_the_clock
 from checker.claim.passage import Offered, Passages
@@ -34,11 +34,26 @@ if TYPE_CHECKING:
     from checker.table.model import Understood
 
 _HOUSE = House()
+_NO_DOCUMENTS: Mapping[str, Document] = MappingProxyType({})
 _NO_PASSAGES = Passages(Skeleton("", (), ()), ())
 
 
-@dataclass(frozen=True)
-class Report:
+class _Read(NamedTuple):
+    """What a Report is made of."""
+
+    document: Document
+    quantities: tuple[Quantity, ...]
+    checked: tuple[Relation, ...]
+    findings: tuple[Finding, ...]
+    passages: Passages
+    rules: tuple[Rule, ...]
+    guard: Guard
+    house: House = _HOUSE
+    tables: tuple[Understood, ...] = ()
+    beside: Mapping[str, Document] = _NO_DOCUMENTS
+
+
+class Report(_Read):
     """Everything that was read in one document, right figures and relations included.
 
     ``checked`` holds the relations that the text's own words make. Findings come from these alone
@@ -47,17 +62,6 @@ class Report:
     ``tables`` are those that were understood; ``beside`` holds the other documents that findings
     and relations quote, by their paths.
     """
-
-    document: Document
-    quantities: tuple[Quantity, ...]
-    checked: tuple[Relation, ...]
-    findings: tuple[Finding, ...]
-    passages: Passages
-    rules: tuple[Rule, ...] = ()
-    guard: Guard = field(default_factory=Guard, repr=False, compare=False)
-    house: House = _HOUSE
-    tables: tuple[Understood, ...] = ()
-    beside: Mapping[str, Document] = field(default_factory=dict, repr=False)
 
     @property
     def crashes(self) -> tuple[Crash, ...]:
@@ -70,12 +74,12 @@ class Report:
         What else was read and lies behind them is many times the text's size.
         """
         found, none = self.findings, _NO_PASSAGES
-        return Report(self.document, (), (), found, none, guard=self.guard, beside=self.beside)
+        return Report(self.document, (), (), found, none, (), self.guard, beside=self.beside)
 
     @classmethod
     def clean(cls, path: str) -> Report:
         """What is told of a document at ``path`` in which nothing is known to be found."""
-        return cls(Document(path, "", ()), (), (), (), _NO_PASSAGES)
+        return cls(Document(path, "", ()), (), (), (), _NO_PASSAGES, (), Guard())
 
     @cached_property
     def relations(self) -> tuple[Relation, ...]:
@@ -149,7 +153,7 @@ def check_document(
             notes = report.findings
         broken = broken_ones(report.checked, document.path, guard)
         said = wording_findings(view, quantities, wording, document.path, guard)
-        return replace(report, findings=(*broken, *notes, *said))
+        return report._replace(findings=(*broken, *notes, *said))
 
 
 @contextmanager

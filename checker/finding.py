@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 
 class Level(IntEnum):
@@ -24,8 +24,7 @@ def fingerprint_of(words: str) -> str:
     return blake2s(words.encode(), digest_size=8).hexdigest()
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(NamedTuple):
     """Another figure that takes part in a finding, with its place in the source."""
 
     path: str
@@ -35,8 +34,7 @@ class Related:
     role: str
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One disagreement. ``start`` and ``end`` are source offsets of the marked figure.
 
     ``message`` and ``cause`` map a language (``zh``, ``en``) to a sentence; ``formula``, ``stated``

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, ClassVar, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol
 
 from checker.claim.passage import Passage, Passages
 from checker.finding import Level
@@ -21,16 +20,14 @@ if TYPE_CHECKING:
     from checker.table.model import Understood
 
 
-@dataclass(frozen=True, slots=True)
-class Good:
+class Good(NamedTuple):
     """A text in which the rule must stay silent; ``why`` says what makes it hold."""
 
     text: str
     why: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Bad:
+class Bad(NamedTuple):
     """A text with what is to be reported between « and »; ``computed`` is what it should be."""
 
     text: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.document.model import Document
@@ -34,13 +33,13 @@ def with_tables(report: Report) -> Report:
     document, guard, conventions = report.document, report.guard, report.house.conventions
     prose = outside_tables(document, report.checked)
     tabled, notes, tables = _tabulated(document, report.rules, guard, conventions)
-    report = replace(report, tables=tables, findings=notes)
+    report = report._replace(tables=tables, findings=notes)
     same: list[Relation] = []
     if any(rule.matches for rule in report.rules):
         ties = matched(Told(report.statements), report.rules, guard)
         seen = ((rule, seen_from(document.path, tie)) for rule, tie in ties)
         same = judged(seen, guard, conventions)
-    return replace(report, checked=in_order((*prose, *tabled, *same)))
+    return report._replace(checked=in_order((*prose, *tabled, *same)))
 
 
 def matched(told: Told, rules: Sequence[Rule], guard: Guard) -> Iterator[tuple[Rule, Tie]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 
 from checker.engine import Report
 from checker.judging import broken_ones, in_order, judged
@@ -41,8 +40,7 @@ def _with(report: Report, ties: Sequence[tuple[Rule, Tie]], others: dict[str, Re
         return report
     path = report.document.path
     quoted = {o.path for relation in relations for o in relation.operands if o.path}
-    return replace(
-        report,
+    return report._replace(
         checked=in_order((*report.checked, *relations)),
         findings=(*report.findings, *broken_ones(relations, path, report.guard)),
         beside={other: others[other].document for other in quoted},

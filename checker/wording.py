@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import cache, cached_property
 from typing import ClassVar, NamedTuple
 
@@ -41,13 +40,13 @@ class Flaw(NamedTuple):
     edits: tuple[Edit, ...]
 
 
-@dataclass(frozen=True)
 class Page:
     """The document that the rules look at: its view, and the figures in order."""
 
-    view: View
-    figures: Sequence[Quantity]
-    _held: dict[str, bool] = field(default_factory=dict, repr=False)
+    def __init__(self, view: View, figures: Sequence[Quantity]) -> None:
+        self.view = view
+        self.figures = figures
+        self._held: dict[str, bool] = {}
 
     def holds(self, sign: str) -> bool:
         """Whether ``sign`` stands anywhere in the text; looked for once."""

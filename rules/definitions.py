@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -45,8 +44,7 @@ def _named(names: str) -> re.Pattern[str]:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class ByDefinition:
+class ByDefinition(NamedTuple):
     """The figures of an indicator and of the two that make it up, in the order of ``terms``.
 
     Their names tie them where they stand in one sentence, or a term up to two sentences before in

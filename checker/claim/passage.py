@@ -6,7 +6,6 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, NamedTuple
@@ -52,15 +51,19 @@ class Dates:
             last = place
 
 
-@dataclass(frozen=True)
 class Passages:
-    """The sentences of a document that hold figures, in order, with their skeleton."""
+    """The sentences of a document that hold figures, in order, with their skeleton.
 
-    skeleton: Skeleton
-    sentences: tuple[Sentence, ...]
-    names: Names | None = None
-    """Names of indicators that the house has settled."""
-    _having: dict[int, list[Sentence]] = field(default_factory=dict, repr=False, compare=False)
+    ``names`` are those of indicators that the house has settled.
+    """
+
+    def __init__(
+        self, skeleton: Skeleton, sentences: tuple[Sentence, ...], names: Names | None = None
+    ) -> None:
+        self.skeleton = skeleton
+        self.sentences = sentences
+        self.names = names
+        self._having: dict[int, list[Sentence]] = {}
 
     @cached_property
     def index(self) -> ClaimIndex:

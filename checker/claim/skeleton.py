@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from checker.document.model import View
 from checker.quantity.model import Quantity
@@ -37,8 +37,7 @@ _CLASS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Skeleton:
+class Skeleton(NamedTuple):
     """``text`` and, for each figure replaced in it, its quantity and its offset in ``text``."""
 
     text: str

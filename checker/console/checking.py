@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.document.model import Document
@@ -43,7 +42,6 @@ def joined(work: Work, checked: Sequence[Checked]) -> list[Checked]:
     return [Checked(report, Tally.read_in(report)) for report in reports]
 
 
-@dataclass(frozen=True)
 class Checking:
     """Checks a source with the settings of ``work``.
 
@@ -52,9 +50,10 @@ class Checking:
     not asked.
     """
 
-    work: Work
-    whole: bool = False
-    cache: Cache | None = None
+    def __init__(self, work: Work, whole: bool = False, cache: Cache | None = None) -> None:
+        self.work = work
+        self.whole = whole
+        self.cache = cache
 
     def __call__(self, source: Source) -> Checked:
         """Return the report of ``source``; raise ReadError where it cannot be read."""
@@ -80,7 +79,7 @@ class Checking:
         told, document = report.told(), report.document
         if not (report.findings or talks(document)):
             bare = Document(document.path, "", (), notices=document.notices)
-            told = replace(told, document=bare)
+            told = told._replace(document=bare)
         return Checked(told, Tally.read_in(report))
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -146,7 +145,7 @@ def apart(report: Report, baseline: Baseline | None) -> tuple[Report, int]:
     if baseline is None:
         return report, 0
     new = baseline.new(report)
-    return replace(report, findings=new), len(report.findings) - len(new)
+    return report._replace(findings=new), len(report.findings) - len(new)
 
 
 def changes_since(base: str | None) -> Changes | None:
@@ -168,7 +167,7 @@ def touched_by(report: Report, changes: Changes | None, lang: Lang) -> tuple[Rep
         touched = changes.touched(report)
     except SettingsError as error:
         raise Wrong(error.said(lang)) from None
-    return replace(report, findings=touched), len(report.findings) - len(touched)
+    return report._replace(findings=touched), len(report.findings) - len(touched)
 
 
 def _cache(work: Work, wanted: bool, refused: bool) -> Cache | None:
@@ -232,15 +231,15 @@ class Listed(NamedTuple):
     crashes: tuple[Crash, ...] = ()
 
 
-@dataclass(frozen=True)
 class Listing:
     """Lists what was read in a source, as lines; fit to be done in another process."""
 
-    what: str
-    format: str
-    work: Work
-    style: Style
-    several: bool
+    def __init__(self, what: str, format: str, work: Work, style: Style, several: bool) -> None:
+        self.what = what
+        self.format = format
+        self.work = work
+        self.style = style
+        self.several = several
 
     def __call__(self, source: Source) -> Listed:
         """Return what is to be listed; raise ReadError where ``source`` cannot be read."""

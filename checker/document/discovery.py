@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import BinaryIO, NamedTuple
 
 from checker.document.encoding import DecodeError
@@ -32,8 +31,7 @@ class ReadError(OSError):
         self.detail = detail
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """Why nothing, or not everything, was found under ``path``.
 
     ``key`` is ``missing`` (no such file or folder), ``no-match`` (a pattern that fits no file),
@@ -45,8 +43,7 @@ class Problem:
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """The files to read, sorted and each once, and what went wrong in finding them."""
 
     files: tuple[str, ...]

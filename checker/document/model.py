@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from checker.document.printed import Printed
@@ -13,8 +12,7 @@ from checker.document.table import Places, Table
 BlockKind = Literal["heading", "paragraph", "item", "row"]
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A stretch of prose in source offsets: a heading, a paragraph, a list item or a table row.
 
     ``start`` and ``end`` are half-open code point offsets; ``level`` is the heading's depth (1 is
@@ -28,8 +26,7 @@ class Block:
     level: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(NamedTuple):
     """What a reader has to say of a file that it could read; ``key`` names the sentence."""
 
     key: str
@@ -50,8 +47,7 @@ class Remark(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """One decoded report. ``text`` is what the file held, code point for code point.
 
     ``skipped`` are half-open spans inside blocks that are no prose (inline code, link targets,
@@ -83,8 +79,7 @@ class Document:
         return Places(self.tables, self.paragraphs, self.printed)
 
 
-@dataclass(frozen=True, slots=True)
-class LineIndex:
+class LineIndex(NamedTuple):
     """Lines and columns of a text, both counted from 1 in code points; CRLF ends one line."""
 
     starts: tuple[int, ...]
@@ -119,8 +114,7 @@ def _line_ends(text: str) -> Iterator[int]:
             yield i + 1
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """The normalised text that the engine reads, with an exact map back to the source.
 
     ``text`` is simplified Chinese with half-width digits, letters, punctuation and signs; what was
@@ -132,11 +126,11 @@ class View:
 
     text: str
     source: str
-    kept: tuple[int, ...] = field(default=(), repr=False)
-    dropped: tuple[int, ...] = field(default=(), repr=False)
-    breaks: tuple[int, ...] = field(default=(), repr=False)
+    kept: tuple[int, ...] = ()
+    dropped: tuple[int, ...] = ()
+    breaks: tuple[int, ...] = ()
     """View offsets at which a block begins, first to last."""
-    headings: tuple[tuple[int, int, int], ...] = field(default=(), repr=False)
+    headings: tuple[tuple[int, int, int], ...] = ()
     """(start, end, level) of the headings, in view offsets."""
 
     def to_source(self, offset: int) -> int:
@@ -167,12 +161,14 @@ class View:
         return self.to_source(start), self.to_source(end - 1) + 1
 
 
-@dataclass(frozen=True, slots=True)
 class _Origins:
     """Source offsets at which the view's kept stretches begin, without building a third tuple."""
 
-    kept: tuple[int, ...]
-    dropped: tuple[int, ...]
+    __slots__ = ("dropped", "kept")
+
+    def __init__(self, kept: tuple[int, ...], dropped: tuple[int, ...]) -> None:
+        self.kept = kept
+        self.dropped = dropped
 
     def __len__(self) -> int:
         return len(self.kept)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from checker.document.printed import Box, Printed, joined
@@ -33,8 +32,7 @@ class Cell(NamedTuple):
     indent: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """A table of a document, its cells in the order of rows and columns.
 
     ``number`` counts the tables of the document from 1; ``sheet`` names the sheet of a workbook,

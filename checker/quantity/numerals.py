@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, NamedTuple
 
 DIGITS = {
     char: value
@@ -33,8 +32,7 @@ LONGEST = 64
 """Longer spellings are no figures of a report, and integers of any length are never built."""
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A number as written.
 
     ``value`` is exact; ``low`` and ``high`` are set instead for numerals that name two

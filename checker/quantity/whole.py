@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
@@ -171,7 +170,7 @@ def _with_unit(number: str, unit: str | None) -> Reading | None:
         dozens = number_of(number)
         if dozens is None or dozens.value is None:
             return None
-        return _of(replace(dozens, value=dozens.value * _DOZEN[unit]), number, "个")
+        return _of(dozens._replace(value=dozens.value * _DOZEN[unit]), number, "个")
     return None if number_of(number) is None else read(number, unit)
 
 

@@ -7,7 +7,6 @@ is never on the wrong side. ``Formula`` writes the arithmetic out for the reader
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal, DivisionByZero, InvalidOperation
 from types import MappingProxyType
 from typing import Any, ClassVar
@@ -19,15 +18,28 @@ _OF_ROOTS = Decimal("1e-24")
 """Share by which a root may be off: its exponent, such as a third, has only so many digits."""
 
 
-@dataclass(frozen=True, slots=True)
 class Interval:
     """All values from ``low`` to ``high``, ends included; either end may be infinite.
 
     Open ends are treated as closed: that can only make a relation hold, never break one.
     """
 
-    low: Decimal
-    high: Decimal
+    __slots__ = ("high", "low")
+
+    def __init__(self, low: Decimal, high: Decimal) -> None:
+        self.low = low
+        self.high = high
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Interval):
+            return NotImplemented
+        return self.low == other.low and self.high == other.high
+
+    def __hash__(self) -> int:
+        return hash((self.low, self.high))
+
+    def __repr__(self) -> str:
+        return f"Interval({self.low!r}, {self.high!r})"
 
     @classmethod
     def of(cls, value: Interval | Decimal | int) -> Interval:
@@ -99,21 +111,23 @@ def _quotient(context: Context, x: Decimal, y: Decimal) -> Decimal:
     return context.divide(x, y)
 
 
-@dataclass(frozen=True, slots=True)
 class Formula:
     """Arithmetic as text; ``rank`` is 3 for a term, 2 for a product, 1 for a sum.
 
     A subclass writes the same arithmetic in other signs, for a spreadsheet say.
     """
 
-    text: str
-    rank: int = 3
+    __slots__ = ("rank", "text")
 
     plus: ClassVar[str] = " + "
     minus: ClassVar[str] = " − "
     times: ClassVar[str] = " × "
     over: ClassVar[str] = " ÷ "
     negative: ClassVar[str] = "−"
+
+    def __init__(self, text: str, rank: int = 3) -> None:
+        self.text = text
+        self.rank = rank
 
     @classmethod
     def of(cls, value: Formula | Decimal | int) -> Formula:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import product
+from typing import NamedTuple
 
 from checker.claim.model import BIT, Chain, Claim, Role, place_of
 from checker.claim.passage import Passage
@@ -26,8 +26,7 @@ def operand(role: str, claim: Claim) -> Operand:
     return Operand(role, claim.quantity, sign)
 
 
-@dataclass(frozen=True, slots=True)
-class Slots:
+class Slots(NamedTuple):
     """Claims of one chain, one for each slot.
 
     ``slots`` pairs operand names with the role (or roles, of which one will do) that fills them,

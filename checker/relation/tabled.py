@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 from checker.claim.model import BIT, Claim, Role, Trait
 from checker.claim.passage import Passage, Passages
@@ -49,8 +49,7 @@ _FEW = 3
 _MAGNITUDE = 10
 
 
-@dataclass(frozen=True, slots=True)
-class FromTable:
+class FromTable(NamedTuple):
     """A change, rate or distance in points, with the two cells of a table it comes from.
 
     Sure where the sentence names the row and two of the table's full years; other cells of those

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from checker.claim.model import BIT, Claim, Role
 from checker.claim.passage import Passage, Passages
@@ -16,8 +16,7 @@ _MOST = 400
 """Sentences over which two years of one thing may be compared."""
 
 
-@dataclass(frozen=True, slots=True)
-class Years:
+class Years(NamedTuple):
     """A change of ``role`` with the level of its own chain and that of the year before.
 
     The earlier level stands elsewhere in the document under just the same name; sure where it has

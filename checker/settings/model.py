@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -108,9 +107,9 @@ class Plan(NamedTuple):
             return report
         own = {rule.name: rule.level for rule in self.rules or ()}
         findings = tuple(
-            replace(finding, level=self._level(finding, own)) for finding in report.findings
+            finding._replace(level=self._level(finding, own)) for finding in report.findings
         )
-        return replace(report, findings=findings)
+        return report._replace(findings=findings)
 
     def level(self, rule: BaseRule) -> Level:
         """Return the level at which ``rule`` reports."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -85,7 +84,7 @@ class Waivers:
             return report
         self.count += len(waived)
         kept = tuple(f for k, f in enumerate(report.findings) if k not in waived)
-        return replace(report, findings=kept)
+        return report._replace(findings=kept)
 
     def notices(self) -> Iterator[Notice]:
         """Yield what is to be said: wrong, expired and unused waivers.

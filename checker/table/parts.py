@@ -6,7 +6,6 @@ All of it is done on cells before anybody asks what they mean; figures keep thei
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import takewhile
 
 from checker.document.table import Cell, Table
@@ -48,7 +47,7 @@ def _continued(first: Table, second: Table) -> Table | None:
         return None
     ends, offset = same[-1][1][0], above[-1][0]
     cells = (c._replace(row=c.row - ends + offset) for c in second.cells if c.row > ends)
-    return replace(first, cells=(*first.cells, *cells))
+    return first._replace(cells=(*first.cells, *cells))
 
 
 def _rows(table: Table) -> list[tuple[int, _Texts]]:
@@ -71,7 +70,7 @@ def sides(table: Table) -> tuple[Table, ...]:
         if half > 1 and all(names) and names[:half] == names[half:]:
             left = tuple(cell for cell in table.cells if cell.column <= half)
             right = tuple(cell for cell in table.cells if cell.column > half)
-            return replace(table, cells=left), replace(table, cells=right)
+            return table._replace(cells=left), table._replace(cells=right)
     return (table,)
 
 
@@ -88,4 +87,4 @@ def on_its_side(labels: Sequence[str], percent: Sequence[bool]) -> bool:
 def turned(table: Table) -> Table:
     """``table`` with its rows as columns."""
     cells = (Cell(c.column, c.row, c.start, c.end, c.text, c.columns, c.rows) for c in table.cells)
-    return replace(table, cells=tuple(sorted(cells, key=lambda c: (c.row, c.column))))
+    return table._replace(cells=tuple(sorted(cells, key=lambda c: (c.row, c.column))))

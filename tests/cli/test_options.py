@@ -108,7 +108,6 @@ def test_levels_that_are_not_listed_still_count(run, monkeypatch):
 
 
 def lower_all_findings(monkeypatch):
-    from dataclasses import replace
 
     from checker import engine
 
@@ -116,8 +115,8 @@ def lower_all_findings(monkeypatch):
 
     def lowered(document, *given, **named):
         report = check(document, *given, **named)
-        findings = tuple(replace(f, level=Level.WARNING) for f in report.findings)
-        return replace(report, findings=findings)
+        findings = tuple(f._replace(level=Level.WARNING) for f in report.findings)
+        return report._replace(findings=findings)
 
     monkeypatch.setattr(engine, "check_document", lowered)
 

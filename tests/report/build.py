@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from checker.document.model import Block, Document
 from checker.finding import Finding, Level, Related
+from checker.guard import Guard
 from checker.quantity.model import Quantity, Reading
 from checker.relation.model import Operand, Relation, Verdict
 
@@ -78,7 +79,14 @@ def report_of(source: str, path: str = "年报.txt", **values):
 def report_with(document: Document, **values):
     from checker.engine import Report
 
-    empty = {"quantities": (), "checked": (), "findings": (), "passages": None}
+    empty = {
+        "quantities": (),
+        "checked": (),
+        "findings": (),
+        "passages": None,
+        "rules": (),
+        "guard": Guard(),
+    }
     return Report(document, **(empty | values))
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
@@ -26,9 +25,10 @@ _WIDEST = 16_384
 _CALENDAR = frozenset({"星期", "月日", "年月日"})
 
 
-@dataclass(frozen=True, slots=True)
 class CellFormula(Formula):
     """Arithmetic in the signs of a spreadsheet, over names of cells."""
+
+    __slots__ = ()
 
     plus: ClassVar[str] = "+"
     minus: ClassVar[str] = "-"
