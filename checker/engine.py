@@ -6,7 +6,6 @@ import gc
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cached_property
-from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.budget import look_at_the_clock
@@ -34,7 +33,6 @@ if TYPE_CHECKING:
     from checker.table.model import Understood
 
 _HOUSE = House()
-_NO_DOCUMENTS: Mapping[str, Document] = MappingProxyType({})
 _NO_PASSAGES = Passages(Skeleton("", (), ()), ())
 
 
@@ -48,9 +46,9 @@ class _Read(NamedTuple):
     passages: Passages
     rules: tuple[Rule, ...]
     guard: Guard
+    beside: Mapping[str, Document]
     house: House = _HOUSE
     tables: tuple[Understood, ...] = ()
-    beside: Mapping[str, Document] = _NO_DOCUMENTS
 
 
 class Report(_Read):
@@ -74,12 +72,12 @@ class Report(_Read):
         What else was read and lies behind them is many times the text's size.
         """
         found, none = self.findings, _NO_PASSAGES
-        return Report(self.document, (), (), found, none, (), self.guard, beside=self.beside)
+        return Report(self.document, (), (), found, none, (), self.guard, self.beside)
 
     @classmethod
     def clean(cls, path: str) -> Report:
         """What is told of a document at ``path`` in which nothing is known to be found."""
-        return cls(Document(path, "", ()), (), (), (), _NO_PASSAGES, (), Guard())
+        return cls(Document(path, "", ()), (), (), (), _NO_PASSAGES, (), Guard(), {})
 
     @cached_property
     def relations(self) -> tuple[Relation, ...]:
@@ -144,7 +142,9 @@ def check_document(
         quantities = tuple(read(view, house.units))
         passages = read_claims(view, quantities, dimension, house.names)
         checked = judged(list(_ties(passages, relating, guard)), guard, house.conventions)
-        report = Report(document, quantities, tuple(checked), (), passages, relating, guard, house)
+        report = Report(
+            document, quantities, tuple(checked), (), passages, relating, guard, {}, house
+        )
         notes: tuple[Finding, ...] = ()
         if document.tables:
             from checker.tabling import with_tables

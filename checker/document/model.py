@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from checker.document.printed import Printed
-from checker.document.table import Places, Table
+if TYPE_CHECKING:
+    from checker.document.printed import Printed
+    from checker.document.table import Places, Table
 
 BlockKind = Literal["heading", "paragraph", "item", "row"]
 
@@ -76,6 +77,8 @@ class Document(NamedTuple):
         """The places of what the source counts or prints; None for a plain text."""
         if not (self.tables or self.paragraphs or self.printed):
             return None
+        from checker.document.table import Places
+
         return Places(self.tables, self.paragraphs, self.printed)
 
 

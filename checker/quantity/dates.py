@@ -8,7 +8,6 @@ value counts: ``年``, ``月``, ``日``, ``星期`` (1 to 7, from Monday), ``月
 from __future__ import annotations
 
 import re
-from datetime import date
 from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
@@ -41,6 +40,8 @@ class Day(NamedTuple):
         """1 for Monday to 7; None unless it is a full date of the calendar."""
         if self.year is None or self.month is None or self.day is None:
             return None
+        from datetime import date
+
         try:
             return date(self.year, self.month, self.day).isoweekday()
         except ValueError:
@@ -123,6 +124,8 @@ def day_of_year(quantity: Quantity) -> int | None:
     days = days_of(quantity)
     if len(days) != 1 or not days[0].month or not days[0].day:
         return None
+    from datetime import date
+
     try:
         return (
             date(_COMMON, days[0].month, days[0].day).toordinal() - date(_COMMON, 1, 1).toordinal()
@@ -140,6 +143,8 @@ def written(value: Decimal, unit: str | None) -> str:
     if unit == "星期":
         return f"星期{WEEKDAYS[number - 1]}"
     if unit == "月日":
+        from datetime import date
+
         told = date.fromordinal(date(_COMMON, 1, 1).toordinal() + number)
         return f"{told.month}月{told.day}日"
     if unit != "年月日":

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 from functools import cache
-from pathlib import Path
 
 
 @cache
@@ -16,10 +16,10 @@ def words(section: str) -> tuple[str, ...]:
 def _sections() -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     current: list[str] = []
-    text = Path(__file__).with_name("words.txt").read_text(encoding="utf-8")
-    for line in text.splitlines():
-        if line.startswith("["):
-            current = found.setdefault(line.strip("[]"), [])
-        elif not line.startswith("#"):
-            current += line.split()
+    with open(os.path.join(os.path.dirname(__file__), "words.txt"), encoding="utf-8") as lines:
+        for line in lines:
+            if line.startswith("["):
+                current = found.setdefault(line.strip("[]\n"), [])
+            elif not line.startswith("#"):
+                current += line.split()
     return {name: tuple(listed) for name, listed in found.items()}

@@ -86,6 +86,7 @@ def report_with(document: Document, **values):
         "passages": None,
         "rules": (),
         "guard": Guard(),
+        "beside": {},
     }
     return Report(document, **(empty | values))
 
