@@ -8,11 +8,10 @@ chance alone would hardly offer one that fits.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 from checker.quantity.edits import (
     Edits,
@@ -147,8 +146,7 @@ the classic sign of a swap.
 """
 
 
-@dataclass(frozen=True, slots=True)
-class _Slip:
+class _Slip(NamedTuple):
     """A law with the arithmetic of a mistake in place of its own."""
 
     name: str

@@ -1,7 +1,8 @@
 """Speed and memory, measured in one run: ``python -m tests.benchmarks [--peers] [--write]``.
 
 With ``--peers`` other programs are installed into a scratch environment and measured on the same
-texts; with ``--write`` the tables go to docs/performance.md. Times are processor times, which other
+texts; with ``--write`` the tables go to docs/performance.md. ``--part`` measures one of them and
+leaves the others on the page as they are. Times are processor times, which other
 programs at work on the machine disturb little; still only the ratios say something.
 """
 
@@ -15,6 +16,7 @@ import re
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -43,6 +45,7 @@ _HOSTILE = [
     "\t",
 ]
 _TIMES = 8
+_PARTS = ("throughput", "start", "growth", "hostile", "peers")
 
 
 def many(size: int) -> str:
@@ -86,22 +89,41 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--peers", action="store_true", help="install and measure others as well")
     parser.add_argument("--write", action="store_true", help="write docs/performance.md")
+    parser.add_argument("--part", action="append", choices=_PARTS, help="only these")
     parser.add_argument("--largest", type=int, default=_SIZES[-1], help="bytes of the largest text")
     chosen = parser.parse_args()
     checker.check_text("")
     for module in (checker, sys.modules["checker.rules"]):
         compileall.compile_dir(str(Path(str(module.__file__)).parent), quiet=2)
     sizes = [size for size in _SIZES if size <= chosen.largest]
-    works = [throughput, start, partial(growth, sizes), hostile]
-    parts = []
-    for work in [*works, compared] if chosen.peers else works:
-        parts.append(work())
-        print(parts[-1], flush=True)
-    text = "\n".join(parts)
-    if chosen.write:
-        head, _, _ = PAGE.read_text("utf-8").partition(MARK)
-        machine = f"{platform.system()} {platform.machine()}，CPython {platform.python_version()}"
-        PAGE.write_text(f"{head}{MARK}\n机器：{machine}。\n\n{text}", "utf-8")
+    works = {
+        "throughput": throughput,
+        "start": start,
+        "growth": partial(growth, sizes),
+        "hostile": hostile,
+        "peers": compared,
+    }
+    wanted = chosen.part or [name for name in _PARTS if chosen.peers or name != "peers"]
+    for name in wanted:
+        text = works[name]()
+        print(text, flush=True)
+        if chosen.write:
+            _write(text)
+
+
+def _write(part: str) -> None:
+    """Put ``part`` in the place of the one with its heading, or behind all others."""
+    head, _, tables = PAGE.read_text("utf-8").partition(MARK)
+    old = re.split(r"^(?=## )", tables, flags=re.M)[1:]
+    title = part.partition("\n")[0]
+    held = {text.partition("\n")[0]: text.rstrip() + "\n" for text in old}
+    held[title] = f"{part.rstrip()}\n\n{_machine()}\n"
+    PAGE.write_text(f"{head}{MARK}\n" + "\n".join(held.values()), "utf-8")
+
+
+def _machine() -> str:
+    system = f"{platform.system()} {platform.machine()}，CPython {platform.python_version()}"
+    return f"（{datetime.now(tz=UTC).date().isoformat()}，{system}）"
 
 
 def throughput() -> str:
@@ -164,7 +186,7 @@ def growth(sizes: Sequence[int]) -> str:
         "最大一份的内存（上限 60 MB + 40 倍）",
     ]
     note = "每格是核对所用的秒数。\n\n"
-    return "## 从 1 KB 到 10 MB\n\n" + note + table(head, rows)
+    return "## 从小到大\n\n" + note + table(head, rows)
 
 
 def _grown(sizes: Sequence[int]) -> Iterator[list[str]]:

@@ -224,12 +224,10 @@ def test_rules_that_cannot_be_had(run, plugin, name):
 
 
 def test_an_unreadable_file_is_2(run, monkeypatch):
-    from pathlib import Path
-
-    def refuse(self, mode):
+    def refuse(*_, **__):
         raise PermissionError(13, os.strerror(13))
 
-    monkeypatch.setattr(Path, "open", refuse)
+    monkeypatch.setattr("builtins.open", refuse)
     result = run("check", "reports/right.txt")
     assert (result.exit_code, result.stdout) == (2, "")
     assert result.stderr == "heshu：reports/right.txt：无法读取（没有读取权限）\n"

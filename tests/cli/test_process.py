@@ -302,3 +302,5 @@ def test_an_ordinary_check_imports_nothing_heavy(tmp_path):
         loaded = set(done.stderr.split())
         assert "checker.cli" in loaded
         assert loaded & heavy == set()
+        alone = {"click", "dataclasses", "inspect", "datetime", "checker.console.options"}
+        assert arguments[0] != "check" or loaded & alone == set()

@@ -8,6 +8,15 @@ CORPUS = Path(__file__).parent / "corpus"
 SUFFIXES = (".txt", ".md", ".csv", ".html", ".docx", ".xlsx")
 
 
+def load() -> None:
+    """Import all that an input may meet."""
+    from checker.registry import built_in
+
+    built_in()
+    for suffix in SUFFIXES:
+        check(bytes([SUFFIXES.index(suffix)]) + b"1")
+
+
 def check(data: bytes) -> None:
     """Read ``data`` as a file of the format that its first byte names, and check it to the end."""
     from checker.document.encoding import DecodeError
