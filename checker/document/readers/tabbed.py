@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from itertools import groupby
 
 from checker.document.model import Block
@@ -23,7 +22,7 @@ def with_rows(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
         run = list(group)
         is_table = count > 1 and len(run) >= _FEWEST
         if is_table and 2 * sum(_has_figure(text, block) for block in run) >= len(run):
-            yield from (replace(block, kind="row") for block in run)
+            yield from (block._replace(kind="row") for block in run)
         else:
             yield from run
 
