@@ -301,7 +301,8 @@ def _called(name: str, sentence: Sentence, part: Claim) -> list[Claim]:
 def _composed(run: Sequence[Claim], passage: Passage) -> Iterator[Tie]:
     """三次产业比重为a:b:c after a list of the three: each member is the share of one item."""
     words = passage.words(passage.sentence.start, run[0].at)
-    if "产业" not in words[-_NEAR:] or run[0].gap.endswith(_EARLIER):
+    gap = run[0].gap
+    if "产业" not in words[-_NEAR:] or gap.endswith(_EARLIER) or any(y in gap for y in _BEFORE):
         return
     for sentence in (passage.sentence, *passage.before(_REACH)):
         for listing in sentence.listings:
@@ -329,4 +330,5 @@ def _industry(name: str) -> bool:
 
 _REACH = 2
 _NEAR = 40
-_EARLIER = ("由", "由上年", "由上年的", "由去年的", "年的", "上年", "上年的", "去年的")
+_BEFORE = ("去年", "上年", "前年")
+_EARLIER = ("由", "年的")

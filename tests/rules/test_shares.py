@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 import checker
 
 LIST = "生产总值200.0亿元，其中第一产业30.1亿元，第二产业80.3亿元，第三产业89.6亿元"
@@ -18,6 +20,19 @@ def test_each_member_of_a_composition_is_the_share_of_its_item():
 
 def test_a_composition_of_the_year_before_is_no_share_of_this_years_items():
     assert reported(f"{LIST}，上年三次产业结构由18.2:40.0:41.8调整为15.1:40.1:44.8。") == []
+
+
+@pytest.mark.parametrize("year", ["去年", "上年的", "前年"])
+def test_nor_is_one_that_is_named_as_such(year):
+    assert reported(f"{LIST}。{year}三次产业比重为18.2:40.0:41.8。") == []
+
+
+def test_a_last_digit_that_makes_the_shares_a_hundred_is_left_alone():
+    assert reported(f"{LIST}，三次产业比重为15.1:40.2:44.7。") == []
+    assert reported(f"{LIST}，三次产业比重为15.3:40.1:44.6。") == [
+        ("share-not-from-total", "15.3"),
+        ("share-not-from-total", "44.6"),
+    ]
 
 
 def test_places_that_make_up_a_hundred_once_have_to_do_so_again():
