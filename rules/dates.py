@@ -69,11 +69,14 @@ class DateNotInCalendar(Rule):
 
 @cache
 def _late() -> re.Pattern[str]:
-    """A date that may lie beyond the calendar: most do not, and need no closer look."""
+    """The end of a date that may lie beyond the calendar: most do not, and need no closer look.
+
+    The sign comes first, so that the search leaps from one to the next.
+    """
+    day = "(?<=29.)|(?<=[3-9][0-9].)|(?<=[0-9]{3}.)"
+    month = "(?<=1[3-9].)|(?<=[2-9][0-9].)|(?<=(?<![0-9])0.)|(?<=00.)"
     return compiled(
-        r"(?:29|3[0-9]|[4-9][0-9]|[0-9]{3})[日号]|(?:1[3-9]|[2-9][0-9]|(?<![0-9])0+)月"
-        r"|[二三四五六七八九廿卅][十〇零一二三四五六七八九]{0,4}[月日号]|十[三四五六七八九]月"
-        r"|[２-９][０-９][月日号]|１[３-９]月|[０-９]{3}[日号]|(?<![０-９])０+月"
+        f"[日号](?:{day})|月(?:{month})|[月日号](?<=[〇零一二三四五六七八九十廿卅０-９].)"
     )
 
 
