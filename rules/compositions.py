@@ -248,6 +248,9 @@ class ShareNotOfItems(Rule):
         ),
         Good("国有资本出资12亿元，占60.0%；职工持股8000人，占40.0%。", "单位不同"),
         Good(
+            "已解决54件，占58.07%；正在解决33件，占35.48%；其他6件，占6.45%。", "凑足100，末位差1"
+        ),
+        Good(
             "收入315万元，其中：种植187万元，占收入的59.5%；养殖64万元，占收入的20.5%；务工63万元，占收入的20.0%。",
             "整体已经写明，每项与整体核对",
         ),
@@ -285,9 +288,14 @@ def _portions(parts: Sequence[Claim], shares: Sequence[Claim]) -> Iterator[Tie]:
     first = len(shares) == 2 and _make_up_all(shares)
     # 20%, 30%, 50% may be round figures for 16.9%, 30.8%, 52.3%.
     fine = any((share.value or 1) % _ROUND for share in shares)
-    for item, share in list(zip(operands, shares, strict=True))[first:]:
+    whole = sum((part.value or Decimal(0) for part in parts), Decimal(0))
+    evened = sum(share.value or 0 for share in shares) == _ALL
+    for part, item, share in list(zip(parts, operands, shares, strict=True))[first:]:
         others = [other for other in operands if other is not item]
-        yield Tie((item, *others, Operand("share", share.quantity)), sure=fine)
+        off = abs((part.value or 0) * _ALL - (share.value or 0) * whole)
+        # Shares are evened out to be a hundred: 58.07% for 58.064%.
+        sure = fine and not (evened and off <= _step(share) * whole)
+        yield Tie((item, *others, Operand("share", share.quantity)), sure=sure)
 
 
 def _divides(parts: Sequence[Claim], shares: Sequence[Claim]) -> bool:
@@ -319,6 +327,6 @@ def _step(share: Claim) -> Decimal:
     return share.quantity.resolution or Decimal(1)
 
 
-_SEVERAL, _ROUND = 3, 5
+_SEVERAL, _ROUND, _ALL = 3, 5, 100
 _FULL = 99
 """From how many in a hundred on a whole is full."""
