@@ -24,7 +24,8 @@ def row_blocks(cells: Iterable[Cell]) -> tuple[list[Block], list[Span]]:
 
     A row is one block; where a cell holds sentences each cell is a block of its own.
     """
-    shown = sorted((cell for cell in cells if cell.end > cell.start), key=_START)
+    shown = [cell for cell in cells if cell.end > cell.start]
+    shown.sort(key=_START)
     if not shown:
         return [], []
     if any(map(is_prose, shown)):

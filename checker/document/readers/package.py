@@ -22,7 +22,7 @@ _MOST = {"": 200 << 20, ".xml": 64 << 20}
 """Bytes of all parts whose names end so, unpacked."""
 _RATIO, _RATIO_FROM = 100, 1 << 20
 _ENTRIES = 5_000
-_HEAD = 1 << 14
+_HEAD, _CHUNK = 1 << 16, 1 << 14
 _DEEPEST = 32
 _PROLOGUE = rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?(?:\s|<\?.*?\?>|<!--.*?-->)*+<[A-Za-z_]"
 _STRICT = b"http://purl.oclc.org/ooxml/"
@@ -98,11 +98,11 @@ class Package:
         parser = XMLParser(target=builder)  # noqa: S314
         try:
             with self._zip.open(part) if content is None else io.BytesIO(content) as stream:
-                data = _with_usual_names(stream.read(_HEAD))
+                data = _with_usual_names(stream.read(_CHUNK))
                 while data:
                     parser.feed(data)
                     yield from _over(open_, trunk)
-                    data = stream.read(_HEAD)
+                    data = stream.read(_CHUNK)
                 parser.close()
         except (*_UNREADABLE, ParseError) as error:
             raise DecodeError("broken", f"{part}: {error}") from None
