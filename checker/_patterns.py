@@ -144,19 +144,19 @@ MADE = {
     '单位[:为]\\s*([^\\s\\d,;)]{1,6})': (32, (51657, 51716), 1, {}, (None, None)),
     '县市区级|自治区级|区县级|县区级|国家级|地市级|市州级|旗县级|社区级|中央|乡级|乡镇|区直|区级|县直|县级|地级|州直|州级|市直|市级|村级|盟级|省直|省级|部级|镇级': (32, (51716, 52122), 0, {}, (None,)),
     '参保率|改扩建|新认定|上升|上学|上榜|上线|上解|下派|下达|下降|举办|争取|享受|仅有|代缴|以及|优化|位列|位居|低于|使用|促进|保持|保证|修建|修缮|健全|偿还|先后|免费|免除|兑现|入住|入库|入户|入股|入选|全部|全面|共同|共有|共计|关闭|具有|养殖|净增|减少|出列|出口|出台|出售|出版|出租|分别|分红|分配|刊载|列入|创作|创办|创建|创新|创造|利用|到位|制定|制订|刷新|办理|办结|加入|加大|加强|加快|动用|包抓|化解|升级|升至|印发|压减|参与|参加|发展|发布|发放|发表|取得|取缔|受灾|受理|受益|变为|只有|召开|合计|吸引|吸纳|命名|回收|回落|回访|围绕|圆满|坚持|培育|培训|基本|增加|增收|增至|增补|增长|处理|处罚|处置|多于|大力|失业|奖励|安排|安置|安装|完善|完成|定点|实施|实现|实缴|实行|审批|审结|宣传|宣讲|容纳|少于|就读|巡查|巩固|已经|带动|帮助|帮扶|建成|建立|建设|开发|开展|开工|开设|开通|引导|引进|强化|归还|录取|得到|总计|惠及|慰问|成功|成立|所有|扎实|打造|执行|扩大|扩建|扶持|批复|承办|承担|抓获|投产|投保|投入|投放|投用|抢抓|报道|报销|抽调|担任|拆除|拉动|拓展|招收|招聘|拥有|拨付|拿出|授予|排名|排查|探索|接待|接近|推动|推行|推进|提供|提升|提高|搬迁|摘帽|播放|支付|支持|收购|改为|改善|改建|改进|改造|改革|救助|整合|整治|新增|新建|施行|更换|更新|查处|核定|根据|栽植|检查|正在|死亡|汇聚|没有|治理|派出|流转|消除|涉及|涌现|淘汰|深入|深化|添置|清理|满足|演出|牵头|生产|用于|用来|督办|督查|瞄准|破获|确保|种植|积极|稳定|突破|立案|竣工|筹措|筹集|签约|签订|紧扣|紧盯|累计|约谈|纳入|组织|结对|结转|维修|维持|编制|缩小|缩短|缴纳|联合|联系|聘用|聚焦|聚集|脱贫|荣获|获得|落实|落户|表彰|覆盖|解决|认定|认领|设立|设置|评为|调入|调出|负责|购买|购置|贯彻|资助|走访|超过|跃升|跨入|跨越|转为|转化|转型|转移|转让|辐射|输转|达到|达标|迁入|迈入|迎来|运行|进入|进口|进展|进行|退出|选派|通报|通车|通过|遵循|配备|配套|配置|采取|采用|采购|针对|销售|锚定|问责|陆续|降低|集聚|需要|面向|顺利|高于|赴|[为有是由从向对在给让把被将以按的了共占均等和与及或并且已达到着也都每通赴]|第[一二三四五]': (32, (52122, 54954), 0, {}, (None,)),
-    '可比价|不变价|GDP|生产总值|增加值|总产值|[一二三]产|实际增长|扣除(?!政策|标准|项目|额)|剔除': (32, (54954, 55165), 0, {}, (None,)),
-    '同口径|可比口径|同比口径|调整后|可比': (32, (55165, 55319), 0, {}, (None,)),
-    '大?(?<![签预节制条公契合违履集简解续商邀特立失毁相缔婚隐爽不])约(?![定束谈请见会同而])[^0-9一二三四五六七八九十]*$': (32, (55319, 55853), 0, {}, (None,)),
-    '带动|帮扶|帮助|扶持|受益|惠及|救助|救治|资助|退出|出列|摘帽|脱贫|减贫|覆盖|安置|解决|提拔|慰问|免除|代缴': (32, (55853, 56203), 0, {}, (None,)),
-    '年均(每年)|月均(每月)|户均(每户)|人均(每人)|亩均(每亩)|村均(每村)|日均(每[天日])|(每年)年均|(每户)户均|(每人)人均|时速[^,。;\\n0-9]{0,3}?(每小时)[^,。;\\n0-9]{0,2}[0-9.]+(?:公里|千米)|时速[^,。;\\n0-9]{0,4}[0-9.]+(?:公里|千米)(每小时|/小时|/h)|平均每(?:个)?(?:[户人亩村]|名[^,。]{1,3})(都)': (32, (56203, 56922), 13, {}, (None, None, None, None, None, None, None, None, None, None, None, None, None, None)),
-    '总(?:数|量|额|人数|户数|面积)$': (32, (56922, 56974), 0, {}, (None,)),
-    '总存量|下达|交付|任务|入住|办结|动工|受理|启动|在建|复工|完工|完成|实施|建成|开工|总量|投产|排查|接收|提出|搬迁|整改|涉及|申请|目标|立项|竣工|规划|计划|通车|销号|验收|应|拟|需': (32, (56974, 57489), 0, {}, (None,)),
-    '成立|建立|创立|创办|创建|建[校厂院县市制]|设立|诞生|出生|开业|投产|建成|开园': (32, (57489, 57818), 0, {}, (None,)),
-    '拉动|拉升|推动|贡献(?!率)|(?P<against>下拉|拉低|拖累)': (32, (57818, 57890), 1, {'against': 1}, (None, 'against')),
-    '每(1?0*)股': (32, (57890, 57922), 1, {}, (None, None)),
-    '每(?:一?[个名位])?(?:家庭(?=户)|农(?=户)|行政(?=村))?(平方公里|村民小组|非贫困村|十万人|千瓦时|平方米|村委会|立方米|自然村|行政村|贫困户|贫困村|万人|万户|乡镇|公斤|公里|公顷|农户|分钟|千人|千户|季度|小时|百人|百户|职工|乡|亩|人|件|份|县|只|台|名|吨|周|场|垧|处|天|头|套|家|年|床|度|座|张|户|所|支|斤|日|月|期|村|条|栋|校|株|棚|棵|次|班|瓶|盏|眼|箱|股|袋|辆|镇|间)(?:每([年月日天]))?|([户人亩村年月日周校店株头场])均': (32, (57922, 58835), 3, {}, (None, None, None, None)),
-    '较|比|结构|构成|占|贡献|分别|本级|市级|省级|州级|县级|区级|年初|期初|月初|上年末|原有|新增|新认定|新识别|上年结|限额|结余|相抵|缺口|差额|大于收入|结转|、|”|’|》|累计|总数|加上|加结转|加转移|加补助|收入加|支出加|\\\t|全|共有|单价|亩产|亩均产量|合|覆盖|惠及|涉及|受益|参加人员|参训|负债率|城镇化率|存贷比|贷存比|净利率|净利润率|收入比|收入之比|倍差|恩格尔系数|毛利率|净资产|权益|账面价值|账面净值|净值|顺差|逆差|自然增长率|进出口|净增人口|自然增长|净额|剩|余下|其余|尚余|尚有|仍有|未|没有|低于|高于|超过|优于|突破|不足': (32, (58835, 59905), 0, {}, (None,)),
-    '逐年(?:呈|呈现出?|均|总体|有所|稳步|大幅|持续)*(?:(?P<up>增长|上升|提高|增加|扩大|上涨|攀升)|(?P<down>下降|降低|减少|下跌|回落|缩小|收窄|减))': (32, (59905, 60110), 2, {'up': 1, 'down': 2}, (None, 'up', 'down')),
+    '可比价|不变价|GDP|生产总值|增加值|总产值|邮电业务|[一二三]产|实际增长|扣除(?!政策|标准|项目|额)|剔除': (32, (54954, 55176), 0, {}, (None,)),
+    '同口径|可比口径|同比口径|调整后|可比': (32, (55176, 55330), 0, {}, (None,)),
+    '大?(?<![签预节制条公契合违履集简解续商邀特立失毁相缔婚隐爽不])约(?![定束谈请见会同而])[^0-9一二三四五六七八九十]*$': (32, (55330, 55864), 0, {}, (None,)),
+    '带动|帮扶|帮助|扶持|受益|惠及|救助|救治|资助|退出|出列|摘帽|脱贫|减贫|覆盖|安置|解决|提拔|慰问|免除|代缴': (32, (55864, 56214), 0, {}, (None,)),
+    '年均(每年)|月均(每月)|户均(每户)|人均(每人)|亩均(每亩)|村均(每村)|日均(每[天日])|(每年)年均|(每户)户均|(每人)人均|时速[^,。;\\n0-9]{0,3}?(每小时)[^,。;\\n0-9]{0,2}[0-9.]+(?:公里|千米)|时速[^,。;\\n0-9]{0,4}[0-9.]+(?:公里|千米)(每小时|/小时|/h)|平均每(?:个)?(?:[户人亩村]|名[^,。]{1,3})(都)': (32, (56214, 56933), 13, {}, (None, None, None, None, None, None, None, None, None, None, None, None, None, None)),
+    '总(?:数|量|额|人数|户数|面积)$': (32, (56933, 56985), 0, {}, (None,)),
+    '总存量|下达|交付|任务|入住|办结|动工|受理|启动|在建|复工|完工|完成|实施|建成|开工|总量|投产|排查|接收|提出|搬迁|整改|涉及|申请|目标|立项|竣工|规划|计划|通车|销号|验收|应|拟|需': (32, (56985, 57500), 0, {}, (None,)),
+    '成立|建立|创立|创办|创建|建[校厂院县市制]|设立|诞生|出生|开业|投产|建成|开园': (32, (57500, 57829), 0, {}, (None,)),
+    '拉动|拉升|推动|贡献(?!率)|(?P<against>下拉|拉低|拖累)': (32, (57829, 57901), 1, {'against': 1}, (None, 'against')),
+    '每(1?0*)股': (32, (57901, 57933), 1, {}, (None, None)),
+    '每(?:一?[个名位])?(?:家庭(?=户)|农(?=户)|行政(?=村))?(平方公里|村民小组|非贫困村|十万人|千瓦时|平方米|村委会|立方米|自然村|行政村|贫困户|贫困村|万人|万户|乡镇|公斤|公里|公顷|农户|分钟|千人|千户|季度|小时|百人|百户|职工|乡|亩|人|件|份|县|只|台|名|吨|周|场|垧|处|天|头|套|家|年|床|度|座|张|户|所|支|斤|日|月|期|村|条|栋|校|株|棚|棵|次|班|瓶|盏|眼|箱|股|袋|辆|镇|间)(?:每([年月日天]))?|([户人亩村年月日周校店株头场])均': (32, (57933, 58846), 3, {}, (None, None, None, None)),
+    '较|比|结构|构成|占|贡献|分别|本级|市级|省级|州级|县级|区级|年初|期初|月初|上年末|原有|新增|新认定|新识别|上年结|限额|结余|相抵|缺口|差额|大于收入|结转|、|”|’|》|累计|总数|加上|加结转|加转移|加补助|收入加|支出加|\\\t|全|共有|单价|亩产|亩均产量|合|覆盖|惠及|涉及|受益|参加人员|参训|负债率|城镇化率|存贷比|贷存比|净利率|净利润率|收入比|收入之比|倍差|恩格尔系数|毛利率|净资产|权益|账面价值|账面净值|净值|顺差|逆差|自然增长率|进出口|净增人口|自然增长|净额|剩|余下|其余|尚余|尚有|仍有|未|没有|低于|高于|超过|优于|突破|不足': (32, (58846, 59916), 0, {}, (None,)),
+    '逐年(?:呈|呈现出?|均|总体|有所|稳步|大幅|持续)*(?:(?P<up>增长|上升|提高|增加|扩大|上涨|攀升)|(?P<down>下降|降低|减少|下跌|回落|缩小|收窄|减))': (32, (59916, 60121), 2, {'up': 1, 'down': 2}, (None, 'up', 'down')),
 }
 STEPS = (
     "eNrtfQl8VcX1/9yXl+Rlg5ewBHEhLij7otYFt6h1l0AICggCBsIiiyACAgpBUaGI4AJSd611rb+6/FprW8W2bnX3"
@@ -532,55 +532,55 @@ STEPS = (
     "bTLXFhuxndeSLkb+1CsAqyesnGTqZYAt3ez6vlP+P8D0mh713SWOG4t/Hr3XeU1lSScdH1zqpOOXd2mL+OVYnt4x"
     "pgOXCxNFqV2kpU1PLTWikjsny9Nbg7o0F3XVIdvdVWWPdrf1JcmRtI1GIG61tPErljnQNlw4LsTuWvdMyhc25vZ2"
     "seoWdU48RJhydfAlYQKgc3m5xtxis5O5jmD2R/L5X5HI9cpkLts/4pni6zl+uJ7thcu2zxnoO9Mp6J7tgcnQY9VM"
-    "DZn2Cset+OEP68y8G5+RfHgC6pTVmHEiXOcnUOcE1qnpeyS15UGI9Ud7DPrWDh9JvnS4H8Y0YJ2boA5fz/fjOhu1"
-    "XKV9LqOVey5k29Cf2onpT+Yezb40GFuOGzhukxwjonPt7KdcuwzbMrUO0gv2kLC+chTZpE9f5t13XDjDtKXhvuMl"
-    "pAN9sMi77/jGzd75Ycfijx5l2lmD9grzHq/4dhqOsJ8Ot6m4MbNYCrOJEfka5wl7h3jWKlrT9AGatXmfXRdz/fD9"
-    "/OpWwLPZxsG+Go4rRzrDZ2fa88H5ZO08Ldov7xB9K8fNc/tfosvKttHd0+keCowNh0WqeWuk7rFURrBOWolv3oVZ"
-    "kfp/l3Su326pHGHt4lOVRd1kGFUpNzFRnVGZy8gN4i191Wz4TUy+dSx7gspqwlc7WY9tMqsGZcPLEzl0txOyS6qz"
-    "IEEHfBR6aq6mcs0LVtHEbINUKw4MeF6YLmwmjvxUyFp7/MRzm/9Z3y+r1Wq4SdUYitdwzq+l9G/eP79QubkTUnKm"
-    "tfMm5Dlxx8nvWLkTQpzx6PdprfMtc9ABEzjWdr65p0F/5dxRybZgDe7ZsvH0hE8UFQcliysFptWpLfImtN0nEcT1"
-    "GzPxlcbQA19d3QJGnZUUqm7J3Z3cuVl4aq/26f+cbXPW+tOO6b5C+cdtX6b8470blX9cLO7ht/fn4B5+O84Y9/Db"
-    "cWRTBYxjxXAPv+37xD38tk8K9/Db+yJxD78dB4h7+G3/O+7h532YjOEeftsfjnv47b0YuIff9pXjHn6Oc3xVyLNs"
-    "x23jHn57vy+u5+y93H7rOc6DU6jc++P58uVAx3gOfTnYK34cc6/lvLZ8bcy6VuN4Juu9cO3B9ea1cetajZcrN2/a"
-    "DXAt5xHmawusazVeTv2Til+Ba++2rk1Y195N1xbRtcvh2lrrfYuta2vpfUvo2nNi6fNlUrFJDea1pXAt5hvqO86t"
-    "rz/lJJZS8avUlnIaV2mcpHFN7V+Ba5M+fV0ujA37r/naCp++7iKMTSp+renaTwj7lPqg1wYzh1aeis5r8j+vaVvO"
-    "aW7Dntekx6+rNa6dJ7hjVk7j0gPGLBaN2Q4dM85LiedFaX7Xnezdhyr3vCm+BnWM2SRPnr/SK0+OJX1gwQXeXHjD"
-    "mm50hzCfkTbiEW187WijnO6PdnCJl9j26sFKroPP5DozlPeZlVR2jXLP+8H8xdwOyYbdr8Z99xlKOLezzX12sQ7p"
-    "MsmwxIpnb27yX3t1JtnEeofeN4X0zbqDlJM3NsT0tSHd9KA6X25I/3sXJevOmCM/T7k5F7X/l3Vl/Rt9ffMa3Jzd"
-    "XPYSzaXdBJ8grgFYf+J74BqA9bJ5whzh2KwPl5jvYdtgCh03j34e0XqPtqB1jrNKuWq0+aW0rFNna6FcXqEwxir1"
-    "6Zo+ViTloynWzatsH3SdCDTJJnJw61SH8880hp9KTiv5mtIvV52FQyru5NyLGRvc6CcNq+yXToZ/udxYUo6ejOrg"
-    "Hknk2NJY7u4j8cYouzm+hc+XYf71T+Wf6+49wG6vMfdXvgPYF4TdSnac3yv//GS/Vv75il5U3vxBvAfoaeWfm+Zx"
-    "1C1Gm7a2RwDrM8bct/ggYGXjzOfdq7w5NRi7Xfnn27hR+efU2KT8czKsV/45ElYrbw4BHr+Vyn9/+lLlvxd5gfLu"
-    "Kea91rMF+xbb7xqU/z7eicq7t/RQuucY5b/HcCRgB1Bc12e0X+AkwD5YZMb2H6O8+8mWbPae42HvJ8NzPJ4g217F"
-    "KO85HreuNbF9lX9cfC/ljQ3/jN6vB9LLdWZfl4P+cA3RZSmUvVXvjT1S18q6zWLBH1PQFrLTiCbSu4NCs6o2OmKx"
-    "zf24iVzFtFyjKqyUqZb8CXZej18q/3wuP1feHHeM/UT559T7X+WfU+8+4i1cpvX189qS3gyCy8tRQLY30qvOigBR"
-    "bwrz3rHs7i2u09B3Yu/tQ9/Jm2vdmFzbd8I+Hsb2EOQc59SqDJBlyQDZWSTc8/3TM8cvx6x5ZecqOUzAeC8eyhA7"
-    "78ZA5Z4LsCf5xgYtSFNgPqhrOr8yr2WrqG/KhfnOetkv6719we2qEc7r/E29uxfZXi87IdbH2tbE62Ntc0FfEp6H"
-    "YNthhirveXD6XkmyV+F5B5xnVhqfEnqXv8Xc52oaOceyjdnPVzVu/GIb2n92QmNPyI6qyn1NWkHzvJ9lq+T5wnn0"
-    "75uYbgrOF20vYbrtqdx42htqg+t2hvufutqNCbevqZ3unRcV1pwssWySjzTINtafO25d9jOWzzZto0/QuudhqDvx"
-    "Wtd/ncr9e7p7j1TeEMdd0x1N66DCGtfWxPsGiyz77p/PM+2x10Ed+13YFnwl1OF3eHWcedbraqjDOrh9nxVQh89o"
-    "OGi++V6LoA6OEdaZA3Xs/uG98VMD6vB9xsNeRrvvRgsY33u4438WwvGO195+O/X1UY6/Lf4QAVtMa5ihgN1g5evu"
-    "53jzL998DeUNcrz2fX6/3QSM79kNsCk0D+8gna8TYLZtvxCw5YvM5ykB4+f9B2TVqY3mGu0jWO+cRfd6H8ruprJ3"
-    "oezHYJvgsk+p7E0o+5LKfgtlW3jfMJS9R2UvQRnn4n4Wyjj315NQ1me0a5vgshmjXb2by4aNcc8d4bI7qewBKOPc"
-    "R9+Dsr7j3L1OXMa5a26DMt5LfSOU/ZD2Jm+GMj4j/Woo+9ZEN2ap+YzJie65I81tprJVUFZF+xlWQBmP/VIoq6ay"
-    "hVA2mGhrHpTxfJoFZVupbBqUJWienwVlfMb7BChjfjAGaY3KRkFZCdkbhkPZnjPcmCUu60dlx0LZ76jsSCj71wz3"
-    "vOnm+81y9Uoue5/yLA1GeiabVz/0RSxy9W4uO3yxq1dy2QO0/2lXKOMc/92hbO1qr23i0vVe2wTzPrRNfLJR1jW1"
-    "zF9k6WmsR3LswWzVhmdQG0vx5kjzeIfW1UKHOGYXlVsVzqjRHAtWQTrTLSq9p7IcYgauoTEtbpuBTB8cG+f1fSph"
-    "ZaJI7USfmA+NOrlq8MksaKYx2H+VM035E24snpnmmvmPz3nG54BPNJ9or3eqQnbxKXmBteP5qTh0xylxSp2yTp2T"
-    "TrkurnC6NP2/a7fuXK+yh+Ps4jg9d93N2Z2K9mj66+VU7Zn6x17O3s4+2ydepeUbl/cKJNVM7rR9fHhYlUXV1T4t"
-    "zcbn6RzjmSrVAu90xPlTxeWa2BvjTPO5btOuznr2OC1YncstqLYvTgb7dGM+DWqs9m+q0/R6XV1jeXipk0zkJOKy"
-    "o+es90CL9XNif4mWj2E8lAW58RhoYFX4ViWys0g7ObY48w1Rl7yYdM4fxdwy3uP8UMyb33AV20gAWzXdtBV/F+41"
-    "mdZyt0B9tNemzlaI+Z+PdBVgA6wzANfG/M8OXBXzP+fvwpj/WYWLYv5nI54T8z9vcQZgHEe+O73DWZgzb7qJnQFY"
-    "wsLqYq6dhc/W43v3p3E4Ga6/2Tr75diYf67hw2OZzxI8QKjz1FpzfPoFtJFjDjC32shNZhxXT4HGxo3w5lb7N9k1"
-    "flDvza02bIWZ5w1zq31wpvm8r8AOuB+cU4J5qjmX3MeOf37Pv0M+LmcI5VaHst2r3NxqXLYLlf0Bykro2tcd/7ym"
-    "rzje2ASOZ3vW8Z4VVUy2l1+Ane6WUfJ7/FioY+cafECo07Da3I90F9TBfsRzbm6GOpwv/HOrziboG95PciWU8VmB"
-    "lzv+59ddAthpVg6c5YDxvhb2fy0G2sA9L5izhmNCZkObOF/qdMd/H9Rkx39/2DjHP25jlOO/5+wUaC+elYUxkWOp"
-    "bdWO91wtPrfoUBgXzuk5bKR5PukQeNaLY8xzUPk8Ma7bG+7HsVAHrzNly25QhzGuy3W6QB0+F5DPieNnFUO77Dp3"
-    "zDHrblP+NMrP/BT8D3adU2rMun8D22rZSJffpHKrgz9kJo334ZQHp+sEN5cuzuXXoH1vzJLf90Xl7RPeG8h0/CS0"
-    "69jpJs08Bu+37zozDvYzKy/TQwF1+dlc9y7lPcORsVuVN+ch99N1gBVsMLGroQ9tnwbmK8L+uRT7cL18/uOFyksz"
-    "fD+eN1z3XOU9+1pqQ2r+C33Acmcy6FwzideNh/rjRrh+6JSPBLBFtaZcHA5YzwkmdryAMV88CrAXrHNuD0Eb63Rv"
-    "bIKdPx9jE+yzaDE2wc5jibEJdl5ejE3oYd0T/fF2znP0x3PuM85Lb9stipUbx6395RyjkNyQ1ltw5Zbc4OozlaC7"
-    "835Q7q8TR7t92AnKOI+/5D/XNMl+0H6CvQX7kGV+3QhvHxZNN+372IecN75hlrcPWfc5bqK3D50pZo5U9NPqOsN8"
-    "Yijs+YA0Yp9Fje9nn2Oyh/I/Kw/fzz7vKCk87645QvxKg9kWKWbjaJov5UIMi30m9VDln0O2n/I/v3Zv4Z7Pr3P3"
-    "PPidh4i51ew88JhbjeXXqqVeHwKfxRmz7Mz2nPn/kHHc1Q=="
+    "DZn2Cset+OEP68y8G5+RfHgJ6pTVmHEiXOcpqHMC69T0PZLa8ijE+qM9Bn1rh48kvxvcD2MasM7dUIev5/txnVvg"
+    "mf9DOs03FrqxAKk1PsnIjVoG056Y0co9Q7JtaFXtxLQqc5pmvxuMCccYHLdJjifReXn2U64Nh+2eWl/pBftNWLc5"
+    "iuzXpy/z7lEunGHa3XCP8hLSlz5Y5N2jfONm71yy4/ZHjzJtskH7ink/WHw7DUfYT4fbgNyYWYSF2fCIPJBzir1D"
+    "/G0VrX/6AM3afNKui3mB+H5+dSvg2WwPYb8Ox6AjneGzM+0P4dyzdk4X7cN3iL6V4+bE/S/RZWXb6Pnp1BAFxubE"
+    "ItW8jVL3WCp7WCet8Dfv2KxI/b9LOi9wt1Q+sXbxqcqibjKMWpWbmKjOqPhl5Abxlr5qNvwmJt86lj1BZTXhq52s"
+    "xzaZVYOy4eWJHLrbCdkl1VmQoAP+DD01V1O55gWraGK2QVoWBwY8L0wXNhNHfiq8rT1+4rnN/6zvl9XKNtykagzF"
+    "azg/2FL6N++1X6jcPAspOdPaORbynLjj5HesPAshzoP0+7TWWZg56IAJHGs7N93ToL9ynqlkW7AG9xzaeHrCJ4qK"
+    "gxLLlQLT6tQWORba7pMI4vqNmfhKY+iBr65uAaPOSgpVt+TuTu7cLDy1V/v0f852PGv9acd/X6H8Y7wvU/6x4Y3K"
+    "P4YW9/vbe3lwv78dk4z7/e2Ys6kCxnFluN/f9pPifn/bf4X7/e09lLjf344ZxP3+tq8e9/vznk3GcL+/7TvH/f72"
+    "vg3c72/71XG/P8dEvirkZLZjvHG/v703GNdz9r5vv/Uc58wpVO798Sz6cqBjPLO+HOwVP46513IOXL42Zl2rcTy/"
+    "9V649uB689q4da3Gy5WbY+0GuJZzDvO1Bda1Gi+n/knFusC1d1vXJqxr76Zri+ja5XBtrfW+xda1tfS+JXTtObH0"
+    "WTSpOKYG89pSuBZzE/Ud59bXn3ISS6lYV2pLOY2rNE7SuKb2usC1SZ++LhfGhn3dfG2FT193EcYmFevWdO0nhH1K"
+    "fdBrg5lvK09FZzv5n+20LeeUuGHPdtLj19Ua184T3DErp3HpAWMWi8Zsh44Z57DEs6U0v+tO9u5DlXs2FV+DOsZs"
+    "kifPX+mVJ8eSPrDgAm/evGFNN7pDmM9IG/GINr52tFFO90c7uMRLbHv1YCXXwWdynRnK+8xKKrtGuWcDYa5jbodk"
+    "w+5X4777DCWc8dnmPrtYh3SZZFhixbM3N/mvvTqTbGK9Q++xQvpm3UHK3xsbYvrakG56UJ0vN6T/vYuSdWfMp5+n"
+    "3PyM2lfMurL+jb6+eQ1ufm8ue4nm0m6CTxDXAKw/8T1wDcB62TxhjnAc14dLzPewbTCFjptzP49ovUdb0DrHZKVc"
+    "Ndr8UlrWqbO1UC6vUBiPlfp0TR9BkvLRFOvmVbYPuk4EmmQTObh1qsP5ZxrDTyWnlXxN6ZerzsIhFXdy7sWMDW70"
+    "k4ZV9ksnw79cbiwpR09GdXCPJHJsaSx395F4Y5TdHAvDZ9Ew//qn8s+L9x5gt9eYezHfAewLK2bm98o/l9mvlX9u"
+    "oxeVN9cQ7xd6WvnnsXkcdYvRpq3tEcD6jDH3OD4IWNk483n3Km/+DcZuV/65OW5U/vk3Nin//A3rlX8+hdXKm2+A"
+    "x2+l8t/LvlT571teoLz7j3lf9mzBvsX2uwblv+d3ovLuQz2U7jlG+e9HHAnYARSH9RntLTgJsA8WmfsAjlHevWdL"
+    "NnvP/LD3nuGZH0+Qba9ilPfMj1vXmti+yj+GvpfyxpF/Ru/XA+nlOrOvy0F/uIboshTK3qr3xh6pa2XdZrHgjylo"
+    "C9lpRBPpnUShWVUbHcfY5n7cRK5iWq5RFVbKVEv+BDsHyC+Vf+6XnytvPjzGfqL88+/9r/LPv3cf8RYu0/r6eW1J"
+    "bwbB5eUoINsb6VVnRYCoN4V571h29xbXaeg7sfcBou/kzbVu/K7tO2EfD2N7CHKO829VBsiyZIDsLBLu+f7pmWOd"
+    "Y9a8svOaHCZgvG8PZYido2Ogcs8Q2JN8Y4MWpCkwH9Q1nYuZ17JV1DflwnxnveyX9d6+4HbVCGd7/qbe3bdsr5ed"
+    "EOtjbWvi9bG2uaAvCc9OsO0wQ5X37Dh9ryTZq/BsBM5JK41PCb3L32LuczWNnGPZxuznqxo3frEN7T87obEnZEdV"
+    "5b4mraB53s+yVfJ84Zz7901MNwXni7aXMN32VG487Q21wXU7w/1PXe3GhNvX1E73zosKa06WWDbJRxpkG+vPHbcu"
+    "+xnLZ5u20Sdo3fMw1J14reu/TuUJPt29RyrHiOOu6Y6mdVBhjWtr4j2GRZZ998/nmfbY66CO/S5sC74S6vA7vDrO"
+    "PBd2NdRhHdy+zwqow+c5HDTffK9FUAfHCOvMgTp2//A++qkBdfg+42Hfo913owWM7z3c8T834XjHa2+/nfr6KMff"
+    "Fn+IgC2mNcxQwG6wcnv3c7y5mm++hnIMOV77Pr/fbgLG9+wG2BSah3eQztcJMNu2XwjY8kXm85SA8fP+A7Lq1EZz"
+    "jfYRrHfOonu9D2V3U9m7UPZjsE1w2adU9iaUfUllv4WyLbzHGMreq3P3OnEZ5+1+Fso4T9iTUNZntGub4LIZo129"
+    "m8uGjXHPKOGyO6nsASjjPEnfg7K+VHYnlHGem9ugjPdd3whlP6R9zJuhjM9TvxrKvjXRjVlqPo9yontGSXObqWwV"
+    "lFXRfoYVUMZjvxTKqqlsIZQNJtqaB2U8n2ZB2VYqmwZlCZrnZ0EZnwc/AcqYH4xBWqOyUVBWQvaG4VC25ww3ZonL"
+    "+lHZsVD2Oyo7Esr+NcM9m7r5frNcvZLL3qecTIORnsnm1Q99EYtcvZvLDl/s6pVc9gDtf9oVyvg8gO5Qtna11zZx"
+    "6XqvbYJ5H9omPtko65pa5i+y9DTWIzn2YLZqw/OqjaV4c6R5vEPraqFDHLOLyq0KZ9RojgWrUO6+ypuUG/9VRn7c"
+    "YqXa4NBlh7uARjE/vRIoVIkitRN9Yj406uSqwSezoJnGYP9VzjTlT7ixeGaaa+Y/PmcfnwM+0Xyivd6pCtnFp+QF"
+    "1o7np+LQHafEKXXKOnVOOuW6uMLp0vT/rt26c73KHo6zi+P03HU3Z3cq2qPpr5dTtWfqH3s5ezv7bJ94lZZvXN4r"
+    "kFQzudP28eFhVRZVV/u0NBufp3OMZ6pUC7zTEedPFZdrYm+MM83nuk27OuvZ47RgdS63oNq+OBns0435NKix2r+p"
+    "TtPrdXWN5eGlTjKRk4jLjp6z3gMt1s+J/SVaPobxUBbkxmOggVXhW5XIziLt5NjizDdEXfJi0jl/FHPLeI/zQzFv"
+    "LsRVbCMBbNV001b8XbjXZFrL3QL10V6bOoch5n+W0lWADbDOC1wb8z9ncFXM/0zAC2P+5xouivmfo3hOzP9sxhmA"
+    "cRz57vQOZ2F+vekmdgZgCQuri7l2Fj6Hj+/dn8bhZLj+ZuucmGNj/nmJD49lPnfwAKHOU2vN8ekX0EaOOcA8bCM3"
+    "mXFcPQUaGzfCm4ft32TX+EG9Nw/bsBVmTjjMw/bBmebzvgI74H5wpgnmtOa8cx87/rlA/w65u5whlIcdynavcvOw"
+    "cdkuVPYHKCuha193/HOgvuJ4YxM4nu1Zx3uuVDHZXn4BdrpbRsnv8WOhjp2X8AGhTsNqcz/SXVAH+xHPxLkZ6nBu"
+    "8c+tOpugb3g/yZVQxucKXu74n3V3CWCnWflylgPG+1rY/7UYaAP3vGB+G44JmQ1t4tyq0x3/fVCTHf/9YeMc/7iN"
+    "UY7/nrNToL14rhbGRI6ltlU73jO4+IyjQ2FcOP/nsJHmWaZD4FkvjjHPTOWzx7hub7gfx0IdvM6ULbtBHca4Ltfp"
+    "AnX4DEE+U46fVQztsuvcMcesu0350yg/81PwP9h1Tqkx6/4NbKtlI11+k8rDDv6QmTTeh1MenK4T3Ly7OJdfg/a9"
+    "MUt+3xeVt094byDT8ZPQrmOnmzTzGLzfvuvMONjPrBxODwXU5Wdz3buU97xHxm5V3vyI3E/XAVawwcSuhj60fRqY"
+    "rwj751Lsw/XyWZEXKi/N8P143nDdc5X3nGypDan5L/QBy53JoHPNJF43HuqPG+H6oVM+EsAW1ZpycThgPSeY2PEC"
+    "xnzxKMBesM7EPQRtrNO9sQl2rn2MTbDPrcXYBDvnJcYm2Dl8MTahh3VP9Mfb+dHRH8950jiHvW23KFZuHLf2l3OM"
+    "QnJDWm/BlVtyg6vPVILuzvtBub9OHO32YSco45z/kv9c0yT7QfsJ9hbsQ5b5dSO8fVg03bTvYx9yjvmGWd4+ZN3n"
+    "uInePnSmmPlU0U+r6wzziaGw5wPSiH1uNb6ffebJHsr/XD18P/tspKTwvLvmCPErDWZbpJiNo2m+lAsxLPb51UOV"
+    "f77Zfsr/rNu9hXs+v87d8+B3diLmVrNzxmNuNZZfq5Z6fQh8bmfMsjPbc+b/A2Lw4Uk="
 )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from fractions import Fraction
 
 from checker.finding import Finding
 from checker.guard import Guard
@@ -32,19 +33,42 @@ def judged(
             relation = guard.attempt(rule.name, judge, rule, tie, conventions)
             if relation is not None:
                 found[key] = relation
-            elif holds := tie.holds or rule.holds:
-                dropped.append((key, rule, tie._replace(holds=holds)))
+            elif habit := tie.habit or rule.habit:
+                dropped.append((key, rule, tie._replace(habit=habit)))
     if dropped:
-        from checker.relation.odds import suspect
-    for key, rule, tie in dropped:
-        if key not in found:
-            relation = guard.attempt(rule.name, suspect, rule, tie, conventions)
-            if relation is not None:
-                found[key] = relation
+        found.update(_suspects(dropped, found, guard, conventions))
     return sorted(found.values(), key=_place)
 
 
 _Key = tuple[str, int, int, int, str, str]
+
+
+def _suspects(
+    dropped: Iterable[tuple[_Key, Rule, Tie]],
+    found: Mapping[_Key, Relation],
+    guard: Guard,
+    conventions: Conventions,
+) -> dict[_Key, Relation]:
+    """Those of the dropped ties that miss by a slip; of several for one figure the likeliest."""
+    from checker.relation.odds import suspect
+
+    settled = {(key[0], key[2]) for key in found}
+    suspects: dict[object, tuple[_Key, Relation]] = {}
+    for key, rule, tie in dropped:
+        stated = key[0], key[2]
+        slot = key if tie.tries == 1 else stated
+        if key in found or (slot is stated and stated in settled):
+            continue
+        relation = guard.attempt(rule.name, suspect, rule, tie, conventions)
+        if relation is not None:
+            before = suspects.get(slot)
+            if before is None or _odds(relation) < _odds(before[1]):
+                suspects[slot] = key, relation
+    return dict(suspects.values())
+
+
+def _odds(relation: Relation) -> Fraction:
+    return relation.near.odds if relation.near else Fraction(1)
 
 
 def key_of(rule: str, operands: Sequence[Operand], compare: str) -> _Key:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol
 
 from checker.claim.passage import Passage, Passages
 from checker.finding import Level
-from checker.relation.model import Comparison, Relation, Tie
+from checker.relation.model import Comparison, Habit, Relation, Tie
 
 if TYPE_CHECKING:
     from checker.claim.known import Known
@@ -130,9 +130,9 @@ class Rule(BaseRule):
     """Words of which a sentence must hold one; empty where the mask tells enough."""
     slips: ClassVar[Mapping[str, Callable[..., Any]]] = {}
     """The arithmetic of common mistakes by their name in ``checker.relation.causes.CAUSES``."""
-    holds: ClassVar[int] = 0
-    """How many in a hundred of its unsure ties hold in published reports; 0 where too few do to
-    make anything of one that misses by a slip of the pen. A tie may know better (``Tie.holds``)."""
+    habit: ClassVar[Habit | None] = None
+    """How its unsure ties come out in published reports; None where too few hold to make anything
+    of one that misses by a slip of the pen. A tie may know better (``Tie.habit``)."""
     shows_only: ClassVar[bool] = False
     """True for a rule that lists what holds and never reports: its ties rest on no words."""
     converts: ClassVar[bool] = False

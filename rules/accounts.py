@@ -13,7 +13,7 @@ from checker.claim.naming import last_clause
 from checker.claim.passage import Passage
 from checker.patterns import compiled
 from checker.relation.algebra import total
-from checker.relation.model import Operand, Tie
+from checker.relation.model import Habit, Operand, Tie
 from checker.rule import Bad, Good, Rule
 
 _REACH = 4
@@ -31,7 +31,7 @@ class AccountNotBalanced(Rule):
     怎么改：按提示的算式逐项核对。
     """
 
-    holds = 30
+    habit = Habit("“加上……总计”，前面的收支不能确定", 18, (33,))
     needs = Trait.ADDED
     message = {
         "zh": "总计{stated}与各项之和不符，应为{computed}",

@@ -16,7 +16,7 @@ from checker.claim.portions import by_verb, respectively
 from checker.claim.runs import compositions
 from checker.patterns import compiled
 from checker.relation.joins import Slots
-from checker.relation.model import Operand, Tie
+from checker.relation.model import Habit, Operand, Tie
 from checker.rule import Bad, Good, Rule
 
 
@@ -68,7 +68,7 @@ class ShareNotFromTotal(Rule):
     """
 
     yields_ratio = True
-    holds = 88
+    habit = Habit("比重没有写明占的是哪个总数", 143, (37,), sums=False)
     needs: ClassVar[int] = Trait.COMPOSED
     message = {
         "zh": "比重{stated}与该项占总数之比不符，应为{computed}",

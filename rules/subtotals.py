@@ -9,6 +9,7 @@ from itertools import combinations, pairwise
 from typing import Any, ClassVar
 
 from checker.claim.columns import changes, main_figures, same_names, sums_in, table_columns
+from checker.claim.dividing import too_small
 from checker.claim.items import adds_up, divisions
 from checker.claim.model import MONEY, Chain, Claim, Listing, Role, Trait
 from checker.claim.outlines import outlines
@@ -16,7 +17,7 @@ from checker.claim.passage import Passage, Passages
 from checker.claim.runs import closed_by_shares
 from checker.relation.algebra import total
 from checker.relation.joins import operand
-from checker.relation.model import Operand, Tie
+from checker.relation.model import Habit, Operand, Tie
 from checker.rule import Bad, Good, Rule
 
 _HERE = 10
@@ -74,6 +75,11 @@ class TotalNotSumOfParts(Rule):
         Good("全县用电16757万千瓦时，其中：工业12380万千瓦时，居民3377万千瓦时等。", "没有列全"),
         Good("职工860人，其中女职工402人；机关96人，事业单位684人，企业80人。", "两种分法"),
         Good("文物637处，其中国家级6处、省级99处；市级剧院1处，县级剧院10处。", "另起一事"),
+        Good(
+            "旅游收入3.2亿元，占8.0%；其他收入1.4亿元，占3.5%。"
+            "分地区看，境内收入32.6亿元，占81.5%；境外收入7.4亿元，占18.5%。",
+            "前一个数不是这里的总数",
+        ),
     )
     bad = (
         Bad("资金分为三块：产业400万元、基建350万元、培训120万元，合计«900万元»。", "870万元"),
@@ -100,11 +106,13 @@ class TotalNotSumOfParts(Rule):
         """写明的清单"""
         listings = passage.sentence.listings
         for k, listing in enumerate(listings):
-            covers = (
-                listing.covers
-                or tuple(_beside(listing, listings[max(0, k - 2) : k + 3]))
-                or tuple(closed_by_shares(listing, passage.sentence))
-            )
+            covers = listing.covers
+            # What is smaller than each of its parts is no total of theirs, whatever they share.
+            if not covers and not too_small(listing.total, listing.parts):
+                near = listings[max(0, k - 2) : k + 3]
+                covers = tuple(_beside(listing, near)) or tuple(
+                    closed_by_shares(listing, passage.sentence)
+                )
             whole = len(listing.parts) > 1 and adds_up(listing.total, listing.parts)
             if whole:
                 # Where all parts add up, some of them do not.
@@ -114,7 +122,7 @@ class TotalNotSumOfParts(Rule):
                 yield from _changes(listing.total, parts, passage)
             if whole or (len(listing.parts) > 1 and not covers):
                 tie = _sum_tie(listing.total, listing.parts, False)
-                yield tie._replace(holds=0 if covers else _holds(listing, passage))
+                yield tie._replace(habit=None if covers else _habit(listing, passage))
             yield from _by_division(listing, covers, passage)
             if len(listing.parts) > 2 and not covers:
                 for parts in _of_one_kind(listing):
@@ -139,7 +147,7 @@ class TotalNotSumOfParts(Rule):
             sums = [_telling_sum(whole, parts, _HERE) for whole, parts in divided]
             for k, (whole, parts) in enumerate(divided):
                 tie = _sum_tie(whole, parts, any(sums[:k] + sums[k + 1 :]))
-                yield tie._replace(holds=_NUMBERED)
+                yield tie._replace(habit=_NUMBERED)
 
     def coincide(self, passages: Passages) -> Iterator[Tie]:
         """恰好相加相等的：全文的主数、同名的数、文本表格的各列"""
@@ -187,12 +195,12 @@ def _by_division(
     for k, parts in enumerate(found):
         if len(parts) > 1 and parts not in covers:
             told = any(fit[:k]) or any(fit[k + 1 :])
-            holds = _AGAIN if told else _joined(parts) if not k else 0
-            yield _sum_tie(listing.total, parts, False)._replace(holds=holds)
+            first = None if k else _GOING_ON if _flat(parts) else _MIXED
+            tie = _sum_tie(listing.total, parts, False)
+            yield tie._replace(habit=_AGAIN if told else first)
 
 
-_AGAIN = 88
-"""Of a hundred divisions of a total that another one makes up, counted on published reports."""
+_AGAIN = Habit("总数已有一种分法加得平，又按另一种分的各项", 3, (10,))
 
 
 def _of_one_kind(listing: Listing) -> Iterator[tuple[Claim, ...]]:
@@ -244,27 +252,35 @@ def _change(chain: Chain | None) -> Claim | None:
     return None if chain is None else chain.the(Role.CHANGE)
 
 
-def _holds(listing: Listing, passage: Passage) -> int:
-    """How many in a hundred open lists joined like this one add up, counted on published reports.
-
-    Lists that their words close are not among them.
-    """
+def _habit(listing: Listing, passage: Passage) -> Habit | None:
+    """How open lists like this one come out; None for one that its words leave open."""
     text, last = passage.document.skeleton.text, listing.parts[-1].at
-    ahead = text[listing.total.at : listing.parts[0].at]
-    if any(word in ahead for word in _PARTIAL) or text[last + 1 : last + 2] == "等":
-        return 0
-    return _joined(listing.parts)
+    ahead, behind = text[listing.total.at : listing.parts[0].at], text[last + 1 : last + 2]
+    if any(word in ahead for word in _PARTIAL) or behind == "等":
+        return None
+    if not _flat(listing.parts):
+        return _MIXED
+    if behind not in _ENDS:
+        return _GOING_ON
+    return _MONEY if listing.total.dimension == MONEY else _THINGS
 
 
-def _joined(parts: Sequence[Claim]) -> int:
-    """How many in a hundred open lists with such joints add up."""
-    return _ADD_UP.get("".join({part.gap[:1] for part in parts[1:]}), 20)
+def _flat(parts: Sequence[Claim]) -> bool:
+    """True for parts that one mark joins, and no semicolon."""
+    joints = {part.gap[:1] for part in parts[1:]}
+    return len(joints) == 1 and joints <= _FLAT
 
 
 _PARTIAL = ("主要", "包括", "包含", "重点", "仅")
-_ADD_UP = {"、": 60, ",": 50}
-_NUMBERED = 70
-"""How many in a hundred totals above numbered points are their sum, in published reports."""
+_FLAT = frozenset("、,)")
+_ENDS = ("。", ")", "")
+_MONEY = Habit("以顿号或逗号连接、写到句末的清单，金额", 72, (2, 2, 1, 0, 6, 9, 4))
+_THINGS = Habit("以顿号或逗号连接、写到句末的清单，其他数量", 61, (13, 3, 0, 10, 24, 52, 32))
+_GOING_ON = Habit("以顿号或逗号连接、后面还有话的清单", 42, (5, 3, 0, 3, 8, 19, 21))
+_MIXED = Habit("以分号或者几种标点连接的清单", 58, (71, 15, 8, 20, 34, 53, 30))
+"""Lists that no words close, by the size of the gap (``checker.relation.model.GAPS``)."""
+
+_NUMBERED = Habit("总数之后逐条列出的各项", 7, (2,))
 
 
 def _sum_tie(whole: Claim, parts: Sequence[Claim], sure: bool) -> Tie:

@@ -9,23 +9,24 @@ from checker.claim.model import Role, Trait
 from checker.claim.passage import Passage, Passages
 from checker.finding import Level
 from checker.quantity.model import Quantity
-from checker.relation.model import Operand, Tie
+from checker.relation.model import Habit, Operand, Tie
 from checker.relation.series import in_tables
 from checker.relation.tabled import FromTable
 from checker.rule import Bad, Good, Rule
 
 _TABLE = "项目\t2019年度\t2018年度\n营业收入\t590.82\t470.41\n销售费用\t88.63\t70.55\n"
+_UNNAMED = Habit("正文的增减额，没有指明是表里的哪一行", 42, (40,), sums=False)
 _SHARES = "期间费用\t2019年度\t占比\t2018年度\t占比\n销售费用\t88.63\t15.00%\t70.55\t14.00%\n"
 
 
 class ChangeNotFromTable(Rule):
     """正文的增减额与表中两年之差不符。
 
-    检查什么：“2019年度销售费用较上年增加18.08万元”，与前后表格里同名的一行、这两年的两格。
+    检查什么：“2019年度销售费用较上年增加18.08万元”，与前后表格里同名的一行、这两年的两格。表格里没有同名的一行，而改一位数字就与某一行这两年之差相符、碰巧如此的可能又很小的，也报告，并写明可能性。
 
     为什么：表格改了，正文的增减额没有跟着改。
 
-    何时不报：正文没有写年份，或者不是整年；表格里没有同名的一行，或者同名的不止一行；计量单位对不上。
+    何时不报：正文没有写年份，或者不是整年；同名的不止一行；计量单位对不上。
 
     怎么改：按提示的算式重算。
     """
@@ -44,7 +45,16 @@ class ChangeNotFromTable(Rule):
     bad = (
         Bad(f"{_TABLE}2019年度，销售费用较上年增加«28.08万元»。", "18.08万元"),
         Bad(f"{_TABLE}2019年公司营业收入比2018年增加«102.41万元»。", "120.41万元"),
+        Bad(
+            "项目\t2019年度\t2018年度\n营业收入\t36590.82\t28470.41\n营业成本\t27341.16\t21163.55\n"
+            "由于销量增长，2019年进账比2018年增加«8320.41万元»。",
+            "8120.41万元",
+        ),
     )
+
+    def survey(self, passages: Passages) -> Iterator[Tie]:
+        """句中的增减，没有写明是哪一行的，与邻近表格里这两年的各行"""
+        return (tie._replace(habit=_UNNAMED) for tie in self.join.unnamed(passages))
 
     def coincide(self, passages: Passages) -> Iterator[Tie]:
         """句中的增减，与邻近表格里恰好相符的两格"""

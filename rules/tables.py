@@ -11,7 +11,7 @@ from checker.claim.passage import Passage
 from checker.claim.rows import cells_of, is_bare
 from checker.finding import Level
 from checker.relation.algebra import total
-from checker.relation.model import Operand, Tie
+from checker.relation.model import Habit, Operand, Tie
 from checker.rule import Bad, Good, Rule
 
 _TOTALS = ("合计", "总计", "小计", "合计数")
@@ -39,7 +39,6 @@ class ColumnTotalNotSum(Rule):
     """
 
     level = Level.WARNING
-    holds = 44
     needs: ClassVar[int] = Trait.TABBED
     message = {
         "zh": "合计{stated}与各行之和不符，应为{computed}",
@@ -96,11 +95,20 @@ class ColumnTotalNotSum(Rule):
                 sure = known and ((whole, parts) in amounts or (held > 1 and _tops(whole, parts)))
                 # Shares that miss a hundred are of rows that hold others: no slip of the pen.
                 if sure or whole.value != _HUNDRED or _adds_up(whole, parts):
-                    yield Tie((*parts, Operand("total", whole.quantity)), sure=sure)
+                    alone = named and amounts == [(whole, parts)]
+                    odd = known and (whole, parts) not in amounts
+                    habit = _ODD if odd else _ALONE if alone else None
+                    operands = (*parts, Operand("total", whole.quantity))
+                    yield Tie(operands, sure=sure, habit=habit)
 
     def expect(self, *parts: Any) -> Any:
         """各行相加"""
         return total(parts)
+
+
+_ALONE = Habit("文本表格“合计”一行只有一栏金额", 27, (0,))
+_HUNDREDS = Habit("文本表格里合计为100的一栏，各行占左边一栏合计的比重", 1111, (4,), sums=False)
+_ODD = Habit("文本表格“合计”一行的一栏，合计不大于其中最大的一行，而别的栏加得平", 94, (8,))
 
 
 def _columns(passage: Passage) -> list[tuple[Claim, list[Operand]]]:
@@ -174,8 +182,8 @@ class ColumnShareNotFromTotal(Rule):
             for (part, share), gap in zip(rows, off, strict=True):
                 # One more or less in the last digit makes the shares a hundred together.
                 sure = 2 * held > len(rows) and (2 * gap <= 1 or gap > 1)
-                holds = 99 if all_shares.value == _HUNDRED else 0
-                yield _share_tie(part, whole, share, all_shares, sure)._replace(holds=holds)
+                tie = _share_tie(part, whole, share, all_shares, sure)
+                yield tie._replace(habit=_HUNDREDS if all_shares.value == _HUNDRED else None)
 
     def expect(self, part: Any, whole: Any, all_shares: Any) -> Any:
         """该行 ÷ 合计 × 占比的合计"""

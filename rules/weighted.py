@@ -271,7 +271,7 @@ def _between(head: _Rate, run: Sequence[_Rate], sure: bool) -> Iterator[Tie]:
     names = [rate.name for rate in run]
     covers = [
         places
-        for places in partitions.covers(names, head.name, False)
+        for places in partitions.covers(names, head.name, False, growing=True)
         if not any(word in names[k] and word not in head.name for k in places for word in _NARROWER)
     ]
     for places in covers:

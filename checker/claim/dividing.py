@@ -78,10 +78,18 @@ def parts_of(tail: Sequence[Claim], depth: int, nested: bool = False) -> list[Cl
         if k and level and _begins(claim.gap):
             if item or not parted:
                 break
+            if _goes_on(parts):
+                return parts[:-1]
             aside = True
         if level and not aside and claim.role in STANDING and not sets_a_line(tail, k):
             parts.append(claim)
     return parts
+
+
+def _goes_on(parts: Sequence[Claim]) -> bool:
+    """True where the last is the total of the next list: 国家级2家,省级9家;实验室30家,其中…."""
+    marks = [part.gap[:1] for part in parts]
+    return len(parts) > 2 and marks[-1] == ";" and ";" not in marks[1:-1]
 
 
 def is_nested(claims: Sequence[Claim], i: int) -> bool:

@@ -68,6 +68,20 @@ def _level() -> re.Pattern[str]:
     return compiled(either(_ranks()))
 
 
+def by_grade(names: Sequence[str]) -> bool:
+    """True for grades of scenic spots without a gap down to the lowest: 5A级, 4A级, 3A级, 2A级.
+
+    Next to nothing is below 2A; lists that end above it leave the others out.
+    """
+    grades = [int(name[0]) for name in names if name[1:2] == "A" and name[0] in "12345"]
+    if len(grades) < _GRADED or len(grades) != len(names):
+        return False
+    return sorted(grades) == [*range(min(grades), max(grades) + 1)] and min(grades) <= _LOWEST
+
+
+_GRADED, _LOWEST = 3, 2
+
+
 def by_year(parts: Sequence[Claim], claims: Sequence[Claim]) -> tuple[int, ...]:
     """The year of each part, where each has one of its own right before it; else nothing."""
     years = [_year(part, claims) for part in parts]

@@ -9,7 +9,7 @@ from functools import cache
 from itertools import pairwise
 
 from checker.claim import partitions
-from checker.claim.divisions import by_year, schooled
+from checker.claim.divisions import by_grade, by_year, schooled
 from checker.claim.model import Claim, Listing, Role, place_of
 from checker.claim.periods import years_in
 from checker.patterns import compiled
@@ -23,7 +23,7 @@ def named(
 ) -> Listing:
     """The list with its parts' names and, where words or names say so, what covers the total."""
     names = tuple(item_name(part, claims) for part in parts)
-    if closed or _fill(parts, claims, total):
+    if closed or by_grade(names) or _fill(parts, claims, total):
         return Listing(total, parts, names, (parts,), firm)
     if len(parts) < 2 or total.quantity.kind != "quantity":
         return Listing(total, parts, names, (), firm)

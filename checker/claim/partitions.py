@@ -11,14 +11,15 @@ from checker.claim.naming import common_words
 # One partition a line: what the total is called (* for anything, - before what it must not be
 # called), then its members, each with its other names after a bar. ! after the total: only where
 # the list has no other items. ~: the members make up an average as well, since they split amounts
-# and not those who are counted.
+# and not those who are counted. =: the members grow at prices of their own, so that nothing follows
+# for the total.
 _PARTITIONS = """
 *~ 非税 税收
 债|限额|余额|券 一般债|一般|新增一般 专项债|专项|新增专项
 债|本息|还本付息~ 还本|本金|偿还本金 付息|利息|支付利息
 债! 新增 再融资
 债! 新增 置换
-*! 市本级|市级|市直 县级|县区|区县|县市
+*! 市本级|市级|市直 县级|县区|区县|县市|各县|各区|区级
 *! 中央 地方
 *! 省本级 市县
 补助|转移 返还性|税收返还 一般性 专项
@@ -27,6 +28,7 @@ _PARTITIONS = """
 公务用车|公车~ 购置|公务用车购置|公车购置 运行|公务用车运行|公车运行
 基本支出~ 人员 公用|日常公用
 *!~ 基本支出 项目支出
+*! 一般公共预算 政府性基金 国有资本经营|国有资本
 三保~ 保基本民生|保民生 保工资 保运转
 * 流动资产 非流动资产
 * 流动负债 非流动负债
@@ -55,10 +57,12 @@ _PARTITIONS = """
 员工|职工! 生产 销售 技术|研发 财务 行政 其他
 * 汉族 少数民族
 保险|保费|赔 财产险|产险|财险|财产保险 人身险|人身保险
-保险|保费|赔! 财产险|财险|财产保险 寿险|人寿险|人寿保险 健康险 意外|人身意外
+保险|保费|赔! 财产险|财险|财产保险 寿险|人寿险|人寿保险 健康险|健康保险 意外|人身意外
+保险|保费|赔! 财产险|财险|财产保险 寿险|人寿险|人寿保险 健康险和意外|健康和意外|意外险和健康
 保险 城镇职工|职工 城乡居民|居民
-* 在职 退休|离退休
+* 在职|在职职工|在职人员 退休|离退休|退休人员|离退休人员
 电话 固定 移动
+邮电|邮政通讯|邮政通信|邮政和通讯= 邮政 电信|通讯|通信
 专利 发明 实用新型 外观设计
 入境|国际 外国人 港澳台|香港
 旅游|游客 国内 入境|国际|海外|境外
@@ -81,8 +85,9 @@ _PARTITIONS = """
 政府采购|采购 货物 工程 服务
 债务! 短期 长期
 商品房|房地产开发|开发投资 住宅 办公楼|办公用房 商业营业用房|商业用房 其他
-养老保险! 参保职工 参保离退休人员|离退休人员
+养老保险! 参保职工|职工 参保离退休人员|离退休人员
 村|社区! 村委会|村民委员会 居委会|社区|涉农居委会
+矿 能源 金属 非金属 水气
 耕地 水田 旱地
 耕地 田|水田 土|旱地|旱土
 耕地 水田 水浇地 旱地
@@ -91,15 +96,20 @@ _PARTITIONS = """
 中学! 高中 初中
 高等学校|高校! 本科|普通本科|普通高等本科 职业|专科|高职|普通高等职业
 医院 公立 民营|非公立|私立|民办
+卫生总费用|卫生费用 政府 社会 个人
+职称|资格|专业技术! 高级 中级 初级
+奖牌! 金牌 银牌 铜牌
+*! 建议 提案
 * 内资 外资|外商
 * 内资 港澳台|港、澳、台 外资|外商
 * 国有 非国有
 * 省外 省内县外|省内市外 县内|市内
-*! 省内 省外
+*! 省内|省内转移|省内就业 省外|省外输出|省外就业
 *! 县内 县外
 *! 市内 市外
 *! 区内 区外
 *! 国内 国外
+*! 国内 国际
 * 境内 境外
 * 室内 室外
 * 地上 地下
@@ -140,22 +150,28 @@ class _Partition(NamedTuple):
     never: tuple[str, ...]
     alone: bool
     averages: bool
+    growing: bool
     members: dict[str, int]
     """Every name of every member, with the member's number."""
     size: int
 
 
 def covers(
-    names: Sequence[str], whole: str, average: bool, apart: bool = False
+    names: Sequence[str],
+    whole: str,
+    average: bool,
+    apart: bool = False,
+    growing: bool = False,
 ) -> Iterator[tuple[int, ...]]:
     """Places of the ``names`` that together make up what ``whole`` names, one tuple a partition.
 
     ``average`` is true where the total is an average: what is counted then does not add up.
     ``apart`` is true where they may speak of another matter, which their own words would then name.
+    ``growing`` asks for those only whose growth makes up that of the whole.
     """
     made: list[tuple[int, ...]] = []
     for partition in _starting(names):
-        if average and not partition.averages:
+        if (average and not partition.averages) or (growing and not partition.growing):
             continue
         if partition.wholes and not any(word in whole for word in partition.wholes):
             continue
@@ -261,12 +277,13 @@ def _partitions() -> tuple[_Partition, ...]:
 
 def _parsed(line: str) -> _Partition:
     head, *rest = line.split()
-    words = head.rstrip("!~")
+    words = head.rstrip("!~=")
     return _Partition(
         () if words[0] in "*-" else tuple(words.split("|")),
         tuple(words[1:].split("|")) if words[0] == "-" else (),
         "!" in head,
         "~" in head,
+        "=" not in head,
         {word: k for k, member in enumerate(rest) for word in member.split("|")},
         len(rest),
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from decimal import Decimal
 from fractions import Fraction
 from typing import Any, Literal, NamedTuple, Protocol
 
@@ -28,6 +30,35 @@ class Operand(NamedTuple):
     unit: str = ""
 
 
+class Habit(NamedTuple):
+    """How ties of one kind that no words make sure come out in published reports.
+
+    ``kind`` says in Chinese which ties they are. So many hold; ``misses`` counts those that do not,
+    in all or by how far the stated figure is from the computed one, a number for each of ``GAPS``.
+    ``sums`` is true of totals, which may have an item that is not mentioned.
+    """
+
+    kind: str
+    holds: int
+    misses: tuple[int, ...]
+    sums: bool = True
+
+    def against(self, gap: Decimal) -> Fraction:
+        """How many ties miss by about ``gap`` for each that holds, one more for what was not seen.
+
+        ``gap`` is the stated figure less the computed one, over the stated one.
+        """
+        return Fraction(self.misses[self.place(gap)] + 1, self.holds)
+
+    def place(self, gap: Decimal) -> int:
+        """Which of ``misses`` counts such a gap."""
+        return bisect_left(GAPS, gap) if len(self.misses) > 1 else 0
+
+
+GAPS = tuple(map(Decimal, ("-0.5", "-0.1", "0", "0.02", "0.1", "0.5", "Infinity")))
+"""Upper ends of the sizes of gaps that habits tell apart."""
+
+
 class Tie(NamedTuple):
     """What a rule's join found: the figures, the stated result last.
 
@@ -37,9 +68,10 @@ class Tie(NamedTuple):
     constant prices does: the relation is then undecided where it does not hold. ``compare`` stands
     for the rule's own comparison where that depends on the words (提高到 …); ``constants`` are
     whole numbers that the rule worked out itself (a number of steps, the nearest whole count); they
-    follow the operands in ``expect``. ``holds`` is how many in a hundred such ties hold in
-    published reports, the rule's own count where it is 0: an unsure tie that misses by one slip of
-    the pen is weighed against chance with it.
+    follow the operands in ``expect``. ``habit`` is how such ties come out in published reports, the
+    rule's own where it is None: an unsure tie that misses by one slip of the pen is weighed against
+    chance with it. ``tries`` is among how many ties of the stated figure, this one included, the
+    words leave open which is meant: one of them is weighed, and only where none of them holds.
     """
 
     operands: tuple[Operand, ...]
@@ -47,20 +79,22 @@ class Tie(NamedTuple):
     reason: str | None = None
     compare: Comparison | None = None
     constants: tuple[int, ...] = ()
-    holds: int = 0
+    habit: Habit | None = None
+    tries: int = 1
 
 
 class NearMiss(NamedTuple):
     """One slip in one figure that explains why a tie does not hold, and the odds of chance.
 
-    ``odds`` is exact: of all gaps as large as this one, the share that a single slip would close.
-    ``holds`` is the tie's.
+    ``odds`` is exact: of all gaps as large as this one, the share that a single slip would close,
+    times the tries. ``weighed`` is what is left of it in the light of how often ties of this kind
+    miss so far by nature (``Habit.against``).
     """
 
     written: Quantity
     likely: Quantity
     odds: Fraction
-    holds: int
+    weighed: Fraction
 
 
 class Arithmetic(Protocol):

@@ -3,11 +3,12 @@
 An open list of parts need not add up to its total. Where it misses the total by exactly what one
 wrong digit, or one swap of neighbouring digits, in one of its figures makes, somebody slipped or it
 is a coincidence. What the odds of a coincidence (``checker.relation.mends.chance``) mean depends on
-how often such figures are meant to fit. In published reports about one claim in a hundred that can
-be worked out is wrong, so a slip is the likelier story only where coincidence is rarer than slips
-among the ties of its kind. The thresholds are set for ties of which 60 in 100 hold, as the better
-open lists do; firmer and weaker words (``Tie.holds``) move them with the ratio of those that hold
-to those that do not. What chance brings about once in fifty times is never reported.
+how ties of its kind come out: in published reports about one claim in a hundred that can be worked
+out is wrong, so a slip is the likelier story only where coincidence is rarer than slips. How many
+ties of the kind hold, and how many miss by about as much as this one, was counted on published
+reports (``Habit``); where the words leave open which of several ties is meant, each is a chance
+more. The thresholds are set for ties of which 60 in 100 hold and the others miss by anything. What
+chance brings about once in fifty times is never reported.
 """
 
 from __future__ import annotations
@@ -24,9 +25,11 @@ from checker.relation.model import Arithmetic, NearMiss, Relation, Tie
 WARNING, INFO = Fraction(1, 1000), Fraction(1, 50)
 """Odds below which a near miss among ties of which 60 in 100 hold is reported at this level."""
 _USUAL = Fraction(60, 40)
-_ROUND = Fraction(1, 100)
+_ROUND, _LONG_ROUND = Fraction(1, 100), Fraction(1, 250)
 """One in a hundred items of published lists has a single digit before its noughts (3000万元): one
-that is not listed leaves as round a gap, and a wrong digit looks just like it."""
+that is not listed leaves as round a gap, and a wrong digit looks just like it. Among items written
+with six digits and more none was found."""
+_LONG = 5
 _MOST = 16
 """Figures beyond which a list offers so many slips that nothing follows from one that fits."""
 _LEAST = 50
@@ -38,7 +41,7 @@ def suspect(rule: Arithmetic, tie: Tie, conventions: Conventions = USUAL) -> Rel
 
     ``tie`` is one that the judge has dropped: it is unsure and does not hold.
     """
-    if not tie.holds or tie.reason is not None or (tie.compare or rule.compare) != "equal":
+    if tie.habit is None or tie.reason is not None or (tie.compare or rule.compare) != "equal":
         return None
     near = near_miss(rule, tie, conventions)
     if near is None or level_of(near) is None:
@@ -56,33 +59,35 @@ def near_miss(rule: Arithmetic, tie: Tie, conventions: Conventions = USUAL) -> N
     it, one of the stated figure is named before one of the others.
     """
     gap = gap_of(rule, tie) if len(tie.operands) <= _MOST else None
-    if gap is None or abs(gap.size) < _LEAST * gap.step:
+    stated = tie.operands[-1].quantity.value
+    if gap is None or abs(gap.size) < _LEAST * gap.step or not stated or tie.habit is None:
         return None
     found = list(mends(rule, tie, one_slip, conventions))
     if not found:
         return None
-    odds = chance(rule, tie, one_slip, gap)
-    if not rule.yields_ratio and _may_be_an_item(gap):
-        odds = max(odds, _ROUND)
-    return NearMiss(*found[0], odds, tie.holds)
+    odds = chance(rule, tie, one_slip, gap) * tie.tries
+    if tie.habit.sums:
+        odds = max(odds, _of_an_item(gap))
+    return NearMiss(*found[0], odds, odds * _USUAL * tie.habit.against(gap.size / stated))
 
 
-def _may_be_an_item(gap: Gap) -> bool:
-    """True where the gap is what is missing from a total, and a round amount."""
-    return gap.size > 0 and last_digit(gap.size) == Decimal(1).scaleb(gap.size.adjusted())
+def _of_an_item(gap: Gap) -> Fraction:
+    """How often an item that is not listed would leave such a gap, where it is a round amount."""
+    if gap.size < 0 or last_digit(gap.size) != Decimal(1).scaleb(gap.size.adjusted()):
+        return Fraction(0)
+    return _ROUND if (gap.size / gap.step).adjusted() < _LONG else _LONG_ROUND
 
 
 def level_of(near: NearMiss) -> Level | None:
     """How a near miss is reported; None where it may well be a coincidence."""
-    weighed = near.odds * _USUAL * Fraction(100 - near.holds, near.holds)
-    if max(weighed, near.odds) >= INFO:
+    if max(near.weighed, near.odds) >= INFO:
         return None
-    return Level.WARNING if weighed < WARNING else Level.INFO
+    return Level.WARNING if near.weighed < WARNING else Level.INFO
 
 
 def said(near: NearMiss) -> dict[str, str]:
     """What is said of a near miss, in both languages."""
-    one_in = int(1 / near.odds)
+    one_in = int(1 / near.weighed)
     written, likely = "".join(near.written.text.split()), near.likely.text
     return {
         "zh": f"改一处数字即相符（如“{written}”作“{likely}”），碰巧如此的可能约为{one_in}分之一",

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
+from itertools import groupby
 from typing import NamedTuple
 
 from checker.claim.model import BIT, Claim, Role, Trait
@@ -52,8 +53,8 @@ _MAGNITUDE = 10
 class FromTable(NamedTuple):
     """A change, rate or distance in points, with the two cells of a table it comes from.
 
-    Sure where the sentence names the row and two of the table's full years; other cells of those
-    years are yielded where ``coinciding``, unsure.
+    Sure where the sentence names the row and two of the table's full years. Other rows of those
+    years are ``unnamed``, and cells of parts of them only ``coinciding``, both unsure.
     """
 
     role: Role
@@ -65,23 +66,36 @@ class FromTable(NamedTuple):
         """Mask of the roles that a sentence must have."""
         return BIT[self.role]
 
-    def ties(self, passage: Passage, coinciding: bool = False) -> Iterator[Tie]:
-        """Every claim of the role in a sentence that follows or leads up to a table."""
+    def ties(self, passage: Passage, unnamed: bool = False, parts: bool = False) -> Iterator[Tie]:
+        """Every claim of the role in a sentence that follows or leads up to a table.
+
+        ``unnamed`` takes all rows, ``parts`` columns of parts of a year as well.
+        """
         tables = passage.document.tables
         if not tables or passage.sentence.mask & Trait.TABBED:
             return
         for claim in passage.sentence.claims:
             if claim.role is self.role and any(_near(tables, claim.at)):
-                years = _years(claim, passage, _any_year() if coinciding else full_year_pattern())
+                years = _years(claim, passage, _any_year() if parts else full_year_pattern())
                 if years is not None:
-                    yield from self._ties(claim, years, passage, tables, coinciding)
+                    yield from self._ties(claim, years, passage, tables, unnamed, parts)
+
+    def unnamed(self, passages: Passages) -> Iterator[Tie]:
+        """The same over a whole document for rows that the sentences do not name."""
+        found = self._all(passages, parts=False)
+        for _, ties in groupby(found, key=lambda tie: tie.operands[-1].quantity.at):
+            each = list(ties)
+            yield from (tie._replace(tries=len(each)) for tie in each)
 
     def coinciding(self, passages: Passages) -> Iterator[Tie]:
-        """The same over a whole document for cells that the sentences do not name."""
+        """The same over a whole document, with parts of a year."""
+        return self._all(passages, parts=True)
+
+    def _all(self, passages: Passages, parts: bool) -> Iterator[Tie]:
         if passages.tables:
             for place, sentence in enumerate(passages.sentences):
                 if sentence.mask & self.needs:
-                    yield from self.ties(Passage.at(passages, place), coinciding=True)
+                    yield from self.ties(Passage.at(passages, place), unnamed=True, parts=parts)
 
     def _ties(
         self,
@@ -89,20 +103,21 @@ class FromTable(NamedTuple):
         years: tuple[int, int],
         passage: Passage,
         tables: tuple[Table, ...],
-        coinciding: bool,
+        unnamed: bool,
+        parts: bool,
     ) -> Iterator[Tie]:
         name, share = _name(claim, passage)
         if share > self.percent:
             return
         for table in _near(tables, claim.at):
-            pairs = list(_columns(table, years, share, coinciding))
+            pairs = list(_columns(table, years, share, parts))
             named = [row for row in table.rows if name and _is_named(name, row, table)]
-            for row in table.rows if coinciding else named:
+            for row in table.rows if unnamed else named:
                 for new, old in pairs:
                     tie = self._tie(claim, row, new, old, table)
                     if tie is not None and (row in named or _telling(claim)):
-                        yield tie._replace(sure=not coinciding and len(named) == len(pairs) == 1)
-            if named and not coinciding:
+                        yield tie._replace(sure=not unnamed and len(named) == len(pairs) == 1)
+            if named and not unnamed:
                 return
 
     def _tie(self, claim: Claim, row: Row, new: int, old: int, table: Table) -> Tie | None:

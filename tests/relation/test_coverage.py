@@ -15,7 +15,7 @@ BOUNDED = relation(AT_MOST, "9人", "7人")
 BROKEN = relation(SUM, "3人", "4人", "8人")
 OPEN = relation(SUM, "3人", "4人", "8人", reason="may-overlap")
 EIGHT, SEVEN = (operand.quantity for operand in tie("8人", "7人").operands)
-NEAR = OPEN._replace(near=NearMiss(EIGHT, SEVEN, Fraction(1, 900), 60))
+NEAR = OPEN._replace(near=NearMiss(EIGHT, SEVEN, Fraction(1, 900), Fraction(1, 900)))
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """Near misses: what is counted, what is reported at which level, and what stays silent."""
 
+from decimal import Decimal
 from fractions import Fraction
 
 import pytest
@@ -8,13 +9,16 @@ import checker
 from checker.finding import Level
 from checker.quantity.edits import numeral_of, one_slip, rewritten
 from checker.relation.mends import chance, gap_of, mends
-from checker.relation.model import NearMiss
+from checker.relation.model import Habit, NearMiss
 from checker.relation.odds import level_of, near_miss, suspect
 from tests.relation.build import SHARE, SUM, tie
 
+USUAL = Habit("清单", 600, (399,))
+"""Of a thousand such ties 600 hold: odds are then what they are counted to be."""
 
-def near(*texts, law=SUM, holds=60):
-    return near_miss(law, tie(*texts, sure=False, holds=holds))
+
+def near(*texts, law=SUM, habit=USUAL):
+    return near_miss(law, tie(*texts, sure=False, habit=habit))
 
 
 def closed_by_hand(*texts):
@@ -91,25 +95,65 @@ def test_round_figures_are_counted_in_their_own_steps():
 @pytest.mark.parametrize(
     ("odds", "holds", "level"),
     [
-        (1001, 60, Level.WARNING),
-        (999, 60, Level.INFO),
-        (51, 60, Level.INFO),
-        (49, 60, None),
-        (400, 80, Level.WARNING),
-        (100, 95, Level.WARNING),
-        (51, 30, None),
-        (49, 99, None),
-        (2000, 30, Level.INFO),
+        (1001, 600, Level.WARNING),
+        (999, 600, Level.INFO),
+        (51, 600, Level.INFO),
+        (49, 600, None),
+        (400, 800, Level.WARNING),
+        (100, 950, Level.WARNING),
+        (51, 300, None),
+        (49, 990, None),
+        (2000, 300, Level.INFO),
     ],
 )
 def test_the_level_weighs_the_odds_with_how_often_such_ties_hold(odds, holds, level):
     figure = tie("1人").operands[0].quantity
-    assert level_of(NearMiss(figure, figure, Fraction(1, odds), holds)) == level
+    weighed = Fraction(1, odds) * Fraction(60, 40) * Habit("", holds, (999 - holds,)).against(1)
+    assert level_of(NearMiss(figure, figure, Fraction(1, odds), weighed)) == level
+
+
+LISTS = Habit("清单", 100, (0, 9, 1, 4, 19, 49, 29))
+
+
+@pytest.mark.parametrize(
+    ("gap", "against"),
+    [
+        ("-0.9", Fraction(1, 100)),
+        ("-0.3", Fraction(10, 100)),
+        ("-0.05", Fraction(2, 100)),
+        ("0.01", Fraction(5, 100)),
+        ("0.05", Fraction(20, 100)),
+        ("0.3", Fraction(50, 100)),
+        ("0.7", Fraction(30, 100)),
+    ],
+)
+def test_a_habit_counts_the_misses_of_about_this_size_and_one_more(gap, against):
+    assert LISTS.against(Decimal(gap)) == against
+    assert Habit("", 100, (49,)).against(Decimal(gap)) == Fraction(50, 100)
+
+
+def test_parts_that_exceed_their_total_are_seldom_left_open():
+    """The same slip of 10000, once for parts that come to more and once to less."""
+    over = near("124805人", "53766人", "168571人", habit=LISTS)
+    under = near("123805人", "52766人", "186571人", habit=LISTS._replace(sums=False))
+    assert over.odds < Fraction(1, 1000)
+    assert over.weighed / over.odds == Fraction(3, 2) * Fraction(2, 100)
+    assert under.weighed / under.odds == Fraction(3, 2) * Fraction(20, 100)
+
+
+def test_each_tie_that_may_be_meant_is_a_chance_more():
+    texts = "548307名", "490175名", "938482名"
+    one = near_miss(SUM, tie(*texts, sure=False, habit=USUAL))
+    ten = near_miss(SUM, tie(*texts, sure=False, habit=USUAL, tries=10))
+    assert ten.odds == 10 * one.odds
 
 
 def test_a_round_gap_may_be_an_item_that_is_not_listed():
     """1万 more than the parts may be another item of 1万; less than the parts is no item."""
     assert near("123805人", "53766人", "187571人").odds == Fraction(1, 100)
+    assert near("1238051人", "537661人", "2775712人").odds == Fraction(1, 250)
+    closed = USUAL._replace(sums=False)
+    assert near("123805人", "53766人", "187571人", habit=closed).odds <= Fraction(1, 10000)
     assert near("123805人", "53766人", "167571人").odds < Fraction(1, 10000)
     swapped = near("123805人", "53766人", "715771人")
     assert swapped is None  # 538200 is no slip
@@ -127,10 +171,10 @@ def test_a_larger_gap_is_less_likely_by_chance():
 
 def test_nothing_is_asked_of_sure_or_guarded_ties():
     texts = "548307名", "490175名", "938482名"
-    assert suspect(SUM, tie(*texts, sure=False, holds=60)) is not None
+    assert suspect(SUM, tie(*texts, sure=False, habit=USUAL)) is not None
     assert suspect(SUM, tie(*texts, sure=False)) is None
-    assert suspect(SUM, tie(*texts, sure=False, holds=60, reason="constant-prices")) is None
-    assert suspect(SUM, tie(*texts, sure=False, holds=60, compare="at_most")) is None
+    assert suspect(SUM, tie(*texts, sure=False, habit=USUAL, reason="constant-prices")) is None
+    assert suspect(SUM, tie(*texts, sure=False, habit=USUAL, compare="at_most")) is None
 
 
 def test_a_near_miss_is_reported_with_its_odds_and_stays_undecided():
