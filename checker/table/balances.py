@@ -128,14 +128,15 @@ def is_difference(label: str) -> bool:
 
 def differences(rows: Sequence[Row], lanes: Sequence[Lane]) -> Iterator[Sum]:
     """顺差 = 出口 − 进口, 收支结余 = 收入 − 支出, where one row each is called so."""
-    for row in rows:
-        for names, plus, minus in _DIFFERENCES:
-            if any(name in row.label for name in names):
-                parts = (*_called(rows, plus, minus, row), *_called(rows, minus, plus, row))
-                off = frozenset(parts[1:])
-                result = _signed_score(lanes, row.place, parts, off, least=2)
-                if len(parts) == 2 and result.held >= result.failed:
-                    yield Sum(row.place, parts, sure=result.held > 1, minus=off)
+    for names, plus, minus in _DIFFERENCES:
+        left = [row for row in rows if any(name in row.label for name in names)]
+        if len(left) == 1:
+            (row,) = left
+            parts = (*_called(rows, plus, minus, row), *_called(rows, minus, plus, row))
+            off = frozenset(parts[1:])
+            result = _signed_score(lanes, row.place, parts, off, least=2)
+            if len(parts) == 2 and result.held >= result.failed:
+                yield Sum(row.place, parts, sure=result.held > 1, minus=off)
 
 
 def _called(rows: Sequence[Row], word: str, other: str, result: Row) -> tuple[int, ...]:
