@@ -17,6 +17,8 @@ from checker.relation.model import Habit, Operand, Tie
 from checker.rule import Bad, Good, Rule
 
 _REACH = 4
+_MOST = 60
+"""Figures either way that an account is made of: some sentences have thousands."""
 
 
 class AccountNotBalanced(Rule):
@@ -75,10 +77,10 @@ class AccountNotBalanced(Rule):
         claims = passage.sentence.claims
         for k, claim in enumerate(claims):
             if "加" in claim.gap and (added := _adding().search(claim.gap)):
-                items = _items(claims[k:])
+                items = _items(claims[k : k + _MOST])
                 if items:
                     name = _opening().search(claim.gap[: added.start("by")])
-                    before = _since_total(claims[:k])
+                    before = _since_total(claims[max(0, k - _MOST) : k])
                     yield from _account(passage, before, items, name["name"] if name else "")
 
     def expect(self, *items: Any) -> Any:
@@ -193,7 +195,7 @@ class GrandTotalNotOfItems(Rule):
         claims = passage.sentence.claims
         for k, claim in enumerate(claims):
             if claim.role is Role.LEVEL and is_grand(claim):
-                items = _listed(claims[:k], claim)
+                items = _listed(claims[max(0, k - _MOST) : k], claim)
                 if len(items) > 1:
                     operands = [Operand("item", c.quantity) for c in items]
                     yield Tie((*operands, Operand("total", claim.quantity)))
@@ -210,6 +212,8 @@ def _listed(claims: Sequence[Claim], whole: Claim) -> list[Claim]:
         if claim.depth > whole.depth:
             continue
         if claim is not whole:
+            if is_grand(claim):
+                break  # the account before this one is closed
             plain = claim.role is Role.LEVEL and claim.dimension == whole.dimension
             added = "加" in claim.gap and _adding().search(claim.gap)
             if not plain or added or not _flowing().fullmatch(_named(claim)):

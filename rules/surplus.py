@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from checker.claim.grand import flow_of
-from checker.claim.model import STANDING, Claim, Role, Trait
+from checker.claim.model import STANDING, Claim, Role, Trait, place_of
 from checker.claim.passage import Passage
 from checker.finding import Level
 from checker.patterns import compiled
@@ -18,6 +18,8 @@ from checker.rule import Bad, Good, Rule
 _PLANNED = STANDING | {Role.PLAN}
 _REACH, _FAR = 5, 30
 """Sentences back to which a surplus can reach for its income and spending; for those it names."""
+_MOST, _NEAR = 60, 8
+"""Figures of one sentence that are looked through; before a figure, for the plan that names it."""
 
 
 class SurplusNotDifference(Rule):
@@ -154,7 +156,8 @@ def _income(passage: Passage, k: int) -> Claim | None:
     for sentence in (here, *passage.before(_REACH)):
         if sentence.paragraph < here.paragraph - 1:
             return None
-        for claim in reversed(sentence.claims[:k] if sentence is here else sentence.claims):
+        end = k if sentence is here else len(sentence.claims)
+        for claim in reversed(sentence.claims[max(0, end - _MOST) : end]):
             flow = flow_of(claim)
             if flow:
                 return claim if flow == "收入" else None
@@ -218,10 +221,11 @@ def _flows(passage: Passage, left: Claim, reach: int) -> Iterator[_Flow]:
     for sentence in (here, *passage.before(reach)):
         if sentence.paragraph < here.paragraph - (found == {False}):
             return
-        for k, claim in reversed(list(enumerate(sentence.claims))):
-            fits = claim.at < left.at and claim.dimension == left.dimension
-            if fits and claim.role in _PLANNED:
-                flow = _flow(claim, sentence.claims[:k])
+        end = place_of(left, sentence.claims)
+        for k in range(end - 1, max(-1, end - 1 - _MOST), -1):
+            claim = sentence.claims[k]
+            if claim.dimension == left.dimension and claim.role in _PLANNED:
+                flow = _flow(claim, sentence.claims[max(0, k - _NEAR) : k])
                 if flow is not None:
                     found.add(flow.income)
                     yield flow
