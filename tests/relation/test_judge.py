@@ -123,6 +123,12 @@ def test_multiples_are_ratios_and_not_percents():
     assert verdict(SHARE, "600亩", "200亩", "4倍") == "inconsistent"
 
 
+def test_a_whole_multiple_is_rounded_and_never_cut_off():
+    assert verdict(SHARE, "796亩", "200亩", "3倍") == "inconsistent"
+    assert verdict(SHARE, "796亩", "200亩", "4倍") == "consistent"
+    assert verdict(SHARE, "796.9亩", "200.1亩", "3.9倍") == "rounding"
+
+
 class TestUndecided:
     def test_a_base_that_may_be_zero(self):
         found = relation(GROWTH, "0.3亿元", "0.3亿元", "100%")
@@ -195,6 +201,12 @@ class TestComparisons:
     def test_rounding_counts_for_the_text(self):
         assert verdict(AT_MOST, "1.2亿元", "12040万元") == "rounding"
         assert verdict(AT_MOST, "1.2亿元", "14000万元") == "inconsistent"
+
+    def test_values_that_just_touch_hold(self):
+        assert verdict(AT_MOST, "1.9亿元", "2.0亿元") == "rounding"
+        assert verdict(AT_MOST, "1.9亿元", "2.01亿元") == "inconsistent"
+        assert verdict(AT_LEAST, "2.0亿元", "1.9亿元") == "rounding"
+        assert verdict(AT_LEAST, "2.0亿元", "1.89亿元") == "inconsistent"
 
     def test_a_limit_may_be_open(self):
         assert verdict(AT_LEAST, "95%", "95%以上") == "consistent"
