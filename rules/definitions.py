@@ -103,10 +103,11 @@ def _is(names: str, claim: Claim) -> bool:
 
 
 def _elsewhere(passage: Passage, one: Claim, other: Claim) -> bool:
-    """True where ``one`` is listed as a part of another total than ``other``."""
+    """True where ``one`` is listed as a part of something that ``other`` is neither of nor in."""
     listings = passage.document.sentences[one.sentence].listings
-    totals = [listing.total for listing in listings if one in listing.parts]
-    return bool(totals) and other not in totals
+    own = [listing for listing in listings if one in listing.parts]
+    beside = any(one in cover and other in cover for listing in own for cover in listing.covers)
+    return bool(own) and not beside and all(other is not listing.total for listing in own)
 
 
 def _adjoin(passage: Passage, claims: Sequence[Claim]) -> bool:
@@ -240,7 +241,8 @@ class DifferenceNotByDefinition(Rule):
             Definition("(?:贸易|外贸|货物)?逆差", _IMPORTS, _EXPORTS),
             Definition("顺差", _FLOW + "收入", _FLOW + "支出"),
             Definition("(?:人口)?自然增长率", "(?:人口)?出生率", "(?:人口)?死亡率"),
-            Definition("净增人口|自然增长人口", "出生人口", "死亡人口"),
+            Definition("净增人口|自然增[长加]人口", "出生人口", "死亡人口"),
+            Definition("净减人口|自然减少人口", "死亡人口", "出生人口"),
             Definition(
                 "募集资金净额", "募集资金总额", "(?:扣除|减除)?(?:各项|全部)?发行费用(?:总额)?"
             ),
@@ -263,6 +265,8 @@ class DifferenceNotByDefinition(Rule):
     bad = (
         Bad("应收账款账面余额3.56亿元，坏账准备0.21亿元，账面价值«3.53亿元»。", "3.35亿元"),
         Bad("全年出口21.6亿元，进口13.6亿元，贸易顺差«9.0亿元»。", "8.0亿元"),
+        Bad("进出口总额50.3亿元，其中出口8.1亿元，进口42.2亿元。贸易逆差«43.1亿元»。", "34.1亿元"),
+        Bad("出生人口3.17万人，死亡人口4.48万人，自然减少人口«1.13万人»。", "1.31万人"),
         Bad("募集资金总额36,200万元，扣除发行费用3,150万元，募集资金净额«33,500万元»。", "33050"),
     )
 

@@ -25,7 +25,7 @@ _MOST, _NEAR = 60, 8
 class SurplusNotDifference(Rule):
     """收支结余与收入、支出之差不符。
 
-    检查什么：“收入完成94.0亿元……支出完成90.5亿元……本年收支结余3.5亿元”：结余等于收入减支出；写了收入总计、支出总计的，用总计。“收支相抵”之后的差额、缺口也要对得上，年终结转等于两个总计之差。
+    检查什么：“收入完成94.0亿元……支出完成90.5亿元……本年收支结余3.5亿元”：结余等于收入减支出；写了收入总计、支出总计的，用总计。“收支相抵”之后的差额、缺口，“收支赤字”“支大于收”也要对得上，年终结转等于两个总计之差。
 
     为什么：收入或支出调整过，结余没有重算。
 
@@ -56,6 +56,11 @@ class SurplusNotDifference(Rule):
             "本年收支结余«5.32亿元»。",
             "3.52亿元",
         ),
+        Bad(
+            "基金预算收入86.45亿元，其中财政补助31.20亿元。基金预算支出80.12亿元，年度收支结余«3.63亿元»。",
+            "6.33亿元",
+        ),
+        Bad("财政收入624.3亿元，财政支出701.8亿元，支大于收«75.5亿元»。", "77.5亿元"),
         Bad("养老保险收入864.6万元，支出812.4万元，当年收支结余«62.2万元»。", "52.2万元"),
         Bad(
             "经常性预算收入32.60亿元。（一）税收30.15亿元。（二）其他2.45亿元。经常性预算支出"
@@ -74,8 +79,7 @@ class SurplusNotDifference(Rule):
     def find(self, passage: Passage) -> Iterator[Tie]:
         """结余、差额、缺口，和它前面的收入、支出"""
         for left in passage.sentence.claims:
-            told = left.role in STANDING and ("相抵" in left.gap or "结余" in left.gap)
-            said = _left().search(left.gap) if told else None
+            said = _left().search(left.gap) if left.role in STANDING else None
             pair = _pair(passage, left, said) if said is not None else None
             if pair is not None and said is not None:
                 income, spending = pair
@@ -83,7 +87,7 @@ class SurplusNotDifference(Rule):
                     Operand("income", income.quantity),
                     Operand("spending", spending.quantity),
                 ]
-                if said["lack"] or (said["apart"] and _below(income, spending)):
+                if _lacks(said) or (said["apart"] and _below(income, spending)):
                     operands.reverse()
                 yield Tie((*operands, Operand("surplus", left.quantity)))
 
@@ -196,7 +200,7 @@ def _last_two(flows: Sequence[_Flow]) -> tuple[Claim, Claim] | None:
     if income is None or spending is None:
         return None
     apart = spending.claim.sentence - income.claim.sentence
-    near = apart < 2 and income.claim.gap[:1] not in _ITEM and _alike(spending.stem, income.stem)
+    near = apart < 2 and _alike(spending.stem, income.stem)
     return (income.claim, spending.claim) if spending.stem == income.stem or near else None
 
 
@@ -206,6 +210,11 @@ _ITEM = frozenset("、和及")
 def _alike(one: str, other: str) -> bool:
     """True where one of the names is the other without what stands before it."""
     return one.endswith(other) or other.endswith(one)
+
+
+def _lacks(said: re.Match[str]) -> bool:
+    """True for what the spending has above the income."""
+    return bool(said["lack"] or said["short"])
 
 
 def _below(one: Claim, other: Claim) -> bool:
@@ -226,9 +235,15 @@ def _flows(passage: Passage, left: Claim, reach: int) -> Iterator[_Flow]:
             claim = sentence.claims[k]
             if claim.dimension == left.dimension and claim.role in _PLANNED:
                 flow = _flow(claim, sentence.claims[max(0, k - _NEAR) : k])
-                if flow is not None:
+                if flow is not None and not (flow.income and _is_item(sentence.claims, k)):
                     found.add(flow.income)
                     yield flow
+
+
+def _is_item(claims: Sequence[Claim], k: int) -> bool:
+    """True for one of several incomes (其中财政补助收入…、利息收入…), which leave nothing over."""
+    joined = claims[k].gap[:1] in _ITEM and not (k and claims[k - 1].role is Role.RANK)
+    return joined or "其中" in claims[k].gap
 
 
 def _flow(claim: Claim, before: Sequence[Claim]) -> _Flow | None:
@@ -253,17 +268,17 @@ def _named(claim: Claim) -> re.Match[str] | None:
 
 
 def _stem(words: str) -> str:
-    return "".join(words.split()).removesuffix("预算")
+    return "".join(words.split()).removesuffix("预算").removeprefix("安排")
 
 
 @cache
 def _left() -> re.Pattern[str]:
     """What is left (结余), what is carried over, what lacks, and by how much the two differ."""
     return compiled(
-        r"(?:(?P<of>[^,;:。\n]*?)收入[和与]支出|收支)相抵后?,?(?:(?P<over>(?:基金|年[终末]|滚存)*结转"
-        r"|(?:年[终末]|滚存)+结余(?:结转)?)|(?P<lack>缺口|支出大于收入)|(?P<apart>差额)|结余)为?$"
-        r"|(?:本年|当年|当期|本期)(?:收支|预算)?结余(?:为|达|达到|约)?$|收支结余(?:为)?$"
-        r"|(?P<bare>^,结余为?$)"
+        r"(?:(?:(?P<of>[^,;:。\n]*?)收入[和与]支出|收支)相抵后?,?|(?:本年|当年|当期|本期|年度)(?:收支|预算)?"
+        r"|收支)(?:(?P<over>(?<=相抵|抵后|抵,|后,)(?:(?:基金|年[终末]|滚存)*结转"
+        r"|(?:年[终末]|滚存)+结余(?:结转)?))|(?P<lack>缺口|赤字)|(?P<apart>差额)|结余)(?:为|达|达到|约)*$"
+        r"|收入?大于支出?$|(?P<short>支出?大于收入?)$|(?P<bare>^,结余为?$)"
     )
 
 

@@ -158,7 +158,8 @@ def closing_ends() -> frozenset[str]:
 
 _DEFINED = (
     "负债率 城镇化率 存贷比 贷存比 净利率 净利润率 收入比 收入之比 倍差 恩格尔系数 毛利率 净资产 "
-    "权益 账面价值 账面净值 净值 顺差 逆差 自然增长率 进出口 净增人口 自然增长 净额"
+    "权益 账面价值 账面净值 净值 顺差 逆差 自然增长率 进出口 净增人口 净减人口 自然增长 自然增加 "
+    "自然减少 净额"
 )
 REACHED = ("覆盖", "惠及", "涉及", "受益", "参加人员", "参训")
 """How many different ones an event reached."""
@@ -187,7 +188,9 @@ TRAITS = {
     "新识别": Trait.OPENS,
     "上年结": Trait.OPENS,
     "限额": Trait.LIMITED,
-    **dict.fromkeys(("结余", "相抵", "缺口", "差额", "大于收入", "结转"), Trait.SURPLUS),
+    **dict.fromkeys(
+        ("结余", "相抵", "缺口", "差额", "大于收", "大于支", "结转", "赤字"), Trait.SURPLUS
+    ),
     **dict.fromkeys("、”’》", Trait.NAMING),
     "累计": Trait.CUMULATIVE,
     "总数": Trait.CUMULATIVE,
