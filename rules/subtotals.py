@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 
 from checker.claim.columns import changes, main_figures, same_names, sums_in, table_columns
 from checker.claim.dividing import too_small
-from checker.claim.items import adds_up, divisions
+from checker.claim.items import adds_up, carried_on, divisions
 from checker.claim.model import MONEY, Chain, Claim, Listing, Role, Trait
 from checker.claim.outlines import outlines
 from checker.claim.passage import Passage, Passages
@@ -24,6 +24,8 @@ _HERE = 10
 """Least total, in last digits, for a sum of neighbours in one sentence or table to be telling."""
 _FAR = 1000
 """The same for a sum over several sentences."""
+_LATER = 3
+"""Sentences behind a list in which the rest of it may stand."""
 _TELLING = 100
 """The same for a list that shows that another one is complete."""
 
@@ -31,7 +33,7 @@ _TELLING = 100
 class TotalNotSumOfParts(Rule):
     """合计与分项之和不符。
 
-    检查什么：“分别为”“合计”和括号里列出的各项，“其中”“按……分”里合起来就是全部的几项（税收与非税、城镇与乡村、三次产业、出口与进口、还本与付息……），相加是否等于总数；各项都写了增减额的，增减额相加是否等于总数的增减额。各项都写了占比、占比加起来是100%的，也要相加得总数；“医院中，公立……”“医院按等级分：……”，总数是前面同名的那个数。同样的几项在另一个计量单位里、或者在文中另一处已经加总得平的，这里也要加总得平。一句之内恰好相加相等的几个数也记为一条关系。没有写明列全的清单，只差一处笔误（写错一位数字，或相邻两位颠倒）就加总得平、而碰巧如此的可能又很小的，降一级报告，并写明可能性。
+    检查什么：“分别为”“合计”和括号里列出的各项，“其中”“按……分”里合起来就是全部的几项（税收与非税、城镇与乡村、三次产业、出口与进口、还本与付息……），相加是否等于总数；各项都写了增减额的，增减额相加是否等于总数的增减额。各项都写了占比、占比加起来是100%的，也要相加得总数；“医院中，公立……”“医院按等级分：……”，总数是前面同名的那个数；还差的一项写在后面一句里的，也算列全；“留用市本级……，转贷县级……”也是。同样的几项在另一个计量单位里、或者在文中另一处已经加总得平的，这里也要加总得平。一句之内恰好相加相等的几个数也记为一条关系。没有写明列全的清单，只差一处笔误（写错一位数字，或相邻两位颠倒）就加总得平、而碰巧如此的可能又很小的，降一级报告，并写明可能性。
 
     为什么：改了分项忘了改总数，是报告里最常见的数字错误。
 
@@ -74,6 +76,8 @@ class TotalNotSumOfParts(Rule):
         ),
         Good("全县用电16757万千瓦时，其中：工业12380万千瓦时，居民3377万千瓦时等。", "没有列全"),
         Good("职工860人，其中女职工402人；机关96人，事业单位684人，企业80人。", "两种分法"),
+        Good("用电96.2亿千瓦时，其中第一产业4.1亿千瓦时。居民用电20.3亿千瓦时。", "还有别的用电"),
+        Good("财政拨款预算收入82.4万元，增加5.1万元。其中：项目预算30.2万元。", "只列了一部分"),
         Good("文物637处，其中国家级6处、省级99处；市级剧院1处，县级剧院10处。", "另起一事"),
         Good(
             "旅游收入3.2亿元，占8.0%；其他收入1.4亿元，占3.5%。"
@@ -99,6 +103,13 @@ class TotalNotSumOfParts(Rule):
         Bad("核桃2.6万亩、花椒1.4万亩、柑橘1.2万亩，三大产业面积达到«6.2万亩»。", "5.2万亩"),
         Bad("2018年至2020年分别脱贫318人、465人和207人，累计脱贫«890人»。", "990人"),
         Bad("职工«860人»，其中女职工402人；机关96人，事业单位648人，企业80人。", "824人"),
+        Bad("年末常住人口«58.9万人»，其中城镇人口31.5万人。乡村人口28.4万人。", "59.9万人"),
+        Bad(
+            "全县收入预算安排«38.6亿元»，比上年增加2.2亿元，增长6%。"
+            "其中：税收收入24.4亿元，非税收入13.2亿元。",
+            "37.6亿元",
+        ),
+        Bad("专项债务限额«25.4亿元»，留用市本级4.1亿元，转贷县级12.3亿元。", "16.4亿元"),
         Bad("发放贷款«145户»2310万元，其中：大户发放15户1860万元，小户发放120户450万元。", "135户"),
     )
 
@@ -124,6 +135,10 @@ class TotalNotSumOfParts(Rule):
                 tie = _sum_tie(listing.total, listing.parts, False)
                 yield tie._replace(habit=None if covers else _habit(listing, passage))
             yield from _by_division(listing, covers, passage)
+            if not covers and not whole:
+                parts = carried_on(listing, passage.after(_LATER))
+                if parts:
+                    yield _sum_tie(listing.total, parts, True)
             if len(listing.parts) > 2 and not covers:
                 for parts in _of_one_kind(listing):
                     yield _sum_tie(listing.total, parts, False)

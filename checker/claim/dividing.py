@@ -45,7 +45,7 @@ def head_of(item: Sequence[Claim], dimension: str | None, alone: bool = False) -
     done = [c for c in found if c.role in STANDING]
     if alone:
         return done[0] if len(done) == 1 else None
-    return done[-1] if done else found[0] if len(found) == 1 == len(item) else None
+    return done[-1] if done else found[0] if len(found) == 1 else None
 
 
 def item_of(heads: Sequence[Claim], depth: int) -> list[Claim]:
@@ -66,6 +66,7 @@ def parts_of(tail: Sequence[Claim], depth: int, nested: bool = False) -> list[Cl
     工业8亿元;商业6亿元,其中零售2亿元;农业3亿元: a list within an item of this one is passed over.
     """
     parts: list[Claim] = []
+    plans: list[Claim] = []
     aside = parted = False
     for k, claim in enumerate(tail):
         if claim.depth < depth:
@@ -81,9 +82,9 @@ def parts_of(tail: Sequence[Claim], depth: int, nested: bool = False) -> list[Cl
             if _goes_on(parts):
                 return parts[:-1]
             aside = True
-        if level and not aside and claim.role in STANDING and not sets_a_line(tail, k):
-            parts.append(claim)
-    return parts
+        if level and not aside and claim.role in HEADS and not sets_a_line(tail, k):
+            (plans if claim.role is Role.PLAN else parts).append(claim)
+    return parts or plans
 
 
 def _goes_on(parts: Sequence[Claim]) -> bool:

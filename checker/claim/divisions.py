@@ -129,6 +129,29 @@ def batches(claims: Sequence[Claim], i: int) -> tuple[Claim, tuple[Claim, ...]] 
     return (total, tuple(parts)) if whole else None
 
 
+def handed_down(claims: Sequence[Claim], i: int) -> tuple[Claim, ...]:
+    """20亿元,市本级留用8亿元,转贷县级12亿元: what is kept of the figure before, and the rest.
+
+    ``claims[i]`` is what is kept. Empty where its clause, or the next, says anything else.
+    """
+    parts = tuple(claims[i : i + 2])
+    total = claims[i - 1]
+    if any(p.dimension != total.dimension or p.role not in STANDING for p in (total, *parts)):
+        return ()
+    passed = len(parts) > 1 and _passed_on().fullmatch(parts[1].gap)
+    return parts if passed and _kept().fullmatch(parts[0].gap) else ()
+
+
+@cache
+def _kept() -> re.Pattern[str]:
+    return compiled(r",[^,;:。()]{0,8}留用[省市州县区本级直]{0,4}")
+
+
+@cache
+def _passed_on() -> re.Pattern[str]:
+    return compiled(r"[,、;][^,;:。()]{0,4}(?:转贷|分配|下达|拨付|下拨)[^,;:。]{0,12}")
+
+
 def counted(claims: Sequence[Claim], i: int) -> tuple[Claim, ...]:
     """The parts of a total that says how many they are: …,三级资金共计▯; …,三年累计脱贫▯.
 

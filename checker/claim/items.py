@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from functools import cache
 from itertools import pairwise
 
 from checker.claim import partitions
 from checker.claim.divisions import by_grade, by_year, schooled
-from checker.claim.model import Claim, Listing, Role, place_of
+from checker.claim.model import STANDING, Claim, Listing, Role, Sentence, place_of
 from checker.claim.periods import years_in
 from checker.patterns import compiled
 
@@ -38,6 +38,28 @@ def named(
             found[parts[places.start : places.stop]] = None
     covers = tuple(cover for cover in found if average or _make_up(cover, total))
     return Listing(total, parts, names, covers, firm)
+
+
+def carried_on(listing: Listing, later: Iterable[Sentence]) -> tuple[Claim, ...]:
+    """All parts, where those that are wanting open the sentences behind: 其中城镇…。乡村…。
+
+    Empty unless the names, with these, divide what the total is of.
+    """
+    total, parts, names = listing.total, [*listing.parts], [*listing.names]
+    if total.role is Role.AVERAGE or total.quantity.kind != "quantity":
+        return ()
+    for sentence in later:
+        first = next((c for c in sentence.claims if c.dimension == total.dimension), None)
+        if first is None or first.role not in STANDING or first.depth != listing.parts[0].depth:
+            return ()
+        parts.append(first)
+        names.append(item_name(first, sentence.claims))
+        added = set(parts[len(listing.parts) :])
+        for cover in partitions.covers(names, total.gap[-_WHOLE:], False):
+            found = tuple(parts[k] for k in cover)
+            if parts[0] in found and added <= set(found) and _make_up(found, total):
+                return found
+    return ()
 
 
 def divisions(parts: Sequence[Claim], claims: Sequence[Claim]) -> list[range]:

@@ -21,7 +21,7 @@ from checker.claim.dividing import (
     parts_of,
     too_small,
 )
-from checker.claim.divisions import batches, counted, yearly
+from checker.claim.divisions import batches, counted, handed_down, yearly
 from checker.claim.items import named
 from checker.claim.model import STANDING, Claim, Listing, Role, Sentence, Trait
 from checker.claim.skeleton import ORDINAL
@@ -39,7 +39,7 @@ def lists(words: str) -> bool:
     """Whether the words of a sentence can hold a list with its total."""
     if "其中" in words or "(" in words or "分别" in words or ORDINAL in words:
         return True
-    return "大产业" in words or divides(words)
+    return "大产业" in words or "留用" in words or divides(words)
 
 
 def listings_of(
@@ -62,6 +62,8 @@ def listings_of(
             out.extend(_divided_by(division, claims, i, earlier, out))
         elif i and "分" in gap and _splits().match(gap):
             out.extend(_apart(claims, i))
+        elif i and "留用" in gap:
+            out.extend(_closed(claims[i - 1], handed_down(claims, i), claims))
         elif i > 1 and (claim.lead.bits & SUMMING or claim.lead.subject[1:2] == "大"):
             told = claim.lead.closes and not claim.lead.subject
             found = _summed(claims, i) if told else []

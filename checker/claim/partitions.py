@@ -40,7 +40,7 @@ _PARTITIONS = """
 *~ 农业|种植业 林业 牧业|畜牧业 渔业 服务业|专业及辅助性|辅助性活动
 粮食 夏粮|夏收粮食 秋粮|秋收粮食
 粮食 夏粮|夏收粮食|春粮 早稻 秋粮|秋收粮食|晚稻
-肉 猪肉|猪 牛肉|牛 羊肉|羊 禽肉|禽|家禽
+肉 猪肉|猪 牛肉|牛 羊肉|羊 禽肉|禽类|家禽
 进出口|贸易|货物 出口 进口
 零售|消费品 商品零售|商品销售 餐饮
 零售|消费品 批发和零售业|批发零售业 住宿和餐饮业|住宿餐饮业
@@ -140,8 +140,11 @@ _PARTITIONS = """
 学生|资助! 义务教育|义务 高中|普通高中 中职|中等职业 大学|大专|高等教育|高校
 """
 _AVERAGES = ("均", "率", "单产", "亩产", "单价", "比重")
-_QUALIFIERS = ("规模以上", "限额以上", "规上", "限上", "资质", "资质等级", "有资质的")
-"""What may stand before any member's name: which of its kind are counted."""
+_QUALIFIERS = frozenset(
+    "规模以上 限额以上 规上 限上 资质 资质等级 有资质的 "
+    "分配 转贷 下达 拨付 安排 留用 拟留用".split()
+)
+"""What may stand before any member's name: which of its kind are counted, who gets what."""
 _LEADING = ("新增", "地方", "其中", "全市", "全县", "全省", "全国", "各级", "规模以上", "限额以上")
 
 
@@ -199,7 +202,7 @@ def _members(
         before = name[:at]
         if not found:
             head = before
-        if member in seen or not (before in ("", head, *_QUALIFIERS) or before in whole):
+        if member in seen or not (before in ("", head) or before in _QUALIFIERS or before in whole):
             return ()
         seen.add(member)
         found.append(place)

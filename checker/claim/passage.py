@@ -185,6 +185,13 @@ class Passage(NamedTuple):
         for k in range(self.place - 1, max(-1, self.place - 1 - reach), -1):
             yield self.document.sentences[k]
 
+    def after(self, reach: int) -> Iterator[Sentence]:
+        """Up to ``reach`` sentences of the paragraph behind it, in order."""
+        for sentence in self.document.sentences[self.place + 1 : self.place + 1 + reach]:
+            if sentence.paragraph != self.sentence.paragraph:
+                return
+            yield sentence
+
     def following(self, first: int) -> Iterator[Claim]:
         """The sentence's claims from number ``first`` on, then those of the paragraph; 300 at most.
 
