@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import combinations, pairwise
+from itertools import combinations
 from typing import Any, ClassVar
 
 from checker.claim.columns import changes, main_figures, same_names, sums_in, table_columns
+from checker.claim.complete import TELLING, beside, sums_tellingly, telling_sum
 from checker.claim.dividing import too_small
 from checker.claim.items import adds_up, carried_on, divisions
 from checker.claim.model import MONEY, Chain, Claim, Listing, Role, Trait
@@ -26,8 +27,6 @@ _FAR = 1000
 """The same for a sum over several sentences."""
 _LATER = 3
 """Sentences behind a list in which the rest of it may stand."""
-_TELLING = 100
-"""The same for a list that shows that another one is complete."""
 
 
 class TotalNotSumOfParts(Rule):
@@ -76,6 +75,10 @@ class TotalNotSumOfParts(Rule):
         ),
         Good("全县用电16757万千瓦时，其中：工业12380万千瓦时，居民3377万千瓦时等。", "没有列全"),
         Good("职工860人，其中女职工402人；机关96人，事业单位684人，企业80人。", "两种分法"),
+        Good(
+            "收入总计3776.32万元，其中：财力收入3100万元，包含税收1600万元，补助1500万元；"
+            "专项676.32万元。"
+        ),
         Good("用电96.2亿千瓦时，其中第一产业4.1亿千瓦时。居民用电20.3亿千瓦时。", "还有别的用电"),
         Good("财政拨款预算收入82.4万元，增加5.1万元。其中：项目预算30.2万元。", "只列了一部分"),
         Good("文物637处，其中国家级6处、省级99处；市级剧院1处，县级剧院10处。", "另起一事"),
@@ -110,6 +113,11 @@ class TotalNotSumOfParts(Rule):
             "37.6亿元",
         ),
         Bad("专项债务限额«25.4亿元»，留用市本级4.1亿元，转贷县级12.3亿元。", "16.4亿元"),
+        Bad(
+            "共发生事故209起、死亡«131人»、受伤142人。其中：工矿87起、死亡64人、受伤35人；"
+            "道路交通122起、死亡49人、受伤107人。",
+            "113人",
+        ),
         Bad("发放贷款«145户»2310万元，其中：大户发放15户1860万元，小户发放120户450万元。", "135户"),
     )
 
@@ -121,7 +129,7 @@ class TotalNotSumOfParts(Rule):
             # What is smaller than each of its parts is no total of theirs, whatever they share.
             if not covers and not too_small(listing.total, listing.parts):
                 near = listings[max(0, k - 2) : k + 3]
-                covers = tuple(_beside(listing, near)) or tuple(
+                covers = tuple(beside(listing, near)) or tuple(
                     closed_by_shares(listing, passage.sentence)
                 )
             whole = len(listing.parts) > 1 and adds_up(listing.total, listing.parts)
@@ -134,6 +142,9 @@ class TotalNotSumOfParts(Rule):
             if whole or (len(listing.parts) > 1 and not covers):
                 tie = _sum_tie(listing.total, listing.parts, False)
                 yield tie._replace(habit=None if covers else _habit(listing, passage))
+                if not covers and sums_tellingly(listing):
+                    for change in _changes(listing.total, listing.parts, passage):
+                        yield change._replace(sure=False)
             yield from _by_division(listing, covers, passage)
             if not covers and not whole:
                 parts = carried_on(listing, passage.after(_LATER))
@@ -153,13 +164,14 @@ class TotalNotSumOfParts(Rule):
                 if money and len(listing.parts) > 1 and all(listing.names):
                     lists[listing.names].append(listing)
         for alike in lists.values():
-            if len(alike) > 1 and any(map(_sums_tellingly, alike)):
+            if len(alike) > 1 and any(map(sums_tellingly, alike)):
                 for listing in alike:
                     if not listing.covers:
                         yield _sum_tie(listing.total, listing.parts, True)
+            yield from _item_by_item(alike)
         for divided in outlines(passages):
             # 24起92人: points that make up the one make up the other as well.
-            sums = [_telling_sum(whole, parts, _HERE) for whole, parts in divided]
+            sums = [telling_sum(whole, parts, _HERE) for whole, parts in divided]
             for k, (whole, parts) in enumerate(divided):
                 tie = _sum_tie(whole, parts, any(sums[:k] + sums[k + 1 :]))
                 yield tie._replace(habit=_NUMBERED)
@@ -183,9 +195,18 @@ class TotalNotSumOfParts(Rule):
         return total(parts)
 
 
+def _item_by_item(alike: Sequence[Listing]) -> Iterator[Tie]:
+    """全市…,其中一般…、专项…;市级…,其中…;县级…,其中…: where the totals add up, each item does."""
+    for whole, one, other in zip(alike, alike[1:], alike[2:], strict=False):
+        near = other.total.sentence - whole.total.sentence <= _LATER
+        if near and telling_sum(whole.total, (one.total, other.total), TELLING):
+            for total, *parts in zip(whole.parts, one.parts, other.parts, strict=True):
+                yield _sum_tie(total, parts, True)
+
+
 def _nested(whole: Claim, parts: Sequence[Claim]) -> bool:
     """True where some of the parts are the whole already: the others lie within these."""
-    if (whole.value or 0) < _TELLING * (whole.quantity.resolution or 1):
+    if (whole.value or 0) < TELLING * (whole.quantity.resolution or 1):
         return False
     values = [part.value or Decimal(0) for part in parts[:_NESTED]]
     if sum(values) == whole.value:
@@ -206,7 +227,7 @@ def _by_division(
     """
     places = divisions(listing.parts, passage.sentence.claims)
     found = [listing.parts[at.start : at.stop] for at in places]
-    fit = [len(parts) > 1 and _telling_sum(listing.total, parts, _TELLING) for parts in found]
+    fit = [len(parts) > 1 and telling_sum(listing.total, parts, TELLING) for parts in found]
     for k, parts in enumerate(found):
         if len(parts) > 1 and parts not in covers:
             told = any(fit[:k]) or any(fit[k + 1 :])
@@ -224,32 +245,6 @@ def _of_one_kind(listing: Listing) -> Iterator[tuple[Claim, ...]]:
     for name, part in zip(listing.names, listing.parts, strict=True):
         kinds[name[-2:]].append(part)
     return (tuple(parts) for parts in kinds.values() if 1 < len(parts) < len(listing.parts))
-
-
-def _sums_tellingly(listing: Listing) -> bool:
-    """True where the parts add up, and chance would hardly have it so."""
-    return _telling_sum(listing.total, listing.parts, _TELLING)
-
-
-def _telling_sum(whole: Claim, parts: Sequence[Claim], least: int) -> bool:
-    fine = (whole.value or 0) >= least * (whole.quantity.resolution or 1)
-    return fine and adds_up(whole, parts)
-
-
-def _beside(listing: Listing, listings: Sequence[Listing]) -> Iterator[tuple[Claim, ...]]:
-    """All parts, where the same items in another unit (120户460人) add up to their own total."""
-    for other in listings:
-        if other is not listing and _same_items(listing, other) and _sums_tellingly(other):
-            yield listing.parts
-            return
-
-
-def _same_items(one: Listing, other: Listing) -> bool:
-    """True where each item gives a figure to either list, in the same order."""
-    if len(one.parts) != len(other.parts) or len(one.parts) < 2:
-        return False
-    pairs = [sorted((a.at, b.at)) for a, b in zip(one.parts, other.parts, strict=True)]
-    return all(first[1] < second[0] for first, second in pairwise(pairs))
 
 
 def _changes(whole: Claim, parts: Sequence[Claim], passage: Passage) -> Iterator[Tie]:
@@ -309,5 +304,5 @@ def _telling(whole: Claim, parts: Sequence[Claim], passages: Passages) -> bool:
     edges = sorted((whole.at, parts[0].at, parts[-1].at))
     words = passages.skeleton.text[edges[0] : edges[-1]]
     told = any(word in whole.gap for word in ("总", "合计", "共"))
-    least = _HERE if "。" not in words else _TELLING if told else _FAR
+    least = _HERE if "。" not in words else TELLING if told else _FAR
     return (quantity.value or 0) >= least * (quantity.resolution or 1)

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from checker.claim.grand import flow_of
-from checker.claim.model import STANDING, Claim, Role, Trait, place_of
+from checker.claim.model import STANDING, Claim, Role, Sentence, Trait, place_of
 from checker.claim.passage import Passage
 from checker.finding import Level
 from checker.patterns import compiled
@@ -235,15 +235,20 @@ def _flows(passage: Passage, left: Claim, reach: int) -> Iterator[_Flow]:
             claim = sentence.claims[k]
             if claim.dimension == left.dimension and claim.role in _PLANNED:
                 flow = _flow(claim, sentence.claims[max(0, k - _NEAR) : k])
-                if flow is not None and not (flow.income and _is_item(sentence.claims, k)):
+                if flow is not None and not (flow.income and _is_item(sentence, k, passage)):
                     found.add(flow.income)
                     yield flow
 
 
-def _is_item(claims: Sequence[Claim], k: int) -> bool:
+def _is_item(sentence: Sentence, k: int, passage: Passage) -> bool:
     """True for one of several incomes (其中财政补助收入…、利息收入…), which leave nothing over."""
-    joined = claims[k].gap[:1] in _ITEM and not (k and claims[k - 1].role is Role.RANK)
-    return joined or "其中" in claims[k].gap
+    claims = sentence.claims
+    if claims[k].gap[:1] in _ITEM:
+        return not (k and claims[k - 1].role is Role.RANK)
+    if "其中" not in claims[k].gap:
+        return False
+    before = passage.document.sentences[claims[k].sentence - 1] if claims[k].sentence else None
+    return k > 0 or (before is not None and before.paragraph == sentence.paragraph)
 
 
 def _flow(claim: Claim, before: Sequence[Claim]) -> _Flow | None:

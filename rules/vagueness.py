@@ -322,7 +322,9 @@ class ApproximationDropped(WordingRule):
     )
 
     def look(self, spot: Spot) -> Iterator[Flaw]:
-        """别处没有约数词的同一个数"""
+        """别处没有约数词的同一个数；范围已经说了不准，不用再说"""
+        if spot.figure.kind == "range":
+            return
         front, back = _words(spot)
         start = spot.figure.at - len(front)
         words = spot.text[max(0, start - NAMING) : start]

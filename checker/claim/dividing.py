@@ -77,9 +77,9 @@ def parts_of(tail: Sequence[Claim], depth: int, nested: bool = False) -> list[Cl
             break
         aside, parted = aside and not item, parted or item
         if k and level and _begins(claim.gap):
-            if item or not parted:
+            if item:
                 break
-            if _goes_on(parts):
+            if parted and _goes_on(parts):
                 return parts[:-1]
             aside = True
         if level and not aside and claim.role in HEADS and not sets_a_line(tail, k):
@@ -110,7 +110,10 @@ def is_nested(claims: Sequence[Claim], i: int) -> bool:
 
 def _begins(gap: str) -> bool:
     """True where a list of its own begins."""
-    return "其中" in gap or division_of(gap) is not None
+    return "其中" in gap or gap[1:3] in _HOLDS or division_of(gap) is not None
+
+
+_HOLDS = frozenset({"包含", "包括"})
 
 
 def by_kind(

@@ -63,8 +63,8 @@ def _cue(lead: str) -> tuple[str | None, str, str]:
 
 
 def _read(lead: str, mark: str) -> Lead:
-    if lead[:1] in ("到", "至") and len(lead) < 12:
-        # Right behind a figure: 由2010年的10亿元到2020年的30亿元.
+    if lead.startswith(_LEADS_TO) and len(lead) < 12:
+        # Right behind a figure: 由2010年的10亿元到2020年的30亿元, 由10亿元调整为12亿元.
         return Lead(Role.END, 0, "", None, lead[0])
     arriving = cues.arriving_pattern().search(lead) if mark in (AMOUNT, ORDINAL) else None
     if arriving is not None:
@@ -87,6 +87,10 @@ def _read(lead: str, mark: str) -> Lead:
     return _standing(lead, rest, cue, kind)
 
 
+_LEADS_TO = ("到", "至", "调整为", "调整到", "调整至", "变为", "修订为", "修正为")
+"""What leads from a figure to the next without saying which is larger."""
+
+
 def _changing(lead: str, mark: str, rest: str, cue: str, tail: str, sign: int) -> Lead:
     verb = cue[: len(cue) - len(tail)]
     stop = tail.replace("达到", "")
@@ -106,7 +110,8 @@ def _changing(lead: str, mark: str, rest: str, cue: str, tail: str, sign: int) -
         role = Role.MEAN_RATE if mean else Role.RATE
         return Lead(role, sign, _subject(plain[:-2] if mean else words), base, cue)
     role = Role.LEVEL if rest.endswith("新") else Role.CHANGE
-    return Lead(role, sign, _subject(words), base, cue)
+    subject = _subject(words)
+    return Lead(role, sign, "" if subject in _SHARERS else subject, base, cue)
 
 
 def _distance(lead: str, rest: str, cue: str) -> Lead:
@@ -231,6 +236,8 @@ def _subject(words: str) -> str:
 
 
 _DATED = DATE + DURATION
+_SHARERS = frozenset("人户亩")
+"""What is left of a bare 人均, which says of the figure before it what falls to each."""
 
 
 _NEUTRAL_MOST = 12

@@ -99,7 +99,7 @@ def _of_which(
     tail, depth = claims[i : i + MOST], claims[i].depth
     parts = parts_of(tail, depth, claims[i].gap[:1] == "," and is_nested(claims, i))
     item = item_of(heads, depth - 1 if bracket else depth)
-    out = []
+    out: list[Listing] = []
     # 其中低保户12户;发放补助5万元: behind the semicolon comes another matter.
     end = next((k for k, c in enumerate(tail) if k and ";" in c.gap), len(tail))
     kinds = {c.dimension for c in tail[:end]}
@@ -107,6 +107,10 @@ def _of_which(
         if dimension is None:
             continue
         mine = tuple(p for p in parts if p.dimension == dimension)
+        labelled = _by_label(heads, mine)
+        if labelled:
+            out.extend(named(head, own, claims, 0) for head, own in labelled)
+            continue
         total = head_of(item, dimension)
         if total is None and not bracket:
             # 学校639所,在校生3万人。其中,小学470所: further back, where it is the only one.
@@ -122,6 +126,25 @@ def _of_which(
         firm = _firm(mine, tail) if near or (alone and total in item) else 0
         out.append(named(total, mine, claims, firm if total.role in STANDING else 0))
     return out
+
+
+def _by_label(
+    heads: Sequence[Claim], parts: Sequence[Claim]
+) -> list[tuple[Claim, tuple[Claim, ...]]]:
+    """死亡9人、受伤14人。其中甲3起、死亡4人、受伤6人;乙…: each total with the parts named as it is.
+
+    Empty unless the parts go by two labels or more, each given again for every item.
+    """
+    own: dict[str, list[Claim]] = {}
+    for part in parts:
+        own.setdefault(part.lead.subject, []).append(part)
+    if len(own) < 2 or len(own) == len(parts) or len(set(map(len, own.values()))) > 1:
+        return []
+    alike = [h for h in heads if h.dimension == parts[0].dimension and h.role in STANDING]
+    totals = {head.lead.subject: head for head in alike}
+    if not own.keys() <= totals.keys():
+        return []
+    return [(totals[label], tuple(mine)) for label, mine in own.items()]
 
 
 def _firm(parts: Sequence[Claim], tail: Sequence[Claim]) -> int:

@@ -1,0 +1,47 @@
+"""Totals and parts whose words stand in other sentences or lists than the total."""
+
+from __future__ import annotations
+
+import pytest
+
+import checker
+
+DEBTS = (
+    "全县债务限额40.2亿元，其中：一般债务{}亿元、专项债务18.8亿元。"
+    "县本级债务限额10.1亿元，其中：一般债务3.6亿元、专项债务6.5亿元；"
+    "乡镇债务限额30.1亿元，其中：一般债务17.8亿元、专项债务12.3亿元。"
+)
+
+
+def sums(text):
+    """{(total, verdict)} of the sums of ``text`` that its words make."""
+    rule = "total-not-sum-of-parts"
+    relations = checker.check_text(text).relations
+    return {(r.operands[-1].quantity.text, str(r.verdict)) for r in relations if r.rule == rule}
+
+
+def test_an_item_of_the_whole_is_the_sum_of_that_item_of_its_parts():
+    assert {("21.4亿元", "consistent"), ("18.8亿元", "consistent")} <= sums(DEBTS.format("21.4"))
+    assert ("22.4亿元", "inconsistent") in sums(DEBTS.format("22.4"))
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("常住人口59.9万人，其中城镇人口31.5万人。乡村人口28.4万人。", "consistent"),
+        ("常住人口59.9万人，其中城镇人口31.5万人。乡村人口24.8万人。", "inconsistent"),
+        ("常住人口59.9万人，其中城镇人口31.5万人。\n\n乡村人口24.8万人。", None),
+        ("常住人口59.9万人，其中城镇人口31.5万人。户籍人口62.1万人。乡村人口24.8万人。", None),
+        ("常住人口59.9万人，其中城镇人口31.5万人。乡村劳动力24.8万人。", None),
+    ],
+)
+def test_the_next_sentence_completes_a_list(text, verdict):
+    assert dict(sums(text)).get("59.9万人") == verdict
+
+
+def test_a_list_in_a_coarser_unit_does_not_show_that_a_list_of_single_things_is_complete():
+    text = "学校136所，在校生{}。其中，高中11所，在校生{}；初中32所，在校生{}；小学91所，在校生{}。"
+    coarse = text.format("12.14万人", "2.73万人", "3.20万人", "6.21万人")
+    fine = text.format("121400人", "27300人", "32000人", "62100人")
+    assert checker.check_text(coarse).findings == ()
+    assert [f.text for f in checker.check_text(fine).findings] == ["136所"]
