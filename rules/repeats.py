@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -30,7 +31,7 @@ class IndicatorStatedTwice(Rule):
 
     为什么：摘要改了正文没有改，是报告里第二常见的错误。
 
-    何时不报：年份、范围、阶段不同，或者名称只是相近。
+    何时不报：年份、范围、阶段不同，或者名称只是相近；一句话里同一个名称写了三次以上（几组数连着写）。
 
     怎么改：核对两处，保留一个数；如果确是两件事，把名称写清楚。
     """
@@ -45,6 +46,10 @@ class IndicatorStatedTwice(Rule):
         Good("养殖种羊1320只、肉羊4680只。"),
         Good("东乡养殖肉牛1320头，西乡养殖肉牛1730头。", "两个乡"),
         Good("2023年全县脱贫6472户。2024年全县脱贫6742户。", "年份不同"),
+        Good(
+            "各组先后有女生6人、男生5人、女生7人、男生4人、女生8人、男生3人、女生5人、男生2人。",
+            "几组",
+        ),
     )
     bad = (
         Bad("扶持农户种植蔬菜1260亩、养殖肉牛1320头、肉牛«1730头»。"),
@@ -104,15 +109,15 @@ def _twice(run: Sequence[Claim]) -> Iterator[Tie]:
     if len({(claim.gap[-1:], claim.dimension) for claim in run}) == len(run):
         # No two end alike, so no two are of one name.
         return
-    named: dict[tuple[str, str | None], Claim] = {}
+    named: defaultdict[tuple[str, str | None], list[Claim]] = defaultdict(list)
     for claim in run:
         name = _item(claim)
-        if not 2 <= len(name) < _LONG or claim.role is not Role.LEVEL:
-            continue
-        before = named.get((name, claim.dimension))
-        named[name, claim.dimension] = claim
-        if before is not None and before.quantity.value != claim.quantity.value:
-            yield Tie((Operand("first", before.quantity), Operand("again", claim.quantity)))
+        if 2 <= len(name) < _LONG and claim.role is Role.LEVEL:
+            named[name, claim.dimension].append(claim)
+    for same in named.values():
+        # A name that stands there a third time is not said again: each time it is another's.
+        if len(same) == 2 and same[0].value != same[1].value:
+            yield Tie((Operand("first", same[0].quantity), Operand("again", same[1].quantity)))
 
 
 def _item(claim: Claim) -> str:

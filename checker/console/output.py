@@ -65,24 +65,23 @@ def write(lines: Iterable[str], colour: bool | None = None, *, error: bool = Fal
     """
     if sys.stdout is None:
         raise OSError("standard output is closed")
-    text = "".join(line + "\n" for line in lines)
-    if text:
-        _put(text, sys.stderr if error else sys.stdout, colour)
+    _put((line + "\n" for line in lines), sys.stderr if error else sys.stdout, colour)
 
 
 def complain(text: str, lang: Lang) -> None:
     """Write one line to standard error."""
-    _put(say(lang, "error.line", text=clean(text)) + "\n", sys.stderr)
+    _put([say(lang, "error.line", text=clean(text)) + "\n"], sys.stderr)
 
 
-def _put(text: str, stream: IO[str] | None, colour: bool | None = None) -> None:
-    """Write ``text`` and see it written."""
+def _put(lines: Iterable[str], stream: IO[str] | None, colour: bool | None = None) -> None:
+    """Write ``lines``, with their ends, and see them written; one by one, for they may be many."""
     if colour and os.name == "nt":
         import click  # which knows how the terminals of Windows take colours
 
-        click.echo(text, file=stream, nl=False, color=True)
+        for line in lines:
+            click.echo(line, file=stream, nl=False, color=True)
     elif stream is not None:
-        stream.write(text)
+        stream.writelines(lines)
         stream.flush()
 
 
