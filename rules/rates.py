@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Any
 
-from checker.claim.model import BIT, MONEY, Claim, Role, Trait
+from checker.claim.model import BIT, MONEY, Claim, Role, Trait, place_of
 from checker.claim.passage import Passage
 from checker.finding import Level
 from checker.relation.joins import Slots
@@ -57,7 +57,7 @@ class CompletionNotFromPlan(Rule):
 
     为什么：完成率颠倒了分子分母，或者用了另一个预算数。
 
-    何时不报：一句里有两个预算数，而没有写明按哪一个（年初预算、调整预算）计算；前一句的预算与完成数不是同一个收支（只在相符时记为一条关系）。
+    何时不报：一句里有两个预算数，而没有写明按哪一个（年初预算、调整预算）计算；写明的那一个没有写出来，或者前一句的预算与完成数不是同一个收支（只在相符时记为一条关系）。
 
     怎么改：按提示的算式重算，或者写明按调整后的预算计算。
     """
@@ -79,6 +79,10 @@ class CompletionNotFromPlan(Rule):
         Good("支出预算26.7亿元，完成26.7亿元，为预算的100%。"),
         Good("调整后支出预算26.7亿元。全年支出完成25.9亿元，为调整预算的97%。"),
         Good("年初收入预算18.2亿元。全年支出完成25.9亿元，为预算的97%。", "不是同一个预算"),
+        Good(
+            "年初预算5000万元，调整预算5500万元，支出5280万元，为年初预算的105.6%。", "按年初预算"
+        ),
+        Good("调整预算5500万元，支出5280万元，为年初预算的105.6%。", "没有写出年初预算"),
     )
     bad = (
         Bad("造林计划400亩，实际完成380亩，完成计划的«105%»。", "95%"),
@@ -88,13 +92,21 @@ class CompletionNotFromPlan(Rule):
             "97.5%",
         ),
         Bad("调整后支出预算26.7亿元。全年支出完成25.9亿元，为调整预算的«79%»。", "97%"),
+        Bad(
+            "年初预算5000万元，调整预算5500万元，支出5280万元，为年初预算的105.6%，为调整预算的«86%»。",
+            "96%",
+        ),
     )
 
     def find(self, passage: Passage) -> Iterator[Tie]:
         """同一句里的计划数；没有时，前一句里名称相同的计划数"""
-        chosen = {tie.operands[-1].quantity.at: tie for tie in _of_two_plans(passage)}
-        yield from chosen.values()
-        yield from (t for t in self.join.ties(passage) if t.operands[-1].quantity.at not in chosen)
+        named = {tie.operands[-1].quantity.at: tie for tie in _of_the_plan_named(passage)}
+        yield from named.values()
+        for tie in self.join.ties(passage):
+            plan, _, ratio = (passage.claim_of(operand.quantity) for operand in tie.operands)
+            asked, said = _version(ratio.lead.base or ""), _version(plan.gap)
+            if ratio.quantity.at not in named:
+                yield tie._replace(sure=not (asked and said) or asked == said)
         for chain in passage.sentence.chains:
             level, ratio = chain.the(Role.LEVEL), chain.the(Role.RATIO)
             if level is None or ratio is None or chain.mask & _BASED:
@@ -122,21 +134,34 @@ class CompletionNotFromPlan(Rule):
         return level / plan
 
 
-def _of_two_plans(passage: Passage) -> Iterator[Tie]:
+def _of_the_plan_named(passage: Passage) -> Iterator[Tie]:
     """Where a plan was adjusted, the ratio tells to which of the two it is: 为调整预算的94.8%."""
+    claims = passage.sentence.claims
     for chain in passage.sentence.chains:
-        level, ratio = chain.the(Role.LEVEL), chain.the(Role.RATIO)
-        plans = [claim for claim in chain.claims if claim.role is Role.PLAN]
-        if level is None or ratio is None or len(plans) < 2:
+        level = chain.the(Role.LEVEL)
+        asking = [c for c in chain.claims if c.role is Role.RATIO and _version(c.lead.base or "")]
+        if level is None or not asking:
             continue
-        base = ratio.lead.base or ""
-        asked = next((word for word in _VERSIONS if word in base), None)
-        found = [plan for plan in plans if asked and asked in plan.gap]
-        if len(found) == 1 and found[0].dimension == level.dimension:
-            figures = zip(("plan", "level", "ratio"), (found[0], level, ratio), strict=True)
-            yield Tie(tuple(Operand(name, claim.quantity) for name, claim in figures))
+        before = reversed(claims[: place_of(level, claims)])
+        plans = [c for c in takewhile(_is_planning, before) if c.role is Role.PLAN]
+        for ratio in asking:
+            asked = _version(ratio.lead.base or "")
+            found = [plan for plan in plans if _version(plan.gap) == asked]
+            if len(found) == 1 and found[0].dimension == level.dimension:
+                figures = zip(("plan", "level", "ratio"), (found[0], level, ratio), strict=True)
+                yield Tie(tuple(Operand(name, claim.quantity) for name, claim in figures))
 
 
+def _is_planning(claim: Claim) -> bool:
+    return claim.role in _PLANNING
+
+
+def _version(words: str) -> str:
+    """Which plan the words name, the adjusted or the first one; empty where they do not say."""
+    return next((word for word in _VERSIONS if word in words), "")
+
+
+_PLANNING = frozenset({Role.PLAN, Role.CHANGE, Role.DATE})
 _VERSIONS = ("调整", "年初")
 _BASED = BIT[Role.PLAN] | BIT[Role.OF]
 

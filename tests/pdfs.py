@@ -100,6 +100,22 @@ class Page:
         self._canvas.line(x0, self._size[1] - y0, x1, self._size[1] - y1)
         return self
 
+    def form(self, x: float, y: float, depth: int, *lines: tuple[float, ...]) -> Page:
+        """Rule ``lines`` within so many forms in one another, set down at (x, y)."""
+        for level in range(depth):
+            self._canvas.beginForm(f"f{level}", 0, 0, *self._size)
+            if level:
+                self._canvas.doForm(f"f{level - 1}")
+            else:
+                for x0, y0, x1, y1 in lines:
+                    self.line(x0, y0, x1, y1)
+            self._canvas.endForm()
+        self._canvas.saveState()
+        self._canvas.translate(x, -y)
+        self._canvas.doForm(f"f{depth - 1}")
+        self._canvas.restoreState()
+        return self
+
     def box(self, x0: float, y0: float, x1: float, y1: float) -> Page:
         """Draw a rectangle."""
         self._canvas.rect(x0, self._size[1] - y1, x1 - x0, y1 - y0)

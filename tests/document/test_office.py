@@ -209,6 +209,21 @@ def test_what_a_form_holds_is_read_in_its_place():
     assert found.places.at(found.text.index("末")) == {"paragraph": 3}
 
 
+def test_a_table_in_a_cell_is_the_table_and_the_one_around_it_a_layout():
+    document = docx.Document()
+    outer = document.add_table(rows=1, cols=2)
+    outer.cell(0, 0).text = "收支情况"
+    inner = outer.cell(0, 1).add_table(rows=2, cols=2)
+    for r, row in enumerate(("工资 12.5", "差旅 3.1")):
+        for c, text in enumerate(row.split()):
+            inner.cell(r, c).text = text
+    found = read(document, "a.docx")
+    (table,) = found.tables
+    assert [cell.text for cell in table.cells] == ["工资", "12.5", "差旅", "3.1"]
+    assert found.places.at(found.text.index("3.1")) == {"table": 2, "row": 2, "column": 2}
+    assert "收支情况" in found.text
+
+
 def test_hidden_text_is_left_out_and_said():
     document = docx.Document()
     paragraph = document.add_paragraph("增长")

@@ -193,6 +193,25 @@ def test_a_table_may_be_open_at_its_sides():
     assert cells_of(read(ruled(Page(), sides=False))) == wanted()
 
 
+CROSS = (
+    *((LEFT, y, LEFT + 360, y) for y in (100, 122, 160)),
+    *((LEFT + 120 * k, 100, LEFT + 120 * k, 160) for k in range(4)),
+)
+
+
+@pytest.mark.parametrize(
+    ("depth", "x", "label"),
+    [(1, 0, "公共安全支出"), (2, 0, "公共安全支出"), (1, 60, "公共安"), (9, 0, "公共安")],
+)
+def test_lines_in_a_form_rule_a_table_where_the_form_is_not_moved(depth, x, label):
+    page = Page().form(x, 0, depth, *CROSS)
+    for y, row in ((116, "科目 预算 决算"), (140, "公共安 120.5 118.2"), (154, "全支出")):
+        for c, text in enumerate(row.split()):
+            page.text(LEFT + 120 * c + 6, y, text)
+    cells = cells_of(read(page))
+    assert (cells[2, 1], cells[2, 3]) == (label, "118.2")
+
+
 def test_a_missing_line_merges_cells():
     page = Page()
     page.box(72, 100, 432, 172).line(72, 124, 432, 124)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
 import time
@@ -10,9 +11,12 @@ from hashlib import sha256
 from html.parser import HTMLParser
 from importlib.resources import files
 
+import openpyxl
 import pytest
 
 import checker
+from checker.document.readers import read_document
+from checker.engine import check_document
 from checker.finding import Level
 from checker.registry import built_in
 from checker.report import printer
@@ -20,6 +24,7 @@ from checker.report.paper.words import WORDS, word
 from checker.report.style import Style
 from checker.report.tally import Tally
 from checker.rule import grid
+from tests.pdfs import Page
 from tests.report.build import report_of
 
 TEXT = "2024年全县收入5.20亿元，比上年的4.80亿元增长10.3%。建成道路36公里。\n\n共有3户。"
@@ -133,7 +138,6 @@ def test_whatever_a_report_holds_is_text():
 
 def test_a_web_page_is_shown_without_its_markup():
     from checker.document.readers import document_of
-    from checker.engine import check_document
 
     source = (
         "<h1>年报</h1><p onclick=x>收入5.20&nbsp;亿元，比<b>上年</b>的4.8&#48;亿元增长10.3%"
@@ -238,3 +242,46 @@ def test_letters_stand_out_from_their_ground(scheme):
     ]  # fmt: skip
     low = {pair: contrast(*(colours[name] for name in pair)) for pair in pairs}
     assert {pair: ratio for pair, ratio in low.items() if ratio < 4.5} == {}
+
+
+def shown(name, data):
+    """The text of the page of a file with these bytes."""
+    page = page_of(check_document(read_document(name, data)))
+    return re.search(r'<section class="text">(.*?)</section>', page, re.DOTALL)[1]
+
+
+def test_items_keep_their_markers():
+    source = "- 收入若干\n- 支出若干\n\n1. 结余若干\n\n> * 另有若干\n"
+    text = shown("a.md", source.encode())
+    assert re.findall(r'<p class="item" data-n="(\d)">(.*?)</p>', text) == [
+        ("1", "• 收入若干"), ("2", "• 支出若干"), ("4", "1. 结余若干"), ("6", "• 另有若干"),
+    ]  # fmt: skip
+
+
+def test_rows_of_a_plain_text_are_rows():
+    rows = "科目\t预算\t决算\n教育\t甲\t乙\n卫生\t丙\t丁\n"
+    cells = re.findall("<td>(.*?)</td>", shown("a.txt", rows.encode()))
+    assert cells == rows.split()
+
+
+def test_the_pages_of_a_pdf_stand_in_the_margin():
+    pages = Page().text(72, 100, "共有甲村和乙村，道路都已经修通。").next()
+    pages.text(72, 100, "另有丙村和丁村，道路正在修建。")
+    assert re.findall(r'data-n="(\d)">(..)', shown("a.pdf", pages.saved())) == [
+        ("1", "共有"), ("2", "另有"),
+    ]  # fmt: skip
+
+
+def test_cells_over_several_columns_and_none_at_all_keep_the_shape():
+    table = b"<table><tr><th colspan=3>a<tr><td rowspan=2>b<td>c<td>d<tr><td>e<td>f</table>"
+    (head, _, last) = re.findall("<tr>(.*?)</tr>", shown("a.html", table))
+    assert head == '<th colspan="3">a</th>'
+    assert last == "<td>e</td><td>f</td>"
+    book = openpyxl.Workbook()
+    for place, text in {"A1": "a", "B1": "b", "C1": "c", "A2": "d", "C2": "e"}.items():
+        book.active[place] = text
+    stream = io.BytesIO()
+    book.save(stream)
+    assert '<tr><td>d</td><td colspan="1"></td><td>e</td></tr>' in shown(
+        "a.xlsx", stream.getvalue()
+    )

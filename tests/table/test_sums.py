@@ -214,6 +214,20 @@ def test_shares_of_the_total_of_another_column():
     ]
 
 
+PARTED = {
+    "above": ("直接 400.0 100.0", "人工 220.0 55.0", "材料 180.0 45.0", "间接 150.0 100.0"),
+    "below": ("人工 220.0 55.0", "材料 180.0 45.0", "直接小计 400.0 100.0"),
+}
+
+
+@pytest.mark.parametrize(("share", "found"), [("40.0", []), ("48.0", ["48.0"])])
+@pytest.mark.parametrize("whole", PARTED)
+def test_blocks_with_a_hundred_each_are_shares_of_their_own_whole(whole, share, found):
+    last = ("间接小计 150.0 100.0",) if whole == "below" else ()
+    rows = ("项目 金额 比重", *PARTED[whole], "办公 90.0 60.0", f"差旅 60.0 {share}", *last)
+    assert [text for _, text in reported(*rows)] == found
+
+
 @pytest.mark.parametrize(("ratio", "found"), [("8.50%", []), ("5.80%", ["5.80%"])])
 def test_a_row_that_is_the_ratio_of_two_others(ratio, found):
     rows = ("项目 甲店 乙店 丙店", "租金 3.52 4.05 6.12", "收入 44.00 45.00 72.00")
