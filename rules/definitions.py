@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from checker.claim.model import STANDING, Claim, Role, Trait
@@ -25,12 +26,15 @@ class Definition(NamedTuple):
     stated: str
     first: str
     second: str
+    sure: bool = True
+    """False where the text may mean others by these names than the definition does."""
 
 
 _ASSETS, _DEBTS = "资产总额|总资产|资产总计|资产合计|资产规模", "负债总额|总负债|负债总计|负债合计"
 _SALES, _COSTS = "主营业务收入|营业收入|营业总收入", "主营业务成本|营业成本"
 _PROFIT = "(?:归母|归属于?(?:上市公司|母公司)(?:股东|所有者)?的)?净利润"
-_EXPORTS, _IMPORTS = "货物出口|出口总?[额值]?", "货物进口|进口总?[额值]?"
+_EXPORTS, _IMPORTS = "(?:货物|服务)?出口总?[额值]?", "(?:货物|服务)?进口总?[额值]?"
+_BALANCE = "(?:贸易|外贸|货物|服务|进出口)*"
 _FLOW = "(?:国际)?(?:货物和服务)?(?:贸易)?"
 _TRADE = "(?:外贸|对外贸易|货物|货物贸易)?进出口(?:贸易)?总?[额值]?"
 
@@ -72,23 +76,34 @@ class ByDefinition(NamedTuple):
                         yield from self._tie(definition, claim, passage)
 
     def _tie(self, definition: Definition, stated: Claim, passage: Passage) -> Iterator[Tie]:
-        first = _the(definition.first, stated, passage)
         second = _the(definition.second, stated, passage)
-        if first is None or second is None or first.dimension != second.dimension:
+        first = second and _the(definition.first, stated, passage, second.dimension)
+        if first is None or second is None:
             return
-        if _elsewhere(passage, first, second) or _elsewhere(passage, second, first):
+        listed = _elsewhere(passage, first, second) or _elsewhere(passage, second, first)
+        if listed and definition.sure:
             return
         three = first, second, stated
-        if _adjoin(passage, three):
-            yield Tie(tuple(map(operand, (*self.terms, "stated"), three)))
+        # Parted by a date they may speak of different times.
+        near = _adjoin(passage, three) and definition.sure
+        yield Tie(tuple(map(operand, (*self.terms, "stated"), three)), sure=near)
 
 
-def _the(names: str, stated: Claim, passage: Passage) -> Claim | None:
-    """The one figure of that name in the sentence, else in the one before; None for several."""
+def _the(names: str, stated: Claim, passage: Passage, dimension: str | None = None) -> Claim | None:
+    """The one figure of that name in the sentence, else in the one before; None for several.
+
+    Where a ``dimension`` is given, only figures of that one count (贫困户120户460人).
+    """
     for sentence in (passage.sentence, *passage.before(_REACH)):
         if sentence.paragraph != passage.sentence.paragraph:
             break
-        found = [c for c in sentence.claims if c is not stated and _is(names, c)]
+        found = [
+            claim
+            for before, claim in pairwise((stated, *sentence.claims))
+            if claim is not stated
+            and dimension in (None, claim.dimension)
+            and (_is(names, claim) or (not claim.gap and _is(names, before)))
+        ]
         if found:
             return found[0] if len(found) == 1 else None
     return None
@@ -152,6 +167,13 @@ class RatioNotByDefinition(Rule):
                 "城乡(?:居民)?(?:人均)?(?:可支配)?收入(?:之?比|倍差)值?",
                 "城镇(?:常住)?居民(?:人均)?(?:可支配)?收入",
                 "农[村民](?:常住)?居?民?(?:人均)?(?:可支配|纯)?收入",
+            ),
+            # Of the rural population on record when the poor were counted, which may be another.
+            Definition(
+                "贫困发生率",
+                "(?:精准)?(?:识别)?(?:建档立卡)?(?:农村)?贫困(?:户|人口|户人口)",
+                "农[村业](?:户籍)?(?:总)?人口",
+                sure=False,
             ),
             Definition("恩格尔系数", "食品(?:烟酒)?(?:消费)?支出", "消费(?:性|总)?支出"),
         ),
@@ -237,8 +259,8 @@ class DifferenceNotByDefinition(Rule):
                 "账面余额|账面原值|原值",
                 "坏账准备|减值准备|跌价准备|累计折旧",
             ),
-            Definition("(?:贸易|外贸|货物)?顺差", _EXPORTS, _IMPORTS),
-            Definition("(?:贸易|外贸|货物)?逆差", _IMPORTS, _EXPORTS),
+            Definition(_BALANCE + "顺差", _EXPORTS, _IMPORTS),
+            Definition(_BALANCE + "逆差", _IMPORTS, _EXPORTS),
             Definition("顺差", _FLOW + "收入", _FLOW + "支出"),
             Definition("(?:人口)?自然增长率", "(?:人口)?出生率", "(?:人口)?死亡率"),
             Definition("净增人口|自然增[长加]人口", "出生人口", "死亡人口"),

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import Any
 
-from checker.claim.model import BIT, Role
-from checker.relation.joins import STANDING, Slots
+from checker.claim.model import BIT, Claim, Role, Trait
+from checker.claim.naming import JOINTS
+from checker.claim.passage import Passage
+from checker.relation.joins import STANDING, Slots, operand
+from checker.relation.model import Tie
 from checker.rule import Bad, Good, Rule
 
 
 class GrowthNotFromChange(Rule):
     """增长率与增减额不符。
 
-    检查什么：同一指标的本期数、增减额和增长率。增长率应当等于增减额除以上期数，上期数等于本期数减去增减额。
+    检查什么：同一指标的本期数、增减额和增长率，本期数在前一句（“与上年相比增加……”）的也算。增长率应当等于增减额除以上期数，上期数等于本期数减去增减额。
 
     为什么：最常见的错误是用增减额除以本期数，或者把上一稿的增长率留了下来。
 
@@ -26,6 +31,7 @@ class GrowthNotFromChange(Rule):
         (("level", STANDING), ("change", Role.CHANGE), ("rate", Role.RATE)),
         alike=("level", "change"),
         growth=True,
+        carried=True,
     )
     slips = {"divided-by-new": lambda level, change: change / level}
     message = {
@@ -38,12 +44,19 @@ class GrowthNotFromChange(Rule):
         Good("全县实现生产总值86.4亿元，比上年增加5.1亿元，增长8.8%。", "按不变价计算"),
         Good("两项余额较上年末分别减少2197万元和746万元，降幅分别为28.1%和13.2%。", "逐项对应"),
         Good("经费预算1852万元，比上年减少13万元，下降0.7%，其中：出国费50万元。"),
+        Good("中心有6.66万人，站有1.62万人。中心（站）人员比上年增加0.50万人，增长6.4%。"),
+        Good("收入860万元，支出810万元。与上年相比增加120万元，增长14.0%。", "没有说是哪一项"),
         Good("3月末，贷款余额545亿元，比年初增加46亿元，同比增长28.3%。", "年初与上年同期不同"),
     )
     bad = (
         Bad("全县发放补贴860万元，比上年增加120万元，增长«14.0%»。", "16.22%"),
         Bad("东乡培训农民3200人，比上年减少800人，下降«25%»。", "−20%"),
         Bad("全县诊疗人次126.0万，比上年增加6.0万人次（增长«6.0%»）。", "5.0%"),
+        Bad("基本支出860万元，占72%。与上年相比增加120万元，增长«14.0%»。", "16.22%"),
+        Bad(
+            "汉族45.60万人，回族8.90万人。与上次普查相比，汉族增加2.27万人，增长5.2%；回族增加0.92万人，增长«10.2%»。",
+            "11.53%",
+        ),
     )
 
     def expect(self, level: Any, change: Any) -> Any:
@@ -54,7 +67,7 @@ class GrowthNotFromChange(Rule):
 class GrowthNotFromBase(Rule):
     """增长率与两期数不符。
 
-    检查什么：本期数、写明的基数（“较上年的4.80亿元”）和增长率。
+    检查什么：本期数、写明的基数（“较上年的4.80亿元”“（上年末：4.80亿元）”）和增长率；“532件768人，去年同期为787件1279人，分别下降……”逐项核对。
 
     为什么：两期数和增长率各自抄自不同的表，改了一处忘了另一处。
 
@@ -85,11 +98,32 @@ class GrowthNotFromBase(Rule):
     bad = (
         Bad("全县收入5.20亿元，比上年的4.80亿元增长«10.3%»。", "8.33%"),
         Bad("新建住房315户，较上年的1260户下降«80%»。", "−75%"),
+        Bad("总资产214.6亿元（上年末：204.6亿元），增长«4.1%»。", "4.89%"),
+        Bad("受理532件768人，去年同期为787件1279人，同比分别下降«34.20%»、39.95%。", "−32.402%"),
     )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """一项的两期数；并列的几项，上期数和增长率逐项对应"""
+        yield from self.join.ties(passage)
+        if passage.sentence.mask & Trait.RESPECTIVE:
+            yield from _each_with_its_own(passage.sentence.claims)
 
     def expect(self, level: Any, base: Any) -> Any:
         """本期数 ÷ 基数 − 1"""
         return level / base - 1
+
+
+def _each_with_its_own(claims: Sequence[Claim]) -> Iterator[Tie]:
+    """532件768人,去年同期为787件1279人,分别下降▯%、▯%: levels, bases and rates, side by side."""
+    for k, rate in enumerate(claims):
+        if rate.role is Role.RATE and "分别" in rate.gap:
+            many = 1 + sum(1 for _ in takewhile(lambda c: c.gap in JOINTS, claims[k + 1 :]))
+            levels, bases = claims[max(0, k - 2 * many) : k - many], claims[k - many : k]
+            units = [claim.dimension for claim in levels]
+            told = many > 1 and bases[0].role is Role.BASE and len(set(units)) == many
+            if told and units == [claim.dimension for claim in bases]:
+                for three in zip(levels, bases, claims[k : k + many], strict=True):
+                    yield Tie(tuple(map(operand, ("level", "base", "rate"), three)))
 
 
 class GrowthNotFromChangeAndBase(Rule):

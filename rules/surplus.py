@@ -214,7 +214,7 @@ def _alike(one: str, other: str) -> bool:
 
 def _lacks(said: re.Match[str]) -> bool:
     """True for what the spending has above the income."""
-    return bool(said["lack"] or said["short"])
+    return bool(said["lack"] or said["short"] or said["loss"])
 
 
 def _below(one: Claim, other: Claim) -> bool:
@@ -284,6 +284,7 @@ def _left() -> re.Pattern[str]:
         r"|收支)(?:(?P<over>(?<=相抵|抵后|抵,|后,)(?:(?:基金|年[终末]|滚存)*结转"
         r"|(?:年[终末]|滚存)+结余(?:结转)?))|(?P<lack>缺口|赤字)|(?P<apart>差额)|结余)(?:为|达|达到|约)*$"
         r"|收入?大于支出?$|(?P<short>支出?大于收入?)$|(?P<bare>^,结余为?$)"
+        r"|(?:综合|财政|预算)(?:盈余|(?P<loss>赤字))(?:为|达|达到|约)*$"
     )
 
 
@@ -291,7 +292,7 @@ def _left() -> re.Pattern[str]:
 def _kind() -> re.Pattern[str]:
     """全市社会保险基金预算收入完成, 支出总计, 支出年初预算, 总支出."""
     return compiled(
-        r"(?:^|[,;:。\n()])(?P<stem>[^,;:。\n()]*?)(?P<all>(?<!营业)总)?(?P<kind>收入|支出)"
+        r"(?:^|[,;:。\n()])(?P<stem>[^,;:。\n()]*?)(?P<all>(?<!营业)总)?(?P<kind>收入|支出|开支)"
         r"(?P<total>总计|合计|总量)?(?:年初|调整)?(?:预算)?"
         r"(?:数|合计|总计|实际|预计|执行|完成|实现|拟?安排|达到|达|为)*$"
     )

@@ -69,9 +69,9 @@ def _at_depth(claim: Claim, before: int, index: int, outer: list[tuple[int, int]
     depth = claim.depth
     if depth > before:
         outer.append((before, index))
-        # 床位860张(占40.0%): said of the figure before the bracket.
+        # 床位860张(占40.0%), 收入8.2亿元(上年:7.9亿元): said of the figure before the bracket.
         said = claim.role in _SAID and not claim.lead.subject and claim.gap[:1] == "("
-        return index if said else -1
+        return index if said or claim.role is Role.BASE else -1
     while outer and outer[-1][0] >= depth:
         index = outer.pop()[1]
     return index

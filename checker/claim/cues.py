@@ -24,7 +24,7 @@ NOUNS = frozenset("增幅 增速 涨幅 升幅 增长率 增长速度 增长幅�
 TAIL = (
     "了 为 是 达到 达 高达 到 至 成 约 近 超过 超 逾 仅 只 仅为 不足 将近 接近 大约 幅度 率 "
     '速度 : 突破 分别 均 都 有 至少 多达 预计 左右 在 又 “ " 目前的 现在的 如今的 '
-    "每人每月 每人每年 每人 每年 每月 每天 每户 每亩"
+    "每人每月 每人每年 每人 每年 每月 每天 每户 每亩 人民币"
 )
 PLAN = (
     "预算 预算数 预算合计 年初预算 计划 目标 任务 概算 预算调整 预算安排 计划总投资 预算总额 "
@@ -54,7 +54,7 @@ CLOSING = (
     "完成 实现 达到 达 为 是 共 共计 合计 总计 累计 分别 已 仅 有 约 近 超过 超 突破 "
     "实际 实际完成 预计 了 在 到 至 数 : 控制 稳定 保持 安排 投入 发放 获得 取得 收到 "
     '争取 共有 总计 高达 “ " 均 各 各有 其中 调整 下达 开工 竣工 完工 办结 建成 入住 '
-    "交付 投产 验收"
+    "交付 投产 验收 人民币"
 )
 
 
@@ -92,7 +92,17 @@ def gap_pattern() -> re.Pattern[str]:
 @cache
 def former_pattern() -> re.Pattern[str]:
     """,上年为: all the words there are, so the figure is what the one before is compared with."""
-    return compiled(r"(?:上年|去年|上期|上年同期|去年同期|同期)(?:数|水平)?[为是](?:约|近)?")
+    return compiled(rf"{_FORMER}(?:数|水平)?[为是]?(?:约|近)?")
+
+
+_FORMER = "(?:上年|去年|上期|上年同期|去年同期|同期)"
+
+
+@cache
+def former_aside_pattern() -> re.Pattern[str]:
+    """(上年末:, (上年同期, or a date and a colon: the figure is what the one outside rose from."""
+    date, aside = re.escape(DATE), "[为是:]?(?:人民币|约)?"
+    return compiled(rf"\((?:(?:{_FORMER}|上年末|上年度|年初|期初)(?:数|余额)?|{date}){aside}")
 
 
 @cache
@@ -159,7 +169,7 @@ def closing_ends() -> frozenset[str]:
 _DEFINED = (
     "负债率 城镇化率 存贷比 贷存比 净利率 净利润率 收入比 收入之比 倍差 恩格尔系数 毛利率 净资产 "
     "权益 账面价值 账面净值 净值 顺差 逆差 自然增长率 进出口 净增人口 净减人口 自然增长 自然增加 "
-    "自然减少 净额"
+    "自然减少 净额 贫困发生率"
 )
 REACHED = ("覆盖", "惠及", "涉及", "受益", "参加人员", "参训")
 """How many different ones an event reached."""
@@ -189,7 +199,8 @@ TRAITS = {
     "上年结": Trait.OPENS,
     "限额": Trait.LIMITED,
     **dict.fromkeys(
-        ("结余", "相抵", "缺口", "差额", "大于收", "大于支", "结转", "赤字"), Trait.SURPLUS
+        ("结余", "相抵", "缺口", "差额", "大于收", "大于支", "结转", "赤字", "盈余"),
+        Trait.SURPLUS,
     ),
     **dict.fromkeys("、”’》", Trait.NAMING),
     "累计": Trait.CUMULATIVE,

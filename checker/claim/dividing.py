@@ -135,12 +135,12 @@ def by_kind(
     total = total or head_of(item_of(heads, depth), kind)
     for listing in out:
         # Not the last part of the list before, but its total again, where that part is too small.
-        if listing.parts[0] in divided or (total in listing.parts and not _holds(total, mine)):
+        if listing.parts[0] in divided or (total in listing.parts and not holds(total, mine)):
             total = listing.total
     if total is None or too_small(total, mine):
         return []
     listing = named(total, mine, claims, 0)
-    return [listing if _holds(total, mine) else listing._replace(covers=())]
+    return [listing if holds(total, mine) else listing._replace(covers=())]
 
 
 def _said(heads: Sequence[Claim], part: Claim, tail: Sequence[Claim]) -> Claim | None:
@@ -166,10 +166,10 @@ _TELLING = 4
 
 def too_small(total: Claim | None, parts: Sequence[Claim]) -> bool:
     """True where not one part in two can be a part of it."""
-    return 2 * sum(_holds(total, (part,)) for part in parts) < len(parts)
+    return 2 * sum(holds(total, (part,)) for part in parts) < len(parts)
 
 
-def _holds(total: Claim | None, parts: Sequence[Claim]) -> bool:
+def holds(total: Claim | None, parts: Sequence[Claim]) -> bool:
     """False where a part is larger than the total, or there is none."""
     value = None if total is None else total.value
     return value is not None and all(part.value is None or part.value <= value for part in parts)
@@ -215,7 +215,7 @@ def by_name(
     for dimension in dict.fromkeys(part.dimension for part in parts if part.dimension):
         mine = tuple(part for part in parts if part.dimension == dimension)
         total = _called(name, dimension, (claims[:i], *(s.claims for s in reversed(earlier))))
-        if len(mine) > 1 and _holds(total, mine) and total is not None:
+        if len(mine) > 1 and holds(total, mine) and total is not None:
             out.append(named(total, mine, claims, 0))
     return out
 

@@ -15,6 +15,7 @@ from checker.claim.dividing import (
     divides,
     division_of,
     head_of,
+    holds,
     is_nested,
     item_of,
     namesake,
@@ -115,7 +116,8 @@ def _of_which(
         if total is None and not bracket:
             # 学校639所,在校生3万人。其中,小学470所: further back, where it is the only one.
             total = head_of([c for c in heads if c.depth == depth], dimension, alone=True)
-        if not near and too_small(total, mine):
+        apart = claims[i].gap[:1] == ";" and not holds(total, mine)
+        if apart or (not near and too_small(total, mine)):
             # 人口860人,其中党员31名。其中女性402人: what is too small is not what is divided.
             total = head_of([c for c in heads if c is not total], dimension)
         if not near:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
+from checker.claim import cues
 from checker.claim.behind import compared, divides
 from checker.claim.chains import CHAINING, chains_of
 from checker.claim.counted import counted_base, tallied
@@ -191,7 +192,7 @@ class _Reader:
             kind = None if mark == ORDINAL else kinds[quantity.reading.unit] or tallied(text, at)
             per = quantity.per
             mask |= spread if per or (kind and "/" in kind) else 0
-            if read.bits & plain and len(gap) > 2 and text[done] not in "的相持基" and not per:
+            if read.bits & plain and len(gap) > 2 and text[done] not in "的相持基)" and not per:
                 role, mask = read.role, mask | read.bits
             else:
                 read, role = self._settled(read, quantity, gap, done, out, started)
@@ -255,6 +256,8 @@ class _Reader:
                 return read, Role.AVERAGE
             if compared(text, done, bool(read.bits & Trait.COMPARES)):
                 return read, Role.BASE
+            if text[done] == ")" and _says_former(out, quantity, gap):
+                return Lead(Role.BASE, base=""), Role.BASE
         if role is Role.END and not started:
             if not read.subject and (first := earlier_level(out, quantity, gap)) is not None:
                 out[-2] = first._replace(role=Role.START)
@@ -262,6 +265,16 @@ class _Reader:
             # 下降为33.45% with nothing it starts from is a level like any other.
             return read, Role.RANK if mark == ORDINAL else Role.LEVEL
         return read, role
+
+
+def _says_former(out: Sequence[Claim], quantity: Quantity, gap: str) -> bool:
+    """True for the figure of an earlier time in a bracket of its own: 8.2亿元(上年末:7.9亿元)."""
+    dated = len(out) > 1 and out[-1].role is Role.DATE
+    words = out[-1].gap + DATE + gap if dated else gap
+    level = out[-2] if dated else out[-1] if out else None
+    if level is None or level.role is not Role.LEVEL or level.quantity.unit != quantity.unit:
+        return False
+    return cues.former_aside_pattern().fullmatch(words) is not None
 
 
 @cache

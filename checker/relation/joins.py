@@ -8,6 +8,7 @@ from functools import cache
 from itertools import product
 from typing import NamedTuple
 
+from checker.claim.carried import level_before
 from checker.claim.model import BIT, Chain, Claim, Role, place_of
 from checker.claim.passage import Passage
 from checker.patterns import compiled
@@ -42,6 +43,8 @@ class Slots(NamedTuple):
     """Whether the alike operands are rates in % (true), amounts (false) or either (None)."""
     without: int = 0
     """Mask of the roles that a chain must not have: another rule speaks where they stand."""
+    carried: bool = False
+    """Whether the first of them may stand in the sentence before (与上年相比增加…,增长…)."""
 
     @property
     def needs(self) -> int:
@@ -61,6 +64,8 @@ class Slots(NamedTuple):
         for chain in passage.sentence.chains:
             if chain.mask & needs == needs and not chain.mask & self.without:
                 filled = [self._candidates(chain, role) for _, role in self.slots]
+                if self.carried and not filled[0] and (level := level_before(chain, passage)):
+                    filled[0], chain = [level], Chain((level, *chain.claims), chain.mask)
                 doubt = sum(len(found) - 1 for found in filled)
                 if all(filled) and doubt < 2:
                     for claims in product(*filled):
@@ -98,6 +103,8 @@ def _one_of_several(claims: Sequence[Claim], passage: Passage) -> bool:
     中央2.5亿元、省级1.3亿元,较上年增长8.6%: of the last one, or of both together.
     """
     level, said = claims[0], claims[1:]
+    if level.sentence != said[0].sentence:
+        return False
     if level.gap[:1] not in _ROW or any(claim.gap[:1] != "," for claim in said[:1]):
         return False
     here = passage.sentence.claims

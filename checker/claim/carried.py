@@ -1,0 +1,57 @@
+"""What a sentence that only compares speaks of: the level in the sentence before it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.claim.model import BIT, STANDING, Chain, Claim, Role
+from checker.claim.passage import Passage
+
+_REACH = 2
+"""Sentences back in which a level that the words name may stand."""
+_LEVELS = sum(BIT[role] for role in STANDING | {Role.PLAN})
+_COMPARES = ("相比", "比", "较", "同比", "环比")
+
+
+def level_before(chain: Chain, passage: Passage) -> Claim | None:
+    """收入94亿元。与上年相比,收入增加6亿元,增长6.8%: the level of a chain that has none.
+
+    The words name it (as it is named there, or by the end of that name), or they open the sentence
+    with nothing but the comparison. None unless just one level of the paragraph is meant.
+    """
+    change = chain.the(Role.CHANGE)
+    if change is None or chain.mask & _LEVELS or "(" in change.gap:
+        return None  # 服务中心(站) may be more than 服务中心
+    name = change.lead.subject.rstrip(_EACH)
+    if not name and not _opens(change, passage):
+        return None
+    for sentence in passage.before(_REACH if name else 1):
+        if sentence.paragraph != passage.sentence.paragraph:
+            return None
+        parts = {part.at for listing in sentence.listings for part in listing.parts}
+        found = _called(name, [c for c in sentence.claims if _level(c, change)])
+        found = [c for c in found if c.at not in parts] or found
+        if found:
+            return found[0] if len(found) == 1 else None
+    return None
+
+
+_EACH = "各均共分别"
+
+
+def _opens(change: Claim, passage: Passage) -> bool:
+    """True where the sentence begins with the change: 与上年相比增加6亿元."""
+    before = [c for c in passage.sentence.claims if c.at < change.at and c.role is not Role.DATE]
+    return not before and any(word in change.gap for word in _COMPARES)
+
+
+def _level(claim: Claim, change: Claim) -> bool:
+    return claim.role in STANDING and claim.dimension == change.dimension and not claim.depth
+
+
+def _called(name: str, levels: Sequence[Claim]) -> list[Claim]:
+    """Those that bear the name; all where there is none."""
+    if not name:
+        return list(levels)
+    exact = [c for c in levels if c.lead.subject.removesuffix("支出") == name.removesuffix("支出")]
+    return exact or [c for c in levels if c.lead.subject.endswith(name)]
