@@ -31,6 +31,7 @@ BUILT_IN = (
     "checker.rules.surplus",
     "checker.rules.shares",
     "checker.rules.compositions",
+    "checker.rules.completions",
     "checker.rules.rates",
     "checker.rules.averages",
     "checker.rules.products",

@@ -1,140 +1,15 @@
-"""Plans: how much of one was done, and the first plan, what was added, and the plan in force."""
+"""Plans that were adjusted: the first plan, what was added or taken off, the plan in force."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
 from typing import Any
 
-from checker.claim.model import BIT, Claim, Role, place_of
+from checker.claim.model import BIT, Claim, Role
 from checker.claim.passage import Passage
 from checker.finding import Level
-from checker.relation.joins import Slots
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
-
-
-class CompletionNotFromPlan(Rule):
-    """完成率与计划数不符。
-
-    检查什么：同一句里的预算（计划、任务）、完成数和完成的百分比；预算写在前一句、后一句写明“为调整预算的……%”的也核对。
-
-    为什么：完成率颠倒了分子分母，或者用了另一个预算数。
-
-    何时不报：一句里有两个预算数，而没有写明按哪一个（年初预算、调整预算）计算；写明的那一个没有写出来，或者前一句的预算与完成数不是同一个收支（只在相符时记为一条关系）。
-
-    怎么改：按提示的算式重算，或者写明按调整后的预算计算。
-    """
-
-    yields_ratio = True
-    join = Slots(
-        (("plan", Role.PLAN), ("level", Role.LEVEL), ("ratio", Role.RATIO)),
-        alike=("plan", "level"),
-    )
-    needs = BIT[Role.LEVEL] | BIT[Role.RATIO]
-    slips = {"inverted": lambda plan, level: plan / level}
-    message = {
-        "zh": "完成率{stated}与计划数、完成数不符，应为{computed}",
-        "en": "the completion {stated} does not follow from plan and result: {computed}",
-    }
-    good = (
-        Good("年初预算728万元，完成864万元，为预算的118.7%。"),
-        Good("造林计划400亩，实际完成380亩，完成计划的95%。"),
-        Good("支出预算26.7亿元，完成26.7亿元，为预算的100%。"),
-        Good("调整后支出预算26.7亿元。全年支出完成25.9亿元，为调整预算的97%。"),
-        Good("年初收入预算18.2亿元。全年支出完成25.9亿元，为预算的97%。", "不是同一个预算"),
-        Good(
-            "年初预算5000万元，调整预算5500万元，支出5280万元，为年初预算的105.6%。", "按年初预算"
-        ),
-        Good("调整预算5500万元，支出5280万元，为年初预算的105.6%。", "没有写出年初预算"),
-    )
-    bad = (
-        Bad("造林计划400亩，实际完成380亩，完成计划的«105%»。", "95%"),
-        Bad("年初预算728万元，完成864万元，为预算的«128.7%»。", "118.68%"),
-        Bad(
-            "年初预算72.8亿元，经人大常委会批准调整为64.0亿元，实际完成62.4亿元，为调整预算的«79.5%»。",
-            "97.5%",
-        ),
-        Bad("调整后支出预算26.7亿元。全年支出完成25.9亿元，为调整预算的«79%»。", "97%"),
-        Bad(
-            "年初预算5000万元，调整预算5500万元，支出5280万元，为年初预算的105.6%，为调整预算的«86%»。",
-            "96%",
-        ),
-    )
-
-    def find(self, passage: Passage) -> Iterator[Tie]:
-        """同一句里的计划数；没有时，前一句里名称相同的计划数"""
-        named = {tie.operands[-1].quantity.at: tie for tie in _of_the_plan_named(passage)}
-        yield from named.values()
-        for tie in self.join.ties(passage):
-            if tie.operands[-1].quantity.at not in named:
-                plan, _, stated = (passage.claim_of(operand.quantity) for operand in tie.operands)
-                asked, said = _version(stated.lead.base or ""), _version(plan.gap)
-                yield tie._replace(sure=not (asked and said) or asked == said)
-        for chain in passage.sentence.chains:
-            level, ratio = chain.the(Role.LEVEL), chain.the(Role.RATIO)
-            if level is None or ratio is None or chain.mask & _BASED:
-                continue
-            base = ratio.lead.base or ""
-            plans = [
-                plan
-                for sentence in passage.before(1)
-                for plan in sentence.claims
-                if plan.role is Role.PLAN and plan.dimension == level.dimension
-            ]
-            if base.endswith(("预算", "计划")) and plans:
-                adjusted = [p for p in plans if "调整" in p.lead.subject + p.gap]
-                plans = adjusted if base.startswith("调整") else plans
-                if len(plans) == 1:
-                    operands = (
-                        Operand("plan", plans[0].quantity),
-                        Operand("level", level.quantity),
-                        Operand("ratio", ratio.quantity),
-                    )
-                    yield Tie(operands, sure=bool(adjusted) and _one_flow(plans[0], level))
-
-    def expect(self, plan: Any, level: Any) -> Any:
-        """完成数 ÷ 计划数"""
-        return level / plan
-
-
-def _of_the_plan_named(passage: Passage) -> Iterator[Tie]:
-    """Where a plan was adjusted, the ratio tells to which of the two it is: 为调整预算的94.8%."""
-    claims = passage.sentence.claims
-    for chain in passage.sentence.chains:
-        level = chain.the(Role.LEVEL)
-        asking = [c for c in chain.claims if c.role is Role.RATIO and _version(c.lead.base or "")]
-        if level is None or not asking:
-            continue
-        before = reversed(claims[: place_of(level, claims)])
-        plans = [c for c in takewhile(_is_planning, before) if c.role is Role.PLAN]
-        for ratio in asking:
-            asked = _version(ratio.lead.base or "")
-            found = [plan for plan in plans if _version(plan.gap) == asked]
-            if len(found) == 1 and found[0].dimension == level.dimension:
-                figures = zip(("plan", "level", "ratio"), (found[0], level, ratio), strict=True)
-                yield Tie(tuple(Operand(name, claim.quantity) for name, claim in figures))
-
-
-def _is_planning(claim: Claim) -> bool:
-    return claim.role in _PLANNING
-
-
-def _version(words: str) -> str:
-    """Which plan the words name, the adjusted or the first one; empty where they do not say."""
-    return next((word for word in _VERSIONS if word in words), "")
-
-
-_PLANNING = frozenset({Role.PLAN, Role.CHANGE, Role.DATE})
-_VERSIONS = ("调整", "年初")
-_BASED = BIT[Role.PLAN] | BIT[Role.OF]
-
-
-def _one_flow(plan: Claim, level: Claim) -> bool:
-    """True where both figures are revenue, or both expenditure."""
-    names = plan.lead.subject, level.lead.subject
-    return any(all(flow in name for name in names) for flow in ("收入", "支出"))
-
 
 _ADJUSTED = "调整后"
 _MORE, _LESS = ("加", "增", "追"), ("减", "压")

@@ -1,4 +1,4 @@
-"""Rates: ratios to a base, and rates from two counts."""
+"""Rates from two counts, and which of them can be."""
 
 from __future__ import annotations
 
@@ -9,45 +9,8 @@ from typing import Any
 from checker.claim.model import MONEY, Claim, Role, Trait
 from checker.claim.passage import Passage
 from checker.finding import Level
-from checker.relation.joins import Slots
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
-
-
-class RatioNotFromBase(Rule):
-    """完成比例与两数不符。
-
-    检查什么：完成数、写明的预算（计划、基数）和“为预算的……%”“是上年的……倍”。
-
-    为什么：预算调整之后，比例往往仍按原来的预算计算。
-
-    何时不报：比例前没有紧接着写出基数。
-
-    怎么改：按提示的算式重算，或者写明是哪一个预算数。
-    """
-
-    yields_ratio = True
-    join = Slots(
-        (("level", Role.LEVEL), ("of", Role.OF), ("ratio", Role.RATIO)), alike=("level", "of")
-    )
-    slips = {"inverted": lambda level, of: of / level}
-    message = {
-        "zh": "{stated}与完成数、基数不符，应为{computed}",
-        "en": "{stated} does not follow from the two figures: {computed}",
-    }
-    good = (
-        Good("全县收入完成10.38亿元，为年初预算10.84亿元的95.8%。"),
-        Good("完成造林1365亩，是上年455亩的3倍。"),
-        Good("全县收入完成10.4亿元，为年初预算10.8亿元的96%。", "舍入区间相交"),
-    )
-    bad = (
-        Bad("全县收入完成10.38亿元，为年初预算10.84亿元的«98.5%»。", "95.76%"),
-        Bad("完成造林1365亩，是上年455亩的«4倍»。", "3倍"),
-    )
-
-    def expect(self, level: Any, of: Any) -> Any:
-        """完成数 ÷ 基数"""
-        return level / of
 
 
 class RateNotFromCounts(Rule):

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from checker.claim import cues
 from checker.claim.model import BIT, Lead, Role, Trait
+from checker.claim.planned import follows_plan
 from checker.claim.skeleton import AMOUNT, DATE, DURATION, MULTIPLE, ORDINAL, PERCENT, POINT
 
 
@@ -32,7 +33,9 @@ def read_lead(lead: str, mark: str) -> Lead:
         bits |= Trait.TURNED
     if bits & Trait.WHOLE and not cues.whole_pattern().search(lead):
         bits &= ~Trait.WHOLE
-    open_level = role is Role.LEVEL and (mark == PERCENT or bits & Trait.COMPARES)
+    open_level = role is Role.LEVEL and (
+        mark == PERCENT or bits & Trait.COMPARES or (mark == AMOUNT and follows_plan(lead))
+    )
     if role not in _OPEN and not open_level:
         bits |= Trait.PLAIN
     return Lead(role, sign, subject, base, cue, closes, stage, bits)

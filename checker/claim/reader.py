@@ -22,6 +22,7 @@ from checker.claim.lists import SUMMING, listings_of, lists
 from checker.claim.model import BIT, Claim, Lead, Listing, Role, Sentence, Trait
 from checker.claim.naming import JOINTS
 from checker.claim.passage import Passages
+from checker.claim.planned import is_changed_plan, is_planned
 from checker.claim.skeleton import (
     AMOUNT,
     DATE,
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from checker.claim.names import Names
 
 _STANDING = frozenset({Role.LEVEL, Role.PLAN, Role.SHARE})
+_ENDING = frozenset({Role.LEVEL, Role.END})
 _BARE = Lead(Role.NONE)
 _UNCLAIMED = {DATE: Role.DATE, DURATION: Role.DURATION, RATIOS: Role.RATIOS}
 _PROPORTIONS = frozenset((PERCENT, MULTIPLE))
@@ -229,8 +231,8 @@ class _Reader:
     ) -> tuple[Lead, Role]:
         """What the words say once the figures before and the words behind are heard as well.
 
-        A figure before it that is a mere word of its base loses its role, and a level that it
-        is said to have risen from becomes the start.
+        A figure before it that is a mere word of its base loses its role, a level that it is said
+        to have risen from becomes the start, and one of which it is what was done the plan.
         """
         text = self._text
         mark = text[done - 1]
@@ -248,6 +250,12 @@ class _Reader:
                 role = read.role
         if text[done] == "的" and role in _STANDING and divides(text, done, gap):
             return read, Role.OF
+        if mark == AMOUNT and before is not None and role in _ENDING:
+            if is_planned(before, gap):
+                out[-1] = before._replace(role=Role.PLAN)
+                return read._replace(bits=read.bits | BIT[Role.PLAN]), role
+            if is_changed_plan(before, gap):
+                return read, Role.PLAN
         if role is Role.LEVEL:
             if mark == PERCENT and before is not None and (share := counted_base(gap, out)):
                 out[-1] = before._replace(role=Role.NONE)
