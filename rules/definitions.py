@@ -51,8 +51,8 @@ def _named(names: str) -> re.Pattern[str]:
 class ByDefinition(NamedTuple):
     """The figures of an indicator and of the two that make it up, in the order of ``terms``.
 
-    Their names tie them where they stand in one sentence, or a term up to two sentences before in
-    the same paragraph, with no date between them.
+    Their names tie them where they stand in one sentence, or a term up to two sentences before or
+    one behind in the same paragraph, with no date between them.
     """
 
     terms: tuple[str, str]
@@ -90,13 +90,18 @@ class ByDefinition(NamedTuple):
 
 
 def _the(names: str, stated: Claim, passage: Passage, dimension: str | None = None) -> Claim | None:
-    """The one figure of that name in the sentence, else in the one before; None for several.
+    """The one figure of that name in the sentence, else in one near it; None for several.
 
     Where a ``dimension`` is given, only figures of that one count (贫困户120户460人).
     """
-    for sentence in (passage.sentence, *passage.before(_REACH)):
-        if sentence.paragraph != passage.sentence.paragraph:
-            break
+    here, behind = passage.sentence, passage.place + 1
+    for sentence in (
+        here,
+        *passage.before(_REACH),
+        *passage.document.sentences[behind : behind + 1],
+    ):
+        if sentence.paragraph != here.paragraph:
+            continue
         found = [
             claim
             for before, claim in pairwise((stated, *sentence.claims))
@@ -132,8 +137,8 @@ def _adjoin(passage: Passage, claims: Sequence[Claim]) -> bool:
     """
     first, last = min(claims, key=_place), max(claims, key=_place)
     sentences = passage.document.sentences[first.sentence : last.sentence + 1]
-    between = (c for s in sentences for c in s.claims)
-    if any(c.role is Role.DATE and first.at < c.at < last.at for c in between):
+    between = (c for s in sentences for c in s.claims if first.at < c.at < last.at)
+    if any(c.role is Role.DATE and c.gap[-1:] not in ("比", "较") for c in between):
         return False
     return ";" not in passage.words(claims[-1].at, last.at)
 
@@ -160,7 +165,12 @@ class RatioNotByDefinition(Rule):
         ("numerator", "denominator"),
         (
             Definition("资产负债率", _DEBTS, _ASSETS),
-            Definition("城镇化率", "城镇(?:地区)?(?:常住)?人口", "常住人口|总人口|常住总人口"),
+            Definition(
+                "(?<!户籍)(?:人口)?城镇化率",
+                "(?<!户籍)(?:城镇(?:地区)?(?:常住)?人口|居住在城镇的人口)",
+                "(?<!户籍)(?:常住人口|总人口|常住总人口)",
+            ),
+            Definition("户籍(?:人口)?城镇化率", "户籍城镇人口|城镇户籍人口", "户籍总?人口"),
             Definition("存贷比|贷存比", "贷款余额|贷款", "存款余额|存款"),
             Definition("销售净利率|净利润?率", _PROFIT, _SALES),
             Definition(
@@ -190,8 +200,14 @@ class RatioNotByDefinition(Rule):
             "户籍人口95.0万人，其中城镇人口40.1万人；常住人口85.2万人，城镇化率50.6%。",
             "城镇人口是户籍人口的一部分",
         ),
+        Good("年末常住人口40.0万人。城镇化率为55.0%，比2015年上升0.8个百分点。城镇人口22.0万人。"),
+        Good(
+            "户籍总人口50.0万人，其中城镇人口20.0万人；常住人口城镇化率为52.6%。",
+            "城镇化率按常住人口计算",
+        ),
     )
     bad = (
+        Bad("常住人口40.0万人，其中城镇常住人口22.0万人。人口城镇化率为«52.0%»。", "55.0%"),
         Bad("公司总资产12.6亿元，负债总额7.1亿元，资产负债率«65.3%»。", "56.35%"),
         Bad("各项存款余额320亿元，各项贷款余额280亿元，存贷比«78.5%»。", "87.5%"),
     )

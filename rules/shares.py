@@ -194,6 +194,7 @@ def _share_tie(listing: Listing, part: Claim, share: Claim, nested: bool) -> Tie
     same = named.endswith(base) or base.endswith(named) or named.startswith(base)
     told = bool(named) and len(base) >= _NAMING and same
     told = told or (base in _TOTALS and listing.firm > 0)
+    told = told or (base.startswith("总人口") and named.endswith(_PEOPLE) and listing.firm > 0)
     # 其中东乡102套，占32.4%: with nothing said of what, it is the list's total.
     bare = _is_bare(share) and listing.firm > 0
     tied = named == base if nested else told or bare
@@ -227,6 +228,8 @@ def _sum_total() -> re.Pattern[str]:
 _NAMING = 2
 _TOTALS = frozenset("总数 总量 总额 总人数 总户数 总面积 总投资 总收入 总支出 全部".split())
 """Bases that name no more than that the list's own total is meant."""
+_PEOPLE = ("常住人口", "户籍人口", "总人口")
+"""What 总人口 is, whatever else is counted among the people."""
 
 
 def _shared(whole: Claim, part: Claim, share: Claim, sure: bool) -> Tie:
