@@ -101,5 +101,8 @@ def _opens(claim: Claim, role: Role, head: Claim, mask: int) -> bool:
     # 收入…, 收入增幅…: the clause repeats words of the chain's own subject.
     if not named:
         return True
+    if role is Role.SHARE and named.startswith(subject):
+        # 税收收入52亿元,税收占…的65.0%
+        return False
     longer, shorter = (named, subject) if len(named) > len(subject) else (subject, named)
     return not longer.endswith(shorter) or longer[: -len(shorter)].endswith("非")

@@ -42,7 +42,7 @@ STAGES = (
 )
 # Words that name no subject of their own: they compare, date or hedge.
 NEUTRAL = (
-    "同比 环比 同口径 按可比口径 可比口径 按可比价格计算 按可比价格 按可比价计算 "
+    "同比 环比 可比 同口径 按可比口径 可比口径 按可比价格计算 按可比价格 按可比价计算 "
     "按不变价格计算 按不变价计算 可比价 实际 名义 其中 分别 分别比 也 则 又 却 并 且 均 都 "
     "年均 平均 每年 累计 同期 当年 当月 当期 全年 本年 本期 去年 上年 上年同期 去年同期 "
     "上年末 年末 年初 上月 相比 相比之下 预计 一共 已 将 再 还 仍 比 较 与 和 的 是 为 即 "
@@ -132,7 +132,7 @@ def neutral_pattern() -> re.Pattern[str]:
 @cache
 def base_pattern() -> re.Pattern[str]:
     """较/比 … up to the cue: what a change is measured against."""
-    return compiled(r"(?:比(?![重例率])|较|与|同比?(?!期))(?P<base>[^,;:()]*?)(?:相比|比)?$")
+    return compiled(r"(?:(?<!可)比(?![重例率])|较|与|同比?(?!期))(?P<base>[^,;:()]*?)(?:相比|比)?$")
 
 
 @cache
