@@ -136,7 +136,7 @@ _NOT = "不未非"
 def _words_behind(count: Claim, rate: Claim, passage: Passage) -> str:
     """The words of the count's own clause: 11个行业增长."""
     end = min(count.at + _BEHIND, rate.at)
-    return passage.words(count.at + 1, end).partition(",")[0]
+    return passage.words(count.at + 1, end).replace(";", ",").partition(",")[0]
 
 
 class RateNotReachable(Rule):

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from functools import cache
 from typing import Any, ClassVar
 
-from checker.claim.model import BIT, STANDING, Claim, Listing, Role, Sentence, Trait
-from checker.claim.naming import unscoped
+from checker.claim.model import BIT, Claim, Listing, Role, Sentence, Trait
+from checker.claim.naming import JOINTS
 from checker.claim.ofnamed import by_name, fits, shared_in
 from checker.claim.passage import Passage, Passages
 from checker.claim.portions import by_verb, respectively
 from checker.claim.runs import compositions
-from checker.patterns import compiled
+from checker.claim.wholes import is_bare, of_list, part_named, whole_elsewhere
 from checker.relation.joins import Slots
 from checker.relation.model import Habit, Operand, Tie
 from checker.rule import Bad, Good, Rule
@@ -105,6 +103,15 @@ class ShareNotFromTotal(Rule):
             "占的是县级支出",
         ),
         Good(
+            "进出口640.0亿元。国有和民营企业分别进出口60.0亿元和420.0亿元，占全市进出口总值的75.0%。",
+            "占比可能是两项合计的",
+        ),
+        Good(
+            "一般公共预算收入80.0亿元，全口径税收95.0亿元，税收占财政收入的65.0%。",
+            "不是同一个收入",
+        ),
+        Good("全县公路里程3200公里，新建公路40公里，占比25.0%。", "占的是全部新建公路"),
+        Good(
             "生产总值200.0亿元，其中第一产业30.1亿元，第二产业80.3亿元，第三产业89.6亿元，三次产业结构由上年的16.0:40.2:43.8调整为15.0:40.2:44.8。",
             "凑足100，末位差1",
         ),
@@ -129,6 +136,20 @@ class ShareNotFromTotal(Rule):
             "改造道路12公里。新增床位200张。安置就业900人。教育支出8.0亿元，占财政总支出的«28%»。",
             "25%",
         ),
+        Bad(
+            "一般公共预算收入80.0亿元。税收收入52.0亿元，税收占一般公共预算收入比重为«75.0%»。",
+            "65.0%",
+        ),
+        Bad("一般公共预算收入80.0亿元，增长3.5%；税收收入52.0亿元，税比«62.0%»。", "65.0%"),
+        Bad("总装机900万千瓦，新能源装机405万千瓦、占比达«54.0%»。", "45.0%"),
+        Bad(
+            "转移支付15.0亿元，其中一般性13.2亿元，专项1.8亿元，一般性占全部转移支付的比重达«80.0%»。",
+            "88.0%",
+        ),
+        Bad(
+            "支出预算64.0亿元，增加4.1亿元。其中：基本支出28.8亿元，占支出总额的«54.0%»。", "45.0%"
+        ),
+        Bad("零售总额64.0亿元，其中网上零售额16.0亿元，占社会消费品零售总额的«35.0%»。", "25.0%"),
         Bad("全县蔬菜播种面积7.5万亩。设施大棚面积1.2万亩，占蔬菜播种面积的«26%»。", "16%"),
     )
 
@@ -136,23 +157,18 @@ class ShareNotFromTotal(Rule):
         """清单里带比重的各项，清单之后各项的构成"""
         sentence = passage.sentence
         listed: defaultdict[int, list[tuple[Listing, Claim, Claim]]] = defaultdict(list)
-        for chain in sentence.chains:
-            share, part = shared_in(chain)
-            if share is None or part is None:
+        for part, share in _shares_of(sentence):
+            listing = next((one for one in sentence.listings if part in one.parts), None)
+            if listing is not None:
+                listed[listing.total.at].append((listing, part, share))
                 continue
-            for listing in sentence.listings:
-                if part in listing.parts:
-                    listed[listing.total.at].append((listing, part, share))
-                    break
-            else:
-                yield from _elsewhere(passage, part, share)
+            for whole, sure in whole_elsewhere(passage, part, share):
+                yield _shared(whole, part, share, sure and not _joined(part))
         for found in listed.values():
             odd = _odd_one([(listing.total, part, share) for listing, part, share in found])
             for listing, part, share in found:
-                tie = _share_tie(listing, part, share, _shares_itself(listing, passage))
-                yield tie._replace(sure=True) if share is odd else tie
-        if sentence.listings and sentence.mask & BIT[Role.SHARE]:
-            yield from _named(sentence)
+                sure = share is odd or _is_tied(listing, part, share, passage)
+                yield _shared(listing.total, part, share, sure)
         for run in compositions(sentence.claims):
             yield from _composed(run, passage)
 
@@ -181,28 +197,40 @@ class ShareNotFromTotal(Rule):
         return part / whole
 
 
-def _shares_itself(listing: Listing, passage: Passage) -> bool:
-    """Whether the total is given as a share of something larger, as its parts may be as well."""
-    chains = passage.document.sentences[listing.total.sentence].chains
-    return any(chain.mask & BIT[Role.SHARE] and listing.total in chain.claims for chain in chains)
+def _shares_of(sentence: Sentence) -> Iterator[tuple[Claim, Claim]]:
+    """(part, share) of each share that is said of a figure, or names it: 短期债务占比27.1%."""
+    told = set()
+    for chain in sentence.chains:
+        share, part = shared_in(chain)
+        if share is not None and part is not None:
+            told.add(share.at)
+            yield part, share
+    if not sentence.mask & BIT[Role.SHARE]:
+        return
+    for share in sentence.claims:
+        if share.role is Role.SHARE and share.lead.subject and share.at not in told:
+            named = part_named(sentence, share)
+            if named is not None:
+                yield named, share
 
 
-def _share_tie(listing: Listing, part: Claim, share: Claim, nested: bool) -> Tie:
-    base = (share.lead.base or "").removeprefix("累计")
-    base = base if base in _TOTALS else _sum_total().sub("", base)
-    named = listing.total.lead.subject
-    same = named.endswith(base) or base.endswith(named) or named.startswith(base)
-    told = bool(named) and len(base) >= _NAMING and same
-    told = told or (base in _TOTALS and listing.firm > 0)
-    told = told or (base.startswith("总人口") and named.endswith(_PEOPLE) and listing.firm > 0)
-    # 其中东乡102套，占32.4%: with nothing said of what, it is the list's total.
-    bare = _is_bare(share) and listing.firm > 0
-    tied = named == base if nested else told or bare
-    return _shared(listing.total, part, share, tied and fits(part, listing.total))
+def _is_tied(listing: Listing, part: Claim, share: Claim, passage: Passage) -> bool:
+    """Whether the share surely is that of the part in the list's total.
+
+    The parts of a total that is a share itself may all be shares of what that is a share of.
+    """
+    said = passage.document.sentences[listing.total.sentence]
+    nested = any(
+        chain.mask & BIT[Role.SHARE] and listing.total in chain.claims for chain in said.chains
+    )
+    first = next((claim.lead.subject for claim in said.claims if claim.lead.subject), "")
+    tied = of_list(listing, part, share, nested, first)
+    return tied and fits(part, listing.total) and not _joined(part)
 
 
-def _is_bare(share: Claim) -> bool:
-    return share.gap.lstrip(",、(") in ("占", "占比", "占比为")
+def _joined(part: Claim) -> bool:
+    """True behind 和 or 、, where the share may be of several: A和B分别为7亿元和5亿元,占80%."""
+    return part.gap[:1] in JOINTS
 
 
 def _odd_one(shares: Sequence[tuple[Claim, Claim, Claim]]) -> Claim | None:
@@ -210,26 +238,13 @@ def _odd_one(shares: Sequence[tuple[Claim, Claim, Claim]]) -> Claim | None:
 
     Two that are show what is divided by what.
     """
-    if len(shares) < _SEVERAL or not all(_is_bare(share) for _, _, share in shares):
+    if len(shares) < _SEVERAL or not all(is_bare(share, part) for _, part, share in shares):
         return None
     odd = [share for whole, part, share in shares if _far_off(whole, part, share)]
     return odd[0] if len(odd) == 1 else None
 
 
 _SEVERAL = 3
-
-
-@cache
-def _sum_total() -> re.Pattern[str]:
-    """总数 of 教职工总数."""
-    return compiled("总(?:数|量|额|人数|户数|面积)$")
-
-
-_NAMING = 2
-_TOTALS = frozenset("总数 总量 总额 总人数 总户数 总面积 总投资 总收入 总支出 全部".split())
-"""Bases that name no more than that the list's own total is meant."""
-_PEOPLE = ("常住人口", "户籍人口", "总人口")
-"""What 总人口 is, whatever else is counted among the people."""
 
 
 def _shared(whole: Claim, part: Claim, share: Claim, sure: bool) -> Tie:
@@ -241,64 +256,6 @@ def _shared(whole: Claim, part: Claim, share: Claim, sure: bool) -> Tie:
         ),
         sure=sure,
     )
-
-
-def _named(sentence: Sentence) -> Iterator[Tie]:
-    """短期债务占比27.1%, behind a list in which 短期债务 is an item: the share names the part."""
-    for share in sentence.claims:
-        name = share.lead.subject
-        if share.role is Role.SHARE and len(name) >= _NAMING and not share.lead.base:
-            found = [
-                (listing.total, part)
-                for listing in sentence.listings
-                for item, part in zip(listing.names, listing.parts, strict=True)
-                if item.startswith(name) and part.at < share.at
-            ]
-            if len(found) == 1:
-                yield _shared(*found[0], share, fits(found[0][1], found[0][0]))
-
-
-def _elsewhere(passage: Passage, part: Claim, share: Claim) -> Iterator[Tie]:
-    """A whole of the same dimension in this sentence or the two before it, named by the share."""
-    base = unscoped(share.lead.base or "").replace("人口数", "人口")
-    if len(base) < _NAMING or part.lead.subject.endswith(base):
-        return
-    for reach, sentence in enumerate((passage.sentence, *passage.before(2))):
-        wholes = _called(base, sentence, part)
-        if wholes:
-            near = reach < 2 and passage.sentence.paragraph - sentence.paragraph < 2
-            alone = len(wholes) == 1 and len(base) > _NAMING
-            sure = near and alone and fits(part, wholes[-1])
-            yield _shared(wholes[-1], part, share, sure)
-            return
-    if base in _TOTALS:
-        # 建筑面积12600平方米,拆除1260平方米,占总面积的10%.
-        wholes = _called(base.removeprefix("总"), passage.sentence, part)
-        if len(wholes) == 1:
-            yield _shared(wholes[0], part, share, fits(part, wholes[0]))
-            return
-        around = (passage.sentence, *passage.before(_LEAD))
-        larger = [c for sentence in around for c in _called("", sentence, part) if fits(part, c)]
-        if larger:
-            # 查处问题860起。收受礼品116起,占总数的13.5%: the largest one spoken of before.
-            yield _shared(max(larger, key=lambda c: c.value or 0), part, share, False)
-
-
-_LEAD = 6
-"""Sentences before a share of a total that is not named in which the total may stand."""
-
-
-def _called(name: str, sentence: Sentence, part: Claim) -> list[Claim]:
-    """The figures of the part's dimension before it in the sentence whose name ends so."""
-    return [
-        claim
-        for claim in sentence.claims
-        if claim is not part
-        and claim.role in STANDING
-        and claim.dimension == part.dimension
-        and claim.lead.subject.endswith(name)
-        and claim.at < part.at
-    ]
 
 
 def _composed(run: Sequence[Claim], passage: Passage) -> Iterator[Tie]:

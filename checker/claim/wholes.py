@@ -1,0 +1,207 @@
+"""Wholes of shares: what the words of a share say of the figure that it is a share of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from checker.claim.model import BIT, STANDING, Claim, Listing, Role, Sentence
+from checker.claim.naming import unscoped
+from checker.claim.ofnamed import fits
+from checker.claim.passage import Passage
+from checker.patterns import compiled
+
+NAMING = 2
+"""Least characters of a name that tells anything."""
+_LEAD = 6
+"""Sentences before a share of a total that is not named in which the total may stand."""
+_TOTALS = frozenset("总数 总量 总额 总人数 总户数 总面积 总投资 总收入 总支出 全部".split())
+"""Bases that name no more than that the list's own total is meant."""
+_PEOPLE = ("常住人口", "户籍人口", "总人口")
+"""What 总人口 is, whatever else is counted among the people."""
+_ALIKE: tuple[tuple[str, ...], ...] = (
+    ("地区生产总值", "生产总值", "GDP", "经济总量"),
+    ("社会消费品零售总额", "社会消费品零售额", "社零总额", "社零额", "社消零总额"),
+    ("进出口总额", "进出口总值", "外贸总值", "外贸进出口", "外贸总额", "进出口"),
+)
+"""Names of one and the same whole."""
+_REVENUE = (
+    "一般公共预算收入",
+    "公共财政预算收入",
+    "公共财政收入",
+    "一般预算收入",
+    "财政收入",
+    "财政总收入",
+)
+"""What 税收占比 is a share of; which of them 财政收入 means is not always the same."""
+_SPENDING: tuple[str, ...] = (
+    "一般公共预算支出",
+    "公共财政预算支出",
+    "公共财政支出",
+    "一般预算支出",
+    "财政支出",
+)
+_LOOSE = {"财政收入": _REVENUE, "财政支出": _SPENDING}
+_TAX = frozenset("税收 税收收入 非税 非税收入".split())
+_RISEN = ("新增", "净增", "新开", "新建", "新发")
+"""What is new may be a share of all that is new, which stands elsewhere."""
+
+
+@lru_cache(maxsize=256)
+def endings(base: str) -> tuple[str, ...]:
+    """How the name of a figure may end that a share calls ``base``."""
+    for group in _ALIKE:
+        found = [base.removesuffix(name) for name in group if base.endswith(name)]
+        if found:
+            return tuple(min(found, key=len) + name for name in group)
+    return (base,)
+
+
+def is_bare(share: Claim, part: Claim) -> bool:
+    """Whether the words name no whole: 占, 占比, 税收占比 behind 税收收入."""
+    words, name = share.gap.lstrip(",、;("), share.lead.subject
+    said: tuple[str, ...] = ("占", "占比", "税比")
+    if name and unscoped(part.lead.subject).startswith(name):
+        words, said = words.removeprefix(name), (*said, "比重", "所占比重")
+    return words.rstrip("为达到") in said
+
+
+def of_list(listing: Listing, part: Claim, share: Claim, nested: bool, first: str) -> bool:
+    """Whether the words surely make ``share`` one of the list's total.
+
+    ``nested`` is true where the total is given as a share of something larger, and ``first`` is
+    the first subject of the total's sentence.
+    """
+    named = listing.total.lead.subject.removesuffix("预算")
+    if len(named) <= _GENERAL and first.endswith(named[-NAMING:]):
+        # 收入预计增长3%,预期收入80亿元: of what, the words before tell.
+        named = first
+    base = (share.lead.base or "").removeprefix("累计")
+    if nested:
+        return named == _bare_base(base)
+    firm = listing.firm > 0
+    if not base and named.endswith(_REVENUE) and unscoped(part.lead.subject) in _TAX:
+        return is_bare(share, part)
+    if base.startswith("总人口"):
+        return firm and named.endswith(_PEOPLE)
+    return names_total(base, named) or (firm and (base in _TOTALS or is_bare(share, part)))
+
+
+_GENERAL = 4
+
+
+def names_total(base: str, named: str) -> bool:
+    """Whether a share that calls its whole ``base`` means a total called ``named``."""
+    if not named or len(bare := _bare_base(base)) < NAMING:
+        return False
+    full = unscoped(base)
+    if named.endswith((*endings(full), bare)) or named.startswith(bare):
+        return True
+    return full.endswith(named) or bare.endswith(named)
+
+
+def _bare_base(base: str) -> str:
+    return base if base in _TOTALS else _sum_total().sub("", unscoped(base))
+
+
+@cache
+def _sum_total() -> re.Pattern[str]:
+    """总数 of 教职工总数, 全部 of 全部支出."""
+    return compiled("^全部|(?<!生产)总(?:数|量|额|值|人数|户数|面积)$")
+
+
+def part_named(sentence: Sentence, share: Claim) -> Claim | None:
+    """税收占… behind other figures: the only one of this name before the share."""
+    name = share.lead.subject
+    found = [
+        claim
+        for claim in sentence.claims
+        if claim.at < share.at
+        and claim.role in STANDING
+        and unscoped(claim.lead.subject).startswith(name)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def whole_elsewhere(passage: Passage, part: Claim, share: Claim) -> Iterator[tuple[Claim, bool]]:
+    """The whole of a share outside of lists, and whether it surely is: one at most.
+
+    A figure of the same dimension in this sentence or the two before it, named by the share.
+    """
+    base = unscoped(share.lead.base or "").replace("人口数", "人口")
+    if not base:
+        yield from _unnamed(passage, part, share)
+    if len(base) < NAMING or part.lead.subject.endswith(base):
+        return
+    for reach, sentence in enumerate((passage.sentence, *passage.before(2))):
+        wholes = _called(endings(base), sentence, part)
+        if wholes:
+            near = reach < 2 and passage.sentence.paragraph - sentence.paragraph < 2
+            alone = len(wholes) == 1 and len(base) > NAMING
+            yield wholes[-1], near and alone and fits(part, wholes[-1])
+            return
+    if base in _LOOSE:
+        around = passage.sentence, *passage.before(1)
+        loose = [c for sentence in around for c in _called(_LOOSE[base], sentence, part)]
+        if len(loose) == 1:
+            yield loose[0], False
+    elif base in _TOTALS:
+        yield from _of_total(passage, part, base)
+
+
+def _of_total(passage: Passage, part: Claim, base: str) -> Iterator[tuple[Claim, bool]]:
+    # 建筑面积12600平方米,拆除1260平方米,占总面积的10%.
+    wholes = _called((base.removeprefix("总"),), passage.sentence, part)
+    if len(wholes) == 1:
+        yield wholes[0], fits(part, wholes[0])
+        return
+    around = (passage.sentence, *passage.before(_LEAD))
+    larger = [c for sentence in around for c in _called(("",), sentence, part) if fits(part, c)]
+    if larger:
+        # 查处问题860起。收受礼品116起,占总数的13.5%: the largest one spoken of before.
+        yield max(larger, key=lambda c: c.value or 0), False
+
+
+def _unnamed(passage: Passage, part: Claim, share: Claim) -> Iterator[tuple[Claim, bool]]:
+    """总装机900万千瓦,新能源装机405万千瓦,占比45%: the whole's name ends that of its part."""
+    name = unscoped(part.lead.subject)
+    if not is_bare(share, part):
+        return
+    if name in _TAX:
+        around = passage.sentence, *passage.before(1)
+        wholes = [c for sentence in around for c in _called(_REVENUE, sentence, part)]
+    else:
+        wholes = [
+            claim
+            for claim in _called(("",), passage.sentence, part)
+            if len(core := _core(claim)) >= NAMING
+            and name.endswith(core)
+            and name != core
+            and not _has_share(claim, passage.sentence)
+            and ";" not in passage.words(claim.at, part.at)
+        ]
+    if len(wholes) == 1 and fits(part, wholes[0]):
+        yield wholes[0], not name.startswith(_RISEN)
+
+
+def _has_share(claim: Claim, sentence: Sentence) -> bool:
+    """True for an item like the part: 已解决54件,占62%,正在解决33件,占38%."""
+    return any(c.mask & BIT[Role.SHARE] and claim in c.claims for c in sentence.chains)
+
+
+def _core(claim: Claim) -> str:
+    return _sum_total().sub("", unscoped(claim.lead.subject).removeprefix("总"))
+
+
+def _called(names: tuple[str, ...], sentence: Sentence, part: Claim) -> list[Claim]:
+    """The figures of the part's dimension before it in the sentence whose name ends so."""
+    return [
+        claim
+        for claim in sentence.claims
+        if claim is not part
+        and (claim.role in STANDING or claim.role is Role.PLAN)
+        and claim.dimension == part.dimension
+        and claim.lead.subject.endswith(names)
+        and claim.at < part.at
+    ]
