@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import cache
 from itertools import pairwise
 from typing import Any
 
@@ -13,6 +15,7 @@ from checker.claim.passage import Passage
 from checker.claim.periods import years_in
 from checker.claim.spread import YIELD, Spread, constants, counts_of, spread_of, totals_of
 from checker.finding import Level
+from checker.patterns import compiled
 from checker.quantity.dates import part_of
 from checker.quantity.units import counts
 from checker.relation.model import Operand, Tie
@@ -51,6 +54,8 @@ class AverageNotFromTotal(Rule):
         Good("全县常住人口42万人，执业医师1344名，每千人3.2名。"),
         Good("收购青稞312.5吨，支付货款131.3万元，平均价格4200元/吨。"),
         Good("种植马铃薯3000亩，总产1200吨，亩均400公斤。", "吨换算为公斤"),
+        Good("6000千瓦光伏电站建设项目开工，建设电站15个，每个电站建设规模200千瓦。", "项目名称"),
+        Good("发行股票4200万股，股票面值为1元，发行价格为每股16.5元。", "面值不是总数"),
         Good("收购青稞312.5吨，支付货款131.3万元，最高价格4600元/吨。", "不是平均数"),
     )
     bad = (
@@ -138,7 +143,12 @@ _LIMITS = ("more_than", "less_than", "at_least", "at_most")
 
 
 def _same_thing(mean: Claim, whole: Claim, passage: Passage) -> bool:
-    """False where the average names a thing that the total does not (投入资金, 户均补助)."""
+    """False where the average names a thing that the total does not (投入资金, 户均补助).
+
+    9000千瓦光伏电站建设项目 is a name: what stands in it need not be the total of what follows.
+    """
+    if _project().match(passage.words(whole.at + 1, whole.at + _SAID)):
+        return False
     named = mean.gap.rpartition("均")[2].strip(_COPULAS)
     if "/" in (mean.quantity.unit or "") or "均" not in mean.gap or len(named) < 2:
         return True
@@ -150,6 +160,11 @@ def _same_thing(mean: Claim, whole: Claim, passage: Passage) -> bool:
 _IN_ALL = frozenset(("共", "共有", "一共", "共计", "合计", "总计", "总人口", "总产", "总产量"))
 _COPULAS = "为达到约有可是:"
 _SAID = 16
+
+
+@cache
+def _project() -> re.Pattern[str]:
+    return compiled("[\\u4e00-\\u9fff]+(?:项目|工程)")
 
 
 def _last_alike(claims: Sequence[Claim], mean: Claim) -> int:

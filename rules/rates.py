@@ -39,9 +39,13 @@ class RateNotFromCounts(Rule):
         Good("排查风险户256户，已消除风险190户，未消除风险66户，风险消除率74.2%。"),
         Good("全年出生1.2万人，死亡0.9万人，死亡率6.3‰。", "千分率说的是全部人口"),
         Good("共批准逮捕27人，不捕18人，不捕率为40.0%。", "两个数合起来才是全部"),
+        Good("改造任务1250户，已开工1100户，开工率88.0%；已竣工950户，竣工率76.0%。"),
+        Good("甲类房已开工430户，开工率71.7%，竣工270户，竣工率45.0%。", "都按任务数计算"),
+        Good("260个县中，西部138个县综合贫困发生率全部低于3%。", "不是县的比率"),
     )
     bad = (
         Bad("共受理申请48件，已办结46件，办结率«97.8%»。", "95.83%"),
+        Bad("改造任务1250户，已开工1100户，开工率«84.0%»；已竣工950户，竣工率76.0%。", "88"),
         Bad("安置房1018套，已入住971套，入住率«98.4%»。", "95.38%"),
         Bad("应到代表180人，实到171人，出席率«97.0%»。", "95.0%"),
         Bad("全年受理案件3520件，审结3385件，结案率«93.2%»。", "96.16%"),
@@ -76,6 +80,7 @@ def _stem(claim: Claim) -> str:
 
 
 _ALIKE = {
+    "完成": ("完工", "竣工"),
     "合格": ("及格", "达标"),
     "及格": ("合格",),
     "达标": ("合格",),
@@ -95,6 +100,8 @@ def _can_hold(whole: Claim, part: Claim) -> bool:
 
 
 _WHOLE = (Role.LEVEL, Role.PLAN)
+_NAMED = (Role.LEVEL, Role.RATIO)
+"""What a rate is read as that a verb names: 办结率, 完成率."""
 
 
 def _counted(before: tuple[Claim, ...], rate: Claim, stem: str, passage: Passage) -> Iterator[Tie]:
@@ -103,14 +110,19 @@ def _counted(before: tuple[Claim, ...], rate: Claim, stem: str, passage: Passage
     parts = [c for c in counts if any(v in c.gap[-_BEHIND:] for v in verbs) and "未" not in c.gap]
     behind = not parts
     if behind:
-        parts = [c for c in counts if any(v in _words_behind(c, rate, passage) for v in verbs)]
+        parts = [
+            c for c in counts if any(v in _words_behind(c, rate, stem, passage) for v in verbs)
+        ]
     if len(parts) != 1:
         return
     part = parts[0]
     wholes = [c for c in counts[-_NEAR:] if _can_hold(c, part) and not _excludes(c, stem)]
     said = "中" in part.gap if behind else part.gap.rstrip(_AUXILIARIES).endswith(verbs)
-    sure = len(wholes) == 1 and said and part.dimension != MONEY and rate.role is Role.LEVEL
-    if not wholes:
+    # 开工474户,开工率72.6%,竣工334户,竣工率51.2%: both are rates of the task.
+    rated = {count.at for count, of in pairwise(before) if of.lead.bits & Trait.NAMED_RATE}
+    firm = len(wholes) == 1 and wholes[0].at not in rated
+    sure = firm and said and part.dimension != MONEY and rate.role in _NAMED
+    if all(whole.at in rated for whole in wholes):
         # What was to be spent may stand farther back, or in the sentence before.
         further = *(c for s in passage.before(1) for c in s.claims), *before
         wholes = [c for c in further if _can_hold(c, part) and (c.value or 0) >= (part.value or 0)]
@@ -133,10 +145,12 @@ def _excludes(count: Claim, stem: str) -> bool:
 _NOT = "不未非"
 
 
-def _words_behind(count: Claim, rate: Claim, passage: Passage) -> str:
+def _words_behind(count: Claim, rate: Claim, stem: str, passage: Passage) -> str:
     """The words of the count's own clause: 11个行业增长."""
     end = min(count.at + _BEHIND, rate.at)
-    return passage.words(count.at + 1, end).replace(";", ",").partition(",")[0]
+    words = passage.words(count.at + 1, end).replace(";", ",").partition(",")[0]
+    # 138个县贫困发生率低于3%: the rate's own name tells nothing of the count.
+    return words.replace(f"{stem}率", "")
 
 
 class RateNotReachable(Rule):

@@ -45,6 +45,8 @@ def _names_rate(role: Role, lead: str) -> bool:
     """办结率, 增长面; 报销比例 as well, a share by its words."""
     if role is Role.LEVEL:
         return "率" in lead or "面" in lead
+    if role is Role.RATIO:
+        return "率" in lead
     return role is Role.SHARE and "比例" in lead
 
 

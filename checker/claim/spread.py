@@ -83,13 +83,13 @@ def totals_of(kind: str, claims: Sequence[Claim], change: bool = False) -> list[
 
 
 def _whole(claim: Claim) -> bool:
-    """False for a figure that is itself an average (每人平均二点八亩)."""
+    """False for a figure that is itself an average (每人平均二点八亩), or a share's 面值."""
     return claim.role in WHOLES and _own(claim)
 
 
 def _own(claim: Claim) -> bool:
     gap = claim.gap
-    return "均" not in gap and "每" not in gap
+    return "均" not in gap and "每" not in gap and "面值" not in gap
 
 
 def constants(rate: Fraction) -> tuple[int, ...]:
