@@ -154,9 +154,12 @@ def _same_thing(mean: Claim, whole: Claim, passage: Passage) -> bool:
         return True
     before = passage.words(max(passage.sentence.start, whole.at - _SAID), whole.at)
     behind = passage.words(whole.at + 1, whole.at + _SAID).partition(",")[0]
-    return common_words(named, before, 2) or common_words(named, behind, 2)
+    spent = named.endswith(_SPENT) and "旅游" in before
+    return spent or common_words(named, before, 2) or common_words(named, behind, 2)
 
 
+_SPENT = ("消费", "花费")
+"""What visitors spend is a place's 旅游收入."""
 _IN_ALL = frozenset(("共", "共有", "一共", "共计", "合计", "总计", "总人口", "总产", "总产量"))
 _COPULAS = "为达到约有可是:"
 _SAID = 16

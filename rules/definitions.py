@@ -28,6 +28,8 @@ class Definition(NamedTuple):
     second: str
     sure: bool = True
     """False where the text may mean others by these names than the definition does."""
+    times: int = 1
+    """What a ratio is given for: 100 for so many men to 100 women."""
 
 
 _ASSETS, _DEBTS = "资产总额|总资产|资产总计|资产合计|资产规模", "负债总额|总负债|负债总计|负债合计"
@@ -86,7 +88,8 @@ class ByDefinition(NamedTuple):
         three = first, second, stated
         # Parted by a date they may speak of different times.
         near = _adjoin(passage, three) and definition.sure
-        yield Tie(tuple(map(operand, (*self.terms, "stated"), three)), sure=near)
+        constants = (definition.times,) if definition.times > 1 else ()
+        yield Tie(tuple(map(operand, (*self.terms, "stated"), three)), near, constants=constants)
 
 
 def _the(names: str, stated: Claim, passage: Passage, dimension: str | None = None) -> Claim | None:
@@ -106,6 +109,7 @@ def _the(names: str, stated: Claim, passage: Passage, dimension: str | None = No
             claim
             for before, claim in pairwise((stated, *sentence.claims))
             if claim is not stated
+            and claim.dimension is not None
             and dimension in (None, claim.dimension)
             and (_is(names, claim) or (not claim.gap and _is(names, before)))
         ]
@@ -116,7 +120,7 @@ def _the(names: str, stated: Claim, passage: Passage, dimension: str | None = No
 
 def _is(names: str, claim: Claim) -> bool:
     name = claim.lead.subject
-    if claim.role is Role.RATE and name.endswith("自然"):
+    if name.endswith("自然"):
         # 自然增长率 is a level by its definition, though it is spelt like a rate of growth.
         return _named(names).fullmatch(name + "增长率") is not None
     return claim.role in STANDING and _named(names).fullmatch(name) is not None
@@ -150,7 +154,7 @@ def _place(claim: Claim) -> int:
 class RatioNotByDefinition(Rule):
     """按定义计算的比率不符。
 
-    检查什么：同一句里给出分子、分母和按定义相除的比率：资产负债率、城镇化率、存贷比、净利率、城乡收入比、恩格尔系数。
+    检查什么：同一句里给出分子、分母和按定义相除的比率：资产负债率、城镇化率、存贷比、净利率、城乡收入比、恩格尔系数、人口性别比。
 
     为什么：比率往往沿用上一稿，分子分母改了它没有改。
 
@@ -171,6 +175,9 @@ class RatioNotByDefinition(Rule):
                 "(?<!户籍)(?:常住人口|总人口|常住总人口)",
             ),
             Definition("户籍(?:人口)?城镇化率", "户籍城镇人口|城镇户籍人口", "户籍总?人口"),
+            Definition(
+                "(?:总|常住)?(?:人口)?性别比?", "男性?(?:人口)?", "女性?(?:人口)?", times=100
+            ),
             Definition("存贷比|贷存比", "贷款余额|贷款", "存款余额|存款"),
             Definition("销售净利率|净利润?率", _PROFIT, _SALES),
             Definition(
@@ -209,12 +216,14 @@ class RatioNotByDefinition(Rule):
     bad = (
         Bad("常住人口40.0万人，其中城镇常住人口22.0万人。人口城镇化率为«52.0%»。", "55.0%"),
         Bad("公司总资产12.6亿元，负债总额7.1亿元，资产负债率«65.3%»。", "56.35%"),
+        Bad("男性63.8万人，女性61.8万人，总人口性别比«106.24»（女性为100）。", "103.2"),
         Bad("各项存款余额320亿元，各项贷款余额280亿元，存贷比«78.5%»。", "87.5%"),
     )
 
-    def expect(self, numerator: Any, denominator: Any) -> Any:
+    def expect(self, numerator: Any, denominator: Any, times: int = 1) -> Any:
         """分子 ÷ 分母"""
-        return numerator / denominator
+        ratio = numerator / denominator
+        return ratio if times == 1 else ratio * times
 
 
 class MarginNotByDefinition(Rule):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, ClassVar
 
 from checker.claim.model import BIT, Chain, Claim, Role, place_of
 from checker.claim.passage import Passage
@@ -75,6 +75,7 @@ class ChangeNotFromEnds(Rule):
         (("start", Role.START), ("end", Role.END), ("change", Role.CHANGE)),
         alike=("start", "end", "change"),
     )
+    needs: ClassVar[int] = BIT[Role.START] | BIT[Role.END]
     message = {
         "zh": "增减额{stated}与起止两数之差不符，应为{computed}",
         "en": "the change {stated} is not the difference of the two ends: {computed}",
@@ -89,8 +90,20 @@ class ChangeNotFromEnds(Rule):
         Bad("2015年全县有合作社45个，2020年增加到72个，增加«37个»。", "27个"),
         Bad("亩均成本由812元降低到640元，降低«182元»。", "−172元"),
         Bad("收支总计由294.3万元调整为307.8万元、调增«31.5万元»。", "13.5万元"),
+        Bad("贫困人口由8.65万人减少到0.42万人，累计减贫«8.32万人»。", "−8.23万人"),
         Bad("粮食人均占有量由390公斤下降为376公斤，人均减少«41公斤»。", "−14公斤"),
     )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """起止两数和增减额；“累计减贫”减少的是人数"""
+        yield from self.join.ties(passage)
+        figures = [claim for claim in passage.sentence.claims if claim.role is not Role.DATE]
+        for start, end, fewer in zip(figures, figures[1:], figures[2:], strict=False):
+            told = fewer.lead.subject.endswith("减贫") and fewer.role is Role.LEVEL
+            alike = start.dimension == end.dimension == fewer.dimension
+            if told and alike and (start.role, end.role) == (Role.START, Role.END):
+                change = Operand("change", fewer.quantity, -1)
+                yield Tie((operand("start", start), operand("end", end), change))
 
     def expect(self, start: Any, end: Any) -> Any:
         """止数 − 起数"""

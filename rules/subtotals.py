@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import combinations
 from typing import Any, ClassVar
 
+from checker.claim.bare import bare_listings
 from checker.claim.columns import changes, main_figures, same_names, sums_in, table_columns
 from checker.claim.complete import TELLING, beside, sums_tellingly, telling_sum
 from checker.claim.dividing import too_small
@@ -169,6 +170,8 @@ class TotalNotSumOfParts(Rule):
                     if not listing.covers:
                         yield _sum_tie(listing.total, listing.parts, True)
             yield from _item_by_item(alike)
+        for listing in bare_listings(passages):
+            yield _sum_tie(listing.total, listing.parts, True)
         for divided in outlines(passages):
             # 24起92人: points that make up the one make up the other as well.
             sums = [telling_sum(whole, parts, _HERE) for whole, parts in divided]

@@ -1,0 +1,56 @@
+"""Lists without a cue: 总人口62万人,男性32万人,女性30万人."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from checker.claim.items import named
+from checker.claim.model import STANDING, Claim, Listing, Trait
+from checker.claim.passage import Passages
+
+_FIRST = ("男", "集中", "城镇", "一般债")
+"""Beginnings of the first item of a list that names alone hang on its total."""
+_MOST = 8
+
+
+def bare_listings(passages: Passages) -> Iterator[Listing]:
+    """Lists right behind their totals whose names divide these, in sentences with no other list."""
+    for place in passages.holding(_FIRST):
+        sentence = passages.sentences[place]
+        if sentence.mask & Trait.LISTED:
+            continue
+        claims = sentence.claims
+        for i in range(1, len(claims)):
+            gap = claims[i].gap
+            if gap[:1] in ",:" and gap[1:].startswith(_FIRST):
+                yield from _behind(claims, i)
+
+
+def _behind(claims: Sequence[Claim], i: int) -> Iterator[Listing]:
+    """The lists whose first item is the ``i``-th figure, one for each unit of the total.
+
+    Two items are the division; what follows them may speak of another matter.
+    """
+    found: list[Listing] = []
+    totals = claims[max(0, i - 2) : i]
+    for total in totals:
+        alike = [c for c in claims[i : i + _MOST] if c.dimension == total.dimension]
+        parts = tuple(c for c in alike[:2] if c.role in STANDING)
+        if total.role in STANDING and len(parts) == 2:
+            found.append(named(total, parts, claims, 0))
+    # 1860户7320人,集中安置1520户6010人: what the names say of the one holds for the other.
+    words = "".join(total.gap for total in totals)
+    if any(listing.covers and _of_all(listing.names, words) for listing in found):
+        yield from found
+
+
+def _of_all(names: Sequence[str], words: str) -> bool:
+    """False for 男劳动力 and 女劳动力 behind so many people, who are not all of them."""
+    one, other = (name[::-1] for name in names)
+    alike = takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))
+    matter = "".join(pair[0] for pair in alike)[::-1]
+    return len(matter) < 2 or matter in words or matter in _ANYBODY
+
+
+_ANYBODY = frozenset({"人口", "居民", "人员"})
