@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
 from checker.claim.model import MONEY, Claim, Role, Trait
 from checker.claim.passage import Passage
 from checker.finding import Level
+from checker.relation.joins import operand
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
 
@@ -61,10 +62,11 @@ class RateNotFromCounts(Rule):
                 stem = _stem(claim)
                 if stem:
                     yield from _counted(passage.earlier(k), claim, stem, passage)
+                    yield from _of_both(passage.earlier(k), claim, passage)
 
-    def expect(self, whole: Any, part: Any) -> Any:
-        """分子 ÷ 分母"""
-        return part / whole
+    def expect(self, whole: Any, part: Any, both: int = 0) -> Any:
+        """分子 ÷ 分母；不捕率是不捕的数 ÷（捕＋不捕）"""
+        return part / (whole + part) if both else part / whole
 
 
 def _stem(claim: Claim) -> str:
@@ -136,6 +138,31 @@ def _counted(before: tuple[Claim, ...], rate: Claim, stem: str, passage: Passage
             Operand("rate", rate.quantity),
         )
         yield Tie(operands, sure=sure)
+
+
+def _of_both(before: Sequence[Claim], rate: Claim, passage: Passage) -> Iterator[Tie]:
+    """批准逮捕196人,不批准逮捕40人,不捕率为16.95%: of those and of the others together."""
+    name = rate.lead.subject or rate.gap
+    at = name.rfind("率")
+    verb = name[at - 1 : at]
+    if at < 2 or "不" not in name[max(0, at - 3) : at - 1]:
+        return
+    parts: list[Claim] = []
+    others: dict[str | None, Claim] = {}
+    words = ""
+    for count in (*(c for s in passage.before(1) for c in s.claims), *before[-_NEAREST:]):
+        # The second of a pair (33件40人) is said of by the words before the first.
+        words = count.gap or words
+        if count.role is Role.LEVEL and verb in words and count.dimension not in (None, MONEY):
+            if "不" in words:
+                parts.append(count)
+            else:
+                others[count.dimension] = count
+    for part in parts:
+        other = others.get(part.dimension)
+        if other is not None and other.at < part.at:
+            operands = map(operand, ("others", "part", "rate"), (other, part, rate))
+            yield Tie(tuple(operands), sure=False, constants=(1,))
 
 
 def _excludes(count: Claim, stem: str) -> bool:

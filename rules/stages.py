@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
 from checker.claim.model import MONEY, Claim, Role, Trait
-from checker.claim.passage import Passage
+from checker.claim.passage import Passage, Passages
 from checker.finding import Level
 from checker.patterns import compiled
 from checker.relation.model import Operand, Tie
@@ -40,6 +40,8 @@ class LaterStageAbove(Rule):
         Good("危房改造存量1702户，已开工1676户，竣工1548户。"),
         Good("全年计划造林400亩，完成420亩。", "计划可以超额完成"),
         Good("搬迁涉及1018户，已搬迁入住971户。"),
+        Good("受理审查逮捕案件83件104人，批准逮捕71件86人。"),
+        Good("受理民事案件930件，审结942件。", "旧存的也在内"),
     )
     bad = (
         Bad("危房改造开工1548户，竣工«1676户»。", "1548户"),
@@ -64,9 +66,49 @@ class LaterStageAbove(Rule):
                 )
             last[kind] = (stage, claim)
 
+    def coincide(self, passages: Passages) -> Iterator[Tie]:
+        """“受理……件”之后的“审结、起诉、采纳……件”：旧存的也在内，只在不大于时记为一条关系"""
+        text = passages.skeleton.text
+        for word in _TAKEN:
+            at = text.find(word)
+            while at >= 0:
+                yield from _dealt_with(passages.around(at, at + _WITHIN), word)
+                at = text.find(word, at + 1)
+
     def expect(self, earlier: Any) -> Any:
         """前一阶段"""
         return earlier
+
+
+_TAKEN = ("受理", "收案", "提出")
+_WITHIN = 90
+"""Characters behind 受理 in which it may be told what became of it."""
+
+
+def _dealt_with(claims: Sequence[Claim], word: str) -> Iterator[Tie]:
+    """受理案件71件91人,审结69件83人: each column of the first against the same of the second."""
+    if not claims or word not in claims[0].gap:
+        return
+    taken: dict[str | None, Claim] = {}
+    settled = False
+    for claim in claims:
+        if claim.gap:
+            if claim is not claims[0] and any(each in claim.gap for each in _TAKEN):
+                return
+            settled = claim is not claims[0] and _settled().search(claim.gap) is not None
+        first = taken.get(claim.dimension)
+        if claim.role is not Role.LEVEL or claim.dimension in _NO_COUNT:
+            continue
+        if not settled:
+            taken.setdefault(claim.dimension, claim)
+        elif first is not None and (claim.value or 0) <= (first.value or 0):
+            operands = Operand("earlier", first.quantity), Operand("later", claim.quantity)
+            yield Tie(operands, sure=False)
+
+
+@cache
+def _settled() -> re.Pattern[str]:
+    return compiled("审结|办结|执结|结案|逮捕|起诉|介入|核实|查实|纠正|采纳|成功|立案|整改")
 
 
 class CumulativeBelowPart(Rule):
