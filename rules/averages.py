@@ -11,13 +11,13 @@ from typing import Any
 
 from checker.claim.model import Claim, Role, Trait
 from checker.claim.naming import common_words, counted
-from checker.claim.passage import Passage
+from checker.claim.passage import Passage, Passages
 from checker.claim.periods import years_in
 from checker.claim.spread import YIELD, Spread, constants, counts_of, spread_of, totals_of
 from checker.finding import Level
 from checker.patterns import compiled
 from checker.quantity.dates import part_of
-from checker.quantity.units import counts
+from checker.quantity.units import counts, dimension
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
 
@@ -48,6 +48,7 @@ class AverageNotFromTotal(Rule):
         Good("带动500户增收160万元，户均增收3200元。"),
         Good("投入资金120万元，为30户改厕，户均补助2000元。", "投入的不都是补助"),
         Good("人均耕地1.8亩，全村860人，耕地1530亩。", "先写平均数"),
+        Good("全村有乡村人口640人。适宜种植玉米。有耕地832亩，人均耕地1.3亩。"),
         Good("全县186个行政村集体经济总收入2604万元，村均14万元。"),
         Good("全县84个村(30个脱贫村、54个其他村)集体收入1260万元，村均15万元。"),
         Good("改造危房86户；发放助学金96万元，惠及学生1200人次，人均800元。"),
@@ -107,6 +108,17 @@ class AverageNotFromTotal(Rule):
                 known = spread.times > 1 and common_words(mean.gap, found[0].gap, 2)
                 yield from self._tie(*found, mean, spread, known)
 
+    def coincide(self, passages: Passages) -> Iterator[Tie]:
+        """人均、户均之前几句里的人口、户数和同名的总数：只在相符时记为一条关系"""
+        for sentence in passages.having(self.needs):
+            for mean in sentence.claims:
+                spread = spread_of(mean)
+                if spread and spread.per in _LIVING and _plain(mean, spread):
+                    whole = _named_total(mean, spread, passages)
+                    for count in _population(mean, spread, passages) if whole else ():
+                        assert whole is not None
+                        yield from self._tie(whole, count, mean, spread, False)
+
     @staticmethod
     def _tie(whole: Claim, count: Claim, mean: Claim, spread: Spread, sure: bool) -> Iterator[Tie]:
         rate = spread.rate(whole, count)
@@ -122,6 +134,38 @@ class AverageNotFromTotal(Rule):
         """总数 ÷ 个数（× 换算）"""
         mean = whole / count if times == 1 else whole / count * times
         return mean if over == 1 else mean / over
+
+
+_LIVING = ("人", "户")
+_PROFILE = 15
+"""Sentences before an average in which a profile of a place tells how many live there."""
+_LIVE = ("人口", "共", "农户", "户数", "总户", "住户")
+
+
+def _named_total(mean: Claim, spread: Spread, passages: Passages) -> Claim | None:
+    """The nearest total before the average that bears its name: 总收入71.32万元 … 人均总收入."""
+    named = mean.gap.rpartition("均")[2].strip(_COPULAS)
+    first = max(0, mean.sentence - _LEAD)
+    near = [c for one in passages.sentences[first : mean.sentence + 1] for c in one.claims]
+    totals = totals_of(spread.of, [c for c in near if c.at < mean.at])[::-1]
+    bearing = [c for c in totals if named in c.gap] if len(named) > 1 else []
+    return next(iter(bearing or [c for c in totals if common_words(named, c.gap, 2)]), None)
+
+
+_LEAD = 5
+
+
+def _population(mean: Claim, spread: Spread, passages: Passages) -> list[Claim]:
+    """The counts of people or households around, one for each value."""
+    found: dict[Decimal | None, Claim] = {}
+    kind = dimension(spread.per)
+    first = max(0, mean.sentence - _PROFILE)
+    for sentence in passages.sentences[first : mean.sentence + _LEAD]:
+        for claim in sentence.claims:
+            live = claim.dimension == kind and any(word in claim.gap for word in _LIVE)
+            if live and claim.role is Role.LEVEL:
+                found.setdefault(claim.value, claim)
+    return list(found.values())
 
 
 def _plain(claim: Claim, spread: Spread) -> bool:
