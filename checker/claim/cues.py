@@ -273,7 +273,7 @@ def usual_start() -> re.Pattern[str]:
     """What may stand between 由 and its figure."""
     marks = re.escape(DATE + DURATION)
     return compiled(
-        rf"(?:原来|原先|过去|最初|原|当初|目前|现在|现有|上年|去年|年初|同期|末|底|时|期|的|全国|全省|全市|约|不足|不到|仅|近"
+        rf"(?:原来|原先|过去|最初|原|当初|目前|现在|现有|上年|去年|年初|同期|末|底|时|期|间|前|的|全国|全省|全市|约|不足|不到|仅|近|[“”]|十[一二三四五]五"
         rf"|每[人户亩年月天日村吨]|[人户亩村]均|[{marks}])*"
     )
 
