@@ -10,6 +10,7 @@ from checker.rule import BaseRule
 
 BUILT_IN = (
     "checker.rules.growth",
+    "checker.rules.series",
     "checker.rules.ends",
     "checker.rules.directions",
     "checker.rules.doubling",

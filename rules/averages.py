@@ -13,11 +13,24 @@ from checker.claim.model import Claim, Role, Trait
 from checker.claim.naming import common_words, counted
 from checker.claim.passage import Passage, Passages
 from checker.claim.periods import years_in
-from checker.claim.spread import YIELD, Spread, constants, counts_of, spread_of, totals_of
+from checker.claim.spread import (
+    LIVING,
+    YIELD,
+    Spread,
+    constants,
+    counts_of,
+    last_alike,
+    named_total,
+    own_item,
+    population,
+    spread_of,
+    totals_of,
+    unlisted,
+)
 from checker.finding import Level
 from checker.patterns import compiled
 from checker.quantity.dates import part_of
-from checker.quantity.units import counts, dimension
+from checker.quantity.units import counts
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
 
@@ -78,17 +91,17 @@ class AverageNotFromTotal(Rule):
                 continue
             # 131个村(73个…、58个…)村均: what a bracket holds is said of another figure.
             before = tuple(c for c in passage.earlier(k) if c.depth <= claim.depth)
-            here = before[_last_alike(before, claim) :]
+            here = before[last_alike(before, claim) :]
             change = claim.role is Role.CHANGE
-            own = _own_item((*here, claim))
-            for among in (own, _unlisted(own, passage), here):
+            own = own_item((*here, claim))
+            for among in (own, unlisted(own, passage), here):
                 found = _divided(spread, among, passage, change)
                 if found is not None:
                     break
             if found is not None:
                 yield from self._tie(*found, claim, spread, _same_thing(claim, found[0], passage))
             elif not any(spread_of(c) for c in passage.later(k)):
-                around = *_unlisted(here, passage), *passage.later(k)
+                around = *unlisted(here, passage), *passage.later(k)
                 yield from self._around(claim, spread, around, passage)
 
     def _around(
@@ -113,9 +126,9 @@ class AverageNotFromTotal(Rule):
         for sentence in passages.having(self.needs):
             for mean in sentence.claims:
                 spread = spread_of(mean)
-                if spread and spread.per in _LIVING and _plain(mean, spread):
-                    whole = _named_total(mean, spread, passages)
-                    for count in _population(mean, spread, passages) if whole else ():
+                if spread and spread.per in LIVING and _plain(mean, spread):
+                    whole = named_total(mean, spread, passages)
+                    for count in population(mean, spread, passages) if whole else ():
                         assert whole is not None
                         yield from self._tie(whole, count, mean, spread, False)
 
@@ -134,38 +147,6 @@ class AverageNotFromTotal(Rule):
         """总数 ÷ 个数（× 换算）"""
         mean = whole / count if times == 1 else whole / count * times
         return mean if over == 1 else mean / over
-
-
-_LIVING = ("人", "户")
-_PROFILE = 15
-"""Sentences before an average in which a profile of a place tells how many live there."""
-_LIVE = ("人口", "共", "农户", "户数", "总户", "住户")
-
-
-def _named_total(mean: Claim, spread: Spread, passages: Passages) -> Claim | None:
-    """The nearest total before the average that bears its name: 总收入71.32万元 … 人均总收入."""
-    named = mean.gap.rpartition("均")[2].strip(_COPULAS)
-    first = max(0, mean.sentence - _LEAD)
-    near = [c for one in passages.sentences[first : mean.sentence + 1] for c in one.claims]
-    totals = totals_of(spread.of, [c for c in near if c.at < mean.at])[::-1]
-    bearing = [c for c in totals if named in c.gap] if len(named) > 1 else []
-    return next(iter(bearing or [c for c in totals if common_words(named, c.gap, 2)]), None)
-
-
-_LEAD = 5
-
-
-def _population(mean: Claim, spread: Spread, passages: Passages) -> list[Claim]:
-    """The counts of people or households around, one for each value."""
-    found: dict[Decimal | None, Claim] = {}
-    kind = dimension(spread.per)
-    first = max(0, mean.sentence - _PROFILE)
-    for sentence in passages.sentences[first : mean.sentence + _LEAD]:
-        for claim in sentence.claims:
-            live = claim.dimension == kind and any(word in claim.gap for word in _LIVE)
-            if live and claim.role is Role.LEVEL:
-                found.setdefault(claim.value, claim)
-    return list(found.values())
 
 
 def _plain(claim: Claim, spread: Spread) -> bool:
@@ -212,33 +193,6 @@ _SAID = 16
 @cache
 def _project() -> re.Pattern[str]:
     return compiled("[\\u4e00-\\u9fff]+(?:项目|工程)")
-
-
-def _last_alike(claims: Sequence[Claim], mean: Claim) -> int:
-    """Where the item of ``mean`` begins: behind the last average of its kind."""
-    for k in range(len(claims) - 1, -1, -1):
-        if claims[k].quantity.unit == mean.quantity.unit and spread_of(claims[k]) is not None:
-            return k + 1
-    return 0
-
-
-def _unlisted(claims: Sequence[Claim], passage: Passage) -> Sequence[Claim]:
-    """The claims without the items of a list whose total is among them."""
-    items = {
-        part.at
-        for listing in passage.sentence.listings
-        if listing.total in claims
-        for part in listing.parts
-    }
-    return tuple(c for c in claims if c.at not in items) if items else claims
-
-
-def _own_item(claims: Sequence[Claim]) -> Sequence[Claim]:
-    """The claims before the last one, back to the semicolon that sets its item off."""
-    for k in range(len(claims) - 1, -1, -1):
-        if ";" in claims[k].gap:
-            return claims[k:-1]
-    return claims[:-1]
 
 
 def _divided(

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
 from checker.claim.model import Claim, Role
-from checker.claim.passage import Passage
+from checker.claim.naming import common_words
+from checker.claim.passage import Passage, Passages
 from checker.quantity.units import dimension, ratio
 
 WHOLES = frozenset({Role.LEVEL, Role.END, Role.PLAN})
@@ -97,3 +99,63 @@ def constants(rate: Fraction) -> tuple[int, ...]:
     if rate == 1:
         return ()
     return (rate.numerator,) if rate.denominator == 1 else (rate.numerator, rate.denominator)
+
+
+LIVING = ("人", "户")
+"""What a profile of a place counts that an average may be per."""
+_PROFILE = 15
+"""Sentences before an average in which a profile of a place tells how many live there."""
+_LIVE = ("人口", "共", "农户", "户数", "总户", "住户")
+
+
+def named_total(mean: Claim, spread: Spread, passages: Passages) -> Claim | None:
+    """The nearest total before the average that bears its name: 总收入71.32万元 … 人均总收入."""
+    named = mean.gap.rpartition("均")[2].strip("为达到约有可是:")
+    first = max(0, mean.sentence - _LEAD)
+    near = [c for one in passages.sentences[first : mean.sentence + 1] for c in one.claims]
+    totals = totals_of(spread.of, [c for c in near if c.at < mean.at])[::-1]
+    bearing = [c for c in totals if named in c.gap] if len(named) > 1 else []
+    return next(iter(bearing or [c for c in totals if common_words(named, c.gap, 2)]), None)
+
+
+_LEAD = 5
+
+
+def population(mean: Claim, spread: Spread, passages: Passages) -> list[Claim]:
+    """The counts of people or households around, one for each value."""
+    found: dict[Decimal | None, Claim] = {}
+    kind = dimension(spread.per)
+    first = max(0, mean.sentence - _PROFILE)
+    for sentence in passages.sentences[first : mean.sentence + _LEAD]:
+        for claim in sentence.claims:
+            live = claim.dimension == kind and any(word in claim.gap for word in _LIVE)
+            if live and claim.role is Role.LEVEL:
+                found.setdefault(claim.value, claim)
+    return list(found.values())
+
+
+def last_alike(claims: Sequence[Claim], mean: Claim) -> int:
+    """Where the item of ``mean`` begins: behind the last average of its kind."""
+    for k in range(len(claims) - 1, -1, -1):
+        if claims[k].quantity.unit == mean.quantity.unit and spread_of(claims[k]) is not None:
+            return k + 1
+    return 0
+
+
+def unlisted(claims: Sequence[Claim], passage: Passage) -> Sequence[Claim]:
+    """The claims without the items of a list whose total is among them."""
+    items = {
+        part.at
+        for listing in passage.sentence.listings
+        if listing.total in claims
+        for part in listing.parts
+    }
+    return tuple(c for c in claims if c.at not in items) if items else claims
+
+
+def own_item(claims: Sequence[Claim]) -> Sequence[Claim]:
+    """The claims before the last one, back to the semicolon that sets its item off."""
+    for k in range(len(claims) - 1, -1, -1):
+        if ";" in claims[k].gap:
+            return claims[k:-1]
+    return claims[:-1]
