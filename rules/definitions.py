@@ -2,35 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
-from functools import cache
-from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import Any
 
-from checker.claim.model import STANDING, Claim, Role, Trait
-from checker.claim.passage import Passage
 from checker.finding import Level
-from checker.patterns import compiled
-from checker.relation.joins import operand
-from checker.relation.model import Tie
+from checker.relation.defined import ByDefinition, Definition
 from checker.rule import Bad, Good, Rule
-
-_REACH = 2
-"""How many sentences back a term may stand."""
-
-
-class Definition(NamedTuple):
-    """An indicator and the two that make it up; each is a pattern of all its names."""
-
-    stated: str
-    first: str
-    second: str
-    sure: bool = True
-    """False where the text may mean others by these names than the definition does."""
-    times: int = 1
-    """What a ratio is given for: 100 for so many men to 100 women."""
-
 
 _ASSETS, _DEBTS = "资产总额|总资产|资产总计|资产合计|资产规模", "负债总额|总负债|负债总计|负债合计"
 _SALES, _COSTS = "主营业务收入|营业收入|营业总收入", "主营业务成本|营业成本"
@@ -39,116 +15,6 @@ _EXPORTS, _IMPORTS = "(?:货物|服务)?出口总?[额值]?", "(?:货物|服务)
 _BALANCE = "(?:贸易|外贸|货物|服务|进出口)*"
 _FLOW = "(?:国际)?(?:货物和服务)?(?:贸易)?"
 _TRADE = "(?:外贸|对外贸易|货物|货物贸易)?进出口(?:贸易)?总?[额值]?"
-
-
-@cache
-def _named(names: str) -> re.Pattern[str]:
-    """An indicator's name as a subject, behind nothing but whose or which period's it is."""
-    return compiled(
-        rf"(?:全[国省市州县区]|我[国省市州县区]|本?公司|本?集团|年度?|末|期末|报告期|户籍|"
-        rf"常住人口|金融机构|本外币|人民币|各项|应收账款|固定资产|存货|人均|生活|的)*(?:{names})"
-    )
-
-
-class ByDefinition(NamedTuple):
-    """The figures of an indicator and of the two that make it up, in the order of ``terms``.
-
-    Their names tie them where they stand in one sentence, or a term up to two sentences before or
-    one behind in the same paragraph, with no date between them.
-    """
-
-    terms: tuple[str, str]
-    definitions: tuple[Definition, ...]
-    unlisted: bool = False
-    """Leave out what 其中 lists: another rule adds up its parts."""
-
-    @property
-    def needs(self) -> int:
-        """An indicator that others make up."""
-        return Trait.DEFINED
-
-    def ties(self, passage: Passage) -> Iterator[Tie]:
-        """Yield the three of each definition whose indicator the sentence states."""
-        if self.unlisted and passage.sentence.mask & Trait.LISTED:
-            return
-        for claim in passage.sentence.claims:
-            if claim.lead.bits & Trait.DEFINED:
-                for definition in self.definitions:
-                    if _is(definition.stated, claim):
-                        yield from self._tie(definition, claim, passage)
-
-    def _tie(self, definition: Definition, stated: Claim, passage: Passage) -> Iterator[Tie]:
-        second = _the(definition.second, stated, passage)
-        first = second and _the(definition.first, stated, passage, second.dimension)
-        if first is None or second is None:
-            return
-        listed = _elsewhere(passage, first, second) or _elsewhere(passage, second, first)
-        if listed and definition.sure:
-            return
-        three = first, second, stated
-        # Parted by a date they may speak of different times.
-        near = _adjoin(passage, three) and definition.sure
-        constants = (definition.times,) if definition.times > 1 else ()
-        yield Tie(tuple(map(operand, (*self.terms, "stated"), three)), near, constants=constants)
-
-
-def _the(names: str, stated: Claim, passage: Passage, dimension: str | None = None) -> Claim | None:
-    """The one figure of that name in the sentence, else in one near it; None for several.
-
-    Where a ``dimension`` is given, only figures of that one count (贫困户120户460人).
-    """
-    here, behind = passage.sentence, passage.place + 1
-    for sentence in (
-        here,
-        *passage.before(_REACH),
-        *passage.document.sentences[behind : behind + 1],
-    ):
-        if sentence.paragraph != here.paragraph:
-            continue
-        found = [
-            claim
-            for before, claim in pairwise((stated, *sentence.claims))
-            if claim is not stated
-            and claim.dimension is not None
-            and dimension in (None, claim.dimension)
-            and (_is(names, claim) or (not claim.gap and _is(names, before)))
-        ]
-        if found:
-            return found[0] if len(found) == 1 else None
-    return None
-
-
-def _is(names: str, claim: Claim) -> bool:
-    name = claim.lead.subject
-    if name.endswith("自然"):
-        # 自然增长率 is a level by its definition, though it is spelt like a rate of growth.
-        return _named(names).fullmatch(name + "增长率") is not None
-    return claim.role in STANDING and _named(names).fullmatch(name) is not None
-
-
-def _elsewhere(passage: Passage, one: Claim, other: Claim) -> bool:
-    """True where ``one`` is listed as a part of something that ``other`` is neither of nor in."""
-    listings = passage.document.sentences[one.sentence].listings
-    own = [listing for listing in listings if one in listing.parts]
-    beside = any(one in cover and other in cover for listing in own for cover in listing.covers)
-    return bool(own) and not beside and all(other is not listing.total for listing in own)
-
-
-def _adjoin(passage: Passage, claims: Sequence[Claim]) -> bool:
-    """Whether no date parts the three, which would speak of different times.
-
-    A semicolon behind the one that the others make up begins another matter.
-    """
-    first, last = min(claims, key=_place), max(claims, key=_place)
-    sentences = passage.document.sentences[first.sentence : last.sentence + 1]
-    between = (c for s in sentences for c in s.claims if first.at < c.at < last.at)
-    if any(c.role is Role.DATE and c.gap[-1:] not in ("比", "较") for c in between):
-        return False
-    return ";" not in passage.words(claims[-1].at, last.at)
-
-
-def _place(claim: Claim) -> int:
-    return claim.at
 
 
 class RatioNotByDefinition(Rule):
@@ -179,6 +45,11 @@ class RatioNotByDefinition(Rule):
                 "(?:总|常住)?(?:人口)?性别比?", "男性?(?:人口)?", "女性?(?:人口)?", times=100
             ),
             Definition("存贷比|贷存比", "贷款余额|贷款", "存款余额|存款"),
+            Definition(
+                "不良(?:贷款)?率",
+                "不良贷款(?:余额)?",
+                "(?:各项)?贷款(?:总额|余额)?|信贷资产(?:总额|余额)?",
+            ),
             Definition("销售净利率|净利润?率", _PROFIT, _SALES),
             Definition(
                 "城乡(?:居民)?(?:人均)?(?:可支配)?收入(?:之?比|倍差)值?",
@@ -217,6 +88,7 @@ class RatioNotByDefinition(Rule):
         Bad("常住人口40.0万人，其中城镇常住人口22.0万人。人口城镇化率为«52.0%»。", "55.0%"),
         Bad("公司总资产12.6亿元，负债总额7.1亿元，资产负债率«65.3%»。", "56.35%"),
         Bad("男性63.8万人，女性61.8万人，总人口性别比«106.24»（女性为100）。", "103.2"),
+        Bad("贷款总额286亿元，不良贷款4.3亿元，不良率«5.1%»。", "1.5%"),
         Bad("各项存款余额320亿元，各项贷款余额280亿元，存贷比«78.5%»。", "87.5%"),
     )
 

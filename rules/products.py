@@ -8,6 +8,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Any
 
+from checker.claim.cues import PRICED
 from checker.claim.model import MONEY, Claim, Role, Trait
 from checker.claim.naming import counted, kind_of, noun_after
 from checker.claim.passage import Passage, Passages
@@ -53,6 +54,7 @@ class AmountNotFromPrice(Rule):
     bad = (
         Bad("每亩补300元，共2.5万亩，发放«75万元»。", "750万元"),
         Bad("按每人500元的标准，为1200名学生发放助学金«66万元»。", "60万元"),
+        Bad("购置垃圾桶2500个，每个120元，合计«36万元»。", "30万元"),
         Bad("采购课桌120套，单价350元，共计«5.2万元»。", "4.2万元"),
         Bad("小麦种植面积25万亩，亩产420公斤，总产«15.0万吨»。", "10.5"),
     )
@@ -88,13 +90,14 @@ class AmountNotFromPrice(Rule):
 
 _BOUNDS = tuple("面值 最高 最低 不超过 上限 至少 月 年 天 日 期 增 减".split())
 _PAID = ("发放", "补助", "补贴", "兑付", "兑现", "共", "合计", "总计", "总价", "总额", "需", "金额")
+_PRICES = ("单价", *PRICED)
 _YIELDS = ("亩产", "亩均产量", "亩产量")
 
 
 def _price(claim: Claim) -> Spread | None:
     """How a price is spread (per no unit after 单价); None for a limit, or for no price."""
     kind, subject = claim.dimension, claim.lead.subject
-    if kind == MONEY and subject.endswith("单价"):
+    if kind == MONEY and subject.endswith(_PRICES):
         spread: Spread | None = Spread(MONEY, claim.quantity.unit or "", "")
     elif kind is not None and subject.endswith(_YIELDS):
         spread = Spread(kind, claim.quantity.unit or "", "亩")

@@ -38,7 +38,7 @@ SHARE = "占 占比 税比 比重 比例 占有率 所占比重 所占比例 占
 STAGES = (
     "需 应 总存量 计划 任务 涉及 规划 拟 下达 申请 提出 受理 接收 排查 总量 目标",
     "开工 启动 实施 动工 在建 复工 立项",
-    "完成 竣工 办结 建成 完工 入住 搬迁 交付 通车 验收 投产 整改 销号",
+    "完成 竣工 办结 建成 完工 入住 搬迁 交付 通车 验收 投产 整改 销号 实到",
 )
 # Words that name no subject of their own: they compare, date or hedge.
 NEUTRAL = (
@@ -169,11 +169,13 @@ def closing_ends() -> frozenset[str]:
 _DEFINED = (
     "负债率 城镇化率 存贷比 贷存比 净利率 净利润率 收入比 收入之比 倍差 恩格尔系数 毛利率 净资产 "
     "权益 账面价值 账面净值 净值 顺差 逆差 自然增长率 进出口 净增人口 净减人口 自然增长 自然增加 "
-    "自然减少 净额 贫困发生率 性别比"
+    "自然减少 净额 贫困发生率 性别比 不良率 不良贷款率"
 )
 REACHED = ("覆盖", "惠及", "涉及", "受益", "参加人员", "参训")
 """How many different ones an event reached."""
 _REMAINS = "剩 余下 其余 尚余 尚有 仍有 未 没有"
+PRICED = ("每个", "每只", "每套", "每台", "每件", "每盏", "每辆", "每张")
+"""What a price is for, where nothing else says so."""
 TRAITS = {
     "较": Trait.COMPARES,
     "比": Trait.COMPARES | Trait.COMPOSED,
@@ -209,7 +211,7 @@ TRAITS = {
     "\t": Trait.TABBED,
     "全": Trait.WHOLE,
     "共有": Trait.WHOLE,
-    **dict.fromkeys(("单价", "亩产", "亩均产量"), Trait.SPREAD),
+    **dict.fromkeys(("单价", "亩产", "亩均产量", *PRICED), Trait.SPREAD),
     "合": Trait.RESTATED,
     **dict.fromkeys(REACHED, Trait.REACHED),
     **dict.fromkeys(_DEFINED.split(), Trait.DEFINED),

@@ -27,7 +27,7 @@ def named(
         return Listing(total, parts, names, (parts,), firm)
     if len(parts) < 2 or total.quantity.kind != "quantity":
         return Listing(total, parts, names, (), firm)
-    whole = total.gap[-_WHOLE:]
+    whole = total.gap[-_WHOLE:] + _noun_behind(total, claims)
     average = total.role is Role.AVERAGE or partitions.splits_averages(whole + names[0])
     found: dict[tuple[Claim, ...], None] = {}
     for places in (range(len(parts)), *divisions(parts, claims)):
@@ -38,6 +38,17 @@ def named(
             found[parts[places.start : places.stop]] = None
     covers = tuple(cover for cover in found if average or _make_up(cover, total))
     return Listing(total, parts, names, covers, firm)
+
+
+def _noun_behind(total: Claim, claims: Sequence[Claim]) -> str:
+    """村 of 18个村(社区),其中…: what is counted; empty where the next figure is elsewhere."""
+    place = place_of(total, claims) + 1
+    if not 0 < place < len(claims) or claims[place - 1] is not total:
+        return ""
+    return claims[place].gap.partition(",")[0].partition(":")[0][:_NOUN]
+
+
+_NOUN = 8
 
 
 def carried_on(listing: Listing, later: Iterable[Sentence]) -> tuple[Claim, ...]:

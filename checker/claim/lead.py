@@ -137,6 +137,8 @@ def _proportion(lead: str, mark: str, rest: str, cue: str, kind: str | None) -> 
     start = _start(lead)
     if start is not None:
         return Lead(Role.START, 1, _subject(start), None, "由")
+    if cues.former_pattern().fullmatch(lead):
+        return Lead(Role.BASE, 1, "", "")
     at = lead.rfind("占")
     if lead[:at].rstrip("只仅").endswith("率") and at == len(lead) - 1:
         # 合格率只占1%: the rate has a name of its own.

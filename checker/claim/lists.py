@@ -40,7 +40,7 @@ def lists(words: str) -> bool:
     """Whether the words of a sentence can hold a list with its total."""
     if "其中" in words or "(" in words or "分别" in words or ORDINAL in words:
         return True
-    return "大产业" in words or "留用" in words or divides(words)
+    return "大产业" in words or "留用" in words or "资金来源" in words or divides(words)
 
 
 def listings_of(
@@ -61,7 +61,7 @@ def listings_of(
             out.extend(_bracketed(claims, i))
         elif (division := division_of(gap)) is not None:
             out.extend(_divided_by(division, claims, i, earlier, out))
-        elif i and "分" in gap and _splits().match(gap):
+        elif i and ("分" in gap or "来源" in gap) and _splits().match(gap):
             out.extend(_apart(claims, i))
         elif i and "留用" in gap:
             out.extend(_closed(claims[i - 1], handed_down(claims, i), claims))
@@ -280,10 +280,16 @@ def _summed(claims: Sequence[Claim], i: int) -> list[Listing]:
         if not _enumerates(claim.gap):
             break
     parts.reverse()
-    if cue in _TOTALS and not all(part.gap[:1] == "、" for part in parts[1:]):
-        # 共 alone sums up only what 、 has joined.
+    joined = all(part.gap[:1] == "、" for part in parts[1:])
+    if cue in _TOTALS and not joined and not _sums_all(parts, claims, total):
         return []
     return _closed(total, parts, claims)
+
+
+def _sums_all(parts: Sequence[Claim], claims: Sequence[Claim], total: Claim) -> bool:
+    """同意15票,反对3票,共18票: 共 alone sums up what 、 joins, or a whole sentence in one unit."""
+    bare = total.gap.strip(",;、") in _TOTALS and not any("其中" in part.gap for part in parts)
+    return bare and parts[0] is claims[0] and len(parts) > 1
 
 
 def _enumerates(gap: str) -> bool:
@@ -296,4 +302,4 @@ def _enumerates(gap: str) -> bool:
 @cache
 def _splits() -> re.Pattern[str]:
     """What stands between a total and its first part: 97个贫困村分批退出,分别为第一批18个."""
-    return compiled(r"[^,;:。]{0,14}[,:](?:分别为|分别是|分为)")
+    return compiled(r"[^,;:。]{0,14}[,:](?:分别为|分别是|分为|资金来源(?:分别)?(?:为|是))")
