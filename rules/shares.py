@@ -10,7 +10,7 @@ from checker.claim.model import BIT, Claim, Listing, Role, Sentence, Trait
 from checker.claim.naming import JOINTS
 from checker.claim.ofnamed import by_name, fits, shared_in
 from checker.claim.passage import Passage, Passages
-from checker.claim.portions import by_verb, respectively
+from checker.claim.portions import by_total, by_verb, respectively
 from checker.claim.runs import compositions
 from checker.claim.wholes import is_bare, of_list, part_named, whole_elsewhere
 from checker.relation.joins import Slots
@@ -151,6 +151,11 @@ class ShareNotFromTotal(Rule):
         ),
         Bad("零售总额64.0亿元，其中网上零售额16.0亿元，占社会消费品零售总额的«35.0%»。", "25.0%"),
         Bad("全县蔬菜播种面积7.5万亩。设施大棚面积1.2万亩，占蔬菜播种面积的«26%»。", "16%"),
+        Bad(
+            "全年共批准和决定逮捕86件120人。盗窃36人，占批捕总人数的30%；诈骗24人，占批捕总人数的«25%»；"
+            "伤害18人，占批捕总人数的15%。上述三个罪名占批捕总人数的65%。",
+            "20%",
+        ),
     )
 
     def find(self, passage: Passage) -> Iterator[Tie]:
@@ -178,6 +183,8 @@ class ShareNotFromTotal(Rule):
             yield _shared(whole, part, share, sure)
         for whole, part, share in by_verb(passages):
             yield _shared(whole, part, share, True)
+        for whole, part, share, sure in by_total(passages):
+            yield _shared(whole, part, share, sure)
 
     def coincide(self, passages: Passages) -> Iterator[Tie]:
         """没有写明整体的比例，与它之前的数和全文同名的整体"""

@@ -9,7 +9,7 @@ from functools import cache
 from itertools import groupby
 
 from checker.claim.index import ClaimIndex, reached
-from checker.claim.model import BIT, Claim, Role
+from checker.claim.model import BIT, STANDING, Claim, Role
 from checker.claim.naming import noun_after
 from checker.claim.passage import Passages
 from checker.patterns import compiled
@@ -95,6 +95,83 @@ def respectively(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
         last += 1
     shares = claims[first:last]
     yield from zip(claims[max(0, first - len(shares)) : first], shares, strict=False)
+
+
+def by_total(passages: Passages) -> Iterator[tuple[Claim, Claim, Claim, bool]]:
+    """(whole, part, share, whether surely) of shares of 起诉总人数, 农户总数.
+
+    The whole is a count some sentences before whose words hold what is counted, if need be in
+    full: 批准和决定逮捕 is what 批捕总人数 is of. Where it fits all shares but one, the one is odd.
+    """
+    groups: list[tuple[str, list[tuple[Claim, Claim]]]] = []
+    for sentence in passages.having(BIT[Role.SHARE]):
+        named = bases(sentence.claims)
+        if not any(_total().search(name) for name in named.values()):
+            continue
+        for part, share in _paired(sentence.claims):
+            stem = _total().sub("", named[share.at])
+            known = part.role in STANDING and part.dimension
+            if known and len(stem) > 1 and stem != named[share.at]:
+                last, pairs = groups[-1] if groups else ("", [])
+                if stem != last or part.sentence - pairs[-1][0].sentence > _APART:
+                    groups.append((stem, pairs := []))
+                if not pairs or part.dimension == pairs[0][0].dimension:
+                    # 上述五个罪名合占…: the five are not people.
+                    pairs.append((part, share))
+    for stem, pairs in groups:
+        for whole in _counted(stem, pairs[0][0], passages):
+            odd = [pair for pair in pairs if not _holds(whole, *pair)]
+            firm = len(odd) == 1 and len(pairs) >= _SEVERAL
+            if len(odd) < len(pairs):
+                yield from ((whole, *pair, firm and pair in odd) for pair in pairs)
+                break
+
+
+_SEVERAL, _APART = 3, 2
+_PROFILE = 15
+"""Sentences back in which a report or a profile tells how many there are in all."""
+
+
+def _paired(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """Each share with what has it: the figure before, or as many as there are shares in a row."""
+    k = 0
+    while k < len(claims):
+        last = k + 1
+        if claims[k].role is Role.SHARE and k:
+            while last < len(claims) and claims[last].gap in ("和", "、"):
+                last += 1
+            count = last - k
+            yield from zip(claims[max(0, k - count) : k], claims[k:last], strict=False)
+        k = last
+
+
+def _counted(stem: str, part: Claim, passages: Passages) -> Iterator[Claim]:
+    """The counts before ``part`` that the characters of ``stem`` are in the words of, in order."""
+    said = _spelled(stem)
+    for place in range(part.sentence, max(-1, part.sentence - _PROFILE), -1):
+        words = ""
+        for claim in passages.sentences[place].claims:
+            # The second of a pair (33件40人) is said of by the words before the first.
+            words = claim.gap or words
+            alike = claim.role is Role.LEVEL and claim.dimension == part.dimension
+            if alike and claim.at < part.at and said.search(words) and "不" not in words:
+                yield claim
+
+
+def _spelled(stem: str) -> re.Pattern[str]:
+    return re.compile("[^,;]{0,6}?".join(map(re.escape, stem)))
+
+
+def _holds(whole: Claim, part: Claim, share: Claim) -> bool:
+    if not whole.value or part.value is None or share.value is None:
+        return False
+    gap = abs(part.value / whole.value * 100 - share.value)
+    return gap <= (share.quantity.resolution or 1) * Decimal("0.6")
+
+
+@cache
+def _total() -> re.Pattern[str]:
+    return compiled("总(?:人|户|件)?数$|总量$")
 
 
 @cache
