@@ -256,8 +256,8 @@ def ratio_pattern() -> re.Pattern[str]:
 def target_pattern() -> re.Pattern[str]:
     """占调整预算, 占全年任务: how much of it is done, so it is no part of a whole."""
     return compiled(
-        "(?:年初|全年|年度|当年|本年|人代会|调整|变更|下达|目标|计划|省定|市定|县定)*"
-        "(?:预算|任务|计划|目标)(?:调整)?数?"
+        "(?:年初|全年|年度|年|当年|本年|人代会|调整|变更|下达|目标|计划|省定|市定|县定|投资)*"
+        "(?:预算|任务|计划|目标)(?:调整)?(?:数|总?投资)?"
     )
 
 
