@@ -118,13 +118,15 @@ def _counted(before: tuple[Claim, ...], rate: Claim, stem: str, passage: Passage
         parts = [
             c for c in counts if any(v in _words_behind(c, rate, stem, passage) for v in verbs)
         ]
+    # 开工474户,开工率72.6%,竣工334户,竣工率51.2%: both are rates of the task.
+    rated = {count.at for count, of in pairwise(before) if of.lead.bits & Trait.NAMED_RATE}
+    if len(parts) > 1:
+        parts = [part for part in parts if part.at not in rated]
     if len(parts) != 1:
         return
     part = parts[0]
     wholes = [c for c in counts[-_NEAR:] if _can_hold(c, part) and not _excludes(c, stem)]
     said = "中" in part.gap if behind else part.gap.rstrip(_AUXILIARIES).endswith(verbs)
-    # 开工474户,开工率72.6%,竣工334户,竣工率51.2%: both are rates of the task.
-    rated = {count.at for count, of in pairwise(before) if of.lead.bits & Trait.NAMED_RATE}
     firm = len(wholes) == 1 and wholes[0].at not in rated
     sure = firm and said and part.dimension != MONEY and rate.role in _NAMED
     if all(whole.at in rated for whole in wholes):
@@ -144,8 +146,9 @@ def _of_both(before: Sequence[Claim], rate: Claim, passage: Passage) -> Iterator
     """批准逮捕196人,不批准逮捕40人,不捕率为16.95%: of those and of the others together."""
     name = rate.lead.subject or rate.gap
     at = name.rfind("率")
-    verb = name[at - 1 : at]
-    if at < 2 or "不" not in name[max(0, at - 3) : at - 1]:
+    refused = "不" in name[max(0, at - 3) : max(0, at - 1)]
+    verb = name[at - 1 : at] if refused else _stem(rate)
+    if at < 2 or not verb:
         return
     parts: list[Claim] = []
     others: dict[str | None, Claim] = {}
@@ -154,13 +157,13 @@ def _of_both(before: Sequence[Claim], rate: Claim, passage: Passage) -> Iterator
         # The second of a pair (33件40人) is said of by the words before the first.
         words = count.gap or words
         if count.role is Role.LEVEL and verb in words and count.dimension not in (None, MONEY):
-            if "不" in words:
+            if refused == ("不" in words or "未" in words):
                 parts.append(count)
             else:
                 others[count.dimension] = count
     for part in parts:
         other = others.get(part.dimension)
-        if other is not None and other.at < part.at:
+        if other is not None and (other.at < part.at or not refused):
             operands = map(operand, ("others", "part", "rate"), (other, part, rate))
             yield Tie(tuple(operands), sure=False, constants=(1,))
 

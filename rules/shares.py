@@ -10,7 +10,7 @@ from checker.claim.model import BIT, Claim, Listing, Role, Sentence, Trait
 from checker.claim.naming import JOINTS
 from checker.claim.ofnamed import by_name, fits, shared_in
 from checker.claim.passage import Passage, Passages
-from checker.claim.portions import by_total, by_verb, respectively
+from checker.claim.portions import bare, by_total, by_verb, respectively
 from checker.claim.runs import compositions
 from checker.claim.wholes import is_bare, of_list, part_named, whole_elsewhere
 from checker.relation.joins import Slots
@@ -188,6 +188,8 @@ class ShareNotFromTotal(Rule):
 
     def coincide(self, passages: Passages) -> Iterator[Tie]:
         """没有写明整体的比例，与它之前的数和全文同名的整体"""
+        for whole, part, share in bare(passages):
+            yield _shared(whole, part, share, False)
         for sentence in passages.sentences:
             if sentence.mask & BIT[Role.SHARE]:
                 told = [shared_in(chain) for chain in sentence.chains]

@@ -128,6 +128,26 @@ def by_total(passages: Passages) -> Iterator[tuple[Claim, Claim, Claim, bool]]:
 
 
 _SEVERAL, _APART = 3, 2
+
+
+def bare(passages: Passages) -> Iterator[tuple[Claim, Claim, Claim]]:
+    """(whole, part, share) of 占比46% with no word of what: the larger counts just before."""
+    for sentence in passages.having(BIT[Role.SHARE]):
+        for part, share in _paired(sentence.claims):
+            known = part.dimension and part.role in STANDING and not share.lead.base
+            if not known or part.quantity.approx or share.quantity.approx:
+                continue
+            found = 0
+            for place in range(part.sentence, max(-1, part.sentence - _APART - 1), -1):
+                for whole in reversed(passages.sentences[place].claims):
+                    alike = whole.dimension == part.dimension and whole.role in STANDING
+                    larger = whole.at < part.at and (whole.value or 0) > (part.value or 0)
+                    if alike and larger and not whole.quantity.approx and found < _LARGER:
+                        found += 1
+                        yield whole, part, share
+
+
+_LARGER = 6
 _PROFILE = 15
 """Sentences back in which a report or a profile tells how many there are in all."""
 
