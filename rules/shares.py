@@ -188,18 +188,18 @@ class ShareNotFromTotal(Rule):
 
     def coincide(self, passages: Passages) -> Iterator[Tie]:
         """没有写明整体的比例，与它之前的数和全文同名的整体"""
-        for whole, part, share in bare(passages):
-            yield _shared(whole, part, share, False)
+        for larger, part, share in bare(passages):
+            yield _shared(larger, part, share, False)
         for sentence in passages.sentences:
             if sentence.mask & BIT[Role.SHARE]:
                 told = [shared_in(chain) for chain in sentence.chains]
-                for part, share in (
+                for some, of in (
                     *respectively(sentence.claims),
                     *((part, share) for share, part in told),
                 ):
-                    whole = None if part is None else passages.index.whole_for(part)
-                    if whole is not None and part is not None and share is not None:
-                        yield _shared(whole, part, share, False)
+                    whole = None if some is None else passages.index.whole_for(some)
+                    if whole is not None and some is not None and of is not None:
+                        yield _shared(whole, some, of, False)
 
     def expect(self, whole: Any, part: Any) -> Any:
         """该项 ÷ 总数"""
