@@ -14,6 +14,8 @@ _PROFIT = "(?:归母|归属于?(?:上市公司|母公司)(?:股东|所有者)?�
 _EXPORTS, _IMPORTS = "(?:货物|服务)?出口总?[额值]?", "(?:货物|服务)?进口总?[额值]?"
 _BALANCE = "(?:贸易|外贸|货物|服务|进出口)*"
 _FLOW = "(?:国际)?(?:货物和服务)?(?:贸易)?"
+_SPENDING = "(?:(?:城镇|农村|城乡)?(?:常住)?居民)?(?:人均)?(?:生活)?消费(?:性|总)?支出"
+_VOLUME, _USERS = "(?:总量|总?收入)", "总?户?数?"
 _TRADE = "(?:外贸|对外贸易|货物|货物贸易)?进出口(?:贸易)?总?[额值]?"
 
 
@@ -63,7 +65,7 @@ class RatioNotByDefinition(Rule):
                 "农[村业](?:户籍)?(?:总)?人口",
                 sure=False,
             ),
-            Definition("恩格尔系数", "食品(?:烟酒)?(?:消费)?支出", "消费(?:性|总)?支出"),
+            Definition("恩格尔系数?", "食品(?:烟酒)?(?:消费)?支出", _SPENDING),
         ),
     )
     message = {
@@ -162,6 +164,7 @@ class DifferenceNotByDefinition(Rule):
             Definition("(?:人口)?自然增长率", "(?:人口)?出生率", "(?:人口)?死亡率"),
             Definition("净增人口|自然增[长加]人口", "出生人口", "死亡人口"),
             Definition("净减人口|自然减少人口", "死亡人口", "出生人口"),
+            Definition("现金流量净额|净现金流量", "现金流入(?:小计)?", "现金流出(?:小计)?"),
             Definition(
                 "募集资金净额", "募集资金总额", "(?:扣除|减除)?(?:各项|全部)?发行费用(?:总额)?"
             ),
@@ -184,6 +187,7 @@ class DifferenceNotByDefinition(Rule):
     bad = (
         Bad("应收账款账面余额3.56亿元，坏账准备0.21亿元，账面价值«3.53亿元»。", "3.35亿元"),
         Bad("全年出口21.6亿元，进口13.6亿元，贸易顺差«9.0亿元»。", "8.0亿元"),
+        Bad("经营活动现金流入56.8亿元，现金流出48.6亿元，现金流量净额«2.8亿元»。", "8.2亿元"),
         Bad("进出口总额50.3亿元，其中出口8.1亿元，进口42.2亿元。贸易逆差«43.1亿元»。", "34.1亿元"),
         Bad("出生人口3.17万人，死亡人口4.48万人，自然减少人口«1.13万人»。", "1.31万人"),
         Bad("募集资金总额36,200万元，扣除发行费用3,150万元，募集资金净额«33,500万元»。", "33050"),
@@ -197,7 +201,7 @@ class DifferenceNotByDefinition(Rule):
 class SumNotByDefinition(Rule):
     """按定义相加的指标不符。
 
-    检查什么：同一句里给出出口、进口和进出口总额：两项相加应当等于总额。
+    检查什么：同一句里给出出口、进口和进出口总额，邮政、电信和邮电业务总量，固定、移动和全部电话用户：两项相加应当等于总额。
 
     为什么：三个数常常取自不同的快报。
 
@@ -207,7 +211,15 @@ class SumNotByDefinition(Rule):
     """
 
     level = Level.WARNING
-    join = ByDefinition(("part", "part"), (Definition(_TRADE, _EXPORTS, _IMPORTS),), unlisted=True)
+    join = ByDefinition(
+        ("part", "part"),
+        (
+            Definition(_TRADE, _EXPORTS, _IMPORTS),
+            Definition("邮电业务" + _VOLUME, "邮政(?:行业)?业务" + _VOLUME, "电信业务" + _VOLUME),
+            Definition("电话用户" + _USERS, "固定电话用户" + _USERS, "移动电话用户" + _USERS),
+        ),
+        unlisted=True,
+    )
     message = {
         "zh": "{stated}与两项之和不符，应为{computed}",
         "en": "the figure {stated} is not the sum of its two terms: {computed}",
@@ -219,6 +231,7 @@ class SumNotByDefinition(Rule):
     )
     bad = (
         Bad("全年出口21.6亿元，进口13.6亿元，进出口总额«53.2亿元»。", "35.2亿元"),
+        Bad("移动电话用户86.5万户，固定电话用户6.2万户，电话用户总数«97.2万户»。", "92.7万户"),
         Bad("货物出口5.2亿元，进口3.1亿元，进出口总值«9.3亿元»。", "8.3亿元"),
     )
 

@@ -41,6 +41,8 @@ class BalanceNotRolledForward(Rule):
         Good("上年结余1.2亿元，本年收入5.6亿元，支出5.1亿元，年末滚存结余1.7亿元。"),
         Good("年初库存320吨，年末库存280吨。", "没有写增减"),
         Good("贷款余额比年初增加12亿元，新增贷款38亿元，年末余额260亿元。", "比较的基数"),
+        Good("本期计提1.2亿元，期初余额6.5亿元，本期减少0.3亿元，期末余额7.4亿元。", "先写计提"),
+        Good("期初在建工程5.6亿元，本期增加3.2亿元，转入固定资产4.1亿元，期末余额4.7亿元。"),
         Good("年初在校生820人，新增280人，转学12人，年末在校生1100人。", "转学可进可出"),
         Good("全县有示范村26个（今年新认定8个，共有34个）。"),
         Good("全县有示范村26个（今年新认定8个，共有项目34个）。", "共有的是另一种"),
@@ -59,7 +61,9 @@ class BalanceNotRolledForward(Rule):
             if claim.role is Role.LEVEL and _opens().search(own_clause(claim)):
                 kind = claim.dimension
                 alike = [c for c in claims[k + 1 :] if c.dimension == kind and kind is not None]
-                yield from _rolled(claim, alike)
+                # 本期计提1.2亿元,期初6.5亿元,…: what came in may stand before.
+                if not any(c.dimension == kind and _within(c) for c in claims[:k]):
+                    yield from _rolled(claim, alike)
                 return
             if k and claim.depth > claims[k - 1].depth:
                 yield from _added_to(claims[k - 1], claims[k : k + _ASIDE], passage)
@@ -67,6 +71,11 @@ class BalanceNotRolledForward(Rule):
     def expect(self, *items: Any) -> Any:
         """年初数 ± 各项增减"""
         return total(items)
+
+
+def _within(claim: Claim) -> bool:
+    """True for what the words date to the period in between: 本期计提."""
+    return any(word in own_clause(claim) for word in ("本期", "本年", "当期", "当年"))
 
 
 def _rolled(opening: Claim, claims: Sequence[Claim]) -> Iterator[Tie]:
@@ -130,7 +139,7 @@ def _closes() -> re.Pattern[str]:
 def _flow() -> re.Pattern[str]:
     """Verbs that bring in or take out, and nothing else."""
     return compiled(
-        r"(?:(?P<in>新增|增加|收入|调入|转入|纳入|新识别|新认定|新建|购进|入库)"
+        r"(?:(?P<in>新增|增加|收入|调入|转入(?!固定资产|无形资产|存货|损益)|纳入|新识别|新认定|新建|购进|入库)"
         r"|(?P<out>退出|减少|支出|调出|转出|脱贫|核销|清退|出库|销号|注销|撤并|撤销))"
         r"[^增减收支调转出入]{0,8}$"
     )

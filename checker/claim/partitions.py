@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import takewhile
 from typing import NamedTuple
 
 from checker.claim.naming import common_words
@@ -68,7 +69,7 @@ _PARTITIONS = """
 入境|国际 外国人 港澳台|香港
 旅游|游客 国内 入境|国际|海外|境外
 游客|旅游 过夜 一日游
-户! 企业|各类企业|内资企业 个体工商户|个体 农民专业合作社|合作社
+户|市场主体|经营主体! 企业|各类企业|内资企业 个体工商户|个体 农民专业合作社|合作社
 * 大型 中型 小型 微型
 企业 大型 中型 小微型|小微
 水库 大型|大 中型|中 小型|小
@@ -183,6 +184,8 @@ def covers(
     ``growing`` asks for those only whose growth makes up that of the whole.
     """
     made: list[tuple[int, ...]] = []
+    if len(names) > 1 and _spelt_out(names, whole):
+        return iter([tuple(range(len(names)))])
     for partition in _starting(names):
         if (average and not partition.averages) or (growing and not partition.growing):
             continue
@@ -226,6 +229,24 @@ def _members(
     return tuple(found) if same else ()
 
 
+def _spelt_out(names: Sequence[str], whole: str) -> bool:
+    """True where the whole's own words are the items': 党纪政务处分, of 党纪处分 and 政务处分."""
+    if not all(names) or names[0][:2] not in whole:
+        return False
+    last = names[0]
+    for name in names[1:]:
+        last = last[len(last) - _alike_at_end(last, name) :]
+    heads = [name.removesuffix(last) for name in names]
+    told = "".join(char for char in whole if char not in _BETWEEN)
+    return all(len(head) > 1 for head in heads) and "".join(heads) + last in told
+
+
+def _alike_at_end(one: str, other: str) -> int:
+    pairs = zip(reversed(one), reversed(other), strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+
+
+_BETWEEN = "、和与及"
 _THOSE = frozenset("户 人 人数 人员 人口 单位 资金 风险".split())
 """What may stand behind a member's name and names no matter of its own."""
 

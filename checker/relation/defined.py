@@ -35,7 +35,7 @@ def _named(names: str) -> re.Pattern[str]:
     """An indicator's name as a subject, behind nothing but whose or which period's it is."""
     return compiled(
         rf"(?:全[国省市州县区]|我[国省市州县区]|本?公司|本?集团|年度?|末|期末|报告期|户籍|"
-        rf"常住人口|金融机构|本外币|人民币|各项|应收账款|固定资产|存货|人均|生活|的)*(?:{names})"
+        rf"常住人口|金融机构|本外币|人民币|各项|应收账款|固定资产|存货|人均|生活|经营活动|的)*(?:{names})"
     )
 
 
