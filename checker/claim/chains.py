@@ -13,6 +13,8 @@ _LEVEL_BITS = BIT[Role.LEVEL] | BIT[Role.AVERAGE] | BIT[Role.END]
 _START_BIT, _END_BIT, _PLAN_BIT = BIT[Role.START], BIT[Role.END], BIT[Role.PLAN]
 _SPEEDS = frozenset({"增速", "增幅", "降幅", "涨幅", "跌幅", "增长率", "增长速度", "收入增幅"})
 """Words for the rate of what is spoken of, and no subject of their own."""
+_MEASURES = frozenset("收入 支出 余额 产量 总额 总量 人数 数量 面积 规模".split())
+"""What of a thing is measured, which may be left out where it is spoken of again."""
 _AHEAD_BITS = BIT[Role.PLAN] | BIT[Role.BASE] | BIT[Role.OF]
 CHAINING = sum(BIT[role] for role in set(Role) - _SKIPPED - {Role.LEVEL, Role.AVERAGE, Role.GAP})
 """Roles without one of which a sentence has no chain."""
@@ -101,8 +103,8 @@ def _opens(claim: Claim, role: Role, head: Claim, mask: int) -> bool:
     # 收入…, 收入增幅…: the clause repeats words of the chain's own subject.
     if not named:
         return True
-    if role is Role.SHARE and named.startswith(subject):
-        # 税收收入52亿元,税收占…的65.0%
+    if named.startswith(subject) and (role is Role.SHARE or named[len(subject) :] in _MEASURES):
+        # 税收收入52亿元,税收占…的65.0%; 保费收入56万元,保费增加2万元.
         return False
     longer, shorter = (named, subject) if len(named) > len(subject) else (subject, named)
     return not longer.endswith(shorter) or longer[: -len(shorter)].endswith("非")

@@ -9,6 +9,7 @@ from checker.claim.model import Claim, Role
 from checker.claim.naming import own_clause
 from checker.patterns import compiled
 
+_PLANNED = ("预算", "计划", "任务")
 _DOING = ("实际", "完成", "执行", "决算")
 _DONE = ("完成", "实现", "执行", "增", "达")
 _CHANGING = frozenset("为至到成")
@@ -26,7 +27,8 @@ def is_planned(before: Claim, gap: str) -> bool:
     if before.role is not Role.LEVEL or gap[:1] != "," or not _done().fullmatch(gap[1:]):
         return False
     words = own_clause(before)
-    return "预算" in words and not any(word in words for word in _DONE)
+    planned = any(word in words for word in _PLANNED)
+    return planned and not any(word in words for word in _DONE)
 
 
 def is_changed_plan(before: Claim, gap: str) -> bool:
@@ -38,8 +40,8 @@ def is_changed_plan(before: Claim, gap: str) -> bool:
 def _done() -> re.Pattern[str]:
     """实际完成, 全年实际支出, 决算数为: all there is, so it is done of what stands before."""
     return compiled(
-        f"(?:全年|当年|年终|年末)?(?={'|'.join(f'.{{0,2}}{word}' for word in _DOING)})"
-        "(?:实际|实绩|执行|决算|完成|收入|支出|入库|数|共|累计){1,4}[为达到了]{0,2}"
+        f"(?:全年|当年|年终|年末|已)?(?={'|'.join(f'.{{0,2}}{word}' for word in _DOING)})"
+        "(?:实际|实绩|执行|决算|完成|收入|支出|入库|数|共|累计|结果){1,4}[为达到了]{0,2}"
     )
 
 

@@ -79,7 +79,7 @@ def of_list(listing: Listing, part: Claim, share: Claim, nested: bool, first: st
         named = first
     base = (share.lead.base or "").removeprefix("累计")
     if nested:
-        return named == _bare_base(base)
+        return named == base or core(named) == core(base)
     firm = listing.firm > 0
     if not base and named.endswith(_REVENUE) and unscoped(part.lead.subject) in _TAX:
         return is_bare(share, part)
@@ -93,22 +93,26 @@ _GENERAL = 4
 
 def names_total(base: str, named: str) -> bool:
     """Whether a share that calls its whole ``base`` means a total called ``named``."""
-    if not named or len(bare := _bare_base(base)) < NAMING:
+    one, other = core(base), core(named)
+    if min(len(one), len(other)) < NAMING:
         return False
-    full = unscoped(base)
-    if named.endswith((*endings(full), bare)) or named.startswith(bare):
-        return True
-    return full.endswith(named) or bare.endswith(named)
+    same = other.endswith(one) or other.startswith(one) or one.endswith(other)
+    return same or named.endswith(endings(unscoped(base)))
 
 
-def _bare_base(base: str) -> str:
-    return base if base in _TOTALS else _sum_total().sub("", unscoped(base))
+@lru_cache(maxsize=1024)
+def core(name: str) -> str:
+    """A name without what only says that it is all there is: 各项贷款余额 and 全部贷款 are 贷款."""
+    if name in _TOTALS:
+        return name
+    return _all_of().sub("", unscoped(name)).replace("总产", "产")
 
 
 @cache
-def _sum_total() -> re.Pattern[str]:
-    """总数 of 教职工总数, 全部 of 全部支出."""
-    return compiled("^全部|(?<!生产)总(?:数|量|额|值|人数|户数|面积)$")
+def _all_of() -> re.Pattern[str]:
+    return compiled(
+        "^(?:全部|各项|所有|全社会|全年)|(?<!生产)(?:总(?:量|额|值|人数|户数|面积)|总?数|(?<=..)余额)$"
+    )
 
 
 def part_named(sentence: Sentence, share: Claim) -> Claim | None:
@@ -135,7 +139,7 @@ def whole_elsewhere(passage: Passage, part: Claim, share: Claim) -> Iterator[tup
     if len(base) < NAMING or part.lead.subject.endswith(base):
         return
     for reach, sentence in enumerate((passage.sentence, *passage.before(2))):
-        wholes = _called(endings(base), sentence, part)
+        wholes = _called(endings(base), sentence, part) or _alike(core(base), sentence, part)
         if wholes:
             near = reach < 2 and passage.sentence.paragraph - sentence.paragraph < 2
             alone = len(wholes) == 1 and len(base) > NAMING
@@ -175,9 +179,9 @@ def _unnamed(passage: Passage, part: Claim, share: Claim) -> Iterator[tuple[Clai
         wholes = [
             claim
             for claim in _called(("",), passage.sentence, part)
-            if len(core := _core(claim)) >= NAMING
-            and name.endswith(core)
-            and name != core
+            if len(whole := core(claim.lead.subject).removeprefix("总")) >= NAMING
+            and name.endswith(whole)
+            and name != whole
             and not _has_share(claim, passage.sentence)
             and ";" not in passage.words(claim.at, part.at)
         ]
@@ -188,10 +192,6 @@ def _unnamed(passage: Passage, part: Claim, share: Claim) -> Iterator[tuple[Clai
 def _has_share(claim: Claim, sentence: Sentence) -> bool:
     """True for an item like the part: 已解决54件,占62%,正在解决33件,占38%."""
     return any(c.mask & BIT[Role.SHARE] and claim in c.claims for c in sentence.chains)
-
-
-def _core(claim: Claim) -> str:
-    return _sum_total().sub("", unscoped(claim.lead.subject).removeprefix("总"))
 
 
 def _called(names: tuple[str, ...], sentence: Sentence, part: Claim) -> list[Claim]:
@@ -205,3 +205,10 @@ def _called(names: tuple[str, ...], sentence: Sentence, part: Claim) -> list[Cla
         and claim.lead.subject.endswith(names)
         and claim.at < part.at
     ]
+
+
+def _alike(name: str, sentence: Sentence, part: Claim) -> list[Claim]:
+    """The same where the names differ in words that say no more than that it is all."""
+    if len(name) < NAMING:
+        return []
+    return [c for c in _called(("",), sentence, part) if core(c.lead.subject) == name]
