@@ -167,8 +167,10 @@ class ShareNotFromTotal(Rule):
         sentence = passage.sentence
         listed: defaultdict[int, list[tuple[Listing, Claim, Claim]]] = defaultdict(list)
         for part, share in _shares_of(sentence):
-            listing = next((one for one in sentence.listings if part in one.parts), None)
-            if listing is not None:
+            listings = [one for one in sentence.listings if part in one.parts]
+            if listings:
+                # Of a list within another the inner one.
+                listing = max(listings, key=lambda one: one.total.at)
                 listed[listing.total.at].append((listing, part, share))
                 continue
             for whole, sure in whole_elsewhere(passage, part, share):
