@@ -36,6 +36,7 @@ class RateNotFromCounts(Rule):
         Good("共受理申请48件，已办结46件，办结率95.8%。"),
         Good("安置房1018套，已入住971套，入住率95.4%。"),
         Good("共受理申请48件，回访46件，满意率97.8%。", "回访数不是满意数"),
+        Good("监测的120种工业品中66种实现增长，增长面55.0%。"),
         Good("40个行业大类中，有31个行业实现增长，增长面77.5%。"),
         Good("排查风险户256户，已消除风险190户，未消除风险66户，风险消除率74.2%。"),
         Good("全年出生1.2万人，死亡0.9万人，死亡率6.3‰。", "千分率说的是全部人口"),
@@ -134,6 +135,9 @@ def _counted(before: tuple[Claim, ...], rate: Claim, stem: str, passage: Passage
         further = *(c for s in passage.before(1) for c in s.claims), *before
         wholes = [c for c in further if _can_hold(c, part) and (c.value or 0) >= (part.value or 0)]
     for whole in wholes[-_NEAR:]:
+        if rate.role is Role.RATIO and whole.role is Role.PLAN:
+            # 计划改造400个,已完成380个,完成率95%: another rule speaks of plans.
+            continue
         operands = (
             Operand("whole", whole.quantity),
             Operand("part", part.quantity),
@@ -181,7 +185,8 @@ _OUGHT = "应需须待"
 
 def _words_behind(count: Claim, rate: Claim, stem: str, passage: Passage) -> str:
     """The words of the count's own clause: 11个行业增长."""
-    end = min(count.at + _BEHIND, rate.at)
+    later = (claim.at for claim in passage.sentence.claims if claim.at > count.at)
+    end = min(count.at + _BEHIND, next(later, rate.at))
     words = passage.words(count.at + 1, end).replace(";", ",").partition(",")[0]
     # 138个县贫困发生率低于3%: the rate's own name tells nothing of the count.
     return words.replace(f"{stem}率", "")

@@ -9,7 +9,7 @@ from checker.claim.model import Claim, Role
 from checker.claim.naming import own_clause
 from checker.patterns import compiled
 
-_PLANNED = ("预算", "计划", "任务")
+_PLANNED = ("预算", "计划", "任务", "总投资")
 _DOING = ("实际", "完成", "执行", "决算")
 _DONE = ("完成", "实现", "执行", "增", "达")
 _CHANGING = frozenset("为至到成")
@@ -39,9 +39,10 @@ def is_changed_plan(before: Claim, gap: str) -> bool:
 @cache
 def _done() -> re.Pattern[str]:
     """实际完成, 全年实际支出, 决算数为: all there is, so it is done of what stands before."""
+    doing = "|".join(f".{{0,2}}{word}" for word in _DOING)
     return compiled(
-        f"(?:全年|当年|年终|年末|已)?(?={'|'.join(f'.{{0,2}}{word}' for word in _DOING)})"
-        "(?:实际|实绩|执行|决算|完成|收入|支出|入库|数|共|累计|结果){1,4}[为达到了]{0,2}"
+        f"(?:全年|当年|年终|年末|已|截至目前|目前)?(?={doing})"
+        "(?:实际|实绩|执行|决算|完成|收入|支出|投资|入库|数|共|累计|结果){1,4}[为达到了]{0,2}"
     )
 
 

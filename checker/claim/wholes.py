@@ -23,6 +23,8 @@ _PEOPLE = ("常住人口", "户籍人口", "总人口")
 _ALIKE: tuple[tuple[str, ...], ...] = (
     ("地区生产总值", "生产总值", "GDP", "经济总量"),
     ("社会消费品零售总额", "社会消费品零售额", "社零总额", "社零额", "社消零总额"),
+    ("货物运输总量", "货运总量", "货物运输量", "货运量"),
+    ("旅客运输总量", "客运总量", "旅客运输量", "客运量"),
     ("进出口总额", "进出口总值", "外贸总值", "外贸进出口", "外贸总额", "进出口"),
 )
 """Names of one and the same whole."""
@@ -83,8 +85,8 @@ def of_list(listing: Listing, part: Claim, share: Claim, nested: bool, first: st
     firm = listing.firm > 0
     if not base and named.endswith(_REVENUE) and unscoped(part.lead.subject) in _TAX:
         return is_bare(share, part)
-    if base.startswith("总人口"):
-        return firm and named.endswith(_PEOPLE)
+    if base.startswith("总人口") and firm and named.endswith(_PEOPLE):
+        return True
     return names_total(base, named) or (firm and (base in _TOTALS or is_bare(share, part)))
 
 
@@ -111,7 +113,7 @@ def core(name: str) -> str:
 @cache
 def _all_of() -> re.Pattern[str]:
     return compiled(
-        "^(?:全部|各项|所有|全社会|全年)|(?<!生产)(?:总(?:量|额|值|人数|户数|面积)|总?数|(?<=..)余额)$"
+        "^(?:全部|各项|所有|全社会|全年)|(?<!生产)(?:总(?:量|额|值|人数|户数|面积)|总?数|总|(?<=..)余额)$"
     )
 
 
@@ -145,6 +147,10 @@ def whole_elsewhere(passage: Passage, part: Claim, share: Claim) -> Iterator[tup
             alone = len(wholes) == 1 and len(base) > NAMING
             yield wholes[-1], near and alone and fits(part, wholes[-1])
             return
+    behind = _behind(core(base), passage.sentence, part, share)
+    if behind is not None:
+        yield behind, fits(part, behind)
+        return
     if base in _LOOSE:
         around = passage.sentence, *passage.before(1)
         loose = [c for sentence in around for c in _called(_LOOSE[base], sentence, part)]
@@ -152,6 +158,23 @@ def whole_elsewhere(passage: Passage, part: Claim, share: Claim) -> Iterator[tup
             yield loose[0], False
     elif base in _TOTALS:
         yield from _of_total(passage, part, base)
+
+
+def _behind(name: str, sentence: Sentence, part: Claim, share: Claim) -> Claim | None:
+    """占总股本的45%,总股本为2亿股: the whole where it follows, with no date in between."""
+    if len(name) <= NAMING:
+        return None
+    for claim in sentence.claims:
+        if claim.at > share.at:
+            if claim.role is Role.DATE:
+                return None
+            if (
+                claim.role in STANDING
+                and claim.dimension == part.dimension
+                and core(claim.lead.subject) == name
+            ):
+                return claim
+    return None
 
 
 def _of_total(passage: Passage, part: Claim, base: str) -> Iterator[tuple[Claim, bool]]:
