@@ -136,7 +136,9 @@ def neutral_pattern() -> re.Pattern[str]:
 @cache
 def base_pattern() -> re.Pattern[str]:
     """较/比 … up to the cue: what a change is measured against."""
-    return compiled(r"(?:(?<!可)比(?![重例率])|较|与|同比?(?![期口]))(?P<base>[^,;:()]*?)(?:相比|比)?$")
+    return compiled(
+        r"(?:(?<!可)比(?![重例率])|较|与|同比?(?![期口]))(?P<base>[^,;:()]*?)(?:相比|比)?$"
+    )
 
 
 @cache
