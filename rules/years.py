@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from checker.claim.model import BIT, STANDING, Claim, Role
-from checker.claim.passage import Passages
+from checker.claim.model import BIT, STANDING, Chain, Claim, Role
+from checker.claim.passage import Passage, Passages
+from checker.claim.years import full_year
 from checker.finding import Level
-from checker.relation.joins import operand
+from checker.relation.joins import guard, operand
 from checker.relation.model import Tie
 from checker.relation.years import Years
 from checker.rule import Bad, Good, Rule
@@ -17,7 +18,7 @@ from checker.rule import Bad, Good, Rule
 class GrowthNotFromYears(Rule):
     """增长率与前文写出的上年数不符。
 
-    检查什么：“2021年，粮食总产量32.5万吨，比上年增长4.2%”，而同一份报告写过“2020年，粮食总产量31.2万吨”：增长率应当等于两年之数相除减一。
+    检查什么：“2021年，粮食总产量32.5万吨，比上年增长4.2%”，而同一份报告写过“2020年，粮食总产量31.2万吨”，或者同一句里先写了上一年：增长率应当等于两年之数相除减一。
 
     为什么：分年叙述时，后一年的增长率常按另一个口径的上年数计算。
 
@@ -28,6 +29,7 @@ class GrowthNotFromYears(Rule):
 
     level = Level.WARNING
     yields_ratio = True
+    needs = BIT[Role.DATE] | BIT[Role.RATE]
     over = Years(Role.RATE, growth=True)
     slips = {
         "divided-by-new": lambda level, base: (level - base) / level,
@@ -45,11 +47,36 @@ class GrowthNotFromYears(Rule):
     bad = (
         Bad("2020年，粮食总产量31.2万吨。2021年，粮食总产量32.5万吨，比上年增长«5.2%»。", "4.17%"),
         Bad("1990年，全县造林面积2400亩。1995年，全县造林面积3600亩，比1990年增长«60%»。", "50%"),
+        Bad("2021年全县财政收入12.60亿元，2022年为13.80亿元，增长«8.5%»。", "9.52%"),
     )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """“2021年……12.6亿元，2022年为13.8亿元，增长9.5%”：两年写在一句之内"""
+        claims = passage.sentence.claims
+        for before, base, date, level, rate in zip(*(claims[k:] for k in range(5)), strict=False):
+            if date.role is not Role.DATE or not _next_year(before, date):
+                continue
+            bare = not level.gap.strip("为达到是则") and rate.role is Role.RATE
+            named = base.role is Role.LEVEL is level.role and base.lead.subject
+            if bare and named and base.dimension == level.dimension and not rate.lead.subject:
+                chain = Chain((base, level, rate), 0)
+                yield Tie(
+                    tuple(map(operand, ("level", "base", "rate"), (level, base, rate))),
+                    sure=not rate.lead.base,
+                    reason=guard(chain, passage),
+                )
 
     def expect(self, level: Any, base: Any) -> Any:
         """本年数 ÷ 上年数 − 1"""
         return level / base - 1
+
+
+def _next_year(before: Claim, date: Claim) -> bool:
+    """True where both are full years, the second the one after the first."""
+    if before.role is not Role.DATE:
+        return False
+    first, second = full_year(before), full_year(date)
+    return first is not None and second == first + 1
 
 
 class ChangeNotFromYears(Rule):
