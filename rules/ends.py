@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 
 from checker.claim.model import BIT, Chain, Claim, Role, place_of
 from checker.claim.passage import Passage
+from checker.claim.periods import is_yearly
 from checker.claim.years import full_year, year_of
 from checker.finding import Level
 from checker.quantity.dates import days_of, part_of
@@ -84,6 +85,7 @@ class ChangeNotFromEnds(Rule):
         Good("合作社由45个增加到72个，增加27个。"),
         Good("亩均成本由812.5元降低到640元，降低172.5元。"),
         Good("村集体收入由3.1万元增加到8.6万元，增加5.6万元。", "舍入区间相交"),
+        Good("村集体收入由3.1万元增加到9.1万元，平均每年增加1.5万元。", "每年的增加额"),
     )
     bad = (
         Bad("合作社由45个增加到72个，增加«37个»。", "27个"),
@@ -96,7 +98,9 @@ class ChangeNotFromEnds(Rule):
 
     def find(self, passage: Passage) -> Iterator[Tie]:
         """起止两数和增减额；“累计减贫”减少的是人数"""
-        yield from self.join.ties(passage)
+        for tie in self.join.ties(passage):
+            if not is_yearly(passage.claim_of(tie.operands[-1].quantity)):
+                yield tie
         figures = [claim for claim in passage.sentence.claims if claim.role is not Role.DATE]
         for start, end, fewer in zip(figures, figures[1:], figures[2:], strict=False):
             told = fewer.lead.subject.endswith("减贫") and fewer.role is Role.LEVEL
@@ -155,6 +159,69 @@ class MultipleNotFromEnds(Rule):
 
 
 _FORMER = ("过去", "原来", "以前", "之前", "当初", "起步", "去年", "上年")
+
+
+class MeanChangeNotFromEnds(Rule):
+    """年均增减额与起止两数不符。
+
+    检查什么：“由2016年的3.2万元增加到2020年的15.2万元，平均每年增加3万元”：年均增减额（百分点）是起止两数之差除以两个年份之差。
+
+    为什么：年数多算或少算一年，或者起止两数更新了，年均数没有更新。
+
+    何时不报：起止两数没有都写年份；只写“2013年至2016年”的，起始一年算不算在内看哪一种相符（只在相符时记为一条关系）。
+
+    怎么改：按提示的算式重算；2021年到2025年是4年，不是5年。
+    """
+
+    level = Level.WARNING
+    needs: ClassVar[int] = BIT[Role.START] | BIT[Role.END] | BIT[Role.DATE]
+    slips = {
+        "one-year-more": lambda start, end, years: (end - start) / (years + 1),
+        "one-year-fewer": lambda start, end, years: (end - start) / (years - 1),
+    }
+    message = {
+        "zh": "年均增减额{stated}与起止两数不符，应为{computed}",
+        "en": "the yearly change {stated} does not follow from the two ends: {computed}",
+    }
+    good = (
+        Good("村集体收入由2016年的3.2万元增加到2020年的15.2万元，平均每年增加3万元。"),
+        Good("贫困发生率由2013年的10.2%下降到2017年的3.1%，年均下降1.8个百分点。"),
+        Good("2013年至2016年，贫困人口由8600人减少到3200人，年均减少1350人。", "按四年计算"),
+    )
+    bad = (
+        Bad("村集体收入由2016年的3.2万元增加到2020年的15.2万元，平均每年增加«4万元»。", "3万元"),
+        Bad("贫困发生率由2013年的10.2%下降到2017年的3.1%，年均下降«2.4个百分点»。", "−1.78"),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """由……到……，和其后的年均增减"""
+        claims = [c for c in passage.sentence.claims if c.role is not Role.DATE]
+        for start, end, change in zip(claims, claims[1:], claims[2:], strict=False):
+            ends = (start.role, end.role) == (Role.START, Role.END)
+            if not ends or start.dimension != end.dimension or not is_yearly(change):
+                continue
+            points = change.role is Role.POINTS and start.quantity.kind == "percent"
+            if not points and (change.role is not Role.CHANGE or change.dimension != end.dimension):
+                continue
+            years = _year(end, passage) - _year(start, passage)
+            dated = 1 < years < len(_YEARS)
+            three = tuple(map(operand, ("start", "end", "change"), (start, end, change)))
+            for each in (years,) if dated else _spanned(start, end, passage):
+                yield Tie(three, sure=dated, constants=(each,))
+
+    def expect(self, start: Any, end: Any, years: int) -> Any:
+        """(止数 − 起数) ÷ 年数"""
+        return (end - start) / years
+
+
+def _spanned(start: Claim, end: Claim, passage: Passage) -> tuple[int, ...]:
+    """How many years 2013年至2016年 can be: without the first, and with it."""
+    spans = [c for c in passage.sentence.claims if c.role is Role.DATE and c.at < start.at]
+    if len(spans) != 1 or end.gap[:1] not in _VERBS:
+        return ()
+    first, last = (days_of(spans[0].quantity) * 2)[:2]
+    years = last.year - first.year if first.year and last.year else 0
+    return (years, years + 1) if years > 0 else ()
 
 
 class MeanGrowthNotFromEnds(Rule):

@@ -7,6 +7,7 @@ from typing import Any
 
 from checker.claim.model import BIT, Role
 from checker.claim.passage import Passage
+from checker.claim.periods import is_yearly
 from checker.finding import Level
 from checker.relation.joins import STANDING, Slots
 from checker.relation.model import Operand, Tie
@@ -80,11 +81,18 @@ class PointsNotFromEnds(Rule):
         Good("合格率由62%提高到95%，提高33个百分点。"),
         Good("贫困发生率由10.82%下降到1.16%，下降9.7个百分点。", "舍入区间相交"),
         Good("入学率由96.4%提高到99.8%。"),
+        Good("合格率由62%提高到95%，平均每年提高8.3个百分点。", "每年的百分点"),
     )
     bad = (
         Bad("合格率由62%提高到95%，提高«23个百分点»。", "33个百分点"),
         Bad("贫困发生率由10.82%下降到1.16%，下降«8.66个百分点»。", "−9.66个百分点"),
     )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """起止比率和百分点，每年的百分点除外"""
+        for tie in self.join.ties(passage):
+            if not is_yearly(passage.claim_of(tie.operands[-1].quantity)):
+                yield tie
 
     def expect(self, start: Any, end: Any) -> Any:
         """止 − 起"""

@@ -57,6 +57,7 @@ class AmountNotFromPrice(Rule):
         Bad("购置垃圾桶2500个，每个120元，合计«36万元»。", "30万元"),
         Bad("采购课桌120套，单价350元，共计«5.2万元»。", "4.2万元"),
         Bad("小麦种植面积25万亩，亩产420公斤，总产«15.0万吨»。", "10.5"),
+        Bad("发行股票4200万股，每股发行价格为15元。本次募集资金总额为«6.8亿元»。", "6.3亿元"),
     )
 
     def find(self, passage: Passage) -> Iterator[Tie]:
@@ -65,9 +66,11 @@ class AmountNotFromPrice(Rule):
             spread = _price(price)
             later = passage.later(k) if spread is not None else ()
             whole = _next(later, spread.of) if spread is not None else None
+            between = later[: later.index(whole)] if whole is not None else later
+            if whole is None and spread is not None and "发行" in price.gap:
+                whole = _raised(passage)
             if spread is None or whole is None:
                 continue
-            between = later[: later.index(whole)]
             if spread.per:
                 counts = counts_of(spread.per, (*passage.earlier(k), *between), passage)
             else:
@@ -112,6 +115,13 @@ def _price(claim: Claim) -> Spread | None:
 def _next(claims: Sequence[Claim], kind: str) -> Claim | None:
     """The next total of this dimension."""
     return next(iter(totals_of(kind, claims)), None)
+
+
+def _raised(passage: Passage) -> Claim | None:
+    """发行价格为每股15元。募集资金总额为6.3亿元: what the next sentence says was raised."""
+    money = (c for s in passage.after(1) for c in s.claims if c.dimension == MONEY)
+    first = next(money, None)
+    return first if first is not None and "募集资金总额" in first.gap else None
 
 
 def _things(claims: Sequence[Claim]) -> list[Claim]:

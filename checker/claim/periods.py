@@ -100,3 +100,8 @@ _ERAS = {
 def era_before(words: str) -> int | None:
     """The year before the first of the era that the words end with; None for no era."""
     return _ERAS.get(words[-2:])
+
+
+def is_yearly(change: Claim) -> bool:
+    """平均每年增加3万元: not what is added in all."""
+    return change.quantity.per == "年" or "每年" in change.gap or "年均" in change.gap
