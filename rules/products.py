@@ -57,6 +57,7 @@ class AmountNotFromPrice(Rule):
         Bad("购置垃圾桶2500个，每个120元，合计«36万元»。", "30万元"),
         Bad("采购课桌120套，单价350元，共计«5.2万元»。", "4.2万元"),
         Bad("小麦种植面积25万亩，亩产420公斤，总产«15.0万吨»。", "10.5"),
+        Bad("非公开发行4200万股，发行价格15元/股，募集资金总额为«6.8亿元»。", "6.3亿元"),
         Bad("发行股票4200万股，每股发行价格为15元。本次募集资金总额为«6.8亿元»。", "6.3亿元"),
     )
 
@@ -82,7 +83,9 @@ class AmountNotFromPrice(Rule):
                     Operand("count", counts[0].quantity),
                     Operand("amount", whole.quantity),
                 )
-                sure = _paid(whole, price, counts[0]) and _same_thing(price, whole, passage)
+                sure = _paid(whole, price, counts[0], spread.of) and _same_thing(
+                    price, whole, passage
+                )
                 yield Tie(operands, sure, constants=constants(1 / rate))
 
     def expect(self, price: Any, count: Any, times: int = 1, over: int = 1) -> Any:
@@ -136,14 +139,14 @@ def _same_thing(price: Claim, whole: Claim, passage: Passage) -> bool:
     return not other or not one or one.startswith("标准") or one[-1] == other[-1]
 
 
-def _paid(whole: Claim, price: Claim, count: Claim) -> bool:
+def _paid(whole: Claim, price: Claim, count: Claim, of: str) -> bool:
     """True where words make the last figure what was paid for all of them."""
     words = whole.gap
     if price.lead.subject.endswith(_YIELDS):
         return "产" in words and not count.quantity.approx
     sold = price.lead.subject.endswith("单价") and any(word in words for word in _SOLD)
     said = (sold or any(word in words for word in _PAID)) and "其中" not in words
-    return said and price.dimension == MONEY and not count.quantity.approx
+    return said and of == MONEY and not count.quantity.approx
 
 
 class DividendNotFromShares(Rule):
