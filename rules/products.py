@@ -96,7 +96,7 @@ class AmountNotFromPrice(Rule):
 
 _BOUNDS = tuple("面值 最高 最低 不超过 上限 至少 月 年 天 日 期 增 减".split())
 _PAID = ("发放", "补助", "补贴", "兑付", "兑现", "共", "合计", "总计", "总价", "总额", "需", "金额")
-_SOLD = ("收入", "销售额", "货款", "价款")
+_SOLD = ("收入", "销售额", "货款", "价款", "投资", "投入")
 _PRICES = ("单价", *PRICED)
 _YIELDS = ("亩产", "亩均产量", "亩产量")
 
@@ -144,7 +144,7 @@ def _paid(whole: Claim, price: Claim, count: Claim, of: str) -> bool:
     words = whole.gap
     if price.lead.subject.endswith(_YIELDS):
         return "产" in words and not count.quantity.approx
-    sold = price.lead.subject.endswith("单价") and any(word in words for word in _SOLD)
+    sold = price.lead.subject.endswith(_PRICES) and any(word in words for word in _SOLD)
     said = (sold or any(word in words for word in _PAID)) and "其中" not in words
     return said and of == MONEY and not count.quantity.approx
 

@@ -9,7 +9,7 @@ from checker.claim.items import named
 from checker.claim.model import STANDING, Claim, Listing, Trait
 from checker.claim.passage import Passages
 
-_FIRST = ("男", "集中", "城镇", "一般债")
+_FIRST = ("男", "集中", "城镇", "一般债", "已完", "已整改", "已办结")
 """Beginnings of the first item of a list that names alone hang on its total."""
 _MOST = 8
 

@@ -11,6 +11,8 @@ from checker.claim.model import Claim, Listing
 
 TELLING = 100
 """Least total, in last digits, of a list whose sum is no chance."""
+_ITEMIZED = 30
+"""The same where another list goes through the same items."""
 
 
 def sums_tellingly(listing: Listing) -> bool:
@@ -28,7 +30,8 @@ def beside(listing: Listing, listings: Sequence[Listing]) -> Iterator[tuple[Clai
     """All parts, where the same items in another unit (120户460人) add up to their own total."""
     for other in listings:
         same = other is not listing and _same_items(listing, other)
-        if same and sums_tellingly(other) and _leaves_none_out(other, listing):
+        told = same and telling_sum(other.total, other.parts, _ITEMIZED)
+        if told and _leaves_none_out(other, listing):
             yield listing.parts
             return
 

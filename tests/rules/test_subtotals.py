@@ -39,6 +39,22 @@ def test_the_next_sentence_completes_a_list(text, verdict):
     assert dict(sums(text)).get("59.9万人") == verdict
 
 
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("总人口62.3万人，男性32.1万人，女性30.2万人。", "consistent"),
+        ("总人口62.3万人，男性32.1万人，女性31.2万人。", "inconsistent"),
+        ("总人口62.3万人，男劳动力12.1万人，女劳动力11.2万人。", None),
+        ("项目126个，已完工98个，在建38个。", "inconsistent"),
+        ("搬迁安置86户，集中安置52户，分散安置43户。", "inconsistent"),
+        ("总人口62.3万人，男性32.1万人，耕地31.2万亩。", None),
+    ],
+)
+def test_names_alone_hang_a_division_on_the_total_before_it(text, verdict):
+    total = text[: text.index("，")].lstrip("总人口项目搬迁安置")
+    assert dict(sums(text)).get(total) == verdict
+
+
 def test_a_list_in_a_coarser_unit_does_not_show_that_a_list_of_single_things_is_complete():
     text = "学校136所，在校生{}。其中，高中11所，在校生{}；初中32所，在校生{}；小学91所，在校生{}。"
     coarse = text.format("12.14万人", "2.73万人", "3.20万人", "6.21万人")
