@@ -171,6 +171,7 @@ MADE = {
     '每(?:一?[个名位])?(?:家庭(?=户)|农(?=户)|行政(?=村))?(平方公里|村民小组|非贫困村|十万人|千瓦时|平方米|村委会|立方米|自然村|行政村|贫困户|贫困村|万人|万户|乡镇|公斤|公里|公顷|农户|分钟|千人|千户|季度|小时|百人|百户|职工|乡|亩|人|件|份|县|只|台|名|吨|周|场|垧|处|天|头|套|家|年|床|度|座|张|户|所|支|斤|日|月|期|村|条|栋|校|株|棚|棵|次|班|瓶|盏|眼|箱|股|袋|辆|镇|间)(?:每([年月日天]))?|([户人亩村年月日周校店株头场])均': (32, (63738, 64651), 3, {}, (None, None, None, None)),
     '较|比|结构|构成|占|贡献|分别|本级|市级|省级|州级|县级|区级|年初|期初|月初|上年末|原有|新增|新认定|新识别|上年结|限额|结余|相抵|缺口|差额|大于收|大于支|结转|赤字|盈余|、|”|’|》|累计|总数|加上|加结转|加转移|加补助|收入加|支出加|\\\t|全|共有|单价|亩产|亩均产量|每个|每只|每套|每台|每件|每盏|每辆|每张|合|覆盖|惠及|涉及|受益|参加人员|参训|收入利润率|负债率|城镇化率|存贷比|贷存比|净利率|净利润率|收入比|收入之比|倍差|恩格尔系数|毛利率|净资产|权益|账面价值|账面净值|净值|顺差|逆差|自然增长率|进出口|净增人口|净减人口|自然增长|自然增加|自然减少|净额|贫困发生率|性别比|不良率|不良贷款率|邮电业务|电话用户总|净现金|剩|余下|其余|尚余|尚有|仍有|未|没有|低于|高于|超过|优于|突破|不足': (32, (64651, 65929), 0, {}, (None,)),
     '逐年(?:呈|呈现出?|均|总体|有所|稳步|大幅|持续)*(?:(?P<up>增长|上升|提高|增加|扩大|上涨|攀升)|(?P<down>下降|降低|减少|下跌|回落|缩小|收窄|减))': (32, (65929, 66134), 2, {'up': 1, 'down': 2}, (None, 'up', 'down')),
+    '\ue000[,:](?:男|集中|城镇|一般债|已完|已整改|已办结)': (32, (66134, 66208), 0, {}, (None,)),
 }
 STEPS = (
     "eNrsXQl8VcXVn/vyspLAS9giigRc2BdXFBXjvhJIggKKIIEIVEAQAQGFoKhQRHBhqbvWutbWpa21rWJbt7rb2mpr"
@@ -615,12 +616,13 @@ STEPS = (
     "U5Bj/mIsSPt8HsaCtM8tYixI2xcGY0HaZyGfhH0CvO8NzzqNZxuj470bju/e+oHj7ofYtMl3C94+27xz9w6wq3Ms"
     "2xFjzDw3Qv1eGGfe/8v36HHeq6E89lcbvtaU4d+EPIxxXs6zAvI8ZrWB33U+1OuxNO3EPQa7b/id06A8O89JVWbe"
     "CTAOJWNcvp6c/zAOM4lGDqWYTl0mujGkkb8dA/V7/Wy5vYcKfcLnXHlu74f7ANNNOhsE7dt7rRmb8xMrHlnvgLz8"
-    "bs7b7f8bu2KVBoIgOmelFnpWioiNhZDOTiwiFopNCKKNIBKQECSIXYp0CXaCXmdraeM3+ANaWgr2tn6A7HmPfTsz"
-    "K7aZub27l93b2Z238wqrXQrbolPrEzjNcq6jSm0FYahzS1x7i/H5FsLw3tc9/RLbZ9Aexhp8Px1fnOXVvu9i9eG9"
-    "581pyWtfzBMvf/gaLVix/wNijGfKler8GTQfUesOeD4Snpu9GGPxOHgQW3Pvepq2c0f31j4Y/+1hes1E/l8Pb0Tt"
-    "w+fjNtVFwHnTEFfUWjBix1LQm6jxaOa+Hq1JLjH/E8an3cjjqHOMZBsdpXFUh2yrZ6ntwLFhjt8l25vS5d7mHMXA"
-    "cnu03gdze7R2NnN7dN1d5vboOuLM7VlRbTKfRWs0MJ8FfQI6Gnrfb17iGYnANwHHp6x+43re+SirGO8v0zIWZ9KB"
-    "1+FJxHCBfkM/8Pgn4VsCHkHL2a9kDBG/HncthnODND/GGELnoj+0GCLu3z+3GBYXaU1n5jkEn50MB0l/m7iPYO0E"
-    "bhS/n9ZdWpe8tie/n9ZnK537PV05/K9++iwe52mvGS9LDgcMXKtOU9tgS/I1r1uS19vecNp8bfrtmuT1W7m+o9at"
-    "4PqOiDtuxjYHB+3gGZWn0WPmB3kpZvo="
+    "bs7b7f8bu2KVBoIgOtHGKJhYKSI2FkLEQhslhWKh2IQg2ogiAQlBgtilsDPYKZrO1tLGb/AHtLQU0tv6AXLnPvbt"
+    "zFywzUz2ci+7t3M7b+aVrHYpbBWn1ydwmuBcxyC1lQhDnVvi3luMz48Qho++7um32DmD8bDW4Dt0fFHLq30/xerD"
+    "e7+3SEte+2KfeBvha7Rgxf4PiDFeKVeq82fQfESvO+D5THgut2KMxevgSWzPvat+Os4DXVv7YP1vddPv3Mj/++H1"
+    "aHz4fN2lugioN83iilwLRuxayvQmcjzC3teid5IL7P+E8XEz8jjyHCPZegdpHNUg2/xpattzbNjjt8n2oXS5NzlH"
+    "0bHcHq33wdwerZ3N3B7dd5e5PbqPOHN75tSYzGfRGg3MZ8GcgI6GPveblFgjkfFNwPGpDv7iej75qA5ivD9Lr7Go"
+    "SQde+0cRw2n6DPPA459kzxLwCGrOeSVjiPj1sGkxLHfS/BhjCJ2LdtdiiLh/98xiWDpPezozzyHzqRdwkPSziecI"
+    "3p3AjeL707pLi1Ks7cn3p/XZqs71Xi4d/lc7/S0e52knrJcZhwMGrlUj9DZYk+Ke1zUp1ttecsZ8D/N2QYr1W7m/"
+    "o9at4P6OiDtur20ODtrBYypPM4rvNS6xP05+2DKkM7xh2hcANW1150xmI/D81sX2A18N632FbBwnVsIRcZl4XPn1"
+    "+jHeRP5Sa1fen8T6vLKyaS76lOOj6xQYp18ox3p9"
 )

@@ -2,29 +2,38 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import takewhile
 
 from checker.claim.items import named
-from checker.claim.model import STANDING, Claim, Listing, Trait
+from checker.claim.model import STANDING, Claim, Listing, Trait, place_at
 from checker.claim.passage import Passages
+from checker.claim.skeleton import AMOUNT
+from checker.patterns import compiled
 
-_FIRST = ("男", "集中", "城镇", "一般债", "已完", "已整改", "已办结")
-"""Beginnings of the first item of a list that names alone hang on its total."""
 _MOST = 8
+"""Figures among which the two items stand."""
 
 
 def bare_listings(passages: Passages) -> Iterator[Listing]:
     """Lists right behind their totals whose names divide these, in sentences with no other list."""
-    for place in passages.holding(_FIRST):
-        sentence = passages.sentences[place]
-        if sentence.mask & Trait.LISTED:
-            continue
-        claims = sentence.claims
-        for i in range(1, len(claims)):
-            gap = claims[i].gap
-            if gap[:1] in ",:" and gap[1:].startswith(_FIRST):
+    sentences = passages.sentences
+    for match in _first_item().finditer(passages.skeleton.text):
+        place = bisect_right(sentences, match.start(), key=lambda one: one.start) - 1
+        if place >= 0 and not sentences[place].mask & Trait.LISTED:
+            claims = sentences[place].claims
+            i = place_at(match.end(), claims)
+            if 0 < i < len(claims):
                 yield from _behind(claims, i)
+
+
+@cache
+def _first_item() -> re.Pattern[str]:
+    """A figure, and behind it the beginning of a list that names alone hang on it."""
+    return compiled(f"{AMOUNT}[,:](?:男|集中|城镇|一般债|已完|已整改|已办结)")
 
 
 def _behind(claims: Sequence[Claim], i: int) -> Iterator[Listing]:

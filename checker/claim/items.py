@@ -59,6 +59,8 @@ def carried_on(listing: Listing, later: Iterable[Sentence]) -> tuple[Claim, ...]
     total, parts, names = listing.total, [*listing.parts], [*listing.names]
     if total.role is Role.AVERAGE or total.quantity.kind != "quantity":
         return ()
+    if not partitions.begins(names):
+        return ()
     for sentence in later:
         first = next((c for c in sentence.claims if c.dimension == total.dimension), None)
         if first is None or first.role not in STANDING or first.depth != listing.parts[0].depth:

@@ -201,6 +201,11 @@ def covers(
     return (one for one in made if not any(set(one) < set(other) for other in made))
 
 
+def begins(names: Sequence[str]) -> bool:
+    """Whether any division has one of the first three names."""
+    return bool(_starting(names))
+
+
 def _members(
     partition: _Partition, names: Sequence[str], whole: str, apart: bool
 ) -> tuple[int, ...]:

@@ -99,10 +99,6 @@ class Passages:
             self._having[needs] = found
         return found
 
-    def holding(self, words: Sequence[str]) -> Sequence[int]:
-        """The places of the sentences that hold one of ``words``, in order."""
-        return sorted({place for word in words for place in _places(word, self)})
-
     @cached_property
     def years(self) -> LevelsByYear:
         """The levels that the words date, by year."""
@@ -246,7 +242,8 @@ class Offered:
         """Those with all roles and traits of the mask ``needs``, and one of ``words`` if given."""
         document = self._document
         if words:
-            found = (Passage.at(document, place) for place in document.holding(words))
+            places = {place for word in words for place in _places(word, document)}
+            found = (Passage.at(document, place) for place in sorted(places))
             return [passage for passage in found if passage.sentence.mask & needs == needs]
         having = self._having.get(needs)
         if having is None:
