@@ -170,11 +170,36 @@ class PartAboveTotal(Rule):
                             operands = operand("total", heads[-1]), operand("part", part)
                             yield Tie(operands, sure=False)
 
+        text = passages.skeleton.text
+        at = text.find("其中")
+        while at >= 0:
+            yield from _columns(at, passages)
+            at = text.find("其中", at + 1)
+
     def expect(self, whole: Any) -> Any:
         """总数"""
         return whole
 
 
+def _columns(at: int, passages: Passages) -> Iterator[Tie]:
+    """项目71个,总投资3亿元。其中大项目46个,总投资2亿元: columns of 其中 and of what it is of."""
+    before = passages.around(max(0, at - _AROUND), at)
+    last = before[-1].sentence if before else 0
+    wholes = [
+        c for c in before if c.sentence == last and (c.role in STANDING or c.role is Role.PLAN)
+    ]
+    for k, part in enumerate(passages.around(at, at + _AROUND)):
+        near = k == 0 or not (";" in part.gap or "其中" in part.gap)
+        if part.sentence != last + 1 or not near:
+            return
+        named = [c for c in wholes if len(part.gap) > 1 and c.gap[-2:] == part.gap[-2:]]
+        alike = [c for c in named if (c.role, c.dimension) == (part.role, part.dimension)]
+        if len(alike) == 1 and (alike[0].value or 0) >= (part.value or 0) and _adds(part):
+            yield Tie((operand("total", alike[0]), operand("part", part)), sure=False)
+
+
+_AROUND = 90
+"""Characters either way of 其中 among which the columns stand."""
 _HEADS_OF = {Role.CHANGE: STANDING, Role.SHARE: frozenset({Role.SHARE})}
 _LOOSE = BIT[Role.CHANGE] | BIT[Role.SHARE]
 

@@ -168,7 +168,7 @@ def _of_both(before: Sequence[Claim], rate: Claim, passage: Passage) -> Iterator
     for part in parts:
         other = others.get(part.dimension)
         if other is not None and (other.at < part.at or not refused):
-            operands = map(operand, ("others", "part", "rate"), (other, part, rate))
+            operands = map(operand, ("rest", "part", "rate"), (other, part, rate))
             yield Tie(tuple(operands), sure=False, constants=(1,))
 
 
