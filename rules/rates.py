@@ -216,6 +216,7 @@ class RateNotReachable(Rule):
         Good("对37名干部测评，满意率94.6%。", "35÷37"),
         Good("对1240户农户抽查，合格率95.5%。", "总数大，任何比率都能得出"),
         Good("全村37名党员，参会率95.5%。", "没有测评一类的词"),
+        Good("收回问卷48份，有效问卷45份，有效率93.8%。", "有效的是分子"),
     )
     bad = (
         Bad("对37名干部测评，满意率«95.5%»。", "94.59%"),
@@ -226,7 +227,8 @@ class RateNotReachable(Rule):
         """测评、抽查的总数和紧跟着的比率"""
         claims = passage.sentence.claims
         for count, rate in pairwise(claims):
-            if count.role is not Role.LEVEL or rate.quantity.kind != "percent" or not _stem(rate):
+            stem = _stem(rate) if rate.quantity.kind == "percent" else ""
+            if count.role is not Role.LEVEL or not stem or stem in count.gap:
                 continue
             words = count.gap + rate.gap
             if any(word in words for word in _SURVEYS) and _few(count, rate):

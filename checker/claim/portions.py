@@ -121,7 +121,9 @@ def by_total(passages: Passages) -> Iterator[tuple[Claim, Claim, Claim, bool]]:
     for stem, pairs in groups:
         for whole in _counted(stem, pairs[0][0], passages):
             odd = [pair for pair in pairs if not _holds(whole, *pair)]
+            # 去年起诉700人, 另一村有农户210户: from there on it may be the share of another.
             firm = len(odd) == 1 and len(pairs) >= _SEVERAL
+            firm = firm and next(_counted(stem, odd[0][0], passages)) is whole
             if len(odd) < len(pairs):
                 yield from ((whole, *pair, firm and pair in odd) for pair in pairs)
                 break
@@ -166,16 +168,17 @@ def _paired(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
 
 
 def _counted(stem: str, part: Claim, passages: Passages) -> Iterator[Claim]:
-    """The counts before ``part`` that the characters of ``stem`` are in the words of, in order."""
+    """The counts before ``part`` whose words have the characters of ``stem``, the nearest first."""
     said = _spelled(stem)
     for place in range(part.sentence, max(-1, part.sentence - _PROFILE), -1):
-        words = ""
+        words, found = "", []
         for claim in passages.sentences[place].claims:
             # The second of a pair (33件40人) is said of by the words before the first.
             words = claim.gap or words
             alike = claim.role is Role.LEVEL and claim.dimension == part.dimension
             if alike and claim.at < part.at and said.search(words) and "不" not in words:
-                yield claim
+                found.append(claim)
+        yield from reversed(found)
 
 
 def _spelled(stem: str) -> re.Pattern[str]:
