@@ -47,6 +47,7 @@ class PlanNotFromAdjustment(Rule):
             "年初批准的支出预算为73.2亿元，调整后的支出预算为«79.5亿元»，比年初预算增加2.7亿元。",
             "75.9亿元",
         ),
+        Bad("年初收入预算为47.5亿元，追减税收1.9亿元，调整后收入预算为«46.5亿元»。", "45.6亿元"),
     )
 
     def find(self, passage: Passage) -> Iterator[Tie]:
@@ -75,7 +76,7 @@ def _adjusted(before: Sequence[Claim], behind: Sequence[Claim]) -> tuple[Claim, 
     if not before or "预算" not in before[0].gap:
         return None
     if len(before) == 2:
-        words = before[1].gap
+        words = before[1].gap.replace("追减", "减")
         more, less = (any(word in words for word in side) for side in (_MORE, _LESS))
         if more is not less:
             return before[0], Operand("change", before[1].quantity, 1 if more else -1)

@@ -60,6 +60,31 @@ def test_brackets_have_depth():
     assert depth["6个"] == 0
 
 
+def test_a_bracket_that_opens_the_text_has_depth():
+    (only,) = passages("（其中妇女52人）用工138人。").sentences
+    assert [c.depth for c in only.claims] == [1, 0]
+
+
+@pytest.mark.parametrize("comma", ["，", ""])
+def test_a_sentence_that_goes_on_and_on_is_cut_behind_a_comma(comma):
+    """Into pieces of 2000 characters and up to the next comma, or none where there is none."""
+    item = f"种植油茶和毛竹若干，用工12人{comma}"
+    found = passages(item * 600 + "。")
+    *pieces, last = found.sentences
+    start = 0
+    for piece in pieces:
+        assert piece.start == start
+        assert 2000 <= piece.end - piece.start < 2000 + len(item)
+        assert found.skeleton.text[piece.end] == "," or not comma
+        start = piece.end + 1
+    assert last.end - start <= 2000 < start
+
+
+def test_a_number_that_a_blank_has_cut_in_two_is_relied_on_for_nothing():
+    assert roles("共481 16人参加。")["16人"] == "none"
+    assert roles("共481户 16人参加。")["16人"] == "level"
+
+
 def test_dimensions_are_those_of_the_units():
     (only,) = passages("收入5万元，面积3公顷，另有2亩，共12人、4名，每月600元/人。").sentences
     kinds = {words(c): c.dimension for c in only.claims}

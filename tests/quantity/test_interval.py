@@ -171,3 +171,22 @@ def test_what_a_house_prints_lies_within_the_bounds_of_what_it_printed(value, ro
     reading = Reading("quantity", value.quantize(dec("0.1"), way), resolution=dec("0.1"))
     assert prints_as(value, reading, rounding)
     assert printed(reading, MODES[rounding][-1 if rounding == "any" else 0]).hold(value)
+
+
+@pytest.mark.parametrize(
+    ("exact", "rounding", "as_printed"),
+    [
+        ("5.9", "any", True), ("6", "any", False), ("4", "any", False),
+        ("5.9", "truncate", True), ("6", "truncate", False), ("4.9", "truncate", False),
+        ("4.5", "half-even", False), ("5.5", "half-even", False), ("5.4", "half-even", True),
+        ("4.5", "half-up", True), ("5.5", "half-up", True), ("5.6", "half-up", False),
+    ],
+)  # fmt: skip
+def test_where_a_house_ceases_to_print_a_five(exact, rounding, as_printed):
+    five = Reading("quantity", dec("5"), resolution=dec("1"))
+    assert prints_as(dec(exact), five, rounding) is as_printed
+
+
+@pytest.mark.parametrize("exact", ["5.5", "6.5"])
+def test_half_to_even_prints_the_even_one(exact):
+    assert prints_as(dec(exact), Reading("quantity", dec("6"), resolution=dec("1")), "half-even")

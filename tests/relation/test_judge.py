@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from checker.quantity.interval import MODES, USUAL
+from checker.relation.judge import fits
 from checker.relation.reasons import REASONS
-from tests.relation.build import AT_LEAST, AT_MOST, GROWTH, SHARE, SUM, Law, relation, verdict
+from tests.relation.build import AT_LEAST, AT_MOST, GROWTH, SHARE, SUM, Law, relation, tie, verdict
 
 
 @pytest.mark.parametrize(
@@ -230,3 +231,17 @@ def test_a_relation_spans_its_figures():
     assert found.rule == "law"
     assert [o.quantity.text for o in found.operands] == ["12座", "9座", "21座"]
     assert (found.start, found.end) == (0, 3)
+
+
+@pytest.mark.parametrize(
+    ("law", "texts", "expected"),
+    [
+        (SUM, ("1.3亿元", "2.4亿元", "3.7亿元"), True),
+        (SUM, ("1.3亿元", "2.4亿元", "3.8亿元"), False),
+        (SUM, ("12座", "9至16座", "25座"), True),
+        (SUM, ("12座", "9至16座", "38座"), False),
+        (SHARE, ("46件", "0件", "95.8%"), False),
+    ],
+)
+def test_what_fits_holds_as_printed_or_as_far_as_the_words_reach(law, texts, expected):
+    assert fits(law, tie(*texts)) is expected

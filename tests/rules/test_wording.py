@@ -209,7 +209,7 @@ def test_looking_is_linear(unit):
         view = view_of(document_of("%" + unit * times, "x", "text"))
         figures = read(view)
         best = float("inf")
-        for _ in range(2):
+        for _ in range(5):
             start = time.process_time()
             wording_findings(view, figures, RULES, "x", Guard())
             best = min(best, time.process_time() - start)
