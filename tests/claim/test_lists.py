@@ -217,3 +217,26 @@ def test_only_the_items_that_the_words_surely_govern_are_firm():
 def test_a_list_that_opens_a_sentence_hangs_on_the_one_before_only():
     text = "收入5.2亿元。支出9.1亿元。其中教育2.4亿元、卫生1.1亿元。"
     assert lists(text) == [("9.1亿元", ["2.4亿元", "1.1亿元"], False)]
+
+
+def test_parts_by_labels_that_come_again_hang_on_the_total_of_their_label_and_are_not_firm():
+    text = (
+        "发生事故8起，死亡9人、受伤14人。其中甲县3起、死亡4人、受伤6人；乙县5起、死亡5人、受伤8人。"
+    )
+    found = [one for s in passages(text).sentences for one in s.listings]
+    assert lists(text) == [
+        ("8起", ["3起", "5起"], False),
+        ("9人", ["4人", "5人"], False),
+        ("14人", ["6人", "8人"], False),
+    ]
+    assert [one.firm for one in found] == [0, 0, 0]
+
+
+@pytest.mark.parametrize("between", ["分4批", "分4批出列", ""])
+def test_a_small_count_may_stand_between_a_total_and_its_parts(between):
+    text = f"全县97个贫困村{between}，分别为12个、25个、31个、29个。"
+    assert lists(text) == [("97个", ["12个", "25个", "31个", "29个"], True)]
+
+
+def test_a_figure_of_another_clause_does_not_stand_between():
+    assert lists("全县97个贫困村，涉及4镇，分别为12个、25个、31个、29个。") == []
