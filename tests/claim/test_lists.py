@@ -240,3 +240,17 @@ def test_a_small_count_may_stand_between_a_total_and_its_parts(between):
 
 def test_a_figure_of_another_clause_does_not_stand_between():
     assert lists("全县97个贫困村，涉及4镇，分别为12个、25个、31个、29个。") == []
+
+
+@pytest.mark.parametrize(
+    ("last", "parts"),
+    [
+        ("、北乡9座", ["12座", "26座", "9座"]),
+        ("、另外，据说，北乡9座", ["12座", "26座"]),
+        ("，新建9座", ["12座", "26座"]),
+        ("另有9座", ["12座", "26座"]),
+    ],
+)
+def test_where_a_list_ends(last, parts):
+    text = f"水库38座，分别为东乡12座、西乡26座{last}。"
+    assert lists(text) == [("38座", parts, True)]

@@ -29,6 +29,7 @@ def test_nor_is_one_that_is_named_as_such(year):
 
 def test_a_last_digit_that_makes_the_shares_a_hundred_is_left_alone():
     assert reported(f"{LIST}，三次产业比重为15.1:40.2:44.7。") == []
+    assert reported(f"{LIST}，三次产业比重为15.0:40.1:44.9。") == []
     assert reported(f"{LIST}，三次产业比重为15.3:40.1:44.6。") == [
         ("share-not-from-total", "15.3"),
         ("share-not-from-total", "44.6"),
