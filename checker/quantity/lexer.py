@@ -43,6 +43,7 @@ def read(  # noqa: PLR0915 (the hot loop stays in one piece)
     careful = Careful(view, out, units)
     look, per_of = careful.read_at, careful.per
     new, append, get = tuple.__new__, out.append, memo.get
+    shared = dict[str, str]().setdefault
     heads, added = units.long, units.added
     done = shift = step = 0
     edge = kept[0]
@@ -103,6 +104,8 @@ def read(  # noqa: PLR0915 (the hot loop stays in one piece)
         if edge < end:
             first, last = view.span(start, end)
         per = per_of(start, reading) if start > careful.alert else None
-        figure = first, last, source[first:last], reading, start, end, approx, cue, per, False, view
+        said = source[first:last]
+        said = shared(said, said)
+        figure = first, last, said, reading, start, end, approx, cue, per, False, view
         append(new(Quantity, figure))
     return tuple(out)

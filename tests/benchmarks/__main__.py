@@ -194,7 +194,7 @@ def _grown(sizes: Sequence[int]) -> Iterator[list[str]]:
         seconds = []
         for size in sizes:
             text = shape(size)
-            times = 5 if size < 100_000 else 2 if size < 1_000_000 else 1
+            times = 5 if size < 1_000_000 else 2 if size < 10_000_000 else 1
             seconds.append(best(partial(checker.check_text, text), times))
         ratios = [b / a for a, b in itertools.pairwise(seconds)]
         with tempfile.TemporaryDirectory() as folder:
