@@ -15,6 +15,8 @@ from checker.patterns import compiled
 
 _LONG = 4
 """Least characters of a name that may be looked for all over a document."""
+_SHORT = 3
+"""Least characters in which a name may end like another one."""
 _NEAR = 2
 """Within so many sentences the whole is looked for otherwise."""
 _CLAUSE = 12
@@ -38,13 +40,13 @@ def by_name(passages: Passages) -> Iterator[tuple[Claim, Claim, Claim, bool]]:
     will do to show that the share holds.
     """
     wanted = _wanted(passages)
-    called, alike = _figures(wanted, passages) if wanted else ({}, {})
+    called, *alike = _figures(wanted, passages) if wanted else ({},)
     for name, pairs in wanted.items():
         for share, part in pairs:
             # 市级预备费 is a share of what 市级 spends, not of what 全市 does.
             tier = tiered(share.lead.base or "")[0] or tiered(part.lead.subject)[0]
             key = tier, name, part.dimension
-            wholes = called.get(key) or alike.get(key)
+            wholes = called.get(key) or next((one[key] for one in alike if key in one), None)
             if wholes and part.sentence - wholes[0].sentence > _NEAR:
                 one = len({whole.value for whole in wholes}) == 1
                 summed = "累计" in part.gap or "累计" in wholes[0].gap
@@ -71,35 +73,39 @@ _Figures = dict[tuple[str, str, str | None], list[Claim]]
 
 def _figures(
     wanted: dict[str, list[tuple[Claim, Claim]]], passages: Passages
-) -> tuple[_Figures, _Figures]:
-    """The figures that bear each name, and those of a name that ends alike."""
+) -> tuple[_Figures, _Figures, _Figures]:
+    """The figures that bear each name, those whose name ends alike, and those of a short name."""
     ends: defaultdict[str, list[str]] = defaultdict(list)
     for name in wanted:
-        ends[_bare(name)[-_LONG:]].append(name)
-    last = {name[-1:] for name in wanted}
+        ends[_bare(name)[-_SHORT:]].append(name)
+    last = {name[-1:] for name in ends}
     called: defaultdict[tuple[str, str, str | None], list[Claim]] = defaultdict(list)
     alike: defaultdict[tuple[str, str, str | None], list[Claim]] = defaultdict(list)
+    short: defaultdict[tuple[str, str, str | None], list[Claim]] = defaultdict(list)
     for claim in passages.standing:
         subject = claim.lead.subject
         if subject[-1:] not in last or claim.role not in STANDING:
             continue
-        if names := ends.get(_bare(subject)[-_LONG:]):
+        if names := ends.get(_bare(subject)[-_SHORT:]):
             tier, own = tiered(subject)
             for name in names:
                 if own == name:
                     called[tier, name, claim.dimension].append(claim)
-                elif _ends_alike(_bare(own), _bare(name)):
-                    alike[tier, name, claim.dimension].append(claim)
-    return called, alike
+                elif one := _ends_alike(_bare(own), _bare(name)):
+                    found = alike if one >= _LONG else short
+                    found[tier, name, claim.dimension].append(claim)
+    return called, alike, short
 
 
 def _bare(name: str) -> str:
-    """销售总额 and 销售额 are the same."""
-    return name.replace("总", "")
+    """销售总额 and 销售额 are the same, and 贫困户总数 and 贫困户."""
+    return name.replace("总", "").removesuffix("数")
 
 
-def _ends_alike(one: str, other: str) -> bool:
-    return one.endswith(other) or (len(one) >= _LONG and other.endswith(one))
+def _ends_alike(one: str, other: str) -> int:
+    """How many characters of the longer of two names the shorter one is the end of; 0 for none."""
+    least = min(len(one), len(other))
+    return least if least >= _SHORT and (one.endswith(other) or other.endswith(one)) else 0
 
 
 def _planned(claim: Claim) -> bool:

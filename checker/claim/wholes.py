@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from checker.claim.model import BIT, STANDING, Claim, Listing, Role, Sentence
-from checker.claim.naming import unscoped
+from checker.claim.naming import own_clause, unscoped
 from checker.claim.ofnamed import fits
 from checker.claim.passage import Passage
 from checker.patterns import compiled
@@ -158,6 +158,13 @@ def whole_elsewhere(passage: Passage, part: Claim, share: Claim) -> Iterator[tup
             yield loose[0], False
     elif base in _TOTALS:
         yield from _of_total(passage, part, base)
+    elif base.startswith("总"):
+        # 销售农产品3.4亿元。通过平台销售0.7亿元,占总销售额的20%: of all that is told by this verb.
+        around = passage.sentence, *passage.before(1)
+        told = [c for sentence in around for c in _called(("",), sentence, part)]
+        told = [c for c in told if base[1:3] in own_clause(c) and fits(part, c)]
+        if told:
+            yield max(told, key=lambda c: c.value or 0), False
 
 
 def _behind(name: str, sentence: Sentence, part: Claim, share: Claim) -> Claim | None:

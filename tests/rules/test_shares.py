@@ -73,3 +73,28 @@ def test_parts_whose_shares_make_up_a_hundred_make_up_the_total():
     items = "其中医院32.4万人次（占40.5%），卫生院47.6万人次（占59.5%）"
     assert reported(f"诊疗人次80.0万，{items}。") == []
     assert ("total-not-sum-of-parts", "86.0万") in reported(f"诊疗人次86.0万，{items}。")
+
+
+FAR = "召开会议三次。培训两期。检查四次。"
+NAMED_OTHERWISE = [
+    f"识别贫困户2140户。{FAR}合作社吸纳贫困户1284户，占全县贫困户总数的60%。",
+    f"企业利润总额468亿元。{FAR}国有企业实现利润261亿元，占流通企业利润总额的55.8%。",
+    "销售农产品3.42亿元，增长20%。通过平台销售6840万元，占总销售额的20%。",
+    "一般公共预算收入80.0亿元。税收收入52.0亿元，占财政收入的65.0%。",
+    "一般公共预算支出80.0亿元。民生支出64.0亿元，占财政支出的80.0%。",
+]
+
+
+@pytest.mark.parametrize("text", NAMED_OTHERWISE)
+def test_a_whole_that_may_be_meant_is_listed_where_it_holds_and_never_reported(text):
+    assert len(consistent(text, "share-not-from-total")) == 1
+    share = text[text.rindex("的") + 1 : text.rindex("%")]
+    assert reported(text.replace(share, "31.5")) == []
+
+
+def test_a_share_in_a_list_within_a_list_is_of_the_inner_total():
+    text = (
+        "债务余额344.8亿元。从偿还情况看，全市偿还本金21.7亿元，其中：自有资金偿还2.9亿元，"
+        "占13.4%；债券偿还18.8亿元，占86.6%。"
+    )
+    assert consistent(text, "share-not-from-total") == ["13.4%", "86.6%"]
