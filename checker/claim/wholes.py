@@ -150,21 +150,22 @@ def whole_elsewhere(passage: Passage, part: Claim, share: Claim) -> Iterator[tup
     behind = _behind(core(base), passage.sentence, part, share)
     if behind is not None:
         yield behind, fits(part, behind)
-        return
-    if base in _LOOSE:
-        around = passage.sentence, *passage.before(1)
-        loose = [c for sentence in around for c in _called(_LOOSE[base], sentence, part)]
-        if len(loose) == 1:
-            yield loose[0], False
+    elif base in _LOOSE:
+        loose = _around(_LOOSE[base], passage, part)
+        yield from ((whole, False) for whole in loose if len(loose) == 1)
     elif base in _TOTALS:
         yield from _of_total(passage, part, base)
     elif base.startswith("总"):
         # 销售农产品3.4亿元。通过平台销售0.7亿元,占总销售额的20%: of all that is told by this verb.
-        around = passage.sentence, *passage.before(1)
-        told = [c for sentence in around for c in _called(("",), sentence, part)]
-        told = [c for c in told if base[1:3] in own_clause(c) and fits(part, c)]
+        told = [c for c in _around(("",), passage, part) if base[1:3] in own_clause(c)]
         if told:
             yield max(told, key=lambda c: c.value or 0), False
+
+
+def _around(names: tuple[str, ...], passage: Passage, part: Claim) -> list[Claim]:
+    """The figures so named in the sentence and in the one before it."""
+    sentences = passage.sentence, *passage.before(1)
+    return [claim for sentence in sentences for claim in _called(names, sentence, part)]
 
 
 def _behind(name: str, sentence: Sentence, part: Claim, share: Claim) -> Claim | None:
@@ -202,21 +203,41 @@ def _unnamed(passage: Passage, part: Claim, share: Claim) -> Iterator[tuple[Clai
     name = unscoped(part.lead.subject)
     if not is_bare(share, part):
         return
-    if name in _TAX:
-        around = passage.sentence, *passage.before(1)
-        wholes = [c for sentence in around for c in _called(_REVENUE, sentence, part)]
-    else:
-        wholes = [
-            claim
-            for claim in _called(("",), passage.sentence, part)
-            if len(whole := core(claim.lead.subject).removeprefix("总")) >= NAMING
-            and name.endswith(whole)
-            and name != whole
-            and not _has_share(claim, passage.sentence)
-            and ";" not in passage.words(claim.at, part.at)
-        ]
+    wholes = _around(_REVENUE, passage, part) if name in _TAX else _ending(name, passage, part)
     if len(wholes) == 1 and fits(part, wholes[0]):
         yield wholes[0], not name.startswith(_RISEN)
+    elif not wholes and (head := _spread_in(passage.sentence)):
+        spread = [whole for one in passage.before(_LEAD) for whole in _alike(head, one, part)]
+        yield from ((whole, False) for whole in spread[:1] if fits(part, whole))
+
+
+def _ending(name: str, passage: Passage, part: Claim) -> list[Claim]:
+    """The figures before the part whose name ends the part's, and which are no such items."""
+    return [
+        claim
+        for claim in _called(("",), passage.sentence, part)
+        if len(whole := core(claim.lead.subject).removeprefix("总")) >= NAMING
+        and name.endswith(whole)
+        and name != whole
+        and not _has_share(claim, passage.sentence)
+        and ";" not in passage.words(claim.at, part.at)
+    ]
+
+
+def _spread_in(sentence: Sentence) -> str:
+    """What the words before the first figure say is spread over the list; empty for nothing."""
+    first = next((c for c in sentence.claims if c.role is not Role.DATE), None)
+    found = _spread().match(first.gap) if first else None
+    return core(found[1]) if found else ""
+
+
+@cache
+def _spread() -> re.Pattern[str]:
+    """卫生人员机构分布:医院937.4万人(占59.4%): what the words before a list say is spread."""
+    return compiled(
+        r"[\n\s]*([^,;:\n]{2,12}?)(?:的?(?:机构|地区|区域|年龄|学历|性别|城乡|行业|专业|职称))?"
+        "(?:分布|构成|结构|组成)(?:情况)?[:,]"
+    )
 
 
 def _has_share(claim: Claim, sentence: Sentence) -> bool:
