@@ -71,6 +71,10 @@ class AverageNotFromTotal(Rule):
         Good("6000千瓦光伏电站建设项目开工，建设电站15个，每个电站建设规模200千瓦。", "项目名称"),
         Good("发行股票4200万股，股票面值为1元，发行价格为每股16.5元。", "面值不是总数"),
         Good("收购青稞312.5吨，支付货款131.3万元，最高价格4600元/吨。", "不是平均数"),
+        Good(
+            "本周签约5200㎡，均价6400元/㎡，金额3328万元；上周签约7600㎡，均价6300元/㎡。",
+            "前一项的总数",
+        ),
     )
     bad = (
         Bad("全村86户312人，户均«4.2人»。", "3.63人"),
@@ -91,7 +95,8 @@ class AverageNotFromTotal(Rule):
                 continue
             # 131个村(73个…、58个…)村均: what a bracket holds is said of another figure.
             before = tuple(c for c in passage.earlier(k) if c.depth <= claim.depth)
-            here = before[last_alike(before, claim) :]
+            start = last_alike(before, claim)
+            here = before[start:]
             change = claim.role is Role.CHANGE
             own = own_item((*here, claim))
             for among in (own, unlisted(own, passage), here):
@@ -99,7 +104,9 @@ class AverageNotFromTotal(Rule):
                 if found is not None:
                     break
             if found is not None:
-                yield from self._tie(*found, claim, spread, _same_thing(claim, found[0], passage))
+                sure = not (start and _told_apart(*found, own))
+                sure = sure and _same_thing(claim, found[0], passage)
+                yield from self._tie(*found, claim, spread, sure)
             elif not any(spread_of(c) for c in passage.later(k)):
                 around = *unlisted(here, passage), *passage.later(k)
                 yield from self._around(claim, spread, around, passage)
@@ -165,6 +172,14 @@ _CUE = 6
 _NO_MEAN = ("纯收入", "可支配", "年", "月", "标准", "累计")
 _LIMITS = ("more_than", "less_than", "at_least", "at_most")
 """每村至少3名 says what each has at least, not how many there are on average."""
+
+
+def _told_apart(whole: Claim, count: Claim, own: Sequence[Claim]) -> bool:
+    """True where the count is of the average's own item and the total of the one before.
+
+    That item has its own average already: 均价8200元/㎡,金额6.1亿元;上周成交930㎡,均价8100元/㎡.
+    """
+    return bool(own) and whole.at < own[0].at <= count.at
 
 
 def _same_thing(mean: Claim, whole: Claim, passage: Passage) -> bool:

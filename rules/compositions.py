@@ -31,7 +31,7 @@ class SharesNotHundred(Rule):
 
     为什么：改了一项没有改其余各项。
 
-    何时不报：差额在舍入允许的范围之内（每项半个末位）；各项占比之和不足100%，可能没有列全。
+    何时不报：差额在舍入允许的范围之内（每项半个末位）；各项占比之和不足100%，可能没有列全；东部、中部、西部等地区之和比100%少不到一个百分点，可能另有不分地区的。
 
     怎么改：核对各项比重。
     """
@@ -47,6 +47,7 @@ class SharesNotHundred(Rule):
         Good("三次产业比重为12.4:38.1:49.6。", "在舍入允许的范围之内"),
         Good("一、二、三季度完成量之比为3:4:5。", "不是百分比"),
         Good("粮食占总产值的31.5%，蔬菜占总产值的22.4%。", "没有列全"),
+        Good("东部地区占41.2%，中部地区占24.1%，西部地区占28.3%，东北地区占6.1%。", "不分地区的"),
         Good("蔬菜占总产值的61%(其中大棚菜占总产值的25%)，粮食占24%，其他占15%。", "括号里的另算"),
         Good("内资企业1834家，占98.2%；港澳台企业20家，占1.1%；外资企业14家，占0.7%。"),
         Good("税收收入完成5.2亿元，占调整预算92.5%；非税收入完成3.1亿元，占调整预算118.4%。"),
@@ -77,7 +78,8 @@ class SharesNotHundred(Rule):
                     # No few of those that make up a hundred do so as well.
                     covers = [places for places in covers if len(places) == len(group)]
                 for places in covers:
-                    yield _tie([group[k] for k in places], True)
+                    shares = [group[k] for k in places]
+                    yield _tie(shares, not _some_elsewhere(shares, names[places[0]]))
                 counted = _counted(group, sentence.claims) or _ends_in_rest(group, names)
                 if covers:
                     continue
@@ -102,8 +104,9 @@ class SharesNotHundred(Rule):
         for sentence in passages.having(BIT[Role.SHARE]):
             for group in _groups(sentence.claims):
                 if len(group) > 2:
-                    found = [_place().match(_spoken_of(c, sentence.claims)) for c in group]
-                    if all(found):
+                    names = [_spoken_of(c, sentence.claims) for c in group]
+                    found = list(map(_place().match, names))
+                    if all(found) and not _some_elsewhere(group, names[0]):
                         key = tuple(sorted(match[0] for match in found if match))
                         places[key].append(group)
         for groups in places.values():
@@ -140,6 +143,13 @@ def _groups(claims: Sequence[Claim]) -> Iterator[list[Claim]]:
     return (group for group in groups.values() if len(group) > 1)
 
 
+def _some_elsewhere(shares: Sequence[Claim], name: str) -> bool:
+    """Whether what the regions lack to a hundred may be in none of them (现役军人, 不分地区)."""
+    short = 100 - sum(share.quantity.value or 0 for share in shares)
+    return name.startswith(_REGION) and 0 < short < 1
+
+
+_REGION = ("东部", "中部", "西部", "东北")
 _SUM = "合计"
 """以上三类占比合计为: the shares before it once more."""
 

@@ -112,7 +112,7 @@ class ScaleAfterDigits(WordingRule):
 
     为什么：阿拉伯数字只与“万”“亿”两个数量单位连用，其余写出数字。
 
-    何时不报：“千米”“千瓦”“千公顷”一类计量单位；“3万”“5亿”。
+    何时不报：“千米”“千瓦”“千公顷”一类计量单位；财务报告以“千元”“百万元”为单位的；“3万”“5亿”。
 
     怎么改：4000万元，200户，3500元，16000多户。
     """
@@ -128,6 +128,7 @@ class ScaleAfterDigits(WordingRule):
         Good("总投资4000万元。"),
         Good("新修水渠4千米，装机6千瓦。", "千米、千瓦是单位"),
         Good("播种面积46.9千公顷，补贴320千元。", "统计单位"),
+        Good("收入为人民币214百万元。", "会计单位"),
     )
     bad = (
         Bad("总投资«4千万元»。", "4000万元"),
@@ -148,8 +149,9 @@ class ScaleAfterDigits(WordingRule):
         scaled = spot.written[found.end() :][:1] in ("万", "亿") or found["low"]
         if figure.unit == "年" or not (vague or figure.unit or scaled) or _is_unit(spot, found):
             return
-        if len(found["whole"] or "") > 1 and not (vague or scaled):
-            return  # 320千元: the statistician's unit
+        several = len(found["whole"] or "") > 1
+        if not vague and (_in_millions(spot, found, several) if scaled else several):
+            return  # 320千元, 658百万元: the statistician's and the accountant's unit
         number = _plain(found)
         if number:
             end = figure.at + found.end()
@@ -172,6 +174,12 @@ def _is_unit(spot: Spot, found: re.Match[str]) -> bool:
     if (found["scale"] or found["low"]) == "千":
         return spot.text.startswith(_KILO, after)
     return spot.text.startswith(_HECTO, after)
+
+
+def _in_millions(spot: Spot, found: re.Match[str], several: bool) -> bool:
+    """Whether it is 658百万元 or, of one digit as well, 5百万港元."""
+    units = ("万元", "万港", "万美") if several else "万港"
+    return found["scale"] == "百" and spot.written[found.end() :].startswith(units)
 
 
 _KILO = tuple(
