@@ -159,3 +159,11 @@ def own_item(claims: Sequence[Claim]) -> Sequence[Claim]:
         if ";" in claims[k].gap:
             return claims[k:-1]
     return claims[:-1]
+
+
+def told_apart(whole: Claim, count: Claim, own: Sequence[Claim]) -> bool:
+    """True where the count is of the average's own item and the total of the one before.
+
+    That item has its own average already: 均价8200元/㎡,金额6.1亿元;上周成交930㎡,均价8100元/㎡.
+    """
+    return bool(own) and whole.at < own[0].at <= count.at
