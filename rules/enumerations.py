@@ -52,6 +52,9 @@ class FiguresNotOneForEach(Rule):
         Good("2022年、2023年、2024年全县用电量分别为1.2亿度、1.3亿度、1.4亿度。", "各年的数"),
         Good("各期末存货分别为812.4万元和640.5万元，占总资产的比例分别为8.1%和6.0%。"),
         Good("东乡、西乡近三年产量分别为1.2万吨、1.3万吨、1.4万吨。", "可能是各年的数"),
+        Good(
+            "2020年、2021年和2022年，收入分别为8.2亿元、8.6亿元，利润分别为1.2亿元、1.3亿元和1.1亿元。"
+        ),
     )
     bad = (
         Bad("东乡、西乡、南乡、北乡分别增长9.6%、4.8%、«3.1%»。"),
@@ -156,7 +159,8 @@ def _before(claims: Sequence[Claim], k: int) -> list[Claim]:
     """The figures right before that comma or 、 parts: each has its own figure after 分别."""
     run: list[Claim] = []
     for claim in reversed(claims[max(0, k - _MOST) : k]):
-        if claim.role not in STANDING and not (run and "分别" in run[-1].gap):
+        stands = claim.role in STANDING or bool(run and "分别" in run[-1].gap)
+        if claim.value is None or not stands:
             break
         run.append(claim)
         if not claim.gap or claim.gap[0] not in "," + _JOINTS:
