@@ -90,10 +90,7 @@ def bases(claims: Sequence[Claim]) -> dict[int, str]:
 def respectively(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     """退出贫困村49个、贫困人口2.8万人,比例分别为60%和78%: as many figures as shares, in order."""
     first = next(k for k, claim in enumerate(claims) if claim.role is Role.SHARE)
-    last = first + 1
-    while last < len(claims) and claims[last].gap in ("和", "、"):
-        last += 1
-    shares = claims[first:last]
+    shares = claims[first : _run_end(claims, first + 1)]
     yield from zip(claims[max(0, first - len(shares)) : first], shares, strict=False)
 
 
@@ -160,8 +157,7 @@ def _paired(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     while k < len(claims):
         last = k + 1
         if claims[k].role is Role.SHARE and k:
-            while last < len(claims) and claims[last].gap in ("和", "、"):
-                last += 1
+            last = _run_end(claims, last)
             count = last - k
             yield from zip(claims[max(0, k - count) : k], claims[k:last], strict=False)
         k = last
@@ -195,6 +191,15 @@ def _holds(whole: Claim, part: Claim, share: Claim) -> bool:
 @cache
 def _total() -> re.Pattern[str]:
     return compiled("总(?:人|户|件)?数$|总量$")
+
+
+def _run_end(claims: Sequence[Claim], k: int) -> int:
+    """The place behind the percentages that 、 and 和 join from place ``k`` on."""
+    while (
+        k < len(claims) and claims[k].gap in ("和", "、") and claims[k].quantity.kind == "percent"
+    ):
+        k += 1
+    return k
 
 
 @cache

@@ -40,6 +40,8 @@ def figures_from(claims: Sequence[Claim], k: int) -> list[Claim]:
     for claim in claims[k + 1 : k + _MOST]:
         gap = "及" if claim.gap == "以及" else claim.gap
         alike = claim.quantity.kind == run[0].quantity.kind or gap in _JOINED
+        # 8.2亿元、2022年: a date is no figure of the row.
+        alike = alike and (claim.value is None) == (run[0].value is None)
         if not gap or gap[0] not in _JOINED or len(gap) > _LONG or "," in gap or not alike:
             break
         run.append(claim)
