@@ -11,6 +11,7 @@ import pytest
 
 import checker
 from tests.cli.command import invoke
+from tests.counting import calls
 
 REPORT = "# 东岭县2024年财政情况的报告\n\n2024年，全县财政收入{}亿元，财政支出41.26亿元。\n"
 PRESS = "2024年，全县财政支出{}亿元，年末在职人员1236人。"
@@ -176,18 +177,13 @@ def test_the_python_interface(folder):
 
 
 def test_the_work_grows_with_the_text():
-    from time import process_time
-
     from checker.document.readers import document_of
     from checker.engine import check_document
     from checker.together import related
 
-    def seconds(count):
+    def work(count):
         lines = [f"2024年，项目{k}投资完成{k + 100}.50万元。" for k in range(count)]
         reports = [check_document(document_of("\n".join(lines), f"{n}.txt")) for n in range(2)]
-        start = process_time()
-        related(reports)
-        return process_time() - start
+        return calls(lambda: related(reports))
 
-    seconds(200)
-    assert seconds(8000) < 12 * seconds(1000) + 0.2
+    assert work(1600) < 12 * work(200)

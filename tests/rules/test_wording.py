@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 
 import pytest
 from hypothesis import given
@@ -17,6 +16,7 @@ from checker.quantity.lexer import read
 from checker.registry import built_in, by_default
 from checker.rule import BaseRule
 from checker.wording import Edit, Flaw, WordingRule, wording_findings
+from tests.counting import calls
 
 RULES = tuple(rule for rule in built_in() if isinstance(rule, WordingRule))
 BAD = [pytest.param(r, e.plain, id=f"{r.name}-{k}") for r in RULES for k, e in enumerate(r.bad)]
@@ -205,15 +205,10 @@ HOSTILE = (
 
 @pytest.mark.parametrize("unit", HOSTILE)
 def test_looking_is_linear(unit):
-    def seconds(times):
+    def work(times):
         view = view_of(document_of("%" + unit * times, "x", "text"))
         figures = read(view)
-        best = float("inf")
-        for _ in range(5):
-            start = time.process_time()
-            wording_findings(view, figures, RULES, "x", Guard())
-            best = min(best, time.process_time() - start)
-        return best
+        return calls(lambda: wording_findings(view, figures, RULES, "x", Guard()))
 
-    # Eight times the text; a quadratic pass would take 64 times as long.
-    assert seconds(1600) < 24 * seconds(200) + 0.02
+    # Eight times the text; a quadratic pass would make 64 times as many calls.
+    assert work(1600) < 12 * work(200) + 1000
