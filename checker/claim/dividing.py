@@ -39,8 +39,12 @@ _GROUP = 4
 
 
 def head_of(item: Sequence[Claim], dimension: str | None, alone: bool = False) -> Claim | None:
-    """The last figure of the item that can be a total; a plan where nothing was done yet."""
+    """The last figure of the item that can be a total; a plan where nothing was done yet.
+
+    A median (收入中位数) is none.
+    """
     found = [c for c in item if c.dimension == dimension and c.role in HEADS]
+    found = [c for c in found if "中位" not in c.gap]
     found = [c for c in found if not by_the_way(c)] or found
     done = [c for c in found if c.role in STANDING]
     if alone:
@@ -133,6 +137,9 @@ def by_kind(
     listed = {part.at for listing in out for part in listing.parts}
     total = _said([head for head in heads if head.at not in listed], mine[0], claims[i:])
     total = total or head_of(item_of(heads, depth), kind)
+    if divided and divided[0] is heads[0] and not out:
+        # 从方式看,来信3件,其他9件。从级别看,县级8件: what both divide was said before them.
+        return []
     for listing in out:
         # Not the last part of the list before, but its total again, where that part is too small.
         if listing.parts[0] in divided or (total in listing.parts and not holds(total, mine)):

@@ -248,6 +248,9 @@ class _Reader:
                 # 分别减少2197万元和746万元: what was said of the first holds for the second.
                 read = before.lead
                 role = read.role
+            if mark == PERCENT and before.role is Role.CHANGE and gap.strip(", ") == "或":
+                # 减少港币1.2亿元或18.8%: the same change twice.
+                return before.lead._replace(role=Role.RATE), Role.RATE
         if text[done] == "的" and role in _STANDING and divides(text, done, gap):
             return read, Role.OF
         if mark == AMOUNT and before is not None and role in _ENDING:
