@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any, ClassVar
 
-from checker.claim.model import BIT, Claim, Listing, Role, Sentence, Trait
+from checker.claim.model import BIT, Claim, Listing, Role, Sentence, Trait, place_of
 from checker.claim.naming import JOINTS
 from checker.claim.ofnamed import by_name, fits, shared_in
 from checker.claim.passage import Passage, Passages
@@ -158,6 +158,7 @@ class ShareNotFromTotal(Rule):
         Bad("控股股东持有9000万股，占公司总股本的«55.0%»，公司总股本为20000万股。", "45.0%"),
         Bad("各项贷款余额250.0亿元，涉农贷款100.0亿元，占全部贷款的«45.0%»。", "40.0%"),
         Bad("零售总额64.0亿元，其中网上零售额16.0亿元，占社会消费品零售总额的«35.0%»。", "25.0%"),
+        Bad("总收入315万元，其中：种植业166万元；第二、三产业47万元，占总收入的«17%»。", "14.9%"),
         Bad("全县蔬菜播种面积7.5万亩。设施大棚面积1.2万亩，占蔬菜播种面积的«26%»。", "16%"),
         Bad(
             "全年共批准和决定逮捕86件120人。盗窃36人，占批捕总人数的30%；诈骗24人，占批捕总人数的«25%»；"
@@ -178,7 +179,7 @@ class ShareNotFromTotal(Rule):
                 listed[listing.total.at].append((listing, part, share))
                 continue
             for whole, sure in whole_elsewhere(passage, part, share):
-                yield _shared(whole, part, share, sure and not _joined(part))
+                yield _shared(whole, part, share, sure and not _joined(part, passage))
         for found in listed.values():
             odd = _odd_one([(listing.total, part, share) for listing, part, share in found])
             for listing, part, share in found:
@@ -244,12 +245,17 @@ def _is_tied(listing: Listing, part: Claim, share: Claim, passage: Passage) -> b
     )
     first = next((claim.lead.subject for claim in said.claims if claim.lead.subject), "")
     tied = of_list(listing, part, share, nested, first)
-    return tied and fits(part, listing.total) and not _joined(part)
+    return tied and fits(part, listing.total) and not _joined(part, passage)
 
 
-def _joined(part: Claim) -> bool:
-    """True behind 和 or 、, where the share may be of several: A和B分别为7亿元和5亿元,占80%."""
-    return part.gap[:1] in JOINTS
+def _joined(part: Claim, passage: Passage) -> bool:
+    """True behind 和 or 、, where the share may be of several: A和B分别为7亿元和5亿元,占80%.
+
+    第二、三产业 is one name.
+    """
+    claims = passage.sentence.claims
+    before = claims[max(0, place_of(part, claims) - 1)]
+    return part.gap[:1] in JOINTS and before.role is not Role.RANK
 
 
 def _odd_one(shares: Sequence[tuple[Claim, Claim, Claim]]) -> Claim | None:
