@@ -95,6 +95,7 @@ class GrowthNotFromBase(Rule):
     }
     good = (
         Good("全县收入5.20亿元，比上年的4.80亿元增长8.3%。"),
+        Good("受理532件768人，去年同期为787件1279人，分别下降32.40%、2020年人均0.2件。"),
         Good("柳林乡种植面积1.2万亩，较上年的1.1万亩增长9%。", "舍入区间相交"),
         Good("全县增加值52亿元，比上年的48亿元增长6.1%。", "按不变价计算"),
     )
@@ -120,10 +121,13 @@ def _each_with_its_own(claims: Sequence[Claim]) -> Iterator[Tie]:
     """532件768人,去年同期为787件1279人,分别下降▯%、▯%: levels, bases and rates, side by side."""
     for k, rate in enumerate(claims):
         if rate.role is Role.RATE and "分别" in rate.gap:
-            many = 1 + sum(1 for _ in takewhile(lambda c: c.gap in JOINTS, claims[k + 1 :]))
-            levels, bases = claims[max(0, k - 2 * many) : k - many], claims[k - many : k]
+            rates = takewhile(lambda c: c.gap in JOINTS and c.role is Role.RATE, claims[k + 1 :])
+            many = 1 + sum(1 for _ in rates)
+            if many < 2 or k < 2 * many:
+                continue
+            levels, bases = claims[k - 2 * many : k - many], claims[k - many : k]
             units = [claim.dimension for claim in levels]
-            told = many > 1 and bases[0].role is Role.BASE and len(set(units)) == many
+            told = bases[0].role is Role.BASE and len(set(units)) == many
             if told and units == [claim.dimension for claim in bases]:
                 for three in zip(levels, bases, claims[k : k + many], strict=True):
                     yield Tie(tuple(map(operand, ("level", "base", "rate"), three)))

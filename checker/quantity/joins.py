@@ -172,7 +172,9 @@ def shared(text: str, start: int, end: int, units: Endings) -> tuple[int, Readin
             return at, None if last is None else Reading(last.kind)
         number = text[start:end]
         if last.kind == "date":
-            return at, Reading("date", unit=unit, parts=(Decimal(number.replace(",", "")),))
+            if not number.isdecimal():
+                return end, None  # 增加7亿、1995年…: no year shares its word with 7亿
+            return at, Reading("date", unit=unit, parts=(Decimal(number),))
         return at, _near(number, found[1], last, unit)
     return at, None
 

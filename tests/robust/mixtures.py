@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections import Counter
 from functools import cache
 
@@ -31,6 +32,21 @@ def fragments() -> tuple[str, ...]:
         if rule.format == "text":
             texts += [good.text for good in rule.good] + [bad.plain for bad in rule.bad]
     return tuple(dict.fromkeys(texts))
+
+
+@cache
+def clauses() -> tuple[str, ...]:
+    """The clauses of the fragments, each once."""
+    pieces = (piece for text in fragments() for piece in _CLAUSE.findall(text))
+    return tuple(dict.fromkeys(pieces))
+
+
+_CLAUSE = re.compile("[^，。；、：（）]+[，。；、：（）]?")
+
+
+def jumbles():
+    """Clauses in any order: whatever may follow whatever."""
+    return st.lists(st.sampled_from(clauses()), min_size=2, max_size=30).map("".join)
 
 
 @st.composite

@@ -31,6 +31,17 @@ def test_every_place_leads_to_its_text(text, format):
         assert text[start:end] == shown
 
 
+@settings(max_examples=1000)
+@given(mixtures.jumbles())
+def test_clauses_in_any_order_are_read(text):
+    report = checker.check_text(text)
+    covered = [one.quantity for one in report.coverage]
+    assert all(quantity in report.quantities for quantity in covered)
+    for relation in report.relations:
+        figures = [operand.quantity for operand in relation.operands]
+        assert all(text[one.start : one.end] == one.text for one in figures)
+
+
 @settings(max_examples=30)
 @given(mixtures.mixtures(), st.sampled_from(FORMATS))
 def test_the_same_text_has_the_same_report(text, format):
