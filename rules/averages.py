@@ -133,9 +133,9 @@ class AverageNotFromTotal(Rule):
                 spread = spread_of(mean)
                 if spread and spread.per in LIVING and _plain(mean, spread):
                     whole = named_total(mean, spread, passages)
-                    for count in population(mean, spread, passages) if whole else ():
-                        assert whole is not None
-                        yield from self._tie(whole, count, mean, spread, False)
+                    if whole is not None:
+                        for count in population(mean, spread, passages):
+                            yield from self._tie(whole, count, mean, spread, False)
 
     @staticmethod
     def _tie(whole: Claim, count: Claim, mean: Claim, spread: Spread, sure: bool) -> Iterator[Tie]:

@@ -101,11 +101,9 @@ class ChangeNotFromEnds(Rule):
         for tie in self.join.ties(passage):
             if not is_yearly(passage.claim_of(tie.operands[-1].quantity)):
                 yield tie
-        figures = [claim for claim in passage.sentence.claims if claim.role is not Role.DATE]
-        for start, end, fewer in zip(figures, figures[1:], figures[2:], strict=False):
+        for start, end, fewer in _two_ends(passage):
             told = fewer.lead.subject.endswith("减贫") and fewer.role is Role.LEVEL
-            alike = start.dimension == end.dimension == fewer.dimension
-            if told and alike and (start.role, end.role) == (Role.START, Role.END):
+            if told and fewer.dimension == end.dimension:
                 change = Operand("change", fewer.quantity, -1)
                 yield Tie((operand("start", start), operand("end", end), change))
 
@@ -195,10 +193,8 @@ class MeanChangeNotFromEnds(Rule):
 
     def find(self, passage: Passage) -> Iterator[Tie]:
         """由……到……，和其后的年均增减"""
-        claims = [c for c in passage.sentence.claims if c.role is not Role.DATE]
-        for start, end, change in zip(claims, claims[1:], claims[2:], strict=False):
-            ends = (start.role, end.role) == (Role.START, Role.END)
-            if not ends or start.dimension != end.dimension or not is_yearly(change):
+        for start, end, change in _two_ends(passage):
+            if not is_yearly(change):
                 continue
             points = change.role is Role.POINTS and start.quantity.kind == "percent"
             if not points and (change.role is not Role.CHANGE or change.dimension != end.dimension):
@@ -212,6 +208,15 @@ class MeanChangeNotFromEnds(Rule):
     def expect(self, start: Any, end: Any, years: int) -> Any:
         """(止数 − 起数) ÷ 年数"""
         return (end - start) / years
+
+
+def _two_ends(passage: Passage) -> Iterator[tuple[Claim, Claim, Claim]]:
+    """由……到……, and the figure behind the two ends; dates are passed over."""
+    claims = [claim for claim in passage.sentence.claims if claim.role is not Role.DATE]
+    for start, end, said in zip(claims, claims[1:], claims[2:], strict=False):
+        roles = start.role, end.role
+        if roles == (Role.START, Role.END) and start.dimension == end.dimension:
+            yield start, end, said
 
 
 def _spanned(start: Claim, end: Claim, passage: Passage) -> tuple[int, ...]:

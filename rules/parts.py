@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from checker.claim.divisions import by_level, by_year
 from checker.claim.items import adds_up
-from checker.claim.model import BIT, STANDING, Claim, Listing, Role, Trait, place_of
+from checker.claim.model import BIT, PLANNED, STANDING, Claim, Listing, Role, Trait, place_of
 from checker.claim.naming import NOT_SUMMED, adds, kind_of
 from checker.claim.passage import Passage, Passages
 from checker.finding import Level
@@ -169,7 +169,6 @@ class PartAboveTotal(Rule):
                         if heads and heads[-1].role in _HEADS_OF[part.role]:
                             operands = operand("total", heads[-1]), operand("part", part)
                             yield Tie(operands, sure=False)
-
         text = passages.skeleton.text
         at = text.find("其中")
         while at >= 0:
@@ -185,9 +184,7 @@ def _columns(at: int, passages: Passages) -> Iterator[Tie]:
     """项目71个,总投资3亿元。其中大项目46个,总投资2亿元: columns of 其中 and of what it is of."""
     before = passages.around(max(0, at - _AROUND), at)
     last = before[-1].sentence if before else 0
-    wholes = [
-        c for c in before if c.sentence == last and (c.role in STANDING or c.role is Role.PLAN)
-    ]
+    wholes = [c for c in before if c.sentence == last and c.role in PLANNED]
     for k, part in enumerate(passages.around(at, at + _AROUND)):
         near = k == 0 or not (";" in part.gap or "其中" in part.gap)
         if part.sentence != last + 1 or not near:

@@ -85,8 +85,7 @@ class ShareNotFromSeries(Rule):
                 sure = wholes[-1].name.removesuffix("总额") == base and len(base) >= _TELLING
                 figures = wholes[-1].figures, parts.figures, shares.figures
                 for three in zip(*figures, strict=True):
-                    named = zip(("whole", "part", "share"), three, strict=True)
-                    yield Tie(tuple(operand(*pair) for pair in named), sure=sure)
+                    yield Tie(tuple(map(operand, ("whole", "part", "share"), three)), sure=sure)
 
     def expect(self, whole: Any, part: Any) -> Any:
         """部分 ÷ 整体"""
@@ -143,8 +142,8 @@ class GrowthNotFromSeries(Rule):
                 if row.name == name and {year, year - 1} <= {*years} and not ruled_out(gap):
                     start, end = (row.figures[years.index(y)] for y in (year - 1, year))
                     if end.at < rate.at:
-                        named = zip(("start", "end", "rate"), (start, end, rate), strict=True)
-                        yield Tie(tuple(operand(*pair) for pair in named))
+                        three = start, end, rate
+                        yield Tie(tuple(map(operand, ("start", "end", "rate"), three)))
                         break
 
     def expect(self, start: Any, end: Any) -> Any:

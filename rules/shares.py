@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from typing import Any, ClassVar
 
 from checker.claim.model import BIT, Claim, Listing, Role, Sentence, Trait, place_of
-from checker.claim.naming import JOINTS
+from checker.claim.naming import is_joined
 from checker.claim.ofnamed import by_name, fits, shared_in
 from checker.claim.passage import Passage, Passages
-from checker.claim.portions import bare, by_total, by_verb, respectively
+from checker.claim.portions import bare, by_total, by_verb, missed_by, respectively
 from checker.claim.runs import compositions
 from checker.claim.wholes import is_bare, of_list, part_named, whole_elsewhere
 from checker.relation.joins import Slots
@@ -249,13 +249,9 @@ def _is_tied(listing: Listing, part: Claim, share: Claim, passage: Passage) -> b
 
 
 def _joined(part: Claim, passage: Passage) -> bool:
-    """True behind 和 or 、, where the share may be of several: A和B分别为7亿元和5亿元,占80%.
-
-    第二、三产业 is one name.
-    """
+    """True behind 和 or 、, where the share may be of several: A和B分别为7亿元和5亿元,占80%."""
     claims = passage.sentence.claims
-    before = claims[max(0, place_of(part, claims) - 1)]
-    return part.gap[:1] in JOINTS and before.role is not Role.RANK
+    return is_joined(claims, place_of(part, claims))
 
 
 def _odd_one(shares: Sequence[tuple[Claim, Claim, Claim]]) -> Claim | None:
@@ -303,10 +299,8 @@ def _composed(run: Sequence[Claim], passage: Passage) -> Iterator[Tie]:
 
 def _far_off(total: Claim, part: Claim, share: Claim) -> bool:
     """False where one more or less in the last digit explains it: shares are made to be 100."""
-    whole, value, stated = total.value, part.value, share.value
-    if not whole or value is None or stated is None:
-        return False
-    return abs(value / whole * 100 - stated) > (share.quantity.resolution or 1)
+    off = missed_by(total, part, share)
+    return off is not None and off > 1
 
 
 def _industry(name: str) -> bool:

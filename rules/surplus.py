@@ -8,14 +8,14 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from checker.claim.grand import flow_of
-from checker.claim.model import STANDING, Claim, Role, Sentence, Trait, place_of
+from checker.claim.model import PLANNED, STANDING, Claim, Sentence, Trait, place_of
+from checker.claim.naming import is_joined
 from checker.claim.passage import Passage
 from checker.finding import Level
 from checker.patterns import compiled
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
 
-_PLANNED = STANDING | {Role.PLAN}
 _REACH, _FAR = 5, 30
 """Sentences back to which a surplus can reach for its income and spending; for those it names."""
 _MOST, _NEAR = 60, 8
@@ -79,7 +79,8 @@ class SurplusNotDifference(Rule):
     def find(self, passage: Passage) -> Iterator[Tie]:
         """结余、差额、缺口，和它前面的收入、支出"""
         for left in passage.sentence.claims:
-            said = _left().search(left.gap) if left.role in STANDING else None
+            told = left.role in STANDING and left.lead.bits & Trait.SURPLUS
+            said = _left().search(left.gap) if told else None
             pair = _pair(passage, left, said) if said is not None else None
             if pair is not None and said is not None:
                 income, spending = pair
@@ -233,7 +234,7 @@ def _flows(passage: Passage, left: Claim, reach: int) -> Iterator[_Flow]:
         end = place_of(left, sentence.claims)
         for k in range(end - 1, max(-1, end - 1 - _MOST), -1):
             claim = sentence.claims[k]
-            if claim.dimension == left.dimension and claim.role in _PLANNED:
+            if claim.dimension == left.dimension and claim.role in PLANNED:
                 flow = _flow(claim, sentence.claims[max(0, k - _NEAR) : k])
                 if flow is not None and not (flow.income and _is_item(sentence, k, passage)):
                     found.add(flow.income)
@@ -243,8 +244,8 @@ def _flows(passage: Passage, left: Claim, reach: int) -> Iterator[_Flow]:
 def _is_item(sentence: Sentence, k: int, passage: Passage) -> bool:
     """True for one of several incomes (其中财政补助收入…、利息收入…), which leave nothing over."""
     claims = sentence.claims
-    if claims[k].gap[:1] in _ITEM:
-        return not (k and claims[k - 1].role is Role.RANK)
+    if is_joined(claims, k, _ITEM):
+        return True
     if "其中" not in claims[k].gap:
         return False
     before = passage.document.sentences[claims[k].sentence - 1] if claims[k].sentence else None
@@ -258,7 +259,7 @@ def _flow(claim: Claim, before: Sequence[Claim]) -> _Flow | None:
         alike = [
             c
             for c in before
-            if c.dimension == claim.dimension and c.role in _PLANNED and c.depth == claim.depth
+            if c.dimension == claim.dimension and c.role in PLANNED and c.depth == claim.depth
         ]
         found = _named(alike[-1]) if alike else None
     if found is None:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import takewhile
 
 from checker.claim.items import named
 from checker.claim.model import STANDING, Claim, Listing, Trait, place_at
+from checker.claim.naming import common_end
 from checker.claim.passage import Passages
 from checker.claim.skeleton import AMOUNT
 from checker.patterns import compiled
@@ -22,7 +21,7 @@ def bare_listings(passages: Passages) -> Iterator[Listing]:
     """Lists right behind their totals whose names divide these, in sentences with no other list."""
     sentences = passages.sentences
     for match in _first_item().finditer(passages.skeleton.text):
-        place = bisect_right(sentences, match.start(), key=lambda one: one.start) - 1
+        place = passages.place_at(match.start())
         if place >= 0 and not sentences[place].mask & Trait.LISTED:
             claims = sentences[place].claims
             i = place_at(match.end(), claims)
@@ -56,9 +55,7 @@ def _behind(claims: Sequence[Claim], i: int) -> Iterator[Listing]:
 
 def _of_all(names: Sequence[str], words: str) -> bool:
     """False for 男劳动力 and 女劳动力 behind so many people, who are not all of them."""
-    one, other = (name[::-1] for name in names)
-    alike = takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))
-    matter = "".join(pair[0] for pair in alike)[::-1]
+    matter = common_end(*names)
     return len(matter) < 2 or matter in words or matter in _ANYBODY
 
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from checker.claim.model import BIT, STANDING, Chain, Claim, Role
+from checker.claim.model import BIT, PLANNED, STANDING, Chain, Claim, Role
 from checker.claim.passage import Passage
 
 _REACH = 2
 """Sentences back in which a level that the words name may stand."""
-_LEVELS = sum(BIT[role] for role in STANDING | {Role.PLAN})
-_COMPARES = ("相比", "比", "较", "同比", "环比")
+_LEVELS = sum(BIT[role] for role in PLANNED)
 
 
 def level_before(chain: Chain, passage: Passage) -> Claim | None:
@@ -42,7 +41,7 @@ _EACH = "各均共分别"
 def _opens(change: Claim, passage: Passage) -> bool:
     """True where the sentence begins with the change: 与上年相比增加6亿元."""
     before = [c for c in passage.sentence.claims if c.at < change.at and c.role is not Role.DATE]
-    return not before and any(word in change.gap for word in _COMPARES)
+    return not before and ("比" in change.gap or "较" in change.gap)
 
 
 def _level(claim: Claim, change: Claim) -> bool:

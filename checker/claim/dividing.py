@@ -8,12 +8,11 @@ from functools import cache
 from itertools import takewhile
 
 from checker.claim.items import by_the_way, named, sets_a_line
-from checker.claim.model import STANDING, Claim, Listing, Role, Sentence
+from checker.claim.model import PLANNED, STANDING, Claim, Listing, Role, Sentence
 from checker.patterns import compiled
 
 _INSIDE = frozenset({Role.OF, Role.BASE, Role.RATIO, Role.SHARE})
 """Roles whose words name what is compared with, not a thing of their own."""
-HEADS = STANDING | {Role.PLAN}
 MOST = 60
 """Claims either way that a list may reach."""
 REACH = 6
@@ -43,7 +42,7 @@ def head_of(item: Sequence[Claim], dimension: str | None, alone: bool = False) -
 
     A median (收入中位数) is none.
     """
-    found = [c for c in item if c.dimension == dimension and c.role in HEADS]
+    found = [c for c in item if c.dimension == dimension and c.role in PLANNED]
     found = [c for c in found if "中位" not in c.gap]
     found = [c for c in found if not by_the_way(c)] or found
     done = [c for c in found if c.role in STANDING]
@@ -86,7 +85,7 @@ def parts_of(tail: Sequence[Claim], depth: int, nested: bool = False) -> list[Cl
             if parted and _goes_on(parts):
                 return parts[:-1]
             aside = True
-        if level and not aside and claim.role in HEADS and not sets_a_line(tail, k):
+        if level and not aside and claim.role in PLANNED and not sets_a_line(tail, k):
             (plans if claim.role is Role.PLAN else parts).append(claim)
     return parts or plans
 

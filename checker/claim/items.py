@@ -29,14 +29,15 @@ def named(
         return Listing(total, parts, names, (), firm)
     whole = total.gap[-_WHOLE:] + _noun_behind(total, claims)
     average = total.role is Role.AVERAGE or partitions.splits_averages(whole + names[0])
-    found: dict[tuple[Claim, ...], None] = {}
+    found: dict[tuple[int, ...], None] = {}
     for places in (range(len(parts)), *divisions(parts, claims)):
         mine = names[places.start : places.stop]
         for cover in partitions.covers(mine, whole, average, places.start > 0):
-            found[tuple(parts[places[k]] for k in cover)] = None
+            found[tuple(places[k] for k in cover)] = None
         if not average and schooled(mine):
-            found[parts[places.start : places.stop]] = None
-    covers = tuple(cover for cover in found if average or _make_up(cover, total))
+            found[tuple(places)] = None
+    told = (tuple(parts[k] for k in cover) for cover in found)
+    covers = tuple(cover for cover in told if average or _make_up(cover, total))
     return Listing(total, parts, names, covers, firm)
 
 
@@ -61,16 +62,16 @@ def carried_on(listing: Listing, later: Iterable[Sentence]) -> tuple[Claim, ...]
         return ()
     if not partitions.begins(names):
         return ()
+    own = len(parts)
     for sentence in later:
         first = next((c for c in sentence.claims if c.dimension == total.dimension), None)
         if first is None or first.role not in STANDING or first.depth != listing.parts[0].depth:
             return ()
         parts.append(first)
         names.append(item_name(first, sentence.claims))
-        added = set(parts[len(listing.parts) :])
         for cover in partitions.covers(names, total.gap[-_WHOLE:], False):
             found = tuple(parts[k] for k in cover)
-            if parts[0] in found and added <= set(found) and _make_up(found, total):
+            if {0, *range(own, len(parts))} <= {*cover} and _make_up(found, total):
                 return found
     return ()
 

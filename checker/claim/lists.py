@@ -8,7 +8,6 @@ from functools import cache
 
 from checker.claim import partitions
 from checker.claim.dividing import (
-    HEADS,
     MOST,
     by_kind,
     by_name,
@@ -24,7 +23,7 @@ from checker.claim.dividing import (
 )
 from checker.claim.divisions import batches, counted, handed_down, yearly
 from checker.claim.items import named
-from checker.claim.model import STANDING, Claim, Listing, Role, Sentence, Trait
+from checker.claim.model import PLANNED, STANDING, Claim, Listing, Role, Sentence, Trait
 from checker.claim.skeleton import ORDINAL
 from checker.patterns import compiled
 
@@ -53,7 +52,7 @@ def listings_of(
         gap = claim.gap
         if "其中" in gap:
             heads, near = claims[max(0, i - MOST) : i], True
-            if not any(c.role in HEADS for c in heads) and _starts(gap) and before is not None:
+            if not any(c.role in PLANNED for c in heads) and _starts(gap) and before is not None:
                 heads = before.claims if before.paragraph >= paragraph - 1 else ()
                 near = False
             out.extend(_of_which(heads, claims, i, "(其中" in gap, near))

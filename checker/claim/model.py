@@ -53,6 +53,8 @@ MONEY = "人民币"
 """The dimension of amounts of money."""
 STANDING = frozenset({Role.LEVEL, Role.END, Role.AVERAGE})
 """What can be a total or a part: a figure that stands for an amount of its own."""
+PLANNED = STANDING | {Role.PLAN}
+"""The same where a plan will do."""
 BIT = {role: 1 << k for k, role in enumerate(Role)}
 """A bit for each role; a sentence's mask has the bits of all roles and traits that occur in it."""
 

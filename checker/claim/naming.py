@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
+from itertools import takewhile
 
 from checker.claim.model import MONEY, Claim, Role
 from checker.patterns import compiled
@@ -19,6 +20,15 @@ def counted(claim: Claim) -> bool:
     """True for a plain whole number of countable things (5362户, 36支)."""
     reading = claim.quantity.reading
     return reading.kind == "quantity" and reading.resolution == 1 and claim.dimension != MONEY
+
+
+def is_joined(claims: Sequence[Claim], k: int, joints: Collection[str] = JOINTS) -> bool:
+    """True where one of ``joints`` joins the ``k``-th figure to the one before: A和B▯.
+
+    The mark of an ordinal joins none: 第二、三产业▯, 1、养老保险▯.
+    """
+    ordinal = k > 0 and claims[k - 1].role is Role.RANK
+    return claims[k].gap[:1] in joints and not ordinal
 
 
 _NAME = 16
@@ -101,6 +111,12 @@ def common_words(one: str, other: str, size: int = 3) -> bool:
     """True where the two share ``size`` Chinese characters in a row."""
     runs = (one[k : k + size] for k in range(len(one) - size + 1))
     return any(run in other for run in runs if all("\u4e00" <= char <= "\u9fff" for char in run))
+
+
+def common_end(one: str, other: str) -> str:
+    """The characters in which both names end."""
+    pairs = zip(reversed(one), reversed(other), strict=False)
+    return "".join(a for a, _ in takewhile(lambda pair: pair[0] == pair[1], pairs))[::-1]
 
 
 def than_what(words: str) -> tuple[int, str]:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import takewhile
 from typing import NamedTuple
 
-from checker.claim.naming import common_words
+from checker.claim.naming import common_end, common_words
 
 # One partition a line: what the total is called (* for anything, - before what it must not be
 # called), then its members, each with its other names after a bar. ! after the total: only where
@@ -241,15 +240,10 @@ def _spelt_out(names: Sequence[str], whole: str) -> bool:
         return False
     last = names[0]
     for name in names[1:]:
-        last = last[len(last) - _alike_at_end(last, name) :]
+        last = common_end(last, name)
     heads = [name.removesuffix(last) for name in names]
     told = "".join(char for char in whole if char not in _BETWEEN)
     return all(len(head) > 1 for head in heads) and "".join(heads) + last in told
-
-
-def _alike_at_end(one: str, other: str) -> int:
-    pairs = zip(reversed(one), reversed(other), strict=False)
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
 _BETWEEN = "、和与及"

@@ -99,6 +99,10 @@ class Passages:
             self._having[needs] = found
         return found
 
+    def place_at(self, at: int) -> int:
+        """The place of the last sentence that begins at the offset ``at`` or before it, or −1."""
+        return bisect_right(self.sentences, at, key=_start) - 1
+
     @cached_property
     def years(self) -> LevelsByYear:
         """The levels that the words date, by year."""
@@ -258,7 +262,7 @@ def _places(word: str, document: Passages) -> Iterator[int]:
     text, sentences = document.skeleton.text, document.sentences
     at = text.find(word)
     while at >= 0:
-        place = bisect_right(sentences, at, key=_start) - 1
+        place = document.place_at(at)
         if place >= 0 and at + len(word) <= sentences[place].end:
             yield place
             at = text.find(word, sentences[place].end)

@@ -90,8 +90,7 @@ def bases(claims: Sequence[Claim]) -> dict[int, str]:
 def respectively(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     """退出贫困村49个、贫困人口2.8万人,比例分别为60%和78%: as many figures as shares, in order."""
     first = next(k for k, claim in enumerate(claims) if claim.role is Role.SHARE)
-    shares = claims[first : _run_end(claims, first + 1)]
-    yield from zip(claims[max(0, first - len(shares)) : first], shares, strict=False)
+    return _in_order(claims, first, _run_end(claims, first + 1))
 
 
 def by_total(passages: Passages) -> Iterator[tuple[Claim, Claim, Claim, bool]]:
@@ -158,9 +157,13 @@ def _paired(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
         last = k + 1
         if claims[k].role is Role.SHARE and k:
             last = _run_end(claims, last)
-            count = last - k
-            yield from zip(claims[max(0, k - count) : k], claims[k:last], strict=False)
+            yield from _in_order(claims, k, last)
         k = last
+
+
+def _in_order(claims: Sequence[Claim], first: int, last: int) -> Iterator[tuple[Claim, Claim]]:
+    """The shares from place ``first`` up to ``last``, with as many figures before them."""
+    return zip(claims[max(0, 2 * first - last) : first], claims[first:last], strict=False)
 
 
 def _counted(stem: str, part: Claim, passages: Passages) -> Iterator[Claim]:
@@ -190,10 +193,18 @@ def _spelled(stem: str) -> re.Pattern[str]:
 
 
 def _holds(whole: Claim, part: Claim, share: Claim) -> bool:
+    off = missed_by(whole, part, share)
+    return off is not None and off <= _SLACK
+
+
+def missed_by(whole: Claim, part: Claim, share: Claim) -> Decimal | None:
+    """By how many of its last digits the share misses part ÷ whole; None without the values."""
     if not whole.value or part.value is None or share.value is None:
-        return False
-    gap = abs(part.value / whole.value * 100 - share.value)
-    return gap <= (share.quantity.resolution or 1) * Decimal("0.6")
+        return None
+    return abs(part.value / whole.value * 100 - share.value) / (share.quantity.resolution or 1)
+
+
+_SLACK = Decimal("0.6")
 
 
 @cache

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
@@ -18,10 +17,8 @@ _WITHIN = 24
 
 def out_of(passages: Passages) -> Iterator[tuple[Claim, Claim]]:
     """Pairs of a count with 中 behind it and the count, in the same unit, that comes next."""
-    starts: list[int] = []
     for match in _out_of().finditer(passages.skeleton.text):
-        starts = starts or [sentence.start for sentence in passages.sentences]
-        claims = passages.sentences[bisect_right(starts, match.start()) - 1].claims
+        claims = passages.sentences[passages.place_at(match.start())].claims
         k = next((k for k, claim in enumerate(claims) if claim.at == match.end() - 1), 0)
         if k and _one_kind(claims[k - 1], claims[k]):
             yield claims[k - 1], claims[k]

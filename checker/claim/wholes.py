@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from checker.claim.model import BIT, STANDING, Claim, Listing, Role, Sentence
+from checker.claim.model import BIT, PLANNED, STANDING, Claim, Listing, Role, Sentence
 from checker.claim.naming import own_clause, unscoped
 from checker.claim.ofnamed import fits
 from checker.claim.passage import Passage
@@ -251,7 +251,7 @@ def _called(names: tuple[str, ...], sentence: Sentence, part: Claim) -> list[Cla
         claim
         for claim in sentence.claims
         if claim is not part
-        and (claim.role in STANDING or claim.role is Role.PLAN)
+        and claim.role in PLANNED
         and claim.dimension == part.dimension
         and claim.lead.subject.endswith(names)
         and claim.at < part.at

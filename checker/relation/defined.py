@@ -86,12 +86,8 @@ def _the(names: str, stated: Claim, passage: Passage, dimension: str | None = No
 
     Where a ``dimension`` is given, only figures of that one count (贫困户120户460人).
     """
-    here, behind = passage.sentence, passage.place + 1
-    for sentence in (
-        here,
-        *passage.before(_REACH),
-        *passage.document.sentences[behind : behind + 1],
-    ):
+    here = passage.sentence
+    for sentence in (here, *passage.before(_REACH), *passage.after(1)):
         if sentence.paragraph != here.paragraph:
             continue
         found = [
