@@ -2,34 +2,33 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from functools import cache
 from itertools import pairwise
 from typing import Any
 
-from checker.claim.model import Claim, Role, Trait
+from checker.claim.model import Claim, Role, Trait, place_of
 from checker.claim.naming import common_words, counted
 from checker.claim.passage import Passage, Passages
 from checker.claim.periods import years_in
 from checker.claim.spread import (
     LIVING,
-    YIELD,
     Spread,
     constants,
     counts_of,
+    is_mean,
     last_alike,
+    mean_name,
     named_total,
     own_item,
     population,
+    same_thing,
     spread_of,
     told_apart,
     totals_of,
     unlisted,
 )
 from checker.finding import Level
-from checker.patterns import compiled
 from checker.quantity.dates import part_of
 from checker.quantity.units import counts
 from checker.relation.model import Operand, Tie
@@ -89,7 +88,7 @@ class AverageNotFromTotal(Rule):
         """平均数，及它之前唯一的总数与唯一的个数"""
         for k, claim in enumerate(passage.sentence.claims):
             spread = spread_of(claim)
-            if spread is None or not _plain(claim, spread):
+            if spread is None or not is_mean(claim):
                 continue
             # 131个村(73个…、58个…)村均: what a bracket holds is said of another figure.
             before = tuple(c for c in passage.earlier(k) if c.depth <= claim.depth)
@@ -103,7 +102,7 @@ class AverageNotFromTotal(Rule):
                     break
             if found is not None:
                 sure = not (start and told_apart(*found, own))
-                sure = sure and _same_thing(claim, found[0], passage)
+                sure = sure and same_thing(claim, found[0], passage)
                 yield from self._tie(*found, claim, spread, sure)
             elif not any(spread_of(c) for c in passage.later(k)):
                 around = *unlisted(here, passage), *passage.later(k)
@@ -118,6 +117,7 @@ class AverageNotFromTotal(Rule):
         found = _divided(spread, claims, passage, change)
         if found is not None:
             named = common_words(mean.gap, found[0].gap, 2) or found[0].gap.strip(",") in _IN_ALL
+            named = named or (not mean_name(mean) and _encloses(*found, mean, passage))
             yield from self._tie(*found, mean, spread, spread_out and named)
             return
         for before in passage.before(1):
@@ -131,7 +131,7 @@ class AverageNotFromTotal(Rule):
         for sentence in passages.having(self.needs):
             for mean in sentence.claims:
                 spread = spread_of(mean)
-                if spread and spread.per in LIVING and _plain(mean, spread):
+                if spread and spread.per in LIVING and is_mean(mean):
                     whole = named_total(mean, spread, passages)
                     if whole is not None:
                         for count in population(mean, spread, passages):
@@ -154,50 +154,14 @@ class AverageNotFromTotal(Rule):
         return mean if over == 1 else mean / over
 
 
-def _plain(claim: Claim, spread: Spread) -> bool:
-    """True for an average of a total, false for a change, a standard or an extreme."""
-    if claim.quantity.per:
-        if claim.quantity.approx in _LIMITS and "均" not in claim.gap:
-            return False
-        known = claim.role in (Role.AVERAGE, Role.CHANGE)
-        return known and not any(word in claim.gap for word in _NO_MEAN)
-    return claim.role in (Role.LEVEL, Role.AVERAGE) and (
-        "均" in claim.gap[-_CUE:] or claim.lead.subject.endswith(("单价", YIELD))
-    )
-
-
-_CUE = 6
-_NO_MEAN = ("纯收入", "可支配", "年", "月", "标准", "累计")
-_LIMITS = ("more_than", "less_than", "at_least", "at_most")
-"""每村至少3名 says what each has at least, not how many there are on average."""
-
-
-def _same_thing(mean: Claim, whole: Claim, passage: Passage) -> bool:
-    """False where the average names a thing that the total does not (投入资金, 户均补助).
-
-    9000千瓦光伏电站建设项目 is a name: what stands in it need not be the total of what follows.
-    """
-    if _project().match(passage.words(whole.at + 1, whole.at + _SAID)):
-        return False
-    named = mean.gap.rpartition("均")[2].strip(_COPULAS)
-    if "/" in (mean.quantity.unit or "") or "均" not in mean.gap or len(named) < 2:
-        return True
-    before = passage.words(max(passage.sentence.start, whole.at - _SAID), whole.at)
-    behind = passage.words(whole.at + 1, whole.at + _SAID).partition(",")[0]
-    spent = named.endswith(_SPENT) and "旅游" in before
-    return spent or common_words(named, before, 2) or common_words(named, behind, 2)
-
-
-_SPENT = ("消费", "花费")
-"""What visitors spend is a place's 旅游收入."""
 _IN_ALL = frozenset(("共", "共有", "一共", "共计", "合计", "总计", "总人口", "总产", "总产量"))
-_COPULAS = "为达到约有可是:"
-_SAID = 16
 
 
-@cache
-def _project() -> re.Pattern[str]:
-    return compiled("[\\u4e00-\\u9fff]+(?:项目|工程)")
+def _encloses(whole: Claim, count: Claim, mean: Claim, passage: Passage) -> bool:
+    """True for 收入1280万元,村均16万元,共80个村: the one right before, the other right behind."""
+    claims = passage.sentence.claims
+    place = place_of(mean, claims)
+    return claims[place - 1] is whole and claims[place + 1] is count
 
 
 def _divided(
@@ -253,7 +217,7 @@ class AverageNotReachable(Rule):
         """个数和紧跟着的平均数"""
         for count, mean in pairwise(passage.sentence.claims):
             spread = spread_of(mean)
-            if spread is None or spread.times > 1 or not _plain(mean, spread):
+            if spread is None or spread.times > 1 or not is_mean(mean):
                 continue
             whole = counts(mean.quantity.unit) and counted(count) and "均" in mean.gap
             if whole and _sparse(count, mean) and _is_base(count, spread, passage):

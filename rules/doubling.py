@@ -18,6 +18,7 @@ from checker.relation.joins import operand
 from checker.relation.model import Tie
 from checker.rule import Bad, Good, Rule
 
+_WHEN = frozenset({Role.DATE, Role.DURATION})
 _LOOSE = Decimal("0.1")
 """翻番 is said of what is near it as well."""
 
@@ -51,6 +52,7 @@ class DoublingNotFromStart(Rule):
         Bad("合作社由12个翻两番，增加到«36个»。", "48个"),
         Bad("产值由50万元增加到«200万元»，翻了三番。", "400万元"),
         Bad("全年产值«260万元»，比上年的180万元翻了一番。", "360万元"),
+        Bad("产值从2019年的50万元增长到2023年的«200万元»，翻了一番。", "100万元"),
     )
 
     def find(self, passage: Passage) -> Iterator[Tie]:
@@ -62,7 +64,7 @@ class DoublingNotFromStart(Rule):
             place = place_at(at, sentence.claims)
             many = sentence.claims[place] if match["many"] else None
             behind = sentence.claims[place + (many is not None) :]
-            before = sentence.claims[max(0, place - 2) : place]
+            before = [c for c in sentence.claims[max(0, place - 4) : place] if c.role not in _WHEN]
             said = before and _says_on().fullmatch(passage.words(before[-1].at + 1, at))
             ends = _ends(before, behind) if said else None
             times = 1 if many is None else _times(many)

@@ -10,10 +10,17 @@ from checker.claim.model import BIT, Claim, Listing, Role, Sentence, Trait, plac
 from checker.claim.naming import is_joined
 from checker.claim.ofnamed import by_name, fits, shared_in
 from checker.claim.passage import Passage, Passages
-from checker.claim.portions import bare, by_total, by_verb, missed_by, respectively
+from checker.claim.portions import (
+    bare,
+    by_total,
+    by_verb,
+    missed_by,
+    of_one_whole,
+    respectively,
+)
 from checker.claim.runs import compositions
 from checker.claim.wholes import is_bare, of_list, part_named, whole_elsewhere
-from checker.relation.joins import Slots
+from checker.relation.joins import Slots, operand
 from checker.relation.model import Habit, Operand, Tie
 from checker.rule import Bad, Good, Rule
 
@@ -39,6 +46,7 @@ class ShareNotFromWhole(Rule):
         "en": "the share {stated} does not follow from part and whole: {computed}",
     }
     good = (
+        Good("林木86万亩，草地34万亩，分别占总面积120万亩的71.7%和28.3%。"),
         Good("蔬菜面积1.2万亩，占总面积4.5万亩的26.7%。"),
         Good("脱贫户312户，占全村780户的40%。"),
         Good("蔬菜面积1.2万亩，占总面积4.5万亩的27%。"),
@@ -46,7 +54,18 @@ class ShareNotFromWhole(Rule):
     bad = (
         Bad("蔬菜面积1.2万亩，占总面积4.5万亩的«30%»。", "26.7%"),
         Bad("脱贫户312户，占全村780户的«45%»。", "40%"),
+        Bad("林木86万亩，草地34万亩，分别占总面积120万亩的71.7%和«38.3%»。", "28.33%"),
     )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """紧接着写的部分、整体和比重；“分别占”的各占一个"""
+        told = set()
+        for claims in of_one_whole(passage.sentence.claims):
+            told.add(claims[-1].quantity.at)
+            yield Tie(tuple(map(operand, ("part", "whole", "share"), claims)))
+        for tie in self.join.ties(passage):
+            if tie.operands[-1].quantity.at not in told:
+                yield tie
 
     def expect(self, part: Any, whole: Any) -> Any:
         """部分 ÷ 整体"""

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import cache
 
 from checker.claim.model import Claim, Role
+from checker.claim.years import full_year
+from checker.patterns import compiled
 from checker.quantity.model import Quantity
 
 _LEVELS = frozenset({Role.LEVEL, Role.AVERAGE})
 _SHORT = 8
+AHEAD = 8
+"""Characters behind a level in which the words say how it changed."""
 
 
 def earlier_level(out: Sequence[Claim], end: Quantity, gap: str) -> Claim | None:
@@ -23,3 +29,24 @@ def earlier_level(out: Sequence[Claim], end: Quantity, gap: str) -> Claim | None
         return None
     alike = level.role in _LEVELS and level.quantity.unit == end.unit
     return level if alike and level.depth == date.depth else None
+
+
+def is_year_before(out: Sequence[Claim], level: Quantity, gap: str, ahead: str) -> bool:
+    """True for what a change starts from: 2024年为1860吨,2023年为1790吨,同比增加▯.
+
+    ``ahead`` are the words behind the level, which must say that something changed.
+    """
+    if len(out) < 3 or gap.strip("为是达到约") or not _changed().match(ahead):
+        return False
+    year, later, date = out[-3:]
+    if later.role not in _LEVELS or later.quantity.unit != level.unit or date.gap not in (",", ";"):
+        return False
+    if date.role is not Role.DATE or year.role is not Role.DATE:
+        return False
+    first, second = full_year(date), full_year(year)
+    return first is not None and second == first + 1
+
+
+@cache
+def _changed() -> re.Pattern[str]:
+    return compiled(",(?:同比|[比较]上年|年度间)?(?:净|共|实际)?(?:增|减|下降|上升|提高|上涨|降)")

@@ -34,7 +34,10 @@ def read_lead(lead: str, mark: str) -> Lead:
     if bits & Trait.WHOLE and not cues.whole_pattern().search(lead):
         bits &= ~Trait.WHOLE
     open_level = role is Role.LEVEL and (
-        mark == PERCENT or bits & Trait.COMPARES or (mark == AMOUNT and follows_plan(lead))
+        mark == PERCENT
+        or bits & Trait.COMPARES
+        or lead in REACHES
+        or (mark == AMOUNT and follows_plan(lead))
     )
     if role not in _OPEN and not open_level:
         bits |= Trait.PLAIN
@@ -50,6 +53,8 @@ def _names_rate(role: Role, lead: str) -> bool:
     return role is Role.SHARE and "比例" in lead
 
 
+REACHES = frozenset(("为", "达", "达到", "变为", "成为"))
+"""All the words there are before a level that something has come to."""
 _OPEN = frozenset({Role.START, Role.END, Role.PLAN, Role.SHARE})
 
 
@@ -114,9 +119,10 @@ def _changing(lead: str, mark: str, rest: str, cue: str, tail: str, sign: int) -
         mean = plain.endswith(_MEAN)
         role = Role.MEAN_RATE if mean else Role.RATE
         return Lead(role, sign, _subject(plain[:-2] if mean else words), base, cue)
-    role = Role.LEVEL if rest.endswith("新") else Role.CHANGE
+    role = Role.LEVEL if rest.endswith(_MADE) else Role.CHANGE
     subject = _subject(words)
-    return Lead(role, sign, "" if subject in _SHARERS else subject, base, cue)
+    shared = subject in _SHARERS or (subject[:1] == "每" and len(subject) < _NAMED_UNIT)
+    return Lead(role, sign, "" if shared else subject, base, cue)
 
 
 def _distance(lead: str, rest: str, cue: str) -> Lead:
@@ -130,6 +136,8 @@ def _distance(lead: str, rest: str, cue: str) -> Lead:
     return Lead(Role.GAP, sign, _subject(lead[: match.start()]), base, match[0])
 
 
+_MADE = ("新", "改造", "整治", "巩固")
+"""What makes a verb of change one of making: 新增, 改造提升."""
 _MEAN = ("年均", "平均", "每年")
 
 
@@ -245,6 +253,8 @@ def _subject(words: str) -> str:
 _DATED = DATE + DURATION
 _SHARERS = frozenset("人户亩")
 """What is left of a bare 人均, which says of the figure before it what falls to each."""
+_NAMED_UNIT = 4
+"""Characters of the shortest name that begins with 每 and is no unit (每吨, 每公斤)."""
 
 
 _NEUTRAL_MOST = 12

@@ -93,6 +93,17 @@ def respectively(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     return _in_order(claims, first, _run_end(claims, first + 1))
 
 
+def of_one_whole(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim, Claim]]:
+    """(part, whole, share), in order: 林木86亩、草地34亩,分别占总面积120亩的71.7%和28.3%."""
+    for k, whole in enumerate(claims):
+        if whole.role is Role.OF and "分别" in whole.gap:
+            shares = claims[k + 1 : _run_end(claims, k + 2)]
+            parts = claims[max(0, k - len(shares)) : k]
+            alike = {(part.dimension, part.role in STANDING) for part in parts}
+            if 1 < len(shares) == len(parts) and alike == {(whole.dimension, True)}:
+                yield from ((part, whole, share) for part, share in zip(parts, shares, strict=True))
+
+
 def by_total(passages: Passages) -> Iterator[tuple[Claim, Claim, Claim, bool]]:
     """(whole, part, share, whether surely) of shares of 起诉总人数, 农户总数.
 

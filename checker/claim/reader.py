@@ -15,9 +15,9 @@ from checker.claim import cues
 from checker.claim.behind import compared, divides
 from checker.claim.chains import CHAINING, chains_of
 from checker.claim.counted import counted_base, tallied
-from checker.claim.dated import earlier_level
+from checker.claim.dated import AHEAD, earlier_level, is_year_before
 from checker.claim.dividing import REACH
-from checker.claim.lead import read_lead
+from checker.claim.lead import REACHES, read_lead
 from checker.claim.lists import SUMMING, listings_of, lists
 from checker.claim.model import BIT, Claim, Lead, Listing, Role, Sentence, Trait
 from checker.claim.naming import JOINTS
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 
 _STANDING = frozenset({Role.LEVEL, Role.PLAN, Role.SHARE})
 _ENDING = frozenset({Role.LEVEL, Role.END})
+_CHANGED = frozenset({Role.RATE, Role.POINTS, Role.CHANGE})
 _BARE = Lead(Role.NONE)
 _UNCLAIMED = {DATE: Role.DATE, DURATION: Role.DURATION, RATIOS: Role.RATIOS}
 _PROPORTIONS = frozenset((PERCENT, MULTIPLE))
@@ -247,7 +248,7 @@ class _Reader:
             if gap in _JOINTS and text[before.at] == mark:
                 # 分别减少2197万元和746万元: what was said of the first holds for the second.
                 read = before.lead
-                role = read.role
+                role = Role.SHARE if before.role is Role.SHARE else read.role
             if mark == PERCENT and before.role is Role.CHANGE and gap.strip(", ") == "或":
                 # 减少港币1.2亿元或18.8%: the same change twice.
                 return before.lead._replace(role=Role.RATE), Role.RATE
@@ -260,6 +261,9 @@ class _Reader:
             if is_changed_plan(before, gap):
                 return read, Role.PLAN
         if role is Role.LEVEL:
+            if started and out[-1].role in _CHANGED and gap[:1] == "," and gap[1:] in REACHES:
+                # 由80元降了三成,为56元: where a change ends that is told before.
+                return read._replace(sign=out[-1].lead.sign), Role.END
             if mark == PERCENT and before is not None and (share := counted_base(gap, out)):
                 out[-1] = before._replace(role=Role.NONE)
                 return share, Role.SHARE
@@ -268,6 +272,8 @@ class _Reader:
             if compared(text, done, bool(read.bits & Trait.COMPARES)):
                 return read, Role.BASE
             if text[done] == ")" and _says_former(out, quantity, gap):
+                return Lead(Role.BASE, base=""), Role.BASE
+            if not read.subject and is_year_before(out, quantity, gap, text[done : done + AHEAD]):
                 return Lead(Role.BASE, base=""), Role.BASE
         if role is Role.END and not started:
             if not read.subject and (first := earlier_level(out, quantity, gap)) is not None:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
+from functools import cache
 from typing import NamedTuple
 
 from checker.claim.model import Claim, Role
 from checker.claim.naming import common_words
 from checker.claim.passage import Passage, Passages
+from checker.patterns import compiled
 from checker.quantity.units import dimension, ratio
 
 WHOLES = frozenset({Role.LEVEL, Role.END, Role.PLAN})
@@ -110,7 +113,7 @@ _LIVE = ("人口", "共", "农户", "户数", "总户", "住户")
 
 def named_total(mean: Claim, spread: Spread, passages: Passages) -> Claim | None:
     """The nearest total before the average that bears its name: 总收入71.32万元 … 人均总收入."""
-    named = mean.gap.rpartition("均")[2].strip("为达到约有可是:")
+    named = mean_name(mean)
     first = max(0, mean.sentence - _LEAD)
     near = [c for one in passages.sentences[first : mean.sentence + 1] for c in one.claims]
     totals = totals_of(spread.of, [c for c in near if c.at < mean.at])[::-1]
@@ -167,3 +170,54 @@ def told_apart(whole: Claim, count: Claim, own: Sequence[Claim]) -> bool:
     That item has its own average already: 均价8200元/㎡,金额6.1亿元;上周成交930㎡,均价8100元/㎡.
     """
     return bool(own) and whole.at < own[0].at <= count.at
+
+
+def is_mean(claim: Claim) -> bool:
+    """True for an average of a total, false for a change, a standard or an extreme."""
+    if claim.quantity.per:
+        if claim.quantity.approx in _LIMITS and "均" not in claim.gap:
+            return False
+        known = claim.role in (Role.AVERAGE, Role.CHANGE)
+        return known and not any(word in claim.gap for word in _NO_MEAN)
+    return claim.role in (Role.LEVEL, Role.AVERAGE) and (
+        "均" in claim.gap[-_CUE:] or claim.lead.subject.endswith(("单价", YIELD))
+    )
+
+
+_CUE = 6
+_NO_MEAN = ("纯收入", "可支配", "年", "月", "标准", "累计")
+_LIMITS = ("more_than", "less_than", "at_least", "at_most")
+"""每村至少3名 says what each has at least, not how many there are on average."""
+
+
+def same_thing(mean: Claim, whole: Claim, passage: Passage) -> bool:
+    """False where the average names a thing that the total does not (投入资金, 户均补助).
+
+    9000千瓦光伏电站建设项目 is a name: what stands in it need not be the total of what follows.
+    """
+    if _project().match(passage.words(whole.at + 1, whole.at + _SAID)):
+        return False
+    named = mean_name(mean)
+    if "/" in (mean.quantity.unit or "") or "均" not in mean.gap or len(named) < 2:
+        return True
+    before = passage.words(max(passage.sentence.start, whole.at - _SAID), whole.at)
+    behind = passage.words(whole.at + 1, whole.at + _SAID).partition(",")[0]
+    spent = named.endswith(_SPENT) and "旅游" in before
+    return spent or common_words(named, before, 2) or common_words(named, behind, 2)
+
+
+def mean_name(mean: Claim) -> str:
+    """What an average says that it is of (补助 of 户均补助); empty for a bare 户均, 平均每户."""
+    rest = mean.gap.rpartition("均")[2]
+    return rest.removeprefix("每").removeprefix(mean.quantity.per or "").strip(_COPULAS)
+
+
+_SPENT = ("消费", "花费")
+"""What visitors spend is a place's 旅游收入."""
+_COPULAS = "为达到约有可是:"
+_SAID = 16
+
+
+@cache
+def _project() -> re.Pattern[str]:
+    return compiled("[\\u4e00-\\u9fff]+(?:项目|工程)")
