@@ -18,7 +18,7 @@ from checker.rule import Bad, Good, Rule
 class ContributionsNotTotal(Rule):
     """各项拉动之和与总的增速不符。
 
-    检查什么：各项“拉动全县工业增长”的百分点相加（“下拉”为负），应当等于前文写出的全县工业增速。
+    检查什么：各项“拉动全县工业增长”的百分点相加（“下拉”为负），应当等于前文写出的全县工业增速，或者其后写的“合计拉动”。
 
     为什么：改了某一项的拉动，或者总的增速换了口径。
 
@@ -53,7 +53,24 @@ class ContributionsNotTotal(Rule):
             "第二产业下拉固定资产投资增长1.1个百分点；第三产业拉动固定资产投资增长4.3个百分点。",
             "3.5%",
         ),
+        Bad("三项分别拉动投资增长1.3、0.9、0.4个百分点，合计拉动«3.0个百分点»。", "2.6"),
     )
+
+    needs = BIT[Role.CONTRIBUTION]
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """一串拉动，与其后的“合计拉动”"""
+        run: list[Claim] = []
+        for claim in passage.sentence.claims:
+            if claim.role is not Role.CONTRIBUTION or is_ratio(claim):
+                run = []
+            elif len(run) > 1 and any(word in claim.gap for word in _TOGETHER):
+                yield Tie((*(operand("part", part) for part in run), operand("total", claim)))
+                run = []
+            elif run and claim.gap[:1] in _JOINTS and claim.lead.base == run[0].lead.base:
+                run.append(claim)
+            else:
+                run = [claim]
 
     def survey(self, passages: Passages) -> Iterator[Tie]:
         """各项的拉动，与前文总的增速"""
@@ -66,6 +83,10 @@ class ContributionsNotTotal(Rule):
     def expect(self, *parts: Any) -> Any:
         """各项拉动相加"""
         return total(parts)
+
+
+_TOGETHER = ("合计", "共计", "总共", "共同", "共拉动", "合力")
+_JOINTS = frozenset("、,和及与")
 
 
 class ContributionRateNotFromPoints(Rule):

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from checker.claim.model import Claim, Role, Trait
-from checker.claim.naming import last_clause
+from checker.claim.naming import last_clause, noun_after
 from checker.claim.passage import Passage, Passages
 from checker.claim.skeleton import ORDINAL
 from checker.finding import Level
@@ -45,6 +45,7 @@ class CountNotOfNames(Rule):
     bad = (
         Bad("扶持北山、黄山、郭地、西坪«3个»村栽植果树。"),
         Bad("在东乡、西乡、南乡«5个»乡镇建成果园。"),
+        Bad("建成东沟、西沟、南坪«4个»示范村。"),
         Bad("全乡共有«4个»村，分别是东沟村、西沟村、南坪村。"),
     )
 
@@ -169,10 +170,10 @@ _PLACES = frozenset("村乡镇县省市区州旗")
 
 
 def _places(claim: Claim, passage: Passage) -> bool:
-    """True where what is counted are places: 3村, 5个乡镇."""
+    """True where what is counted are places: 3村, 5个乡镇, 4个示范村."""
     unit = claim.quantity.unit or ""
-    after = passage.words(claim.at + 1, claim.at + 3)
-    return unit[:1] in _PLACES or (unit == "个" and after[:1] in _PLACES)
+    noun = noun_after(claim, passage.document.skeleton.text)
+    return unit[:1] in _PLACES or (unit == "个" and (noun[:1] in _PLACES or noun[-1:] in _PLACES))
 
 
 def _even(names: list[str]) -> bool:

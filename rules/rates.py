@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Any
 
 from checker.claim.model import MONEY, Claim, Role, Trait
+from checker.claim.naming import own_clause
 from checker.claim.passage import Passage
 from checker.finding import Level
 from checker.relation.joins import operand
@@ -51,6 +52,7 @@ class RateNotFromCounts(Rule):
         Bad("安置房1018套，已入住971套，入住率«98.4%»。", "95.38%"),
         Bad("应到代表180人，实到171人，出席率«97.0%»。", "95.0%"),
         Bad("全年受理案件3520件，审结3385件，结案率«93.2%»。", "96.16%"),
+        Bad("问卷共发放500份，回收有效问卷465份，有效回收率«96%»。", "93%"),
         Bad("40个行业大类中，有31个行业实现增长，增长面«87.5%»。", "77.5%"),
         Bad("抽取新员工450名测试，三门都及格的只有9人，合格率只占«3%»。", "2%"),
     )
@@ -127,7 +129,7 @@ def _counted(before: tuple[Claim, ...], rate: Claim, stem: str, passage: Passage
         return
     part = parts[0]
     wholes = [c for c in counts[-_NEAR:] if _can_hold(c, part) and not _excludes(c, stem)]
-    said = "中" in part.gap if behind else part.gap.rstrip(_AUXILIARIES).endswith(verbs)
+    said = "中" in part.gap if behind else _says(part, stem, verbs)
     firm = len(wholes) == 1 and wholes[0].at not in rated
     sure = firm and said and part.dimension != MONEY and rate.role in _NAMED
     if all(whole.at in rated for whole in wholes):
@@ -144,6 +146,18 @@ def _counted(before: tuple[Claim, ...], rate: Claim, stem: str, passage: Passage
             Operand("rate", rate.quantity),
         )
         yield Tie(operands, sure=sure)
+
+
+def _says(part: Claim, stem: str, verbs: tuple[str, ...]) -> bool:
+    """True where the count's clause ends with a verb, or begins with it: 审结▯, 审结各类案件▯."""
+    words = own_clause(part)
+    if words.rstrip(_AUXILIARIES).endswith(verbs):
+        return True
+    return stem in _TAKING and words.lstrip("已共").startswith(verbs)
+
+
+_TAKING = frozenset("回收 升学 结案 审结 办结 执结 整改 签约 竣工 建成 完工".split())
+"""Verbs whose object is what a rate counts, and no noun of its own (失业 of 失业人员)."""
 
 
 def _of_both(before: Sequence[Claim], rate: Claim, passage: Passage) -> Iterator[Tie]:

@@ -9,6 +9,7 @@ from functools import cache
 from checker.claim.items import named
 from checker.claim.model import STANDING, Claim, Listing, Trait, place_at
 from checker.claim.naming import common_end
+from checker.claim.partitions import is_opposed
 from checker.claim.passage import Passages
 from checker.claim.skeleton import AMOUNT
 from checker.patterns import compiled
@@ -18,8 +19,16 @@ _MOST = 8
 
 
 def bare_listings(passages: Passages) -> Iterator[Listing]:
-    """Lists right behind their totals whose names divide these, in sentences with no other list."""
+    """Lists right behind their totals whose names divide these, in sentences with no other list.
+
+    And those right before a total that names in one word what they count (8个乡镇).
+    """
     sentences = passages.sentences
+    for match in _in_all().finditer(passages.skeleton.text):
+        place = passages.place_at(match.start())
+        if place >= 0 and match.end("total") <= sentences[place].end:
+            claims = sentences[place].claims
+            yield from _before(claims, place_at(match.end("total") - 1, claims), match["noun"])
     for match in _first_item().finditer(passages.skeleton.text):
         place = passages.place_at(match.start())
         if place >= 0 and not sentences[place].mask & Trait.LISTED:
@@ -30,9 +39,42 @@ def bare_listings(passages: Passages) -> Iterator[Listing]:
 
 
 @cache
+def _in_all() -> re.Pattern[str]:
+    """共有8个乡镇: a total, and what it counts."""
+    return compiled(
+        f"(?P<total>[,、](?:总?共|合计)(?:有|计)?{AMOUNT})(?P<noun>[\u4e00-\u9fff()/]{{1,10}})"
+    )
+
+
+def _before(claims: Sequence[Claim], i: int, noun: str) -> Iterator[Listing]:
+    """The counts before the ``i``-th figure that its noun holds: 3个镇、5个乡,共8个乡镇."""
+    total, parts = claims[i], []
+    behind = total.gap.partition(",")[0].partition("、")[0]
+    for part in reversed(claims[max(0, i - _MOST) : i]):
+        counts = part.dimension == total.dimension and part.role in STANDING
+        if not counts or not behind or not (behind in noun or behind[-1] in noun):
+            return
+        parts.append(part)
+        joint = _joint().fullmatch(part.gap)
+        if joint is None:
+            break
+        behind = joint[1]
+    if len(parts) > 1:
+        yield named(total, tuple(parts[::-1]), claims, len(parts), closed=True)
+
+
+@cache
+def _joint() -> re.Pattern[str]:
+    """What parts two counts: 镇、 of 3个镇、5个乡."""
+    return compiled(r"([\u4e00-\u9fff]{1,8})[、,和及]")
+
+
+@cache
 def _first_item() -> re.Pattern[str]:
     """A figure, and behind it the beginning of a list that names alone hang on it."""
-    return compiled(f"{AMOUNT}[,:](?:男|集中|城镇|一般债|已完|已整改|已办结)")
+    names = "男|集中|城镇|一般债|已完|已整改|已办结|正式|公办|税收|水田"
+    opposed = f"(?=已?([\u4e00-\u9fff]{{2,5}}){AMOUNT}[,、;](?:尚?未|不|非|没有)\\1{AMOUNT})"
+    return compiled(f"{AMOUNT}[^,;:。]{{0,6}}[,:](?:{names}|{opposed})")
 
 
 def _behind(claims: Sequence[Claim], i: int) -> Iterator[Listing]:
@@ -55,6 +97,8 @@ def _behind(claims: Sequence[Claim], i: int) -> Iterator[Listing]:
 
 def _of_all(names: Sequence[str], words: str) -> bool:
     """False for 男劳动力 and 女劳动力 behind so many people, who are not all of them."""
+    if is_opposed(names):
+        return True
     matter = common_end(*names)
     return len(matter) < 2 or matter in words or matter in _ANYBODY
 

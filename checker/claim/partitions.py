@@ -75,6 +75,8 @@ _PARTITIONS = """
 等级公路 高速|高速公路 一级|一级公路 二级|二级公路 三级|三级公路 四级|四级公路
 新建改建|新改建|新建、改建 新建 改建
 一审 民事|民商事 刑事 行政
+党员! 正式|正式党员 预备|预备党员
+*! 省派 市派 县派
 问题|案件|建议|提案|事项! 已完成|已整改|已办结 正在|未完成|未整改|未办结|尚未
 项目! 已完工|已完成|已建成 在建|正在|未完工
 院士 中国科学院|中科院 中国工程院|工程院
@@ -184,7 +186,7 @@ def covers(
     ``growing`` asks for those only whose growth makes up that of the whole.
     """
     made: list[tuple[int, ...]] = []
-    if len(names) > 1 and _spelt_out(names, whole):
+    if len(names) > 1 and (_spelt_out(names, whole) or is_opposed(names)):
         return iter([tuple(range(len(names)))])
     for partition in _starting(names):
         if (average and not partition.averages) or (growing and not partition.growing):
@@ -232,6 +234,17 @@ def _members(
     tied = len(found) == partition.size and (head in whole or head in _LEADING)
     same = tied or (len(found) == partition.size and _all_begin(names, found, head))
     return tuple(found) if same else ()
+
+
+def is_opposed(names: Sequence[str]) -> bool:
+    """True for what is and what is not: 采纳 and 未采纳, 已脱贫 and 未脱贫, 合格品 and 不合格品."""
+    if len(names) != 2:
+        return False
+    one, other = names[0].removeprefix("已"), names[1]
+    return len(one) > 1 and any(other == no + one for no in _NOT)
+
+
+_NOT = ("未", "尚未", "不", "非", "没有")
 
 
 def _spelt_out(names: Sequence[str], whole: str) -> bool:

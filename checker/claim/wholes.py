@@ -64,7 +64,8 @@ def is_bare(share: Claim, part: Claim) -> bool:
     """Whether the words name no whole: 占, 占比, 税收占比 behind 税收收入."""
     words, name = share.gap.lstrip(",、;("), share.lead.subject
     said: tuple[str, ...] = ("占", "占比", "税比")
-    if name and unscoped(part.lead.subject).startswith(name):
+    own = unscoped(part.lead.subject)
+    if name and (own.startswith(name) or (len(own) > 1 and name.startswith(own))):
         words, said = words.removeprefix(name), (*said, "比重", "所占比重")
     return words.rstrip("为达到") in said
 
@@ -123,11 +124,19 @@ def part_named(sentence: Sentence, share: Claim) -> Claim | None:
     found = [
         claim
         for claim in sentence.claims
-        if claim.at < share.at
-        and claim.role in STANDING
-        and unscoped(claim.lead.subject).startswith(name)
+        if claim.at < share.at and claim.role in STANDING and _is_called(name, claim, sentence)
     ]
     return found[0] if len(found) == 1 else None
+
+
+def _is_called(name: str, part: Claim, sentence: Sentence) -> bool:
+    """True for 税收 of 税收收入, and for 公办园在园幼儿 of 在园幼儿…,其中公办园▯."""
+    subject = unscoped(part.lead.subject)
+    if subject.startswith(name):
+        return True
+    rest = name.removeprefix(subject)
+    known = len(subject) > 1 and len(rest) > 1 and rest != name
+    return known and any(c.lead.subject.endswith(rest) for c in sentence.claims if c.at < part.at)
 
 
 def whole_elsewhere(passage: Passage, part: Claim, share: Claim) -> Iterator[tuple[Claim, bool]]:
