@@ -16,6 +16,7 @@ from checker.claim.items import adds_up, carried_on, divisions
 from checker.claim.model import MONEY, Chain, Claim, Listing, Role, Trait
 from checker.claim.outlines import outlines
 from checker.claim.passage import Passage, Passages
+from checker.claim.quarters import quarterly
 from checker.claim.runs import closed_by_shares
 from checker.relation.algebra import total
 from checker.relation.joins import operand
@@ -130,6 +131,7 @@ class TotalNotSumOfParts(Rule):
             "道路交通122起、死亡49人、受伤107人。",
             "113人",
         ),
+        Bad("一季度完成投资12亿元，二季度完成18亿元，上半年完成投资«33亿元»。", "30亿元"),
         Bad("发放贷款«145户»2310万元，其中：大户发放15户1860万元，小户发放120户450万元。", "135户"),
     )
 
@@ -181,7 +183,7 @@ class TotalNotSumOfParts(Rule):
                     if not listing.covers:
                         yield _sum_tie(listing.total, listing.parts, True)
             yield from _item_by_item(alike)
-        for listing in bare_listings(passages):
+        for listing in (*bare_listings(passages), *quarterly(passages)):
             yield _sum_tie(listing.total, listing.parts, True)
         for divided in outlines(passages):
             # 24起92人: points that make up the one make up the other as well.
