@@ -175,7 +175,7 @@ MADE = {
     '每(?:一?[个名位])?(?:家庭(?=户)|农(?=户)|行政(?=村))?(平方公里|村民小组|非贫困村|十万人|千瓦时|平方米|村委会|立方米|自然村|行政村|贫困户|贫困村|万人|万户|乡镇|公斤|公里|公顷|农户|分钟|千人|千户|季度|小时|百人|百户|职工|乡|亩|人|件|份|县|只|台|名|吨|周|场|垧|处|天|头|套|家|年|床|度|座|张|户|所|支|斤|日|月|期|村|条|栋|校|株|棚|棵|次|班|瓶|盏|眼|箱|股|袋|辆|镇|间)(?:每([年月日天]))?|([户人亩村年月日周校店株头场])均': (32, (64772, 65685), 3, {}, (None, None, None, None)),
     '较|比|结构|构成|占|贡献|分别|本级|市级|省级|州级|县级|区级|年初|期初|月初|上年末|原有|新增|新认定|新识别|上年结|限额|结余|相抵|缺口|差额|大于收|大于支|结转|赤字|盈余|、|”|’|》|累计|总数|加上|加结转|加转移|加补助|收入加|支出加|\\\t|全|共有|单价|亩产|亩均产量|每个|每只|每套|每台|每件|每盏|每辆|每张|合|覆盖|惠及|涉及|受益|参加人员|参训|收入利润率|负债率|城镇化率|存贷比|贷存比|净利率|净利润率|收入比|收入之比|倍差|恩格尔系数|毛利率|净资产|权益|账面价值|账面净值|净值|顺差|逆差|自然增长率|进出口|净增人口|净减人口|自然增长|自然增加|自然减少|净额|贫困发生率|性别比|不良率|不良贷款率|邮电业务|电话用户总|净现金|剩|余下|其余|尚余|尚有|仍有|未|没有|低于|高于|超过|优于|突破|不足': (32, (65685, 66963), 0, {}, (None,)),
     '逐年(?:呈|呈现出?|均|总体|有所|稳步|大幅|持续)*(?:(?P<up>增长|上升|提高|增加|扩大|上涨|攀升)|(?P<down>下降|降低|减少|下跌|回落|缩小|收窄|减))': (32, (66963, 67168), 2, {'up': 1, 'down': 2}, (None, 'up', 'down')),
-    '\ue000[^,;:。]{0,6}[,:](?:男|集中|城镇|一般债|已完|已整改|已办结|正式|公办|税收|水田|(?=已?([一-鿿]{2,5})\ue000[,、;](?:尚?未|不|非|没有)\\1\ue000))': (32, (67168, 67528), 1, {}, (None, None)),
+    '\ue000[^,;:。]{0,6}[,:](?:男|集中|城镇|一般债|已完|已整改|已办结|正式|公办|税收|水田)': (32, (67168, 67369), 0, {}, (None,)),
 }
 STEPS = (
     "eNrsfQl8VcX1/9yXl7wkJPAStogLATd2cKkLKsZ9JZAERRRZAmFRQJBNQCEoKhQRXBDqrrWutXX5tda2im3d6m5t"
@@ -621,23 +621,22 @@ STEPS = (
     "9W76q3T69E39Y3dnD2fP7ePz0/Lt+L6BpJppq20PHx5WaVF1lc+TZrMf6hzpmSpVAu90xPlTyeWa2BvjTPO5hrpX"
     "ZT17nBaszuUnqLIvTvrtXBdKU7T5gRqr/B/Vabq8m2ssDy11GpOFOYm4WEuJxHiFrOPMY6q12GNhy8c4HsrC3Hhk"
     "YWPz2FSGf6pCX4t1VW47Ilm+p4P7IMz/LyKdtDHPLeM48mVCvslVpNsvAGzVdNOWPBvamkRrvRlQH+25qTVG3v9v"
-    "71pCqgrC8JxzsodS3h70fgdJZqAUKBdRgoyiUrPCzB5CyiVEatMlgojCRWTWhaAWQY9NtYk2toxcXVpkq1pJIC2K"
-    "CFxEUVRQnNt8nW/+mblK0M7t+f8758x/Zs7M/ef7v8+vV3WIbFVCk3Ff5Ndy3B35dRebIr92ZEPk16qsjfz6l9Vk"
-    "A1Z/he7DBrKtypi2tWSbKWzLoiQPA61DtL1Rv4d59Ps7QounLPJzP0+LJtZ2/BHaPvkB8/18Cv3PCLzCB+Kea71h"
-    "8me8De0x1qHzYqNk+6bzHk/0GHtFtvR5k3dvhGzjR8z75el5K0g3hs+TnxbxwX/qodDPxcpckN16rLd32lyQz7Nm"
-    "f2MuSMyboFrnGOnaitWak4auLdHXcnStTP92IPRz1/aHNh7ilO7budDWAyvV+Z4sxeZum7v/fQ4fySfZ7fDpuWTW"
-    "kXWSDzjdgZOBllEb+YAT/rvw2UmxQR3QNroGPcjG0K9RWEe2A4LnqIZsqEfCmVtlmOSluVaJeYmAQ1lF7QBrXanb"
-    "WeywIbc212FDvqrUYUP+LXLYkOv7Gdg25Ei+OGzIbYw7bMhhvSdOQXD+MhekrM9jLkhZt8hckBILw1yQshYyT+cE"
-    "rPfGtU4HkWMMbG04aG8NBcl5iByb0Ba832dq7j6gvDq4bNOtps9ter6X7ab+L3T04Hud2gNerXbQXMMvkw9s8IXP"
-    "BfIZFn3Avc7Qcw1P0E8+Y5CxwT27qT3ps6vZ9O2g9zC7NfmuF+Y/vYcTeozUa06nBYcTDmn+vjXR8432uvtb74gJ"
-    "6lwxtzfzOUDGHGdV1L/1gyY351fBR7amiC/uDd+Fga1dClu5g+sTcZrJZx050xZQDOXZEnNvcXw+K4rhNbfu6Udl"
-    "jxm0h7kG3zGHL2p5pe9rZevDu57XpyUvfbFOPCvia2nBKvs9YI/xiM5K5fkZNB/BdYd43qV4VnQleyyeBzeVzbl3"
-    "8qLZzlW6t/TB/G/oNX9zQU2eDy9L7cPnzYCpi4B603hfUdCCUfZcivUmCvHQa18X/Sc5gfWfYtzRkuA4CmeMZMvu"
-    "NfdRe8i29LBp2+6wYY1vJNuI0OWu4zOKjI3tkXofjO2R2tmM7ZG8u4ztkTzijO1ZLNpkPIvUaGA8C8YEdDRk3q9U"
-    "JTUSMd4EGJ9U7s++njMfqVyy319Ef2NRk4547difxHAOXcM4cOFP4m8JcASVjnwlxxD7130tdgxnZczzMY4hdC56"
-    "eu0YYt/fdNSOYXDc5HRmnEPsk/ZgkOS3iccI/jsBG8X9k7pLK5Vf25P7J/XZUo77Pexz4L96zGdxYZ626vky14EB"
-    "A9Zqj+Y2qFF+zutK5dfbXudo84Uet8uVX7+V+R2lbgXzO2Lf0X/WPoODdnAozmkmwnuVqaSmrLCoIaZjZk3tdDVV"
-    "U+vlSkr9ZfD5L9Ar4NrA0YD6wrQjP1Z7OsFNSG72Tfrb+45svGcv6NvS2qf0GK66mOz9C/pWytYRvdJp8+zCJusC"
-    "8g4fWTPyVNl6V+XHEtyExM8Aw/yYbHPOmnmSh2Tbote/ah2ve3E+Q7+PW0VwjvHzBsrEQoJjt0S/pxJ9th7H79ed"
-    "5PeMf4znl1WbOTWX4uD8M13fZHL5MzSewfVu4/1VIPZM8xnz05x8k0sIuyfXI7m3wnOVKfP76sLj/gborVII"
+    "72pCqgqi8Nx7I/whfUaU/Zj9QNLLQClQHqIE2Q9lmhZmWgkpDxGpTY8QIhQXkVkPgtqVq2rTzpaRK2mRrWolgbSR"
+    "CFxEUVSLeK/5ut+cmXm2adf2nvPm3jl3Zu68M9/5Pr9e1Vmy1QpNxq7Ir+V4PPLrLrZGfu3I5sivVdkQ+fUv68gG"
+    "rH6V7sNuslWnTdsOshUJ2+YozsNA6xBt79HvYS39/qHQ4imN/NzPq6KVtR1/hLbP3KT5fj6F/mcEXuEDcc913DP5"
+    "M96H9hjr0XmxBbJ903mPZ3qMvSFb6rrJuzdPtuVz5v3m6HlrSDeGz5OfF/DBf+qZ0M/FylyQA3qsd/faXJAvM2Z/"
+    "c1yQmDdBnc4x0rWqbZqThq5t1NeydK1U/3Yy9HPXToQ2HuKy7tu10NYDK9H5ngzFZrrT3f8Rh4/kkxxw+AzeMOvI"
+    "eskHnO7AyUDLqJN8wAn/XfgcpdigDuggXYMeZEvo1yhsJNtpwXNUTzbUI+HMLRnGeWmuVWJeIuBQqqkdYK2Tup1K"
+    "hw25tQqHDfmqEocN+bfIYUOu72dg25Aj+eKwIbex7LAhh7VEnILg/GUuSFmfx1yQsm6RuSAlFoa5IGUt5BydE7De"
+    "G9c6nUGOMbC14aC9NRPE5yFybEJb8NGIqbn7mPLq4LJNdZg+D+j5Xneb+r/Q0YPvXWoPeLWGKfMbfpN8YIMvfMbI"
+    "Z1b0Afe6Ss81u0I/+YxBxgb3HKD2pM+xE6ZvD72HNR3xup6f//QehvQYadKcTuv6Yg5pXt9a6fkWht39bXLEBHWu"
+    "mNv7+BwgbY6zWurfrimTm/Or4CPbXsAX94bv+sDWLoWt3MH1iTgV8VlH1rQFFEN5tsTcWxyfz4pieMete/pR2WMG"
+    "7WGuwXfR4YtaXun7Vtn68K7n9WnJS198J14U8LW0YJX9HrDHeEpnpfL8DJqP4LpDPKcpnjX98R6L58F9ZXPuXRo3"
+    "27lN95Y+mP/Nw+ZvxtTf8+FlqH34vJs0dRFQb5rbV+S1YJQ9l3J6E/l46G9fP/0nGcL3n2Lc0x7jOPJnjGTLnDT3"
+    "UW1k29Rn2g45bPjGt5BtXuhyN/IZRdrG9ki9D8b2SO1sxvZI3l3G9kgeccb2VIo2Gc8iNRoYz4IxAR0NmfcrUXGN"
+    "RA5vAoxPIvt7X8+Zj0Q23u9voL+xqElHvI6cimNYRtcwDlz4k9xaAhxB0pGv5Bhi/9rVbsewOG2ej3EMoXMxOGzH"
+    "EPv+1vN2DIOLJqcz4xxyPikPBkmuTTxG8N8J2Cjun9Rd2qr82p7cP6nPlnDc78mIA/81aD6LC/N0QM+XCgcGDFir"
+    "Ns1tUK/8nNdJ5dfb3ulo85Uet1uUX7+V+R2lbgXzO2LfMTFqn8FBOzgU5zSF8F6RXkeB98p/1BDTRbOmdrX6X1Pr"
+    "5UpK/GHw+SfQK+DawNGA+sKUIz/WAI0RZXOz79Vr72Gy8Z69XK+JxYSpy99vPN775/NKytYRvdUbc50WC5usC6hx"
+    "+MiaEV4zoHdVfsFeM4CfAYaZ14yyUTNPwmvGfv39q7tiz5FfMbo9qQ=="
 )

@@ -53,6 +53,7 @@ class RemainderNotWhatIsLeft(Rule):
     bad = (
         Bad("共排查隐患1256处，已整改1102处，未整改«254处»。", "154处"),
         Bad("全乡贫困户320户，已脱贫306户，剩余«41户»。", "14户"),
+        Bad("共收到建议136条，采纳98条，未采纳«48条»。", "38条"),
     )
 
     def find(self, passage: Passage) -> Iterator[Tie]:
@@ -62,13 +63,22 @@ class RemainderNotWhatIsLeft(Rule):
         for k, claim in enumerate(claims):
             if states[k] == "left":
                 before = [j for j in range(k) if _alike(claims[j], claim)]
-                if [states[j] for j in before] == ["", "done"]:
+                known = [states[j] for j in before]
+                if known == ["", "done"] or (
+                    known == ["", ""] and _denied(claims[before[1]], claim)
+                ):
                     three = (*(claims[j] for j in before), claim)
                     yield Tie(tuple(map(operand, ("total", "part", "rest"), three)))
 
     def expect(self, total: Any, done: Any) -> Any:
         """总数 − 已完成数"""
         return total - done
+
+
+def _denied(done: Claim, left: Claim) -> bool:
+    """True where the one is what the other is not: 采纳▯,未采纳▯."""
+    verb, denial = own_clause(done), own_clause(left)
+    return len(verb) > 1 and any(denial == no + verb for no in ("未", "尚未", "不", "没有"))
 
 
 def _states(claims: Sequence[Claim]) -> list[str]:

@@ -9,7 +9,6 @@ from functools import cache
 from checker.claim.items import named
 from checker.claim.model import STANDING, Claim, Listing, Trait, place_at
 from checker.claim.naming import common_end
-from checker.claim.partitions import is_opposed
 from checker.claim.passage import Passages
 from checker.claim.skeleton import AMOUNT
 from checker.patterns import compiled
@@ -73,8 +72,7 @@ def _joint() -> re.Pattern[str]:
 def _first_item() -> re.Pattern[str]:
     """A figure, and behind it the beginning of a list that names alone hang on it."""
     names = "男|集中|城镇|一般债|已完|已整改|已办结|正式|公办|税收|水田"
-    opposed = f"(?=已?([\u4e00-\u9fff]{{2,5}}){AMOUNT}[,、;](?:尚?未|不|非|没有)\\1{AMOUNT})"
-    return compiled(f"{AMOUNT}[^,;:。]{{0,6}}[,:](?:{names}|{opposed})")
+    return compiled(f"{AMOUNT}[^,;:。]{{0,6}}[,:](?:{names})")
 
 
 def _behind(claims: Sequence[Claim], i: int) -> Iterator[Listing]:
@@ -97,8 +95,6 @@ def _behind(claims: Sequence[Claim], i: int) -> Iterator[Listing]:
 
 def _of_all(names: Sequence[str], words: str) -> bool:
     """False for 男劳动力 and 女劳动力 behind so many people, who are not all of them."""
-    if is_opposed(names):
-        return True
     matter = common_end(*names)
     return len(matter) < 2 or matter in words or matter in _ANYBODY
 

@@ -186,7 +186,7 @@ def covers(
     ``growing`` asks for those only whose growth makes up that of the whole.
     """
     made: list[tuple[int, ...]] = []
-    if len(names) > 1 and (_spelt_out(names, whole) or is_opposed(names)):
+    if len(names) > 1 and _spelt_out(names, whole):
         return iter([tuple(range(len(names)))])
     for partition in _starting(names):
         if (average and not partition.averages) or (growing and not partition.growing):
@@ -234,17 +234,6 @@ def _members(
     tied = len(found) == partition.size and (head in whole or head in _LEADING)
     same = tied or (len(found) == partition.size and _all_begin(names, found, head))
     return tuple(found) if same else ()
-
-
-def is_opposed(names: Sequence[str]) -> bool:
-    """True for what is and what is not: 采纳 and 未采纳, 已脱贫 and 未脱贫, 合格品 and 不合格品."""
-    if len(names) != 2:
-        return False
-    one, other = names[0].removeprefix("已"), names[1]
-    return len(one) > 1 and any(other == no + one for no in _NOT)
-
-
-_NOT = ("未", "尚未", "不", "非", "没有")
 
 
 def _spelt_out(names: Sequence[str], whole: str) -> bool:

@@ -261,7 +261,8 @@ class _Reader:
             if is_changed_plan(before, gap):
                 return read, Role.PLAN
         if role is Role.LEVEL:
-            if started and out[-1].role in _CHANGED and gap[:1] == "," and gap[1:] in REACHES:
+            ends = started and gap[:1] == "," and gap[1:] in REACHES
+            if ends and out[-1].role in _CHANGED and quantity.kind != out[-1].quantity.kind:
                 # 由80元降了三成,为56元: where a change ends that is told before.
                 return read._replace(sign=out[-1].lead.sign), Role.END
             if mark == PERCENT and before is not None and (share := counted_base(gap, out)):
