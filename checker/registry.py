@@ -30,6 +30,7 @@ BUILT_IN = (
     "checker.rules.accounts",
     "checker.rules.stocks",
     "checker.rules.surplus",
+    "checker.rules.balances",
     "checker.rules.shares",
     "checker.rules.compositions",
     "checker.rules.completions",

@@ -66,6 +66,11 @@ class AccountNotBalanced(Rule):
             "基金支出8.2亿元，加上上解支出0.4亿元、调出资金1.1亿元后，总支出«7.9亿元»。", "9.7亿元"
         ),
         Bad(
+            "全县财政收入5.2亿元。加上补助收入8.1亿元，收入总计13.3亿元；全县财政支出8.6亿元，增长2%。"
+            "加上上解支出3.5亿元、调出资金1.2亿元，支出总计«15.3亿元»。",
+            "13.3亿元",
+        ),
+        Bad(
             "财政总收入预算7.3亿元，增长4%。其中：县级一般公共预算收入预算5.2亿元，增长3%。一般公共预算收入"
             "加转移性收入8.1亿元、调入资金0.7亿元，收入总计«16.1亿元»。",
             "14.0亿元",
@@ -120,7 +125,7 @@ def _account(
     here = passage.sentence
     away = -1
     for sentence in (here, *passage.before(_REACH)):
-        claims = before if sentence is here else sentence.claims
+        claims = before if sentence is here else _since_total(sentence.claims)
         levels = [c for c in claims if c.role in _OPENING and c.dimension == items[0].dimension]
         if name:
             alike = [c for c in levels if name in c.gap]
@@ -185,7 +190,7 @@ class GrandTotalNotOfItems(Rule):
         Bad("本年支出3.18亿元，结转下年0.54亿元，支出总计«3.27亿元»。", "3.72亿元"),
         Bad(
             "平衡情况：基金收入3.30亿元，债务转贷收入1.20亿元（新增0.80亿元，再融资0.40亿元），"
-            "上年结转0.42亿元，总收入«4.29亿元»；基金支出4.50亿元，结转下年0.42亿元，总支出4.92亿元。",
+            "上年结转0.42亿元，总收入«4.29亿元»；基金支出4.50亿元，上解支出0.42亿元，总支出4.92亿元。",
             "4.92亿元",
         ),
     )

@@ -210,8 +210,9 @@ _SPREAD = (*NOT_SUMMED, "最", "超", "以上", "增减")
 
 
 def _adds(claim: Claim) -> bool:
-    """True for an amount or a count that a part can be a part of."""
-    return "/" not in (claim.dimension or "") and adds(claim, _SPREAD)
+    """True for an amount or a count that a part can be a part of: none below zero."""
+    spread = "/" in (claim.dimension or "")
+    return not spread and (claim.value or 0) >= 0 and adds(claim, _SPREAD)
 
 
 def _spent(whole: Claim, part: Claim) -> bool:

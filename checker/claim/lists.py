@@ -271,12 +271,15 @@ def _summed(claims: Sequence[Claim], i: int) -> list[Listing]:
         return []
     parts: list[Claim] = []
     for claim in reversed(claims[max(0, i - MOST) : i]):
+        if claim.depth > total.depth:
+            # 新增债券90亿元(一般6亿元、专项84亿元),再融资…: what an item is made of.
+            continue
         if claim.dimension != total.dimension or claim.role not in STANDING:
             break
         if claim.depth != total.depth or claim.lead.closes:
             break
         parts.append(claim)
-        if not _enumerates(claim.gap):
+        if not _enumerates(claim.gap.lstrip(")")):
             break
     parts.reverse()
     joined = all(part.gap[:1] == "、" for part in parts[1:])

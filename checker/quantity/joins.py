@@ -251,6 +251,9 @@ _BURDENS = frozenset("正减背担肩抱欠胜自")
 """What makes 负 a burden and no sign: 减负, 背负, 自负."""
 
 
+_MEASURED = frozenset("十百千万亿元角分")
+
+
 def negative(text: str, start: int, reading: Reading) -> bool:
     """Whether the sign before ``start`` is a minus and no hyphen: -19.02%, not 2016-17."""
     before = text[start - 2] if start > 1 else "\n"
@@ -263,4 +266,8 @@ def negative(text: str, start: int, reading: Reading) -> bool:
     rate = reading.kind in ("percent", "percent_point") or (
         reading.resolution is not None and reading.resolution < 1
     )
-    return rate and (before in "\r\n" or "\u4e00" <= before <= "\u9fff")
+    named = "\u4e00" <= before <= "\u9fff"
+    if named and reading.unit == "元":
+        # 收支结余-320万元, but 5万-10万元 and 上限20万元-30万元 are spans.
+        return before not in _MEASURED
+    return rate and (named or before in "\r\n")
