@@ -14,6 +14,7 @@ from functools import cache, cached_property
 from typing import ClassVar, NamedTuple
 
 from checker.document.model import View
+from checker.document.simplify import is_traditional
 from checker.finding import Finding, Level, fingerprint_of
 from checker.guard import Guard
 from checker.patterns import compiled
@@ -94,6 +95,12 @@ class Spot(NamedTuple):
         """The figure as the view has it."""
         return self.text[self.figure.at : self.figure.upto]
 
+    @property
+    def is_traditional(self) -> bool:
+        """Whether the words around the figure are written in traditional characters."""
+        source, figure = self.page.view.source, self.figure
+        return is_traditional(source[max(0, figure.start - _LINE) : figure.end + _LINE])
+
     def sign(self, at: int) -> str:
         """The character at ``at``; a line end outside the text."""
         return self.text[at] if 0 <= at < len(self.text) else "\n"
@@ -114,6 +121,8 @@ class Spot(NamedTuple):
 
 
 _STOPS = ",;:。!?\n\t"
+_LINE = 40
+"""Characters on either side of a figure that tell in which script a text is written."""
 
 
 class WordingRule(BaseRule):

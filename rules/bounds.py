@@ -135,6 +135,7 @@ class HighestBelowLowest(Rule):
         Good("年最大引水量7320万立方米，年最小引水量580万立方米。"),
         Good("户数最多的是东坡村，有128户；最少的是西坡村，有36户。"),
         Good("最高气温36度，最低工资标准1800元。", "不是同一种事物"),
+        Good("最高法院受理案件12件，最低的一审判赔8件。", "最高法院是名称"),
     )
     bad = (
         Bad("年最大引水量580万立方米，年最小引水量«7320万立方米»。"),
@@ -188,7 +189,10 @@ def _extreme(claim: Claim, words: Sequence[str]) -> str:
 def _last_extreme(words: str) -> str:
     """The last word of extremes among the words; empty where there is none."""
     at, word = max((words.rfind(word), word) for word in (*_HIGH, *_LOW))
-    return word if at >= 0 else ""
+    return word if at >= 0 and not words.startswith(_COURTS, at) else ""
+
+
+_COURTS = ("最高人民", "最高法", "最高检")
 
 
 _BACK = 2

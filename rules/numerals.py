@@ -129,6 +129,7 @@ class ScaleAfterDigits(WordingRule):
         Good("新修水渠4千米，装机6千瓦。", "千米、千瓦是单位"),
         Good("播种面积46.9千公顷，补贴320千元。", "统计单位"),
         Good("收入为人民币214百万元。", "会计单位"),
+        Good("就業人數62萬3千人，較上月增加4千人。", "繁体行文的惯例"),
     )
     bad = (
         Bad("总投资«4千万元»。", "4000万元"),
@@ -149,6 +150,8 @@ class ScaleAfterDigits(WordingRule):
         scaled = spot.written[found.end() :][:1] in ("万", "亿") or found["low"]
         if figure.unit == "年" or not (vague or figure.unit or scaled) or _is_unit(spot, found):
             return
+        if _is_custom(spot, found):
+            return
         several = len(found["whole"] or "") > 1
         if not vague and (_in_millions(spot, found, several) if scaled else several):
             return  # 320千元, 658百万元: the statistician's and the accountant's unit
@@ -166,6 +169,12 @@ def _scaled() -> re.Pattern[str]:
         "(?P<vague>[多余]?)(?P<also>万?)(?![0-9])"
         r"|(?P<whole>[0-9]+)(?:\.(?P<decimals>[0-9]+))?(?P<scale>[十百千])(?![0-9])"
     )
+
+
+def _is_custom(spot: Spot, found: re.Match[str]) -> bool:
+    """Whether it is 5千人 or 43萬6千人 in a traditional text: so Taiwan's statistics write."""
+    thousand = "千" in (found["scale"], found["low"]) and not found["also"]
+    return thousand and spot.written[found.end() :][:1] != "万" and spot.is_traditional
 
 
 def _is_unit(spot: Spot, found: re.Match[str]) -> bool:

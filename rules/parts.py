@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import cache
 from itertools import accumulate
 from typing import Any, ClassVar
 
@@ -13,6 +15,7 @@ from checker.claim.model import BIT, PLANNED, STANDING, Claim, Listing, Role, Tr
 from checker.claim.naming import NOT_SUMMED, adds, kind_of
 from checker.claim.passage import Passage, Passages
 from checker.finding import Level
+from checker.patterns import compiled
 from checker.quantity._units import COUNTED
 from checker.relation.algebra import total
 from checker.relation.joins import operand
@@ -55,6 +58,7 @@ class PartsAboveTotal(Rule):
         Good("种植面积21.5万亩，其中小麦8.6万亩、玉米10.2万亩、其他2.7万亩。"),
         Good("共有龙头企业52家，其中国家级3家、省级14家。"),
         Good("共有龙头企业52家，其中省级以上17家、市级以上52家。", "省级以上也在市级以上之内"),
+        Good("通道全长36公里，其中主桥18公里、东岸至中心岛23公里。", "两段可能重合"),
     )
     bad = (
         Bad("全县投入资金«8.6亿元»，其中产业发展3.2亿元、基础设施6.1亿元。", "9.3亿元"),
@@ -89,6 +93,12 @@ def _account(listing: Listing) -> bool:
     return flow != "" and all(name.endswith(ends) for name in listing.names)
 
 
+@cache
+def _stretch() -> re.Pattern[str]:
+    """东岸至西岸: stretches between places, which may run side by side."""
+    return compiled("[^夏冬甚以乃至]至[^今少多]")
+
+
 _ACCOUNT = 8
 _FLOWS = ("收入", "支出")
 
@@ -103,6 +113,8 @@ def _apart(listing: Listing, passage: Passage) -> bool:
         by_level(listing.names) or bool(by_year(listing.parts, passage.sentence.claims))
     )
     if not (tied or ended or divided or _account(listing)):
+        return False
+    if any(_stretch().search(name) for name in listing.names):
         return False
     if not all(adds(claim, _NO_PART) for claim in (listing.total, *listing.parts)):
         return False
@@ -138,6 +150,7 @@ class PartAboveTotal(Rule):
         Good("新建住房315套，其中东乡102套，西乡88套。", "只列了一部分"),
         Good("全县居民人均可支配收入31250元。其中，城镇居民40120元，农村居民18730元。", "平均数"),
         Good("新增铁路639公里，其中高铁370公里，新增公路2600公里。", "另起一事"),
+        Good("灾害中遇难362人、受伤815人、失踪47人，其中东县遇难301人、受伤624人、失踪40人。"),
     )
     bad = (
         Bad("全村共120户，其中低保户«135户»。", "120户"),

@@ -96,6 +96,15 @@ class ShareNotFromTotal(Rule):
         Good("新建住房315套，其中东乡102套，占32.4%。"),
         Good("新建住房315套，其中东乡102套，占东乡住房的8%。", "占的是另一个整体"),
         Good(
+            "供水598.2亿方，其中：地表水90.0亿方，占供水总量的15.1%；地下水474.6亿方，"
+            "占供水总量的79.3%；其他33.6亿方，占供水总量的5.6%。",
+            "凑足100，末位差1",
+        ),
+        Good(
+            "全年新开店铺2600家，大型店铺65家。乡镇新开店铺1820家，其中大型店铺39家，占总数的60%。",
+            "占的是大型店铺的总数",
+        ),
+        Good(
             "一、上年决算。全县财政总支出32.0亿元，增长4.5%。二、今年预算。新建学校3所。改造道路12公里。"
             "新增床位200张。安置就业900人。预备费安排4000万元，占财政总支出的1.2%。",
             "一个是上年的决算，一个是今年的安排",
@@ -201,9 +210,12 @@ class ShareNotFromTotal(Rule):
                 yield _shared(whole, part, share, sure and not _joined(part, passage))
         for found in listed.values():
             odd = _odd_one([(listing.total, part, share) for listing, part, share in found])
+            hundred = sum(share.value or 0 for _, _, share in found) == _ALL
             for listing, part, share in found:
                 sure = share is odd or _is_tied(listing, part, share, passage)
-                yield _shared(listing.total, part, share, sure)
+                tie = _shared(listing.total, part, share, sure)
+                made = hundred and not _far_off(listing.total, part, share)
+                yield tie._replace(reason="adjusted") if made else tie
         for run in compositions(sentence.claims):
             yield from _composed(run, passage)
 
@@ -264,7 +276,26 @@ def _is_tied(listing: Listing, part: Claim, share: Claim, passage: Passage) -> b
     )
     first = next((claim.lead.subject for claim in said.claims if claim.lead.subject), "")
     tied = of_list(listing, part, share, nested, first)
-    return tied and fits(part, listing.total) and not _joined(part, passage)
+    if not (tied and fits(part, listing.total)) or _joined(part, passage):
+        return False
+    return not (share.lead.base or "").startswith("总") or not _has_own_total(part, passage)
+
+
+def _has_own_total(part: Claim, passage: Passage) -> bool:
+    """True where a larger figure of its name stands before: 大型店65家。…其中大型店60家,占总数…."""
+    name = part.lead.subject
+    return len(name) > 1 and any(
+        claim.lead.subject == name
+        and claim.dimension == part.dimension
+        and claim.role is part.role
+        and (claim.value or 0) >= (part.value or 0)
+        for sentence in passage.before(_BACK)
+        for claim in sentence.claims
+    )
+
+
+_BACK = 20
+"""Sentences before a list among which what its items are of may have been told."""
 
 
 def _joined(part: Claim, passage: Passage) -> bool:
@@ -284,7 +315,7 @@ def _odd_one(shares: Sequence[tuple[Claim, Claim, Claim]]) -> Claim | None:
     return odd[0] if len(odd) == 1 else None
 
 
-_SEVERAL = 3
+_SEVERAL, _ALL = 3, 100
 
 
 def _shared(whole: Claim, part: Claim, share: Claim, sure: bool) -> Tie:

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from checker.claim.model import MONEY, Claim, Role, Trait
+from checker.claim.naming import common_end
 from checker.claim.passage import Passage, Passages
 from checker.finding import Level
 from checker.patterns import compiled
@@ -134,6 +135,7 @@ class CumulativeBelowPart(Rule):
         Good("今年新建公路35公里，累计建成公路228公里。"),
         Good("今年新建扶贫车间18个，累计建成扶贫车间57个。"),
         Good("今年培训农民350人，累计奖励教师28人。", "不是同一事物"),
+        Good("甲信用社发放贷款36.5亿元，今年乙信用社累计新增贷款4.2亿元。", "各是各的"),
     )
     bad = (
         Bad("今年发放贷款1013户，累计发放贷款«542户»。", "1013户"),
@@ -190,10 +192,15 @@ def _same(one: str, other: str) -> bool:
         return True
     if one.startswith(_BUILT) and _built().sub("", one) == _built().sub("", other):
         return True
-    return one[-_TELLING:] == other[-_TELLING:] and len(one) >= _TELLING <= len(other)
+    shared = len(common_end(one, other))
+    # 甲公司发放贷款 and 乙公司新增贷款: each has its own.
+    apart = min(len(one), len(other)) - shared > _VERBAL
+    return shared >= _TELLING and not apart
 
 
 _TELLING = 3
+_VERBAL = 3
+"""Characters of the verbs before a name, at most."""
 _BUILT = ("新建", "建成", "新建成", "修建", "新修", "完成")
 _NEW = ("新增", "新建", "新修")
 

@@ -134,8 +134,11 @@ def _by_label(
 ) -> list[tuple[Claim, tuple[Claim, ...]]]:
     """死亡9人、受伤14人。其中甲3起、死亡4人、受伤6人;乙…: each total with the parts named as it is.
 
-    Empty unless the parts go by two labels or more, each given again for every item.
+    Empty unless the parts go by two labels or more, each given again for every item. Where there
+    is one item, its name stands before the first: 遇难9人、受伤14人,其中甲县遇难4人、受伤6人.
     """
+    if len(parts) > 1 and (item := _one_item(heads, parts)):
+        return item
     own: dict[str, list[Claim]] = {}
     for part in parts:
         own.setdefault(part.lead.subject, []).append(part)
@@ -146,6 +149,23 @@ def _by_label(
     if not own.keys() <= totals.keys():
         return []
     return [(totals[label], tuple(mine)) for label, mine in own.items()]
+
+
+def _one_item(
+    heads: Sequence[Claim], parts: Sequence[Claim]
+) -> list[tuple[Claim, tuple[Claim, ...]]]:
+    alike = [c for c in heads if c.dimension == parts[0].dimension and c.role in STANDING]
+    totals = alike[-len(parts) :]
+    labels = [total.lead.subject for total in totals]
+    if len(totals) < len(parts) or not all(labels) or len(set(labels)) < len(labels):
+        return []
+    names = [part.lead.subject for part in parts]
+    same = names[0].endswith(labels[0][-_LABEL:]) and names[1:] == labels[1:]
+    return [(total, (part,)) for total, part in zip(totals, parts, strict=True)] if same else []
+
+
+_LABEL = 2
+"""Characters at the end of what is counted that tell it from what else is."""
 
 
 def _firm(parts: Sequence[Claim], tail: Sequence[Claim]) -> int:
@@ -187,6 +207,7 @@ def _bracketed(claims: Sequence[Claim], i: int) -> list[Listing]:
     nouns = not any(name.startswith(_NO_NOUNS) or not name for name in listing.names)
     # (新认定8个,共有34个) tells what became of the figure before, not what it is made of.
     nouns = nouns and not any(part.lead.closes for part in mine)
+    nouns = nouns and not all(name.startswith(_OUTCOMES) for name in listing.names)
     whole = len(mine) == len(inside) > 1 and nouns and not _is_open(claims, i + len(mine))
     closed = whole and _fine(total, mine) and _divided(listing)
     return [listing._replace(covers=(mine,)) if closed else listing]
@@ -212,6 +233,10 @@ _NO_NOUNS = (
     "现有",
     "新认定",
 )
+
+
+_OUTCOMES = ("出院", "治愈", "痊愈", "康复", "死亡", "病亡", "失踪", "重伤", "轻伤", "受伤")
+"""What became of some of the cases; others have no outcome yet, or none that is worth a word."""
 
 
 def _divided(listing: Listing) -> bool:

@@ -241,6 +241,9 @@ class _Reader:
         role = read.role
         if before is not None:
             if before.role is Role.OF and mark in _PROPORTIONS and gap[:1] == "的":
+                if any(word in before.gap for word in _BEYOND):
+                    # 超过计划400万元的15%: by 15 % of it, or more than that?
+                    return read, Role.NONE
                 return read, Role.SHARE if "占" in before.gap else Role.RATIO
             if gap in _BROKEN and before.dimension is None and mark == AMOUNT:
                 # 481 16人: a number that a blank has cut in two is no figure to rely on.
@@ -283,6 +286,9 @@ class _Reader:
             # 下降为33.45% with nothing it starts from is a level like any other.
             return read, Role.RANK if mark == ORDINAL else Role.LEVEL
         return read, role
+
+
+_BEYOND = ("超过", "高于", "高出", "多于", "低于", "少于")
 
 
 def _says_former(out: Sequence[Claim], quantity: Quantity, gap: str) -> bool:

@@ -29,8 +29,8 @@ def _either(*texts: str) -> str:
     return "(?:" + "|".join(f"(?<={text} )" for text in texts) + ")"
 
 
-_SAID = r"(?:[^\W\d_a-zA-Z图表第附注式款项条章节]|、)"
-"""A letter that no counted title ends in, or what joins two figures."""
+_SAID = r"(?:[^\W\d_a-zA-Z图表第附注式款项条章节]|[、)])"
+"""A letter that no counted title ends in, what joins two figures, or the end of a bracket."""
 
 # 合  计, 综 合: a word of two letters, spread over its place.
 _LONE = rf"(?<![^\W_]{{2}} )(?<={HAN} ) *+(?={HAN}(?![^\W_]))"
@@ -45,8 +45,8 @@ _BRANCHES = (
     # 增长 3.5, 预算  314680, 元 ，完成
     rf"(?<={HAN} ) *+(?=[0-9]|{_CLOSING})",
     _LONE,
-    # 5万 元, 3个 百分点, 平方 公里
-    rf"{_either('[0-9]万', '[0-9]亿', '[0-9] 万', '[0-9] 亿')} *+(?={HAN})",
+    # 5万 元, 5亿 m3, 3个 百分点, 平方 公里
+    rf"{_either('[0-9]万', '[0-9]亿', '[0-9] 万', '[0-9] 亿')} *+(?={HAN}|{_LATIN_UNIT})",
     rf"{_either('[0-9]个', '[0-9] 个')} *+(?=百分点)",
     rf"{_either('平方', '立方')} *+(?=公里|千米|米|厘米)",
     # 2005年, 全市; 3,594, 026万元

@@ -44,6 +44,15 @@ def simplified(text: str) -> str:
     return "".join([pairs.get(char, char) if char > _FIRST_HAN else char for char in text])
 
 
+def is_traditional(text: str) -> bool:
+    """Whether ``text``, a line or less, is written in traditional characters."""
+    return len(set(text) & _table().keys()) >= _TELLING
+
+
+_TELLING = 3
+"""Traditional characters in a line that are no accident."""
+
+
 def _foreign(text: str) -> set[str]:
     """Characters in ``text`` that may have another form; more than _FEW mean many, not all."""
     probe = _encodable(text)

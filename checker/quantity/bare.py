@@ -30,6 +30,8 @@ def bare_kind(text: str, start: int, end: int, limited: bool) -> Kind | None:
     size, whole = end - start, text[start:end].isdigit()
     if whole and size <= 3 and marks(text, start, end):
         return "ordinal"
+    if before == "(" and text.startswith(")年", end) and whole and size < 4:
+        return "date"
     if before == "(" and after == ")" and whole:
         return "ordinal" if size <= 2 else "date" if _year(text, start, end) else _long(size)
     if whole and size < 4 and _page(text, start, end):
@@ -79,6 +81,8 @@ def _unopened(text: str, at: int) -> bool:
     return text.rfind("(", max(0, at - 40), at) <= text.rfind(")", max(0, at - 40), at)
 
 
+_FAIRS = ("11", "12")
+"""Days of the year's two sales, 双11 and 双12."""
 _VERSIONS = frozenset("1.0 2.0 3.0 4.0 5.0 6.0".split())
 _SHARES = (",SH", ",SZ", ".SH", ".SZ", "、SH", "、SZ")
 _BUDGET_HEADS = ("20", "21", "22", "23")
@@ -97,6 +101,8 @@ def _named(text: str, start: int, end: int) -> bool:
         )
     if not number.isdigit():
         return False
+    if number in _FAIRS and text[start - 1] == "双":
+        return True
     if after == "后" and end - start == 2 and number[1] in "05":
         return True
     return end - start == 7 and number.startswith(_BUDGET_HEADS) and "\u4e00" <= after <= "\u9fff"

@@ -85,7 +85,8 @@ def _vague(number: str, unit: str, stop: frozenset[str]) -> Entry | None:
 def _unit(unit: str) -> tuple[str | None, str, frozenset[str]]:
     """Return the kind that the unit gives a figure (None for times), its name, and the stops."""
     kind = KINDS.get(unit, "quantity") if unit in KINDS or unit[0] not in "年月" else None
-    return kind if kind in MEASURED else None, SPELLING.get(unit, unit), _BEHIND | goes_on(unit)
+    stops = _BEHIND | goes_on(unit) | (frozenset(DIGITS) if unit == "成" else _NOTHING)
+    return kind if kind in MEASURED else None, SPELLING.get(unit, unit), stops
 
 
 @cache

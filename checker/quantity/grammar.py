@@ -13,7 +13,6 @@ KILO = "瓦克米伏卡焦帕赫比字"
 """What makes 千 and 兆 the beginning of a unit (千瓦, 兆帕) and no scale."""
 
 # A class of Chinese characters costs a third of a millisecond to compile, so there are few of them.
-_ARABIC = r"(?:[0-9]{1,3}(?:,[0-9]{3})++(?![0-9])|[0-9]++)(?:\.[0-9]++)*+"
 _THOUSAND = f"(?:千|兆)(?![{KILO}])"
 _POINT = "(?:点[〇零○一二三四五六七八九]++)?+"
 # 数 begins a numeral (数百户) unless it ends the word before it (总数百分之五).
@@ -21,7 +20,9 @@ _COUNT_WORDS = "人户总次个件基参系指倍函分位小整无少岁计"
 _SOME = f"(?:(?<![{_COUNT_WORDS}])[数几](?=[十百千万亿]++(?!分)))"
 _HAN = f"(?:[{HAN}]++|{_THOUSAND})++"
 _CAPITAL = f"[{CAPITAL}][{CAPITAL}{HAN}]++"
-_SCALES = rf"(?:(?:[十百万亿]|{_THOUSAND})++(?:零?[0-9]++(?:\.[0-9]++)?+(?!天|个月))?+)*+"
+_GROUPED = "(?:[0-9]{1,3}(?:,[0-9]{3})++(?![0-9])|[0-9]++)"
+_ARABIC = rf"{_GROUPED}(?:\.[0-9]++)*+"
+_SCALES = rf"(?:(?:[十百万亿]|{_THOUSAND})++(?:零?{_GROUPED}(?:\.[0-9]++)?+(?!天|个月))?+)*+"
 _OVER = f"(?:分之-?(?:{_ARABIC}|[{HAN}千]++(?:点[{HAN}千]++)?+))?+"
 _VAGUE = "(?:(?:[多余]|(?<=[十百千万亿0])[几来](?!自年))[万亿]*+)?+"
 _NEVER_ONE = "般些定致直起切旦律贯概再向边"

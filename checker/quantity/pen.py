@@ -12,6 +12,8 @@ from checker.quantity.reading import measure, read
 from checker.quantity.units import Endings
 
 _PARTED = frozenset("多余半")
+_NINE, _CLOSES = frozenset("一二三四五六七八九"), frozenset(",。;、)的\n")
+"""What makes 三成一 31 %, and what has to follow it."""
 
 
 class Pen:
@@ -90,6 +92,9 @@ class Pen:
         if after == "半" and reading.value is not None and text[end + 1 : end + 2] not in "数年":
             reading = measure(reading, half=True)
             end += 1
+        elif unit == "成" and after in _NINE and text[end + 1 : end + 2] in _CLOSES:
+            tenth = read(f"{text[start:middle]}点{after}", unit)
+            reading, end = (tenth, end + 1) if tenth is not None else (reading, end)
         elif after in joins.CONNECT or after == "(":
             found = joins.span(text, start, middle, end, unit, self.units)
             if found is not None:

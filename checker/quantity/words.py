@@ -89,7 +89,11 @@ def code_beside(text: str, start: int, end: int) -> bool:
     near = text[max(0, start - 2) : start]
     if near in words("code-before") or near[-1:] in _LETTERED:
         return True
-    if end - start > 4 and (near in _DIALLED or text[max(0, start - 3) : start - 1] in _DIALLED):
+    apart = text[max(0, start - 3) : start - 1]
+    if near[-1:] in _SAYS and end - start > 2 and apart in _NUMBERED:
+        return True
+    dialled = end - start > 4 or text[end : end + 1] == "-"
+    if dialled and (near in _DIALLED or apart in _DIALLED):
         return True
     if near[-1:] == "注" and text[end : end + 1] in (":", ")", "、"):
         return True
@@ -97,6 +101,8 @@ def code_beside(text: str, start: int, end: int) -> bool:
 
 
 _HOTLINES = frozenset("110 119 120 122 12315 12333 12345 12328 12388 12366 12320".split())
+_SAYS = frozenset("为是:")
+_NUMBERED = frozenset({"代码", "编号", "编码", "账号", "文号", "型号"})
 _DIALLED = frozenset({"电话", "手机", "热线", "传真", "邮编"})
 _LETTERED = frozenset("图表")
 

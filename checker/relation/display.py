@@ -120,7 +120,9 @@ def _written(value: Decimal, operand: Operand) -> str:
         return "∞" if value > 0 else "−∞"
     if like.kind == "date":
         return written(value, like.unit)
-    name, scale = _scale(text)
+    # A count of figures (two of 3万元 and 5万元) is in no scale of theirs.
+    counted = like.unit == "个" and not set(text) & _PIECES
+    name, scale = ("", Decimal(1)) if counted else _scale(text)
     resolution = (like.resolution or Decimal(1)) / scale
     places = Decimal(1).scaleb(resolution.adjusted() - _MORE_DIGITS)
     shown = _plain((value / scale).quantize(places, ROUND_HALF_EVEN), resolution)
@@ -128,6 +130,9 @@ def _written(value: Decimal, operand: Operand) -> str:
     if unit == "%" and not any(sign in text for sign in "%％百"):
         unit = ""
     return f"{shown}{name}{unit}"
+
+
+_PIECES = frozenset("个個")
 
 
 def _plain(number: Decimal, resolution: Decimal) -> str:
