@@ -19,7 +19,7 @@ from checker.claim.portions import (
     respectively,
 )
 from checker.claim.runs import compositions
-from checker.claim.wholes import is_bare, of_list, part_named, whole_elsewhere
+from checker.claim.wholes import has_own_total, is_bare, of_list, part_named, whole_elsewhere
 from checker.relation.joins import Slots, operand
 from checker.relation.model import Habit, Operand, Tie
 from checker.rule import Bad, Good, Rule
@@ -278,24 +278,7 @@ def _is_tied(listing: Listing, part: Claim, share: Claim, passage: Passage) -> b
     tied = of_list(listing, part, share, nested, first)
     if not (tied and fits(part, listing.total)) or _joined(part, passage):
         return False
-    return not (share.lead.base or "").startswith("总") or not _has_own_total(part, passage)
-
-
-def _has_own_total(part: Claim, passage: Passage) -> bool:
-    """True where a larger figure of its name stands before: 大型店65家。…其中大型店60家,占总数…."""
-    name = part.lead.subject
-    return len(name) > 1 and any(
-        claim.lead.subject == name
-        and claim.dimension == part.dimension
-        and claim.role is part.role
-        and (claim.value or 0) >= (part.value or 0)
-        for sentence in passage.before(_BACK)
-        for claim in sentence.claims
-    )
-
-
-_BACK = 20
-"""Sentences before a list among which what its items are of may have been told."""
+    return not (share.lead.base or "").startswith("总") or not has_own_total(part, passage)
 
 
 def _joined(part: Claim, passage: Passage) -> bool:

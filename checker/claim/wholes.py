@@ -118,6 +118,23 @@ def _all_of() -> re.Pattern[str]:
     )
 
 
+def has_own_total(part: Claim, passage: Passage) -> bool:
+    """True where a larger figure of its name stands before: 大型店65家。…其中大型店60家,占总数…."""
+    name = part.lead.subject
+    return len(name) > 1 and any(
+        claim.lead.subject == name
+        and claim.dimension == part.dimension
+        and claim.role is part.role
+        and (claim.value or 0) >= (part.value or 0)
+        for sentence in passage.before(_TOLD)
+        for claim in sentence.claims
+    )
+
+
+_TOLD = 20
+"""Sentences before a list among which what its items are of may have been told."""
+
+
 def part_named(sentence: Sentence, share: Claim) -> Claim | None:
     """税收占… behind other figures: the only one of this name before the share."""
     name = share.lead.subject
