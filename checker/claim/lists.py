@@ -23,6 +23,7 @@ from checker.claim.dividing import (
 )
 from checker.claim.divisions import batches, counted, handed_down, yearly
 from checker.claim.items import named
+from checker.claim.kin import of_kin
 from checker.claim.model import PLANNED, STANDING, Claim, Listing, Role, Sentence, Trait
 from checker.claim.skeleton import ORDINAL
 from checker.patterns import compiled
@@ -100,6 +101,10 @@ def _of_which(
     parts = parts_of(tail, depth, claims[i].gap[:1] == "," and is_nested(claims, i))
     item = item_of(heads, depth - 1 if bracket else depth)
     out: list[Listing] = []
+    if (mixed := of_kin(parts, item)) is not None:
+        total, mine = mixed[0], tuple(mixed[1])
+        out.append(named(total, mine, claims, 0))
+        parts = [part for part in parts if part not in mine]
     # 其中低保户12户;发放补助5万元: behind the semicolon comes another matter.
     end = next((k for k, c in enumerate(tail) if k and ";" in c.gap), len(tail))
     kinds = {c.dimension for c in tail[:end]}
