@@ -202,6 +202,7 @@ class RateOutsideParts(Rule):
     bad = (
         Bad("固定资产投资增长«5.5%»，其中第一产业下降9.5%，第二产业下降8.2%，第三产业增长1.2%。"),
         Bad("零售额增长«2.3%»。按经营地分，城镇零售额增长3.0%，乡村零售额增长4.1%。"),
+        Bad("投资增长«2.3%»。其中第一产业增长9.1%；第二产业增长8.2%，其中工业增长1.0%；第三产业增长5.2%。"),
         Bad(
             "投资增长«2.3%»。分结构看，建筑安装投资增长3.1%，设备购置投资增长5.0%，其他费用增长4.2%。"
         ),
@@ -220,7 +221,7 @@ class RateOutsideParts(Rule):
         if head is None:
             return
         run: list[_Rate] = []
-        for rate in rates:
+        for rate in _own(rates):
             if run and _divides().search(rate.words):
                 yield from _between(head, run, sure)
                 run = []
@@ -239,6 +240,18 @@ class _Rate(NamedTuple):
     name: str
     claim: Claim
     words: str
+
+
+def _own(rates: Sequence[_Rate]) -> Iterator[_Rate]:
+    """The rates but those within an item: 第二产业增长8%,其中工业增长9%;第三产业增长5%."""
+    aside = False
+    for k, rate in enumerate(rates):
+        if rate.words[:1] == ";":
+            aside = False
+        elif k and rate.words[:3] == ",其中":
+            aside = any(later.words[:1] == ";" for later in rates[k + 1 :])
+        if not aside:
+            yield rate
 
 
 def _head(passage: Passage) -> tuple[_Rate | None, bool]:
