@@ -7,7 +7,7 @@ from typing import Any
 
 from checker.claim.model import Claim
 from checker.claim.passage import Passages
-from checker.claim.tables import Head
+from checker.claim.tables import Head, Table
 from checker.finding import Level
 from checker.quantity.model import Quantity
 from checker.relation.model import Operand, Tie
@@ -132,6 +132,11 @@ class ChangeInRow(Rule):
     bad = (
         Bad("项目\t期末余额\t期初余额\t变动金额\n原材料\t238.36\t406.86\t«-186.50»", "−168.50"),
         Bad("项目\t2019年\t2018年\t增减(百分点)\n毛利率\t28.4%\t26.1%\t«3.2»", "2.3"),
+        Bad(
+            "类别\t2019年毛利率\t同比变动\t2018年毛利率\n水泵\t28.4%\t2.3%\t26.1%\n"
+            "风机\t31.2%\t-1.5%\t32.7%\n阀门\t25.8%\t«6.1%»\t24.2%",
+            "1.6%",
+        ),
     )
 
     def survey(self, passages: Passages) -> Iterator[Tie]:
@@ -139,27 +144,42 @@ class ChangeInRow(Rule):
         for table in passages.tables:
             for column, new, old in _compared(table.heads):
                 words = table.heads[column].words
-                for row in table.rows:
-                    change, level, base = (row.cells[k] for k in (column, new, old))
-                    if change is None or level is None or base is None or "率" in words:
-                        continue
-                    kind = level.quantity.kind
-                    if kind != base.quantity.kind or "%" in words.replace("%)", ")"):
-                        continue
-                    named = _AMOUNTS if kind == "quantity" else ("百分点",)
-                    if _percent(change.quantity, table.heads[column]) is None:
-                        yield Tie(
-                            (
-                                Operand("level", level.quantity),
-                                Operand("base", base.quantity),
-                                Operand("change", change.quantity),
-                            ),
-                            sure=any(word in words for word in named),
-                        )
+                if "率" in words:
+                    continue
+                rates = []
+                for tie in _changes(table, column, new, old):
+                    change, kind = tie.operands[-1].quantity, tie.operands[0].quantity.kind
+                    if _percent(change, table.heads[column]) is None:
+                        named = _AMOUNTS if kind == "quantity" else ("百分点",)
+                        yield tie._replace(sure=any(word in words for word in named))
+                    elif kind == "percent":
+                        rates.append(tie)
+                # 毛利率, 同比变动3.2%: points, if most rows show that they are.
+                if 2 * sum(map(_parted, rates)) > len(rates) > 1:
+                    yield from rates
 
     def expect(self, level: Any, base: Any) -> Any:
         """本期数 − 上期数"""
         return level - base
+
+
+def _changes(table: Table, column: int, new: int, old: int) -> Iterator[Tie]:
+    """The two levels, both amounts or both rates, and the change of each row."""
+    for row in table.rows:
+        change, level, base = (row.cells[k] for k in (column, new, old))
+        if change is None or level is None or base is None:
+            continue
+        if level.quantity.kind == base.quantity.kind:
+            three = ("level", level), ("base", base), ("change", change)
+            yield Tie(tuple(Operand(role, claim.quantity) for role, claim in three))
+
+
+def _parted(tie: Tie) -> bool:
+    """True where the change is the difference, give or take one in the last digit."""
+    level, base, change = (operand.quantity for operand in tie.operands)
+    if level.value is None or base.value is None or change.value is None:
+        return False
+    return abs(level.value - base.value - change.value) <= (change.resolution or 0)
 
 
 def _between(heads: Sequence[Head]) -> Iterator[int]:
