@@ -5,25 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from checker.claim.model import BIT, Claim, Role, Trait
-from checker.claim.passage import Passage
+from checker.claim.passage import Passage, Passages
+from checker.claim.series import Series, core, series_in
 from checker.claim.years import full_year, year_of
+from checker.finding import Level
 from checker.patterns import compiled
 from checker.relation.joins import operand, ruled_out
 from checker.relation.model import Tie
+from checker.relation.steps import steps
 from checker.rule import Bad, Good, Rule
 
 _BACK = 2
 """Sentences back in which the row of the wholes may stand."""
-
-
-class Row(NamedTuple):
-    """Figures of one indicator in a row, and the name that the words before the first give."""
-
-    name: str
-    figures: tuple[Claim, ...]
 
 
 class ShareNotFromSeries(Rule):
@@ -73,11 +69,11 @@ class ShareNotFromSeries(Rule):
 
     def find(self, passage: Passage) -> Iterator[Tie]:
         """一列比例，它之前的一列部分，和名称相同的一列整体"""
-        for shares in rows_in(passage.sentence.claims):
+        for shares in series_in(passage.sentence.claims):
             first = shares.figures[0]
             if first.role is not Role.SHARE:
                 continue
-            base = _core(first.lead.base or "")
+            base = core(first.lead.base or "")
             rows = [row for row in _rows_before(passage, first) if _parallel(row, shares)]
             parts = _part(rows, first)
             wholes = [row for row in rows if parts and row is not parts and _named(row, base)]
@@ -128,62 +124,108 @@ class GrowthNotFromSeries(Rule):
 
     def find(self, passage: Passage) -> Iterator[Tie]:
         """写明年份的增长率，和它之前逐年的一列数"""
-        rates = [c for c in passage.sentence.claims if c.role is Role.RATE and not c.lead.base]
-        if not rates or not any(one.mask & Trait.RESPECTIVE for one in _around(passage)):
-            return
-        dated = list(_dated_rows(passage))
-        for rate in rates if dated else ():
-            year = year_of(rate, passage.sentence)
-            name = _core(rate.lead.subject)
-            if year is None or len(name) < _TELLING or ruled_out(rate.gap):
-                continue
-            for row, years in dated:
-                gap = row.figures[0].gap
-                if row.name == name and {year, year - 1} <= {*years} and not ruled_out(gap):
-                    start, end = (row.figures[years.index(y)] for y in (year - 1, year))
-                    if end.at < rate.at:
-                        three = start, end, rate
-                        yield Tie(tuple(map(operand, ("start", "end", "rate"), three)))
-                        break
+        for three in _dated_steps(passage, Role.RATE):
+            yield Tie(tuple(map(operand, ("start", "end", "rate"), three)))
+
+    def survey(self, passages: Passages) -> Iterator[Tie]:
+        """没有写明年份的一列数，增减额（或者增长率）与其中相邻两期相符的"""
+        for step in steps(passages):
+            if step.rate is not None and not ruled_out(step.rate.gap):
+                three = step.start, step.end, step.rate
+                yield Tie(tuple(map(operand, ("start", "end", "rate"), three)), sure=step.told)
 
     def expect(self, start: Any, end: Any) -> Any:
         """本年数 ÷ 上年数 − 1"""
         return end / start - 1
 
 
-def rows_in(claims: Sequence[Claim]) -> Iterator[Row]:
-    """The rows of a sentence: two figures or more behind 分别, what brackets hold left out."""
-    for k, claim in enumerate(claims):
-        if "分别" in claim.gap:
-            figures = [claim]
-            for other in claims[k + 1 : k + _MOST]:
-                if other.depth > claim.depth:
-                    continue
-                if other.gap.lstrip(")") not in _JOINTS or other.dimension != claim.dimension:
+class ChangeNotFromSeries(Rule):
+    """增减额与逐期的数不符。
+
+    检查什么：“2021—2023年营业收入分别为……”之后写的某一年的增减额（比率的，增减的百分点），与这一年和上一年的数；没有写明年份的（“报告期各期末余额分别为……”），增长率与相邻两期相符，增减额也应当与这两期相符。
+
+    为什么：逐期的数更新了，正文里的增减额没有更新。
+
+    何时不报：名称不同，个数与年数不同，增减额和增长率与哪两期都不相符。
+
+    怎么改：按提示的算式重算。
+    """
+
+    level = Level.WARNING
+    message = {
+        "zh": "增减额{stated}与这两期的数不符，应为{computed}",
+        "en": "the change {stated} does not follow from the figures of the two periods: {computed}",
+    }
+    good = (
+        Good("各期末存货余额分别为620.5万元、750.8万元和690.2万元。存货较期初增加130.3万元。"),
+        Good("各期末存货余额分别为620.5万元和750.8万元。存货较期初增加310.3万元。", "不知是哪两期"),
+        Good("2022年、2023年净利润分别为520万元和468万元。2023年净利润同比减少52万元。"),
+    )
+    bad = (
+        Bad("2022年、2023年净利润分别为520万元和468万元。2023年净利润减少«62万元»。", "−52万元"),
+        Bad(
+            "各期末存货余额分别为620.5万元、750.8万元和690.2万元。"
+            "存货较期初增加«310.3万元»，增长21.00%。",
+            "130.3万元",
+        ),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """写明年份的增减额，和它之前逐年的一列数"""
+        for role in (Role.CHANGE, Role.POINTS):
+            for three in _dated_steps(passage, role):
+                yield Tie(tuple(map(operand, ("start", "end", "change"), three)))
+
+    def survey(self, passages: Passages) -> Iterator[Tie]:
+        """没有写明年份的一列数，增长率（或者增减额）与其中相邻两期相符的"""
+        for step in steps(passages):
+            if step.change is not None:
+                three = step.start, step.end, step.change
+                yield Tie(tuple(map(operand, ("start", "end", "change"), three)), sure=step.told)
+
+    def expect(self, start: Any, end: Any) -> Any:
+        """本期数 − 上期数"""
+        return end - start
+
+
+def _dated_steps(passage: Passage, role: Role) -> Iterator[tuple[Claim, Claim, Claim]]:
+    """(start, end, what is said of the step) where the words date it, and the row before it."""
+    said = [c for c in passage.sentence.claims if c.role is role and not c.lead.base]
+    if not said or not any(one.mask & Trait.RESPECTIVE for one in _around(passage)):
+        return
+    rows = list(_dated_rows(passage))
+    for claim in said if rows else ():
+        year, name = year_of(claim, passage.sentence), core(claim.lead.subject)
+        if year is None or len(name) < _TELLING or ruled_out(claim.gap):
+            continue
+        for row, years in rows:
+            first = row.figures[0]
+            if row.name == name and {year, year - 1} <= {*years} and not ruled_out(first.gap):
+                start, end = (row.figures[years.index(y)] for y in (year - 1, year))
+                if end.at < claim.at and _alike(end, claim):
+                    yield start, end, claim
                     break
-                figures.append(other)
-            if len(figures) > 1:
-                # 经费拨款三年分别为…: a duration may stand between the name and 分别.
-                lasts = k > 0 and claims[k - 1].role is Role.DURATION
-                lead = claims[k - 1].lead if lasts and not claim.lead.subject else claim.lead
-                yield Row(_core(lead.subject), tuple(figures))
 
 
-_MOST = 12
-_JOINTS = ("、", "和", "及", "与", "以及")
+def _alike(level: Claim, change: Claim) -> bool:
+    """True for a change in the level's own unit, or in points of a rate."""
+    rates = level.quantity.kind == "percent"
+    if change.role is Role.CHANGE:
+        return not rates and level.dimension == change.dimension
+    return rates is (change.role is Role.POINTS)
 
 
 def _around(passage: Passage) -> tuple[Any, ...]:
     return *passage.before(_BACK), passage.sentence
 
 
-def _rows_before(passage: Passage, claim: Claim) -> list[Row]:
-    rows = [row for sentence in _around(passage) for row in rows_in(sentence.claims)]
+def _rows_before(passage: Passage, claim: Claim) -> list[Series]:
+    rows = [row for sentence in _around(passage) for row in series_in(sentence.claims)]
     rows.sort(key=lambda row: row.figures[0].at)
     return [row for row in rows if row.figures[0].at < claim.at]
 
 
-def _parallel(row: Row, shares: Row) -> bool:
+def _parallel(row: Series, shares: Series) -> bool:
     """True for a row of amounts, one for each share."""
     first = row.figures[0]
     amounts = first.role in _AMOUNTS and first.quantity.kind != "percent"
@@ -193,9 +235,9 @@ def _parallel(row: Row, shares: Row) -> bool:
 _AMOUNTS = (Role.LEVEL, Role.END, Role.PLAN)
 
 
-def _part(rows: Sequence[Row], share: Claim) -> Row | None:
+def _part(rows: Sequence[Series], share: Claim) -> Series | None:
     """The row that the shares are said of: the one they name, else the last of the sentence."""
-    name = _core(share.lead.subject)
+    name = core(share.lead.subject)
     if name:
         found = [row for row in rows if name in row.name]
         return found[-1] if found else None
@@ -203,16 +245,16 @@ def _part(rows: Sequence[Row], share: Claim) -> Row | None:
     return last if last and last.figures[0].sentence == share.sentence else None
 
 
-def _named(row: Row, base: str) -> bool:
+def _named(row: Series, base: str) -> bool:
     name = row.name
     return bool(name) and len(base) > 1 and (name.endswith(base) or name.startswith(base))
 
 
-def _dated_rows(passage: Passage) -> Iterator[tuple[Row, list[int]]]:
+def _dated_rows(passage: Passage) -> Iterator[tuple[Series, list[int]]]:
     """The rows that the words date, with the year of each figure."""
     for sentence in _around(passage):
         claims = sentence.claims
-        for row in rows_in(claims):
+        for row in series_in(claims):
             years: list[int] = []
             for date in (c for c in claims if c.role is Role.DATE and c.at < row.figures[0].at):
                 years.extend(_years(date))
@@ -232,13 +274,3 @@ def _years(date: Claim) -> Sequence[int]:
 @cache
 def _span() -> re.Pattern[str]:
     return compiled(r"([12][09]\d\d)年?度?\s*[-—–－~～至到]{1,2}\s*([12][09]\d\d)年?度?")
-
-
-def _core(name: str) -> str:
-    """A name without whose or when: 公司应收账款余额, 同期应收账款余额 → 应收账款余额."""
-    return _whose().sub("", name)
-
-
-@cache
-def _whose() -> re.Pattern[str]:
-    return compiled("^(?:公司|本公司|发行人|集团|各?报告期|各?期末?|[同当本]期|年末|内|的|,)+")
