@@ -8,9 +8,8 @@ from typing import Any
 from checker.claim.model import Role, Trait
 from checker.claim.passage import Passage, Passages
 from checker.finding import Level
-from checker.quantity.model import Quantity
 from checker.relation.model import Habit, Operand, Tie
-from checker.relation.series import in_tables
+from checker.relation.series import agree, in_tables
 from checker.relation.tabled import FromTable
 from checker.rule import Bad, Good, Rule
 
@@ -153,7 +152,7 @@ _YEARS = "项目\t2021年度\t2020年度\t2019年度\n库存商品\t61.44\t58.82
 class LevelNotAsInTable(Rule):
     """正文逐年列出的数与表格不符。
 
-    检查什么：“2019年、2020年和2021年的库存商品分别为47.41万元、58.82万元和61.44万元，占流动资产的比例分别为……”，与附近表格里同名的一行、这几年的各格。
+    检查什么：“2019年、2020年和2021年的库存商品分别为47.41万元、58.82万元和61.44万元，占流动资产的比例分别为……”，与附近表格里同名的一行、这几年的各格；没有写明年份的（“报告期内，库存商品分别为……”），与各格依次（或者倒过来）都相符、或者只有一格不符的那一行。
 
     为什么：表格改了一格，正文里照抄的数没有跟着改。
 
@@ -191,12 +190,16 @@ class LevelNotAsInTable(Rule):
             "占负债的比例分别为19.3%、«18.4%»和16.2%。",
             "14.8%",
         ),
+        Bad(
+            f"单位：万元\n{_YEARS}报告期内，库存商品分别为61.44万元、«85.82万元»和47.41万元。",
+            "58.82万元",
+        ),
     )
 
     def find(self, passage: Passage) -> Iterator[Tie]:
         """“分别为”之后各年的数，和表格的各格"""
         for pairs in in_tables(passage):
-            held = sum(_agree(cell, claim.quantity) for cell, claim in pairs)
+            held = sum(agree(cell, claim.quantity) for cell, claim in pairs)
             for cell, claim in pairs:
                 operands = Operand("cell", cell), Operand("stated", claim.quantity)
                 yield Tie(operands, sure=held >= _MOST and held + 1 >= len(pairs))
@@ -208,10 +211,3 @@ class LevelNotAsInTable(Rule):
 
 _MOST = 2
 """Figures that must agree for another one that does not to be a mistake."""
-
-
-def _agree(cell: Quantity, stated: Quantity) -> bool:
-    """True where the two are one figure but for how far it was rounded."""
-    if cell.value is None or stated.value is None:
-        return False
-    return abs(cell.value - stated.value) * 2 <= max(cell.resolution or 0, stated.resolution or 0)

@@ -75,7 +75,7 @@ class FromTable(NamedTuple):
         if not tables or passage.sentence.mask & Trait.TABBED:
             return
         for claim in passage.sentence.claims:
-            if claim.role is self.role and any(_near(tables, claim.at)):
+            if claim.role is self.role and any(tables_near(tables, claim.at)):
                 years = _years(claim, passage, _any_year() if parts else full_year_pattern())
                 if years is not None:
                     yield from self._ties(claim, years, passage, tables, unnamed, parts)
@@ -109,7 +109,7 @@ class FromTable(NamedTuple):
         name, share = _name(claim, passage)
         if share > self.percent:
             return
-        for table in _near(tables, claim.at):
+        for table in tables_near(tables, claim.at):
             pairs = list(_columns(table, years, share, parts))
             named = [row for row in table.rows if name and _is_named(name, row, table)]
             for row in table.rows if unnamed else named:
@@ -128,16 +128,16 @@ class FromTable(NamedTuple):
             return None
         cells = level.quantity, base.quantity
         if self.role is Role.CHANGE:
-            scaled = [_scaled(cell, claim.quantity, table.unit_of(row, new)) for cell in cells]
-            if None in scaled:
+            found = [scaled(cell, claim.quantity, table.unit_of(row, new)) for cell in cells]
+            if None in found:
                 return None
-            cells = tuple(cell for cell in scaled if cell is not None)  # type: ignore[assignment]
+            cells = tuple(cell for cell in found if cell is not None)  # type: ignore[assignment]
         return Tie(
             (Operand("level", cells[0]), Operand("base", cells[1]), operand("change", claim))
         )
 
 
-def _near(tables: tuple[Table, ...], at: int) -> Iterator[Table]:
+def tables_near(tables: tuple[Table, ...], at: int) -> Iterator[Table]:
     """The tables around a place, the nearest before it first."""
     k = bisect_right(tables, at, key=lambda table: table.at)
     order = [*range(k - 1, max(-1, k - 1 - _PRECEDING), -1), *range(k, k + _FOLLOWING)]
@@ -172,7 +172,7 @@ def _is_named(name: str, row: Row, table: Table) -> bool:
 
 def rows_named(name: str, at: int, tables: tuple[Table, ...]) -> Iterator[tuple[Row, Table, bool]]:
     """The rows of that name in the nearest table that has one; sure where it has just one."""
-    for table in _near(tables, at):
+    for table in tables_near(tables, at):
         named = [row for row in table.rows if _is_named(name, row, table)]
         if named:
             yield from ((row, table, len(named) == 1) for row in named)
@@ -250,14 +250,14 @@ def cell_of(row: Row, table: Table, year: int, stated: Quantity) -> Quantity | N
     cell = row.cells[places[0]] if len(places) == 1 else None
     if cell is None or share:
         return cell.quantity if cell and cell.quantity.kind == "percent" else None
-    return _scaled(cell.quantity, stated, table.unit_of(row, places[0]))
+    return scaled(cell.quantity, stated, table.unit_of(row, places[0]))
 
 
 def _is_full(words: str) -> bool:
     return "月" not in words.replace("12月31日", "") and "季" not in words and "半年" not in words
 
 
-def _scaled(cell: Quantity, stated: Quantity, unit: str | None) -> Quantity | None:
+def scaled(cell: Quantity, stated: Quantity, unit: str | None) -> Quantity | None:
     """The cell in the unit of the table, or in that of the stated figure where none is written."""
     from checker.quantity.api import parse_quantity
 
