@@ -10,12 +10,13 @@ from functools import cache
 from typing import Any, ClassVar
 
 from checker.claim import partitions
+from checker.claim.complements import making_up
 from checker.claim.items import item_name
 from checker.claim.model import BIT, Claim, Role, Trait, place_of
 from checker.claim.naming import JOINTS
 from checker.claim.passage import Passage, Passages
 from checker.claim.portions import bases
-from checker.claim.runs import STRUCTURES, compositions, near_hundred
+from checker.claim.runs import STRUCTURES, compositions, near_hundred, structure_of
 from checker.patterns import compiled
 from checker.relation.algebra import total
 from checker.relation.model import Operand, Tie
@@ -58,6 +59,11 @@ class SharesNotHundred(Rule):
         Bad("第一产业占全县投资的12.4%，第二产业占全县投资的38.1%，第三产业占全县投资的«46.5%»。"),
         Bad("粮食占45.2%，蔬菜占31.6%，果品占12.4%，其他占«20.8%»。", "10.8%"),
         Bad("四项收入占比为：务工占比62.5%，种养占比21.3%，财产占比4.2%，补贴占比«21.0%»。"),
+        Bad(
+            "内销收入占收入的比例分别为62.5%、60.1%和58.3%，外销收入占收入的比例分别为37.5%、"
+            "«93.9%»和41.7%。",
+            "39.9%",
+        ),
     )
 
     def find(self, passage: Passage) -> Iterator[Tie]:
@@ -65,7 +71,7 @@ class SharesNotHundred(Rule):
         sentence = passage.sentence
         for run in compositions(sentence.claims):
             yield _tie(run, True)
-        told = _told(sentence.claims)
+        told = structure_of(sentence.claims)
         if len(told) > 1 and near_hundred(told):
             yield _tie(told, False)
         if sentence.mask & _SHARE_BITS:
@@ -113,6 +119,9 @@ class SharesNotHundred(Rule):
             if any(map(near_hundred, groups)):
                 for group in groups:
                     yield _tie(group, True)
+        for rows in making_up(passages):
+            for column in zip(*(row.shares.figures for row in rows), strict=True):
+                yield _tie(column, True)
 
     def expect(self, *shares: Any) -> Any:
         """100 − 其余各项之和"""
@@ -152,22 +161,6 @@ def _some_elsewhere(shares: Sequence[Claim], name: str) -> bool:
 _REGION = ("东部", "中部", "西部", "东北")
 _SUM = "合计"
 """以上三类占比合计为: the shares before it once more."""
-
-
-def _told(claims: Sequence[Claim]) -> list[Claim]:
-    """各地占全省的比重分别为:东部46.3%,上升0.2个百分点;中部33.7%: figures, each with a name."""
-    out: list[Claim] = []
-    for claim in claims:
-        if claim.role is Role.LEVEL and claim.quantity.kind == "percent":
-            begins = any(word in claim.gap for word in STRUCTURES) and ":" in claim.gap
-            if begins or (out and claim.lead.subject and claim.gap[:1] in _JOINED):
-                out.append(claim)
-        if out and "其中" in claim.gap:
-            return out[:-1]
-    return out
-
-
-_JOINED = frozenset(";,、")
 
 
 def _runs(group: Sequence[Claim]) -> Iterator[list[Claim]]:
@@ -268,6 +261,11 @@ class ShareNotOfItems(Rule):
     bad = (
         Bad("境内收入32.6亿元，占81.5%；境外收入4.7亿元，占«18.5%»。", "12.6%"),
         Bad("男职工1260人，占56.25%；女职工890人，占«43.75%»。", "41.395%"),
+        Bad(
+            "内销收入分别为60.0万元和72.0万元，占收入的比例分别为60.0%和58.3%；"
+            "外销收入分别为40.0万元和15.5万元，占收入的比例分别为40.0%和«41.7%»。",
+            "17.71%",
+        ),
         Bad("小麦12.1万亩，占40.3%；玉米9.2万亩，占«36.0%»；大豆8.7万亩，占29.0%。", "30.67%"),
     )
 
@@ -286,6 +284,14 @@ class ShareNotOfItems(Rule):
             together = any(part.gap in JOINTS for part in parts)
             if len(parts) == len(group) and not together and _divides(parts, group):
                 yield from _portions(parts, group)
+
+    def survey(self, passages: Passages) -> Iterator[Tie]:
+        """逐期的各列占比加起来是100%，各列的数逐期核对"""
+        for rows in making_up(passages):
+            parts = zip(*(row.parts for row in rows), strict=True)
+            shares = zip(*(row.shares.figures for row in rows), strict=True)
+            for some, of in zip(parts, shares, strict=False):
+                yield from _portions(some, of)
 
     def expect(self, item: Any, *others: Any) -> Any:
         """该项 ÷ 各项之和"""

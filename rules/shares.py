@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any, ClassVar
 
+from checker.claim.inrows import in_rows
 from checker.claim.model import BIT, Claim, Listing, Role, Sentence, Trait, place_of
 from checker.claim.naming import is_joined
 from checker.claim.ofnamed import by_name, fits, shared_in
@@ -187,6 +188,11 @@ class ShareNotFromTotal(Rule):
         Bad("各项贷款余额250.0亿元，涉农贷款100.0亿元，占全部贷款的«45.0%»。", "40.0%"),
         Bad("零售总额64.0亿元，其中网上零售额16.0亿元，占社会消费品零售总额的«35.0%»。", "25.0%"),
         Bad("总收入315万元，其中：种植业166万元；第二、三产业47万元，占总收入的«17%»。", "14.9%"),
+        Bad(
+            "进出口总值80.0亿元。对东盟、欧盟分别进出口24.0亿元和16.0亿元。其中，东盟为第一大伙伴，"
+            "占进出口总值的«35.0%»。",
+            "30.0%",
+        ),
         Bad("全县蔬菜播种面积7.5万亩。设施大棚面积1.2万亩，占蔬菜播种面积的«26%»。", "16%"),
         Bad(
             "全年共批准和决定逮捕86件120人。盗窃36人，占批捕总人数的30%；诈骗24人，占批捕总人数的«25%»；"
@@ -225,7 +231,7 @@ class ShareNotFromTotal(Rule):
             yield _shared(whole, part, share, sure)
         for whole, part, share in by_verb(passages):
             yield _shared(whole, part, share, True)
-        for whole, part, share, sure in by_total(passages):
+        for whole, part, share, sure in (*by_total(passages), *in_rows(passages)):
             yield _shared(whole, part, share, sure)
 
     def coincide(self, passages: Passages) -> Iterator[Tie]:

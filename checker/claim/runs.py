@@ -82,3 +82,19 @@ def closed_by_shares(listing: Listing, sentence: Sentence) -> Iterator[tuple[Cla
         whole = len(bare) == len(listing.parts) and max(steps) < 1
         if whole and near_hundred(bare, sum(steps, Decimal(0)) / 2):
             yield listing.parts
+
+
+def structure_of(claims: Sequence[Claim]) -> list[Claim]:
+    """各地占全省的比重分别为:东部46.3%,上升0.2个百分点;中部33.7%: figures, each with a name."""
+    out: list[Claim] = []
+    for claim in claims:
+        if claim.role is Role.LEVEL and claim.quantity.kind == "percent":
+            begins = any(word in claim.gap for word in STRUCTURES) and ":" in claim.gap
+            if begins or (out and claim.lead.subject and claim.gap[:1] in _PARTED):
+                out.append(claim)
+        if out and "其中" in claim.gap:
+            return out[:-1]
+    return out
+
+
+_PARTED = frozenset(";,、")

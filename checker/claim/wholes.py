@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import islice
 
 from checker.claim.model import BIT, PLANNED, STANDING, Claim, Listing, Role, Sentence
 from checker.claim.naming import own_clause, unscoped
@@ -14,6 +15,8 @@ from checker.patterns import compiled
 
 NAMING = 2
 """Least characters of a name that tells anything."""
+_NEAR = 2
+"""Sentences before a share in which the total that it names stands, as a rule."""
 _LEAD = 6
 """Sentences before a share of a total that is not named in which the total may stand."""
 _TOTALS = frozenset("总数 总量 总额 总人数 总户数 总面积 总投资 总收入 总支出 全部".split())
@@ -25,7 +28,7 @@ _ALIKE: tuple[tuple[str, ...], ...] = (
     ("社会消费品零售总额", "社会消费品零售额", "社零总额", "社零额", "社消零总额"),
     ("货物运输总量", "货运总量", "货物运输量", "货运量"),
     ("旅客运输总量", "客运总量", "旅客运输量", "客运量"),
-    ("进出口总额", "进出口总值", "外贸总值", "外贸进出口", "外贸总额", "进出口"),
+    ("进出口总额", "进出口总值", "外贸总值", "外贸进出口", "外贸总额", "进出口", "外贸"),
 )
 """Names of one and the same whole."""
 _REVENUE = (
@@ -166,13 +169,22 @@ def whole_elsewhere(passage: Passage, part: Claim, share: Claim) -> Iterator[tup
         yield from _unnamed(passage, part, share)
     if len(base) < NAMING or part.lead.subject.endswith(base):
         return
-    for reach, sentence in enumerate((passage.sentence, *passage.before(2))):
+    for reach, sentence in enumerate((passage.sentence, *passage.before(_NEAR))):
         wholes = _called(endings(base), sentence, part) or _alike(core(base), sentence, part)
         if wholes:
             near = reach < 2 and passage.sentence.paragraph - sentence.paragraph < 2
             alone = len(wholes) == 1 and len(base) > NAMING
             yield wholes[-1], near and alone and fits(part, wholes[-1])
             return
+    far = [
+        claim
+        for sentence in islice(passage.before(_LEAD), _NEAR, None)
+        for claim in _called(endings(base), sentence, part) or _alike(core(base), sentence, part)
+    ]
+    if far:
+        # 出口8亿元. … 机电产品出口5亿元,占出口总值的62.5%: some sentences further back.
+        yield from ((whole, False) for whole in far if fits(part, whole))
+        return
     behind = _behind(core(base), passage.sentence, part, share)
     if behind is not None:
         yield behind, fits(part, behind)
