@@ -102,9 +102,8 @@ def _of_which(
     item = item_of(heads, depth - 1 if bracket else depth)
     out: list[Listing] = []
     if (mixed := of_kin(parts, item)) is not None:
-        total, mine = mixed[0], tuple(mixed[1])
-        out.append(named(total, mine, claims, 0))
-        parts = [part for part in parts if part not in mine]
+        out.append(named(mixed[0], tuple(mixed[1]), claims, 0))
+        parts = [part for part in parts if part not in mixed[1]]
     # 其中低保户12户;发放补助5万元: behind the semicolon comes another matter.
     end = next((k for k, c in enumerate(tail) if k and ";" in c.gap), len(tail))
     kinds = {c.dimension for c in tail[:end]}

@@ -88,9 +88,9 @@ def _name(claims: Sequence[Claim]) -> str:
 def _runs(claims: Sequence[Claim]) -> Iterator[list[Claim]]:
     """The changes and rates of a sentence, those that 、 and 和 join together."""
     run: list[Claim] = []
-    for before, claim in pairwise((None, *claims)):
-        joined = claim.gap in JOINTS and run and run[-1] is before and claim.role is run[-1].role
-        if run and not joined:
+    for k, claim in enumerate(claims):
+        joined = claim.gap in JOINTS and run and run[-1] is claims[k - 1]
+        if run and not (joined and claim.role is run[-1].role):
             yield run
             run = []
         if claim.role in _CHANGES or claim.role is Role.RATE:
