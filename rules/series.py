@@ -170,14 +170,14 @@ class ChangeNotFromSeries(Rule):
         ),
     )
 
-    def find(self, passage: Passage) -> Iterator[Tie]:
-        """写明年份的增减额，和它之前逐年的一列数"""
-        for role in (Role.CHANGE, Role.POINTS):
-            for three in _dated_steps(passage, role):
-                yield Tie(tuple(map(operand, ("start", "end", "change"), three)))
-
     def survey(self, passages: Passages) -> Iterator[Tie]:
-        """没有写明年份的一列数，增长率（或者增减额）与其中相邻两期相符的"""
+        """写明年份的增减额，和它之前逐年的一列数；没有写明年份的，增长率与其中相邻两期相符的"""
+        rows = (sentence.claims[0].sentence for sentence in passages.having(_DATED_ROW))
+        end = len(passages.sentences)
+        for place in sorted({k for row in rows for k in range(row, min(row + _BACK + 1, end))}):
+            for role in (Role.CHANGE, Role.POINTS):
+                for three in _dated_steps(Passage.at(passages, place), role):
+                    yield Tie(tuple(map(operand, ("start", "end", "change"), three)))
         for step in steps(passages):
             if step.change is not None:
                 three = step.start, step.end, step.change
@@ -188,8 +188,13 @@ class ChangeNotFromSeries(Rule):
         return end - start
 
 
+_DATED_ROW = BIT[Role.DATE] | Trait.RESPECTIVE
+
+
 def _dated_steps(passage: Passage, role: Role) -> Iterator[tuple[Claim, Claim, Claim]]:
     """(start, end, what is said of the step) where the words date it, and the row before it."""
+    if not passage.sentence.mask & BIT[role]:
+        return
     said = [c for c in passage.sentence.claims if c.role is role and not c.lead.base]
     if not said or not any(one.mask & Trait.RESPECTIVE for one in _around(passage)):
         return

@@ -25,14 +25,21 @@ def in_rows(passages: Passages) -> Iterator[tuple[Claim, Claim, Claim, bool]]:
     """
     if not passages.mask & Trait.RESPECTIVE:
         return
-    for sentence in passages.having(BIT[Role.SHARE]):
-        for share in sentence.claims:
-            base = unscoped(share.lead.base or "")
-            if share.role is Role.SHARE and len(base) >= NAMING:
-                passage = Passage.at(passages, share.sentence)
-                part = _item(_subject(share, passage), share, passage)
-                if part is not None:
-                    yield from _shares(base, part, share, passage)
+    rows = (sentence.claims[0].sentence for sentence in passages.having(Trait.RESPECTIVE))
+    for place in sorted({k for row in rows for k in (row, row + 1)}):
+        if place < len(passages.sentences):
+            passage = Passage.at(passages, place)
+            if passage.sentence.mask & BIT[Role.SHARE]:
+                yield from _shares_in(passage)
+
+
+def _shares_in(passage: Passage) -> Iterator[tuple[Claim, Claim, Claim, bool]]:
+    for share in passage.sentence.claims:
+        base = unscoped(share.lead.base or "")
+        if share.role is Role.SHARE and len(base) >= NAMING:
+            part = _item(_subject(share, passage), share, passage)
+            if part is not None:
+                yield from _shares(base, part, share, passage)
 
 
 def _subject(share: Claim, passage: Passage) -> str:

@@ -18,7 +18,10 @@ def of_kin(parts: Sequence[Claim], item: Sequence[Claim]) -> tuple[Claim, list[C
     None where one measure word counts them all, or where one of them is more than the total: then
     they are of another matter (学校12所,其中实验室30个).
     """
+    kinds = {part.dimension for part in parts}
     for kin in _KIN:
+        if kinds.isdisjoint(kin):
+            continue
         mine = [part for part in parts if part.dimension in kin]
         total = next((c for c in reversed(item) if c.dimension in kin and c.role in STANDING), None)
         if len(mine) < 2 or total is None or not holds(total, mine):

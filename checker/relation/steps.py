@@ -41,18 +41,25 @@ class Step(NamedTuple):
 
 def steps(passages: Passages) -> Iterator[Step]:
     """What is said of the steps of each row, in the sentences behind it."""
-    if not passages.mask & Trait.RESPECTIVE or not any(passages.mask & b for b in _CHANGED):
+    if not any(passages.mask & bit for bit in _CHANGED):
         return
     rows: list[Series] = []
-    for sentence in passages.sentences:
-        if any(sentence.mask & bit for bit in _CHANGED) and rows:
-            place = sentence.claims[0].sentence
-            near = [r for r in rows if place - r.figures[0].sentence <= _REACH]
-            for name, change, rate in _moves(sentence) if near else ():
-                yield from _steps(name, change, rate, near)
-        if sentence.mask & Trait.RESPECTIVE:
-            found = [row for row in series_in(sentence.claims) if _stands(row)]
-            rows = [*rows, *found][-_ROWS:]
+    done = -1
+    for sentence in passages.having(Trait.RESPECTIVE):
+        if found := [row for row in series_in(sentence.claims) if _stands(row)]:
+            place = found[0].figures[0].sentence
+            yield from _behind(rows, done, place + 1, passages)
+            rows, done = [*rows, *found][-_ROWS:], place
+    yield from _behind(rows, done, len(passages.sentences), passages)
+
+
+def _behind(rows: Sequence[Series], first: int, end: int, passages: Passages) -> Iterator[Step]:
+    """What the sentences from that with the last of the ``rows`` on say of the steps of each."""
+    if rows:
+        for sentence in passages.sentences[first : min(end, first + _REACH)]:
+            if any(sentence.mask & bit for bit in _CHANGED):
+                for name, change, rate in _moves(sentence):
+                    yield from _steps(name, change, rate, rows)
 
 
 def _stands(row: Series) -> bool:
