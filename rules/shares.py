@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, ClassVar
 
 from checker.claim.inrows import in_rows
-from checker.claim.model import BIT, Claim, Listing, Role, Sentence, Trait, place_of
+from checker.claim.model import BIT, Claim, Listing, Role, Trait, place_of
 from checker.claim.naming import is_joined
 from checker.claim.ofnamed import by_name, fits, shared_in
 from checker.claim.passage import Passage, Passages
@@ -20,7 +20,7 @@ from checker.claim.portions import (
     respectively,
 )
 from checker.claim.runs import compositions
-from checker.claim.wholes import has_own_total, is_bare, of_list, part_named, whole_elsewhere
+from checker.claim.wholes import has_own_total, is_bare, of_list, shares_of, whole_elsewhere
 from checker.relation.joins import Slots, operand
 from checker.relation.model import Habit, Operand, Tie
 from checker.rule import Bad, Good, Rule
@@ -205,7 +205,7 @@ class ShareNotFromTotal(Rule):
         """清单里带比重的各项，清单之后各项的构成"""
         sentence = passage.sentence
         listed: defaultdict[int, list[tuple[Listing, Claim, Claim]]] = defaultdict(list)
-        for part, share in _shares_of(sentence):
+        for part, share in shares_of(sentence):
             listings = [one for one in sentence.listings if part in one.parts]
             if listings:
                 # Of a list within another the inner one.
@@ -252,23 +252,6 @@ class ShareNotFromTotal(Rule):
     def expect(self, whole: Any, part: Any) -> Any:
         """该项 ÷ 总数"""
         return part / whole
-
-
-def _shares_of(sentence: Sentence) -> Iterator[tuple[Claim, Claim]]:
-    """(part, share) of each share that is said of a figure, or names it: 短期债务占比27.1%."""
-    told = set()
-    for chain in sentence.chains:
-        share, part = shared_in(chain)
-        if share is not None and part is not None:
-            told.add(share.at)
-            yield part, share
-    if not sentence.mask & BIT[Role.SHARE]:
-        return
-    for share in sentence.claims:
-        if share.role is Role.SHARE and share.lead.subject and share.at not in told:
-            named = part_named(sentence, share)
-            if named is not None:
-                yield named, share
 
 
 def _is_tied(listing: Listing, part: Claim, share: Claim, passage: Passage) -> bool:

@@ -10,7 +10,7 @@ from checker.claim.model import BIT, STANDING, Claim, Role, Trait, place_of
 from checker.claim.naming import last_clause, unscoped
 from checker.claim.passage import Passage, Passages
 from checker.claim.series import series_in
-from checker.claim.wholes import NAMING, endings
+from checker.claim.wholes import NAMING, core, endings
 from checker.patterns import compiled
 
 _REACH = 12
@@ -37,9 +37,10 @@ def _shares_in(passage: Passage) -> Iterator[tuple[Claim, Claim, Claim, bool]]:
     for share in passage.sentence.claims:
         base = unscoped(share.lead.base or "")
         if share.role is Role.SHARE and len(base) >= NAMING:
-            part = _item(_subject(share, passage), share, passage)
-            if part is not None:
-                yield from _shares(base, part, share, passage)
+            found = _item(_subject(share, passage), share, passage)
+            if found is not None:
+                part, measured = found
+                yield from _shares(base, part, share, passage, _is_of(measured, base))
 
 
 def _subject(share: Claim, passage: Passage) -> str:
@@ -52,8 +53,11 @@ def _subject(share: Claim, passage: Passage) -> str:
     return passage.words(start, share.at).lstrip(",;\n 　").removeprefix("其中").lstrip(",:")
 
 
-def _item(subject: str, share: Claim, passage: Passage) -> Claim | None:
-    """The figure of the last row before the share whose name the ``subject`` begins with."""
+def _item(subject: str, share: Claim, passage: Passage) -> tuple[Claim, str] | None:
+    """The figure of the last row before the share whose name the ``subject`` begins with.
+
+    With it the words right before the row, which say what of each is measured.
+    """
     for sentence in (passage.sentence, *passage.before(1)):
         for row in series_in(sentence.claims):
             first = row.figures[0]
@@ -61,8 +65,18 @@ def _item(subject: str, share: Claim, passage: Passage) -> Claim | None:
                 names = _names(first)
                 places = [k for k, name in enumerate(names) if _begins(subject, name, k)]
                 if len(names) == len(row.figures) and len(places) == 1:
-                    return row.figures[places[0]]
+                    measured = first.gap.rpartition("分别")[2].strip("为达到有:")
+                    return row.figures[places[0]], measured or names[-1]
     return None
+
+
+def _is_of(measured: str, base: str) -> bool:
+    """Whether the row measures what the share is of: exports are no share of all trade."""
+    for name in endings(base):
+        own = core(name)
+        if measured.endswith((name, own)) and not measured.endswith("进" + own):
+            return True
+    return False
 
 
 def _names(first: Claim) -> Sequence[str]:
@@ -84,7 +98,7 @@ def _begins(subject: str, name: str, k: int) -> bool:
 
 
 def _shares(
-    base: str, part: Claim, share: Claim, passage: Passage
+    base: str, part: Claim, share: Claim, passage: Passage, alike: bool
 ) -> Iterator[tuple[Claim, Claim, Claim, bool]]:
     around = (passage.sentence, *passage.before(_REACH))
     wholes = [
@@ -99,4 +113,4 @@ def _shares(
     ]
     alone = len({whole.value for whole in wholes}) == 1
     for whole in wholes[:1] if alone else wholes:
-        yield whole, part, share, alone
+        yield whole, part, share, alone and alike

@@ -9,7 +9,7 @@ from itertools import islice
 
 from checker.claim.model import BIT, PLANNED, STANDING, Claim, Listing, Role, Sentence
 from checker.claim.naming import own_clause, unscoped
-from checker.claim.ofnamed import fits
+from checker.claim.ofnamed import fits, shared_in
 from checker.claim.passage import Passage
 from checker.patterns import compiled
 
@@ -138,7 +138,7 @@ _TOLD = 20
 """Sentences before a list among which what its items are of may have been told."""
 
 
-def part_named(sentence: Sentence, share: Claim) -> Claim | None:
+def _part_named(sentence: Sentence, share: Claim) -> Claim | None:
     """税收占… behind other figures: the only one of this name before the share."""
     name = share.lead.subject
     found = [
@@ -157,6 +157,23 @@ def _is_called(name: str, part: Claim, sentence: Sentence) -> bool:
     rest = name.removeprefix(subject)
     known = len(subject) > 1 and len(rest) > 1 and rest != name
     return known and any(c.lead.subject.endswith(rest) for c in sentence.claims if c.at < part.at)
+
+
+def shares_of(sentence: Sentence) -> Iterator[tuple[Claim, Claim]]:
+    """(part, share) of each share that is said of a figure, or names it: 短期债务占比27.1%."""
+    told = set()
+    for chain in sentence.chains:
+        share, part = shared_in(chain)
+        if share is not None and part is not None:
+            told.add(share.at)
+            yield part, share
+    if not sentence.mask & BIT[Role.SHARE]:
+        return
+    for share in sentence.claims:
+        if share.role is Role.SHARE and share.lead.subject and share.at not in told:
+            named = _part_named(sentence, share)
+            if named is not None:
+                yield named, share
 
 
 def whole_elsewhere(passage: Passage, part: Claim, share: Claim) -> Iterator[tuple[Claim, bool]]:
