@@ -57,6 +57,8 @@ class AmountNotFromPrice(Rule):
         Bad("购置垃圾桶2500个，每个120元，合计«36万元»。", "30万元"),
         Bad("采购课桌120套，单价350元，共计«5.2万元»。", "4.2万元"),
         Bad("小麦种植面积25万亩，亩产420公斤，总产«15.0万吨»。", "10.5"),
+        Bad("组织志愿活动15场次，每场30人，共计«540人次»。", "450人次"),
+        Bad("每吨收购价2600元，收购350吨，支付货款«19万元»。", "91万元"),
         Bad("非公开发行4200万股，发行价格15元/股，募集资金总额为«6.8亿元»。", "6.3亿元"),
         Bad("发行股票4200万股，每股发行价格为15元。本次募集资金总额为«6.8亿元»。", "6.3亿元"),
     )
@@ -83,9 +85,8 @@ class AmountNotFromPrice(Rule):
                     Operand("count", counts[0].quantity),
                     Operand("amount", whole.quantity),
                 )
-                sure = _paid(whole, price, counts[0], spread.of) and _same_thing(
-                    price, whole, passage
-                )
+                sure = _paid(whole, price, counts[0], spread.of, len(between))
+                sure = sure and _same_thing(price, whole, passage)
                 yield Tie(operands, sure, constants=constants(1 / rate))
 
     def expect(self, price: Any, count: Any, times: int = 1, over: int = 1) -> Any:
@@ -95,7 +96,10 @@ class AmountNotFromPrice(Rule):
 
 
 _BOUNDS = tuple("面值 最高 最低 不超过 上限 至少 月 年 天 日 期 增 减".split())
-_PAID = ("发放", "补助", "补贴", "兑付", "兑现", "共", "合计", "总计", "总价", "总额", "需", "金额")
+_IN_ALL = ("共", "合计", "总计")
+_PAID = (*_IN_ALL, *"发放 补助 补贴 兑付 兑现 总价 总额 需 金额".split())
+_DUE = ("支付", "租金", "水费", "电费", "运费")
+"""What is paid for so many, where these alone stand between the price and it."""
 _SOLD = ("收入", "销售额", "货款", "价款", "投资", "投入")
 _PRICES = ("单价", *PRICED)
 _YIELDS = ("亩产", "亩均产量", "亩产量")
@@ -116,8 +120,8 @@ def _price(claim: Claim) -> Spread | None:
 
 
 def _next(claims: Sequence[Claim], kind: str) -> Claim | None:
-    """The next total of this dimension."""
-    return next(iter(totals_of(kind, claims)), None)
+    """The next total of this dimension; where 人 are told for each, 人次 will do."""
+    return next(iter(totals_of(kind, claims) or totals_of(f"{kind}次", claims)), None)
 
 
 def _raised(passage: Passage) -> Claim | None:
@@ -139,14 +143,23 @@ def _same_thing(price: Claim, whole: Claim, passage: Passage) -> bool:
     return not other or not one or one.startswith("标准") or one[-1] == other[-1]
 
 
-def _paid(whole: Claim, price: Claim, count: Claim, of: str) -> bool:
-    """True where words make the last figure what was paid for all of them."""
+def _paid(whole: Claim, price: Claim, count: Claim, of: str, between: int) -> bool:
+    """True where words make the last figure what was paid for all of them.
+
+    ``between`` is how many figures part it from the price.
+    """
     words = whole.gap
     if price.lead.subject.endswith(_YIELDS):
         return "产" in words and not count.quantity.approx
-    sold = price.lead.subject.endswith(_PRICES) and any(word in words for word in _SOLD)
-    said = (sold or any(word in words for word in _PAID)) and "其中" not in words
-    return said and of == MONEY and not count.quantity.approx
+    if "其中" in words or count.quantity.approx:
+        return False
+    if of != MONEY:
+        # 15个组每组3人,共45人: the three in a row, and the last one the sum by its words.
+        beside = count.at < price.at < whole.at and "," not in price.gap[1:]
+        return beside and not whole.quantity.approx and any(word in words for word in _IN_ALL)
+    sold = price.lead.subject.endswith((*_PRICES, "价")) and any(word in words for word in _SOLD)
+    due = between < 2 and "增" not in words and any(word in words for word in _DUE)
+    return sold or due or any(word in words for word in _PAID)
 
 
 class DividendNotFromShares(Rule):

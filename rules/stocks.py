@@ -8,7 +8,7 @@ from functools import cache
 from itertools import takewhile
 from typing import Any
 
-from checker.claim.model import Claim, Role, Trait
+from checker.claim.model import MONEY, Claim, Role, Trait
 from checker.claim.naming import noun_after, own_clause
 from checker.claim.passage import Passage
 from checker.finding import Level
@@ -51,6 +51,8 @@ class BalanceNotRolledForward(Rule):
         Bad("年初在册低保户210户，当年新增15户，退出80户，年末在册«165户»。", "145户"),
         Bad("上年结余1.2亿元，本年收入5.6亿元，支出5.1亿元，年末滚存结余«2.7亿元»。", "1.7亿元"),
         Bad("原有幼儿园26所，新建8所，撤并3所，现有«33所»。", "31所"),
+        Bad("全年立案260件，上年结转12件，全年办结250件，结转下年«32件»。", "22件"),
+        Bad("年初存栏3200头，出生1800头，出栏2100头，死亡50头，年末存栏«2580头»。", "2850头"),
         Bad("全县有示范村26个（今年新认定8个，全县共有«36个»示范村）。", "34个"),
     )
 
@@ -61,8 +63,11 @@ class BalanceNotRolledForward(Rule):
             if claim.role is Role.LEVEL and _opens().search(own_clause(claim)):
                 kind = claim.dimension
                 alike = [c for c in claims[k + 1 :] if c.dimension == kind and kind is not None]
-                # 本期计提1.2亿元,期初6.5亿元,…: what came in may stand before.
-                if not any(c.dimension == kind and _within(c) for c in claims[:k]):
+                before = [c for c in claims[:k] if c.dimension == kind]
+                # 全年立案260件,上年结转12件,…: what came in may stand before.
+                if kind != MONEY and all(_flow().search(own_clause(c)) for c in before):
+                    yield from _rolled(claim, [*before, *alike])
+                elif not any(map(_within, before)):
                     yield from _rolled(claim, alike)
                 return
             if k and claim.depth > claims[k - 1].depth:
@@ -83,6 +88,9 @@ def _rolled(opening: Claim, claims: Sequence[Claim]) -> Iterator[Tie]:
     flows: list[Operand] = []
     for claim in claims:
         words = own_clause(claim)
+        if claim.dimension == MONEY and "结转下年" in words:
+            # An account has a sum of its own for either side.
+            return
         if _closes().search(words) and claim.role is Role.LEVEL:
             if flows:
                 first = Operand("opening", opening.quantity)
@@ -132,14 +140,16 @@ def _opens() -> re.Pattern[str]:
 
 @cache
 def _closes() -> re.Pattern[str]:
-    return compiled(r"^[^比较]*(?:年末|期末|月末|年底|年终|滚存结余|现有|现共有)[^比较增减]*$")
+    return compiled(
+        r"^[^比较]*(?:年末|期末|月末|年底|年终|滚存结余|结转下年|现有|现共有)[^比较增减]*$"
+    )
 
 
 @cache
 def _flow() -> re.Pattern[str]:
     """Verbs that bring in or take out, and nothing else."""
     return compiled(
-        r"(?:(?P<in>新增|增加|收入|调入|转入(?!固定资产|无形资产|存货|损益)|纳入|新识别|新认定|新建|购进|入库)"
-        r"|(?P<out>退出|减少|支出|调出|转出|脱贫|核销|清退|出库|销号|注销|撤并|撤销))"
+        r"(?:(?P<in>新增|增加|收入|出生|立案(?:查处)?|受理|新收|收案|引进|招收|发行|借入|调入|转入(?!固定资产|无形资产|存货|损益)|纳入|新识别|新认定|新建|购进|入库)"
+        r"|(?P<out>退出|减少|支出|死亡|出栏|淘汰|办结|审结|结案|执结|毕业|偿还|归还|调出|转出|脱贫|核销|清退|出库|销号|注销|撤并|撤销))"
         r"[^增减收支调转出入]{0,8}$"
     )

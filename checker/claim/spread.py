@@ -36,7 +36,8 @@ class Spread(NamedTuple):
 
     def rate(self, whole: Claim, count: Claim) -> Fraction | None:
         """What ``whole`` ÷ ``count`` is multiplied by to be in this unit; None where none fits."""
-        over = ratio(whole.quantity.unit, self.unit)
+        again = whole.dimension == f"{self.of}次"
+        over = Fraction(1) if again else ratio(whole.quantity.unit, self.unit)
         under = Fraction(1)
         if count.dimension == dimension(self.per):
             under = ratio(self.per, count.quantity.unit) or Fraction(0)
@@ -69,8 +70,10 @@ def counts_of(per: str, claims: Sequence[Claim], passage: Passage) -> list[Claim
     """The counts among ``claims`` of what a figure is per: 500户, or 186个行政村 for 村均."""
     kind = dimension(per)
     found = [c for c in claims if kind and c.dimension == kind and _whole(c)]
-    if per == "人" and not found:
-        found = [c for c in claims if c.dimension == "人次" and _whole(c)]
+    if not found:
+        # 场次 are 场, 人次 are 人, and 户均 is said of firms as well.
+        also = (f"{per}次", "家") if per == "户" else (f"{per}次",)
+        found = [c for c in claims if c.dimension in also and _whole(c)]
     return found or [
         c
         for c in claims
