@@ -29,6 +29,8 @@ def named(
         return Listing(total, parts, names, (), firm)
     whole = total.gap[-_WHOLE:] + _noun_behind(total, claims)
     average = total.role is Role.AVERAGE or partitions.splits_averages(whole + names[0])
+    if not average and _ends_in_others(total, parts, names, claims):
+        return Listing(total, parts, names, (parts,), firm)
     found: dict[tuple[int, ...], None] = {}
     for places in (range(len(parts)), *divisions(parts, claims)):
         mine = names[places.start : places.stop]
@@ -39,6 +41,24 @@ def named(
     told = (tuple(parts[k] for k in cover) for cover in found)
     covers = tuple(cover for cover in told if average or _make_up(cover, total))
     return Listing(total, parts, names, covers, firm)
+
+
+def _ends_in_others(
+    total: Claim, parts: Sequence[Claim], names: Sequence[str], claims: Sequence[Claim]
+) -> bool:
+    """True for A300元、B200元、其他50元: items in one row, the last of which is all the rest."""
+    vague = any("各" in name for name in names) or any(part.quantity.approx for part in parts)
+    if vague or not names[-1].startswith(_OTHERS):
+        return False
+    first, last = place_of(parts[0], claims), place_of(parts[-1], claims)
+    joints = {part.gap[:1] for part in parts[1:]}
+    row = last - first == len(parts) - 1 and len(joints) == 1 and joints <= {"、", ","}
+    begins = place_of(total, claims) + 1 if total.sentence == parts[0].sentence else 0
+    row = row and not any(claim.role in STANDING for claim in claims[begins:first])
+    return row and all((part.value or 0) <= (total.value or 0) for part in parts)
+
+
+_OTHERS = ("其他", "其它", "其余")
 
 
 def _noun_behind(total: Claim, claims: Sequence[Claim]) -> str:
