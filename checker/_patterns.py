@@ -171,13 +171,13 @@ MADE = {
     '年均(每年)|月均(每月)|户均(每户)|人均(每人)|亩均(每亩)|村均(每村)|日均(每[天日])|(每年)年均|(每户)户均|(每人)人均|时速[^,。;\\n0-9]{0,3}?(每小时)[^,。;\\n0-9]{0,2}[0-9.]+(?:公里|千米)|时速[^,。;\\n0-9]{0,4}[0-9.]+(?:公里|千米)(每小时|/小时|/h)|平均每(?:个)?(?:[户人亩村]|名[^,。]{1,3})(都)': (32, (63963, 64682), 13, {}, (None, None, None, None, None, None, None, None, None, None, None, None, None, None)),
     '总(?:人|户|件)?数$|总量$': (32, (64682, 64808), 0, {}, (None,)),
     '总存量|下达|交付|任务|入住|办结|动工|受理|启动|在建|复工|完工|完成|实到|实施|建成|开工|总量|投产|排查|接收|提出|搬迁|整改|涉及|申请|目标|立项|竣工|规划|计划|通车|销号|验收|应|拟|需': (32, (64808, 65330), 0, {}, (None,)),
-    '成立|建立|创立|创办|创建|建[校厂院县市制]|设立|诞生|出生|开业|投产|建成|开园': (32, (65330, 65659), 0, {}, (None,)),
-    '拉动|拉升|推动|贡献(?!率)|(?P<against>下拉|拉低|拖累)': (32, (65659, 65731), 1, {'against': 1}, (None, 'against')),
-    '每(1?0*)股': (32, (65731, 65763), 1, {}, (None, None)),
-    '每(?:一?[个名位])?(?:家庭(?=户)|农(?=户)|行政(?=村))?(平方公里|村民小组|非贫困村|十万人|千瓦时|平方米|村委会|立方米|自然村|行政村|贫困户|贫困村|万人|万户|乡镇|公斤|公里|公顷|农户|分钟|千人|千户|季度|小时|百人|百户|职工|乡|亩|人|件|份|县|只|台|名|吨|周|场|垧|处|天|头|套|家|年|床|度|座|张|户|所|支|斤|日|月|期|村|条|栋|校|株|棚|棵|次|班|瓶|盏|眼|箱|股|袋|辆|镇|间)(?:每([年月日天]))?|([户人亩村年月日周校店株头场])均': (32, (65763, 66676), 3, {}, (None, None, None, None)),
-    '较|比|结构|构成|占|贡献|分别|本级|市级|省级|州级|县级|区级|年初|期初|月初|上年末|原有|新增|新认定|新识别|上年结|限额|结余|相抵|缺口|差额|大于收|大于支|结转|赤字|盈余|、|”|’|》|累计|总数|加上|加结转|加转移|加补助|收入加|支出加|\\\t|全|共有|单价|亩产|亩均产量|每个|每只|每套|每台|每件|每盏|每辆|每张|合|覆盖|惠及|涉及|受益|参加人员|参训|收入利润率|负债率|城镇化率|存贷比|贷存比|净利率|净利润率|收入比|收入之比|倍差|恩格尔系数|毛利率|净资产|权益|账面价值|账面净值|净值|顺差|逆差|自然增长率|进出口|净增人口|净减人口|自然增长|自然增加|自然减少|净额|贫困发生率|性别比|不良率|不良贷款率|邮电业务|电话用户总|净现金|剩|余下|其余|尚余|尚有|仍有|未|没有|低于|高于|超过|优于|突破|不足': (32, (66676, 67954), 0, {}, (None,)),
-    '逐年(?:呈|呈现出?|均|总体|有所|稳步|大幅|持续)*(?:(?P<up>增长|上升|提高|增加|扩大|上涨|攀升)|(?P<down>下降|降低|减少|下跌|回落|缩小|收窄|减))': (32, (67954, 68159), 2, {'up': 1, 'down': 2}, (None, 'up', 'down')),
-    '\ue000[^,;:。]{0,6}[,:](?:男|集中|城镇|一般债|已完|已整改|已办结|正式|公办|税收|水田)': (32, (68159, 68360), 0, {}, (None,)),
+    '成立|始建|组建|创刊|开馆|建立|创立|创办|创建|建[校厂院县市制]|设立|诞生|出生|开业|投产|建成|开园': (32, (65330, 65703), 0, {}, (None,)),
+    '拉动|拉升|推动|贡献(?!率)|(?P<against>下拉|拉低|拖累)': (32, (65703, 65775), 1, {'against': 1}, (None, 'against')),
+    '每(1?0*)股': (32, (65775, 65807), 1, {}, (None, None)),
+    '每(?:一?[个名位])?(?:家庭(?=户)|农(?=户)|行政(?=村))?(平方公里|村民小组|非贫困村|十万人|千瓦时|平方米|村委会|立方米|自然村|行政村|贫困户|贫困村|万人|万户|乡镇|公斤|公里|公顷|农户|分钟|千人|千户|季度|小时|百人|百户|职工|乡|亩|人|件|份|县|只|台|名|吨|周|场|垧|处|天|头|套|家|年|床|度|座|张|户|所|支|斤|日|月|期|村|条|栋|校|株|棚|棵|次|班|瓶|盏|眼|箱|股|袋|辆|镇|间)(?:每([年月日天]))?|([户人亩村年月日周校店株头场])均': (32, (65807, 66720), 3, {}, (None, None, None, None)),
+    '较|比|结构|构成|占|贡献|分别|本级|市级|省级|州级|县级|区级|年初|期初|月初|上年末|原有|新增|新认定|新识别|上年结|限额|结余|相抵|缺口|差额|大于收|大于支|结转|赤字|盈余|、|”|’|》|累计|总数|加上|加结转|加转移|加补助|收入加|支出加|\\\t|全|共有|单价|亩产|亩均产量|每个|每只|每套|每台|每件|每盏|每辆|每张|合|即|也就是|覆盖|惠及|涉及|受益|参加人员|参训|收入利润率|负债率|城镇化率|存贷比|贷存比|净利率|净利润率|收入比|收入之比|倍差|恩格尔系数|毛利率|净资产|权益|账面价值|账面净值|净值|顺差|逆差|自然增长率|进出口|净增人口|净减人口|自然增长|自然增加|自然减少|净额|贫困发生率|性别比|不良率|不良贷款率|邮电业务|电话用户总|净现金|剩|余下|其余|尚余|尚有|仍有|未|没有|低于|高于|超过|优于|突破|不足': (32, (66720, 68012), 0, {}, (None,)),
+    '逐年(?:呈|呈现出?|均|总体|有所|稳步|大幅|持续)*(?:(?P<up>增长|上升|提高|增加|扩大|上涨|攀升)|(?P<down>下降|降低|减少|下跌|回落|缩小|收窄|减))': (32, (68012, 68217), 2, {'up': 1, 'down': 2}, (None, 'up', 'down')),
+    '\ue000[^,;:。]{0,6}[,:](?:男|集中|城镇|一般债|已完|已整改|已办结|正式|公办|税收|水田)': (32, (68217, 68418), 0, {}, (None,)),
 }
 STEPS = (
     "eNrsfQl8VcX1/9yXl7wkJPAStogLATd2cKkLKsa6LwSSoIgiSyACsggiIKAQFBUKCC4sVXGrda2ty6+1tlVs61Z3"
@@ -610,40 +610,41 @@ STEPS = (
     "s3yL3lH+Od/+oPxzQP1GeXMycVzV88o/38+TqIONMm2SjwLWZ7QZC/oQYKVjzPvdr7x5Shi7W/nnMLlVeXOKsO//"
     "ZuWfw2SD8s+BsVb556RYobw5G3hslyn/fACLlH/s91zljeHm2PYZgo2QbaANyj9uepzyxvIeSm2OVv4xnSMBO4B8"
     "2T6h+IwTAftgvhlL8U3ljd/j80Hx3BQ7fg/PTXmM7KPltd5zU25eZWL7KP84hJ7K64v/SZ333L/V15p9jef+XTPO"
-    "e+7fm/Ve/y21UdYTFgh7Wm1yZrnhkaWjsUKzsfZ2jjnz6MJcRbhcozKsBKqS9mTsPCq/Uv75c36hvDkFGfup8s9h"
-    "+H/KP4fhPcRbuEyvK85vS3ozCC4vR+G5o5FeVVYEiDpVmPeOZde2uNbF/Sc7lhL3n95Y5fpA2/tPvE/G2B6CnOMc"
-    "Zt0DZFkyQHYWCW2+f1pmf/GYNa/s3DCHCRjHPqIMsfOcDFTuOQy9aH9x0Nw0BeaDKqfzWbM9oJL6pkyY76yz/are"
-    "2xf8XNXCWaq/rXdjv22bgxPCxqDtdWxj0HYr3I/D8ydsW9Z+ynv+nm4rSTY/PF+C8/pK49OB3uVvMfe+mkbOteyL"
-    "9v1VtWvvaEMb2k5oMAvZUZW5r1fLaZ73s+y9PF/43IJ7xrlniyvYC2S67aFcn+Tra4LrdoL2+Yxv7VdvX1MzxTsv"
-    "yq052cGy6z7UINupf+G4dXmvtmyGaV9+jNZED0LdcRtdH4BUruXT3DZSeVocd713FK2REtXmueXfgTpsI//z+aZN"
-    "+1qoY78L29OvhDr8Dq+MMc/hXQF1WAe321kKdfhMjIPmmO81H+rgGGGdmVDH7h/ORTA5oA63cybEjtp9N0rAuO3h"
-    "jv/ZE8c53j2LW6mvj3T89zMOEbAFtIbZD7Drrfzo/Rxvvusbr6E8TY53j4TfbzcB4za7AjaJ5uFtpPN1BMzeH0kA"
-    "tmS+eT8lYHy//4GsOqXRXKN9BOudidTW+1B2J5W9C2V8z3eg7D9U9gaUfUFlv4OyLRynDWXv1bnxYlzGuc+fhjLO"
-    "tfY4lPUZ5domuGzqKFfv5rKho91zXrjsdiq7D8o419T3oKwvld0OZZwr6BYo49j1zVD2I4oF3wRlfLbz1VD2rXGu"
-    "31fzmZ7j3HNemp+ZypZDWSXFhCyFMh77RVBWRWXzoGww0dZsKOP5NB3KtlLZ2VBWSPN8IpT1pLKxUMb8YDTSGpXV"
-    "QlkHsjcMh7JeU12/Ly7rR2VHQ9nvqWwYlP2byg7F9qa7eiWXvT/XPd+7mZ7JHtYPyl6Y7+rdXHb4Alev5LL7KIZs"
-    "VyjjMxW6QdmqFV7bxGVrvbYJ5n1om/h4vaxrapk/39LTWI9k/40Zqg3P/DaW4s3e+vF2rauF3l7LzrO5MpxRo9mf"
-    "rly5sak3KNeHTo/pNTSmxW0zkOmDeuO8vk8lCC0sUjvRJ+ZDo06uGnwyC5ppDN7bypmm/Ak3Fv//7V1NaFVHFL5z"
-    "b5SXpCYvNmr8iXnGn9CoEKkQCaJPMVZp1VRbbBpbAyY8JQRd1CiW0qdmIcafgKA7dVXduLPL0qxCF9pVXQUhdCNS"
-    "cFFaFOvCvNv5cr85M/OSl6grFwa857y5M+fOzJ17fr5v6jk3uf94+KNPUbx0jp57a2KF0nJ8oqLaZXPiXH6lKtUH"
-    "al5VdVrVFC7PVx9O/K1dsFCrLapbrNQSpZYuq1fL9bWGiX8ZtaIx/s9KtUqtfjc5P7MPxzcWnapThdpWefawjJjV"
-    "WU9PS4mHqu3WUsk69k7lXD8ZXC9M9nwZ5vxMS92zJa8eNYuvc3cPsvLHaV/kOuVaopMdymf9XVUTP69NnOXTfuvk"
-    "06kZveLC2U4SYwgl15mHwZvaHlOzf8Zl0/Iw57en8pPPJjP9XqW8HuvszCIiJY5TcRwE+/95fSbNR8k11JF/78Cb"
-    "HNRn++9INpgzfcn91Fa3/tY7Svrsz42/MSI/X9XXJFsnOBkPRH4ux88iP+9ie+TnjtwS+bkqWyM//2ULyZCrX6/H"
-    "8BHJGnKmrJFkKSFbGiV+GHAdou21+jnMp9/fElw8lZEf+7ksmprb8b/Q1hkdMp/P36G/j8hXeErYcx3XTfyMP0N7"
-    "jnVqv9gYyV5ov8fPeo79QbK2H03cvYcke/aNeb9R6m8T8cZwPPmXIjr4pr4f+rFYGQuyR8/1g102FuRvA+Z4C1iQ"
-    "WDeqRfsY6Vp9RmPS0LXF+towXavUvx0K/di1g6GdD3FCj+2H0OYDq9D+ngGyze397vH3O3QknmSPQ6f3gllH1kU6"
-    "wHRHngy4jPaTDjDhXwqd3WQb1AHtoGvgg9wa+jkKN5HsS4FztIFkqEdCzK05TPzSXKvEuETIQ2mgdpBr3azbqXPI"
-    "4Furccjgr6pwyOB/ixwy+PpeKVsGH8m/Dhl8G88cMviwnhCmIDB/GQtS1ucxFqSsW2QsSJkLw1iQshZylOIEzPfG"
-    "tU5fwceobG44cG/dV0k8RM5NcAv+1G9y7t4hvzqwbNs6TJ2b1L/fD5r8v+DRg+41ag/5aq2XzXf4RdKBDLrQOUs6"
-    "I2IMuNdp6tfIFOPkGIO0De7ZQ+1JnU/3mrqd9BzmdST7erz+6Tkc03Nks8Z0qj2UYEjz/tZO/Rvrc493s8MmqHPF"
-    "2v6Y4wA5c56to/GtuWxicz4XeGQriuji3tBdqGzuUsiqHVifsFOKYx3DpkyRDWVsibG32D7/BGTDq27e078Ce86g"
-    "Paw16I47dFHLK3UfBTY/vKu/Pi55qYv3xK9FdC0u2MB+Djhj3KNYqYyfgfMRWHew522yZ1N3csbidXAjsDH3jp8z"
-    "27lC95Y6WP9b+szfnA2mj4c3QO1D5/GQyYuAetPCuSLmggnstVTgm4jtod993fRNcgzvf7Jx574kjyOOMZJs4HPz"
-    "HLWHZEsOmbKdDhne8VtJ9lDwcm/iGEXOzu2RfB+c2yO5szm3R+Lucm6PxBHn3J460Sbns0iOBs5nwZwAj4b0+1UE"
-    "SY1EId8EOT7p4f/P9ez5SA8n5/1F9BmLmnTYa9cXiQ2r6BrmgSv/pLCXII+g2eGvZBvi/Hpgn23D8pwZH2Mbguei"
-    "t8+2Ic797d/aNlRHTExnznMo6LR5cpDk3sRzBN9OyI3i8UnepeWBn9uTxyf52dKO+93td+R/9Zp9ceU8bdPrpcaR"
-    "A4Zcqz0a22BD4Me8bg78fNsrHW0+0PN2WeDnb2V8R8lbwfiOOHcMnrFjcOAODkWcpli+V6T3UeR7xS812HTcrKmd"
-    "G7yvqfViJaUnEXzeSuoV8tqA0YD6wjaHf6wVHCOBjc2+Xu+9n5CMz+zVek8sp5y6+H7nkrN/7FcKbB7RS10J1mm5"
-    "kMm6gCaHjqwZ4T0DfFfVh+09A/kzyGHmPaPqjOkn4T1jo37/tZy018hr/3apnA=="
+    "e+7fm/Ve/y21UdYTLhf2tNrkGBIHd7udePApXQU2u2qP+l5u3VgYds/FyUnwJzNLsCppT8fOw7JVec8RYv75hvLG"
+    "ezL2qvLmKyymufKiwM8u+zbFtyn/fD+/ENpk7KfKP+fi/yn/nIv3EC/kMr0OOh/3+NtsgphL6uyEff4ONg2qspow"
+    "qAOGee9Ydm2La3PcL7NjP3G/7I1Vrs+2vV/G+3qM7SHQMedc6x4ge5MBsr5IaPP90zL7t8eseWznsjlMwDhWE2We"
+    "nZdloHLPjehF+6GD5qYpMB94jc6/zfaLSuqbMoG/sI75q3pvX/BzVQtnv/623o1Vt20kTgibiLYvsk1E29lw/xDP"
+    "y7Btb/sp73mBuq0k2SjxPAzOQyyNTwd6l7/F3PtqGjnXsofa91fVrn2mDW1+O6GBL2RHVea+vi6ned7Psk/zfOFz"
+    "Fu4Z556FrmDvkum2h3J9qK+vCa7bCdrnM8l1HIB9Tc0U77wot+ZkB8sO/VCDbFf/hePW5b3lshmmPfwxWsM9CHXH"
+    "bXR9FlK5oU9z20jllXHc9elRtKZLVJvnrH8H6rBN/8/nmzb4a6GO/S5s/78S6vA7vDLGPDd4BdThNYPdzlKow2d4"
+    "HDTHfK/5UAfHCOvMhDp2/3DuhMkBdbidMyHW1e67UQLGbQ93/M/KOM7x7rHcSn19pOO//3KIgC2gNdd+gF1v5XPv"
+    "53jzc994DeWVcrx7Ovx+uwkYt9kVsEk0D28jna8jYPZ+TgKwJfPN+ykB4/v9D2TVKY3mmvIjWJ9NpLbeh7I7qexd"
+    "KON7vgNl/6l29W4u+4LKfgdlWziuHMreq3Pj27iMc7U/DWWcG+5xKOszyrWlcNnUUa7ezWVDR7vn0nDZ7VR2H5Rx"
+    "bqzvQVlfKrsdyji30S1QxrH2m6HsRxS7vgnK+Czqq6HsW+NcP7XmM0jHuefSND8zlS2HskqKYVkKZTz2i6Csisrm"
+    "Qdlgoq3ZUMbzaTqUbaWys6GskOb5RCjrSWVjoYz5wWikNSqrhbIOZB8ZDmW9prp+alzWj8qOhrLfU9kwKPs3lR2K"
+    "7U139Uoue3+uex55Mz2T/a4flL0w39W7uezwBa5eyWX3UczbrlDGZ0B0g7JVK7y2lMvWem0pzPvQlvLxelnX1DJ/"
+    "vqWnsR7J/iYzVBueUW6YBprtLfF2rauF3g7MzhO7MpyRpdn/r1y5sbQ3KNfnT4/pNTSm/7+964mNqojDb95bzNsi"
+    "7RYrtEhp+WMbK8QaSUoaAitJ0UQLFTS1FqVG6to0RKOhGji4lB7QCjaaaLwgJ/HiTc4QD8RE5YQnYkK8GRLDQYMx"
+    "Huw+5uv75jczb7u74sFIAgnz++28mXkz82Z+f76v6e68yDvEwjnc7xNA0zgf/If+hJ45quo9wRdqmDPlbF9c3XPK"
+    "P3HDXPU5t7T/ePiu3yb/7go993oShdpikqJM7dyKJPdAqZXqXrWquaWgWivFq9V9i/+23b9Gq61t71BqnVIPrO9U"
+    "G3RZ1+LfbrVxU/KfzWqLevDfiVFqPHxgU+ZUrWbV3eKYRKFxb0SSWtiw/1btsZZK0bF3Kuf66V4sj9HOcg7NrTc1"
+    "v1jz6lEN3M7dLSjKHxd8nvbYtUSXGlQu+puqFn/elhr3l/3VKRfiuj5xYaOTxOhCzXnxYfBPbY9x4+84tywLc3lP"
+    "XF56N93Lb1XstVgXa/s41dlPxX4X7P+n9Jn0bJSWIe/9PQc+5pw+28+SbK5k2pJPUF0T+q43Q/psz03yACI/v9Zr"
+    "JNsqOCRfjvzcky9Efp7Ig5Gf6/LpyM+tORT5+Tp3kQy5BZ26DwMk6yqZsn6SxUL2UJTaYcDNiLofBuYt/f5zwR3U"
+    "EfmxqldH1bko8w6dK/Pm+wky2oj4ituElTfyiYn3cSu059iYtov9QrI/tN3jop5jP5Ns8F0TJ/A6yX590XzetTBt"
+    "by/x3LD/+7sMHdypvwn92LGMeXlEz/XRcRvz8tsZs78VzEusG9WvMe+prLNb2yaprEOXnaOylfq3n4V+rN2PQjt+"
+    "4w3dt/nQ5i9r0vaeORqb8wfc/T/h0JH4l286dCZPm3lvU6QDDHrE9YB7aYJ0gGH/p9AZpbFB3tIBKgN/5XDo51Tc"
+    "S7LnBC7TbpIhfwo+tx1hapfm3CrGUULczDaqB7HhfbqeHocMtrUuhwz2qnaHDPa3VocMtr4mhww2ksghg23jL2XL"
+    "YMP6nTAQgVF8i8re0u26Sfbnw/tMjqFHXrUxL2UeImNeyvxMxryUMT+MeSlzPq+Qf4F57Tin63nYJpXNgQeOsa9V"
+    "6keRcxocil8cNbmFL9B4ALN3cMTUOUftuzpq8hyDLxC6H1N9iMsbOGN++98nHcigC52TpHNZ9AHPeofadblKP9k3"
+    "IccGzzxC9Umdp/aZumP0HlaNpN+DZP3Te5jSc2Snxq5qO5RiZfO+OETtuz7t7u9Ox5ggnxd7wmPsPyiZ82wr9a/n"
+    "jIlBelvgrm3M0MWzobtG2RytkLU4ME0xTjH7SBZMmaIxlD4pxhjj8fktoDH80M3vejOw5wzqw1qD7g2HLnKWpe6P"
+    "pJvVXvgmquni+3IpQ9fivA3s94CzyVfkY5V+N3BbAtMP43mexrN3Ij2b8Tr4NLCxBV+fNes5S8+WOlj/u6bN35wM"
+    "lo/7N0P1Q+eneZP/AXm1lfNI8v0P7LVU4dVIxkN/MyfoLjOlnzVOYzy2P43/SHyTJJt5xjx/DZNs3SFTttchw9lg"
+    "N8l+EPzjO9i3UbJjgiSvCccESY5wjgmS+MIcEyTx0jkmqF3UyXEwkouC42AwJ8AXIu2FTUGaC1KJU0FsUGHhzn2A"
+    "LSaFhfSesJauv8i9x3g9+Ww6hs1Uhnngilup7CWIP+hz2Dl5DHHuPbjfHsN8yfSr8RiCz2Ny2h5D3BeGXrLHUL1i"
+    "YldzfERFZ9ATuyT3Jp4juHMhpor7J/mlNgR+DlPun+ShKzie9+VRR9zYpNkWV6zU43q9tDpixxCjNawxHB4N/Nje"
+    "fYGfV3yzo87v9bxdH/h5ahnHUvJzMI4lzh1zx23fHTiSQ+HfyYoTi/Q+ijix5KOGMb1h5g7fE/yfO+zFhCosIRXd"
+    "lZAtxMMBiwJ5lIMOu9oAuFQCG4N+m957nyAZn9lb9J6Yp1i85Hmz6dk/sSsFNl/qB+MppmteyGT+Q69DR+bG8J4B"
+    "Xq+Ww/aegbgbxD7zntF83LSv8J6xXX//+o/Za+RvIp26CA=="
 )

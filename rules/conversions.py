@@ -58,6 +58,7 @@ class ConversionDiffers(Rule):
     bad = (
         Bad("造林1500亩（«1000公顷»）。", "100公顷"),
         Bad("收购核桃3200公斤，合«1600斤»。", "6400斤"),
+        Bad("项目总投资1.5亿元，即«51000万元»。", "15000万元"),
     )
 
     def survey(self, passages: Passages) -> Iterator[Tie]:
@@ -65,9 +66,10 @@ class ConversionDiffers(Rule):
         for one, other in passages.restated:
             if one.dimension is None or one.dimension != other.dimension:
                 continue
-            if other.gap in _ALSO and one.quantity.unit != other.quantity.unit and _amounts(one):
+            if other.gap in _ALSO and _amounts(one) and _amounts(other):
                 rate = ratio(one.quantity.unit, other.quantity.unit)
-                if rate is not None and rate != 1 and _amounts(other):
+                # 1.5亿元,即15000万元: one unit, and the words say that it is the same.
+                if rate is not None and (rate != 1 or other.gap in _SAID_AGAIN):
                     operands = Operand("first", one.quantity), Operand("again", other.quantity)
                     yield Tie(operands, constants=constants(rate))
 
@@ -76,9 +78,9 @@ class ConversionDiffers(Rule):
         return _converted(one, times, over)
 
 
-_ALSO = frozenset(
-    {"(", "(合", "(约合", "(约", "(折合", "(即", "(相当于", ",合", ",折合", ",约合", "合", "折合"}
-)
+_ALSO = frozenset("( (合 (约合 (约 (折合 (即 (相当于 ,合 ,折合 ,约合 ,即 ,也就是 合 折合".split())
+
+_SAID_AGAIN = frozenset({",即", ",也就是"})
 
 
 def _amounts(claim: Claim) -> bool:

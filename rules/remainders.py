@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
-from checker.claim.model import MONEY, STANDING, Claim, Role, Trait
+from checker.claim.model import MONEY, PLANNED, STANDING, Claim, Role, Trait
 from checker.claim.naming import own_clause
 from checker.claim.passage import Passage
 from checker.finding import Level
@@ -53,6 +53,7 @@ class RemainderNotWhatIsLeft(Rule):
     bad = (
         Bad("共排查隐患1256处，已整改1102处，未整改«254处»。", "154处"),
         Bad("全乡贫困户320户，已脱贫306户，剩余«41户»。", "14户"),
+        Bad("计划改造120公里，已完成108公里，剩余«21公里»。", "12公里"),
         Bad("共收到建议136条，采纳98条，未采纳«48条»。", "38条"),
     )
 
@@ -94,7 +95,7 @@ def _states(claims: Sequence[Claim]) -> list[str]:
 
 
 def _alike(claim: Claim, other: Claim) -> bool:
-    return claim.dimension == other.dimension and claim.role in STANDING and not claim.depth
+    return claim.dimension == other.dimension and claim.role in PLANNED and not claim.depth
 
 
 _BACK = 6

@@ -43,13 +43,14 @@ class AnniversaryNotOfYears(Rule):
         Bad("学校于1979年建校，2019年迎来建校«41周年»。", "40周年"),
         Bad("2019年是新中国成立«60周年»。", "70周年"),
         Bad("学校创办于1956年，2016年举行建校«50周年»庆典。", "60周年"),
+        Bad("公司成立于2004年，至2024年已走过«30年»历程。", "20年"),
     )
 
     def find(self, passage: Passage) -> Iterator[Tie]:
         """周年数之前的两个年份，或一个年份和众所周知的起始年份"""
         claims = passage.sentence.claims
         for k, claim in enumerate(claims):
-            length = whole(claim.quantity) if claim.quantity.unit == "周年" else None
+            length = whole(claim.quantity) if _is_age(claim, passage) else None
             if length is None:
                 continue
             dated = {
@@ -67,6 +68,22 @@ class AnniversaryNotOfYears(Rule):
     def expect(self, year: Any, start: Any) -> Any:
         """当年 − 起始的那一年"""
         return year - start
+
+
+def _is_age(claim: Claim, passage: Passage) -> bool:
+    """True for 40周年, and for 已走过20年历程."""
+    if claim.quantity.unit == "周年":
+        return True
+    walked = claim.role is Role.DURATION and claim.gap.endswith(
+        ("走过", "走过了", "历经", "经历了")
+    )
+    behind = passage.words(claim.at + 1, claim.at + _BEFORE)
+    return (
+        walked and claim.quantity.unit == "年" and behind.lstrip("的发展光辉").startswith(_COURSE)
+    )
+
+
+_COURSE = ("历程", "历史", "风雨", "岁月")
 
 
 def _began(first: Claim, last: Claim, passage: Passage) -> bool:

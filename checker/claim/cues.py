@@ -219,7 +219,7 @@ TRAITS = {
     "全": Trait.WHOLE,
     "共有": Trait.WHOLE,
     **dict.fromkeys(("单价", "亩产", "亩均产量", *PRICED), Trait.SPREAD),
-    "合": Trait.RESTATED,
+    **dict.fromkeys(("合", "即", "也就是"), Trait.RESTATED),
     **dict.fromkeys(REACHED, Trait.REACHED),
     **dict.fromkeys(_DEFINED.split(), Trait.DEFINED),
     **dict.fromkeys(_REMAINS.split(), Trait.REMAINS),

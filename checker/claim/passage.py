@@ -157,12 +157,12 @@ class Passages:
 
     @cached_property
     def restated(self) -> Sequence[tuple[Claim, Claim]]:
-        """Neighbours of which the second may say the first again: in a bracket, or behind 合."""
+        """Neighbours of which the second may say the first again: in a bracket, behind 合 or 即."""
         return [
             (one, other)
             for sentence in self.having(Trait.RESTATED)
             for one, other in pairwise(sentence.claims)
-            if "(" in other.gap or other.gap.endswith("合")
+            if "(" in other.gap or other.gap.endswith(("合", "即", "也就是"))
         ]
 
     @cached_property

@@ -45,7 +45,9 @@ def founded(words: str) -> bool:
 
 @cache
 def _founding() -> re.Pattern[str]:
-    return compiled("成立|建立|创立|创办|创建|建[校厂院县市制]|设立|诞生|出生|开业|投产|建成|开园")
+    return compiled(
+        "成立|始建|组建|创刊|开馆|建立|创立|创办|创建|建[校厂院县市制]|设立|诞生|出生|开业|投产|建成|开园"
+    )
 
 
 def marks_this_year(words: str) -> bool:
