@@ -43,6 +43,9 @@ class SharesNotHundred(Rule):
         "en": "the shares do not add up to 100%: the last, {stated}, should be {computed}",
     }
     good = (
+        Good(
+            "从业人数居前的是：批发零售业640人，占43.2%；住宿餐饮业220人，占15.0%；制造业160人，占11.0%。"
+        ),
         Good("三次产业比重为12.4:38.1:49.5。"),
         Good("收入中工资占比34.06%，经营占比49.89%，财产占比2.59%，转移占比13.46%。"),
         Good("三次产业比重为12.4:38.1:49.6。", "在舍入允许的范围之内"),
@@ -80,8 +83,8 @@ class SharesNotHundred(Rule):
                 base = passage.words(sentence.start, group[0].at)
                 covers = list(partitions.covers(names, base, False))
                 whole = near_hundred(group)
-                if whole:
-                    # No few of those that make up a hundred do so as well.
+                if whole or sum(share.value or 0 for share in group) <= _ALL:
+                    # No few of those that make up a hundred, or less, do so as well.
                     covers = [places for places in covers if len(places) == len(group)]
                 for places in covers:
                     shares = [group[k] for k in places]

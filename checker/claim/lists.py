@@ -119,13 +119,13 @@ def _of_which(
         if total is None and not bracket:
             # 学校639所,在校生3万人。其中,小学470所: further back, where it is the only one.
             total = head_of([c for c in heads if c.depth == depth], dimension, alone=True)
-        apart = claims[i].gap[:1] == ";" and not holds(total, mine)
+        apart = ";" in claims[i].gap.partition("其中")[0] and not holds(total, mine)
         if apart or (not near and too_small(total, mine)):
             # 人口860人,其中党员31名。其中女性402人: what is too small is not what is divided.
             total = head_of([c for c in heads if c is not total], dimension)
         if not near:
             total = namesake(mine[0], heads) or total
-        if total is None:
+        if total is None or (apart and not holds(total, mine)):
             continue
         alone = sum(c.dimension == dimension and c.role in STANDING for c in heads) == 1
         firm = _firm(mine, tail) if near or (alone and total in item) else 0

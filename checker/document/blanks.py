@@ -35,7 +35,8 @@ _SAID = r"(?:[^\W\d_a-zA-Z图表第附注式款项条章节]|[、)])"
 # 合  计, 综 合: a word of two letters, spread over its place.
 _LONE = rf"(?<![^\W_]{{2}} )(?<={HAN} ) *+(?={HAN}(?![^\W_]))"
 
-_GROUPED = _either(*(f"{_SAID}[0-9]{{{many}}}" for many in (1, 2, 3)))
+_MORE = ("", " [0-9]{3}")
+_GROUPED = _either(*(f"{_SAID}[0-9]{{{many}}}{more}" for many in (1, 2, 3) for more in _MORE))
 
 # By the character before the blank, so that most blanks are decided at the first look; and the
 # blank itself is read first, so that the search goes from blank to blank.
@@ -53,8 +54,8 @@ _BRANCHES = (
     rf"(?<=, ){_either(f'{HAN},', '[)%],', '”,', '》,')} *+(?={_PROSE})",
     rf"(?<=[0-9], ) *+(?={HAN}|[0-9]{{3}}(?:万|亿|元))",
     r"(?<=[0-9],[0-9]{3}, ) *+(?=[0-9]{3}(?![0-9]))",
-    # 新建公路24 799公里, and not 表3 120家
-    rf"{_GROUPED}(?=[0-9]{{3}}(?:\.[0-9]+)?(?:{HAN}|%| ?{_LATIN_UNIT}))",
+    # 新建公路24 799公里, 就业人数3 612 200人, and not 表3 120家
+    rf"{_GROUPED}(?=[0-9]{{3}}(?: [0-9]{{3}})?(?:\.[0-9]+)?(?:{HAN}|%| ?{_LATIN_UNIT}))",
     # 3% 左右, 80% — 90%, ） ，
     rf"(?<=% ) *+(?=左右|以上|以下|以内|的|{_RATIO}|{_CLOSING})",
     rf"{_either('[)]', '”', '》')} *+(?={_CLOSING})",
@@ -62,7 +63,7 @@ _BRANCHES = (
     rf"{_either('[(]', '、', '“', '《')} *+(?={_PROSE})",
     rf"{_either('[0-9%][:~]', '[0-9%]—', '[0-9%]–', '[$¥£]', '€')} *+(?=[0-9])",
 )
-_REACH = 7
+_REACH = 9
 """No branch looks farther behind."""
 
 

@@ -18,6 +18,7 @@ ALONGSIDE = frozenset("、和与及或")
 _BETWEEN = ("之间", "间")
 _BLANK = " \t\u3000\xa0"
 _NEVER_SHARED = frozenset({"code", "other", "ordinal"})
+_TENFOLD, _VERB, _CHANGES = 10, 5, frozenset("增减升降跌涨")
 _STEPS = frozenset("期级类")
 """Units whose small ranges name steps and classes: 一至三期, 二三级."""
 
@@ -63,6 +64,10 @@ def span(
             return None
         low = _rescaled(number, last, low, last_unit)
     if low.value is None or low.value >= high.value:
+        return None
+    apart = unit is not None and low.value * _TENFOLD < high.value and joint in ("到", "至")
+    if apart and not _CHANGES.isdisjoint(text[max(0, start - _VERB) : start]):
+        # 减少1200人至36万人: by so many, down to so many.
         return None
     return upto, Reading(
         "range", None, low.value, high.value, high.resolution, high.unit, None, (), low.digits
