@@ -8,7 +8,8 @@ from checker.finding import Level
 from checker.relation.defined import ByDefinition, Definition
 from checker.rule import Bad, Good, Rule
 
-_ASSETS, _DEBTS = "资产总额|总资产|资产总计|资产合计|资产规模", "负债总额|总负债|负债总计|负债合计"
+_ASSETS = "资产总额|总资产|资产总计|资产合计|资产规模|资产"
+_DEBTS = "负债总额|总负债|负债总计|负债合计|负债"
 _SALES, _COSTS = "主营业务收入|营业收入|营业总收入", "主营业务成本|营业成本"
 _PROFIT = "(?:归母|归属于?(?:上市公司|母公司)(?:股东|所有者)?的)?净利润"
 _EXPORTS, _IMPORTS = "(?:货物|服务)?出口总?[额值]?", "(?:货物|服务)?进口总?[额值]?"
@@ -90,6 +91,7 @@ class RatioNotByDefinition(Rule):
     bad = (
         Bad("常住人口40.0万人，其中城镇常住人口22.0万人。人口城镇化率为«52.0%»。", "55.0%"),
         Bad("公司总资产12.6亿元，负债总额7.1亿元，资产负债率«65.3%»。", "56.35%"),
+        Bad("规上工业企业资产总计12.6亿元，负债合计7.1亿元，资产负债率«65.3%»。", "56.35%"),
         Bad("男性63.8万人，女性61.8万人，总人口性别比«106.24»（女性为100）。", "103.2"),
         Bad("贷款总额286亿元，不良贷款4.3亿元，不良率«5.1%»。", "1.5%"),
         Bad("营业收入1200亿元，增长4.1%；利润总额60亿元，营业收入利润率为«6.2%»。", "5.0%"),
@@ -162,7 +164,9 @@ class DifferenceNotByDefinition(Rule):
     join = ByDefinition(
         ("minuend", "subtrahend"),
         (
-            Definition("净资产|所有者权益(?:合计)?|股东权益(?:合计)?", _ASSETS, _DEBTS),
+            Definition("所有者权益(?:合计)?", _ASSETS, _DEBTS),
+            # Those of the minority may be counted apart.
+            Definition("净资产|股东权益(?:合计)?", _ASSETS, _DEBTS, less=True),
             Definition(
                 "账面价值|账面净值|净值",
                 "账面余额|账面原值|原值",
@@ -186,6 +190,7 @@ class DifferenceNotByDefinition(Rule):
         Good("应收账款账面余额3.56亿元，坏账准备0.21亿元，账面价值3.35亿元。"),
         Good("全年出口21.6亿元，进口13.6亿元，贸易顺差8.0亿元。"),
         Good("总资产12.6亿元，负债总额7.1亿元，净资产5.5亿元。"),
+        Good("总资产12.6亿元，负债总额7.1亿元，净资产5.4亿元。", "少数股东权益另计"),
         Good("货物和服务贸易收入1680亿元，支出1370亿元，顺差310亿元。"),
         Good(
             "坏账准备0.21亿元，账面价值3.35亿元；存货账面余额2.40亿元，跌价准备0.14亿元。",

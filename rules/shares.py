@@ -161,6 +161,11 @@ class ShareNotFromTotal(Rule):
         Bad("全村总人口840人，现有贫困人口210人，占全村总人口数的«35%»。", "25%"),
         Bad("债务86.0亿元，其中短期债务21.5亿元，长期债务64.5亿元，短期债务占比«35%»。", "25%"),
         Bad("共有党员1268名，其中女党员386名，占总数的«34.0%»。", "30.44%"),
+        Bad(
+            "各级法院共收各类案件2460件。其中，基层收案2066件，占全市收案总数的«83.0%»；"
+            "中级收案351件，占14.3%；专门法院收案43件，占1.7%。",
+            "83.98%",
+        ),
         Bad("房屋建筑面积12600平方米，已拆除1260平方米，占总面积的«1%»。", "10%"),
         Bad(
             "全县共退出贫困村36个，退出比例达到«70%»。各单位包保60个贫困村，实现包保全覆盖。",
@@ -277,11 +282,12 @@ def _joined(part: Claim, passage: Passage) -> bool:
 
 
 def _odd_one(shares: Sequence[tuple[Claim, Claim, Claim]]) -> Claim | None:
-    """The one bare share of (whole, part, share) that is not of the whole, where all others are.
+    """The one share of (whole, part, share) that is not of the whole, where all others are.
 
-    Two that are show what is divided by what.
+    Two that are show what is divided by what. None where the words name more than one whole.
     """
-    if len(shares) < _SEVERAL or not all(is_bare(share, part) for _, part, share in shares):
+    named = {share.lead.base for _, part, share in shares if not is_bare(share, part)}
+    if len(shares) < _SEVERAL or len(named) > 1 or named & {None, ""}:
         return None
     odd = [share for whole, part, share in shares if _far_off(whole, part, share)]
     return odd[0] if len(odd) == 1 else None

@@ -28,6 +28,8 @@ class Definition(NamedTuple):
     """False where the text may mean others by these names than the definition does."""
     times: int = 1
     """What a ratio is given for: 100 for so many men to 100 women."""
+    less: bool = False
+    """True where a difference may be less by what is nobody's here (少数股东权益)."""
 
 
 @cache
@@ -35,7 +37,7 @@ def _named(names: str) -> re.Pattern[str]:
     """An indicator's name as a subject, behind nothing but whose or which period's it is."""
     return compiled(
         rf"(?:全[国省市州县区]|我[国省市州县区]|本?公司|本?集团|年度?|末|期末|报告期|户籍|"
-        rf"常住人口|金融机构|本外币|人民币|各项|应收账款|固定资产|存货|人均|生活|经营活动|的)*(?:{names})"
+        rf"规模以上|规上|工业|企业|常住人口|金融机构|本外币|人民币|各项|应收账款|固定资产|存货|人均|生活|经营活动|的)*(?:{names})"
     )
 
 
@@ -77,8 +79,14 @@ class ByDefinition(NamedTuple):
         three = first, second, stated
         # Parted by a date they may speak of different times.
         near = _adjoin(passage, three) and definition.sure
+        near = near and (not definition.less or _exceeds(*three))
         constants = (definition.times,) if definition.times > 1 else ()
         yield Tie(tuple(map(operand, (*self.terms, "stated"), three)), near, constants=constants)
+
+
+def _exceeds(first: Claim, second: Claim, stated: Claim) -> bool:
+    """Whether the difference stated is not below that of the two."""
+    return (stated.value or 0) + (second.value or 0) >= (first.value or 0)
 
 
 def _the(names: str, stated: Claim, passage: Passage, dimension: str | None = None) -> Claim | None:
