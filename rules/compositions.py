@@ -16,7 +16,14 @@ from checker.claim.model import BIT, Claim, Role, Trait, place_of
 from checker.claim.naming import JOINTS
 from checker.claim.passage import Passage, Passages
 from checker.claim.portions import bases
-from checker.claim.runs import STRUCTURES, compositions, near_hundred, structure_of
+from checker.claim.runs import (
+    STRUCTURES,
+    compositions,
+    make_up_all,
+    near_hundred,
+    step,
+    structure_of,
+)
 from checker.patterns import compiled
 from checker.relation.algebra import total
 from checker.relation.model import Operand, Tie
@@ -173,7 +180,7 @@ def _runs(group: Sequence[Claim]) -> Iterator[list[Claim]]:
         if "其中" in share.gap or sum(one.value or 0 for one in run) >= _FULL:
             run = []
         run.append(share)
-        if len(run) > 1 and _make_up_all(run):
+        if len(run) > 1 and make_up_all(run):
             yield run
 
 
@@ -279,7 +286,7 @@ class ShareNotOfItems(Rule):
         listed = {part.at for listing in sentence.listings for part in listing.parts}
         for group in _groups(sentence.claims):
             parts = [part for share in group if (part := levels.get(share)) is not None]
-            of_total = any(s.lead.base for s in group) or not _make_up_all(group)
+            of_total = any(s.lead.base for s in group) or not make_up_all(group)
             if of_total and any(part.at in listed for part in parts):
                 # 总收入…,其中…,占总收入的…: each is held against the whole itself.
                 continue
@@ -304,7 +311,7 @@ class ShareNotOfItems(Rule):
 def _portions(parts: Sequence[Claim], shares: Sequence[Claim]) -> Iterator[Tie]:
     operands = [Operand("item", part.quantity) for part in parts]
     # Of two that make up a hundred, the one share says what the other does.
-    first = len(shares) == 2 and _make_up_all(shares)
+    first = len(shares) == 2 and make_up_all(shares)
     # 20%, 30%, 50% may be round figures for 16.9%, 30.8%, 52.3%.
     fine = any((share.value or 1) % _ROUND for share in shares)
     whole = sum((part.value or Decimal(0) for part in parts), Decimal(0))
@@ -313,7 +320,7 @@ def _portions(parts: Sequence[Claim], shares: Sequence[Claim]) -> Iterator[Tie]:
         others = [other for other in operands if other is not item]
         off = abs((part.value or 0) * _ALL - (share.value or 0) * whole)
         # Shares are evened out to be a hundred: 58.07% for 58.064%.
-        sure = fine and not (evened and off <= _step(share) * whole)
+        sure = fine and not (evened and off <= step(share) * whole)
         yield Tie((item, *others, Operand("share", share.quantity)), sure=sure)
 
 
@@ -321,9 +328,9 @@ def _divides(parts: Sequence[Claim], shares: Sequence[Claim]) -> bool:
     """True where figures of one kind are all there is: their shares add up, or all but one fit."""
     if len({part.dimension for part in parts}) != 1:
         return False
-    if len(shares) < _SEVERAL and max(map(_step, shares)) >= 1:
+    if len(shares) < _SEVERAL and max(map(step, shares)) >= 1:
         return False
-    if _make_up_all(shares):
+    if make_up_all(shares):
         return True
     if any(share.lead.base for share in shares):
         # The whole is named, and another rule looks for its figure.
@@ -332,18 +339,9 @@ def _divides(parts: Sequence[Claim], shares: Sequence[Claim]) -> bool:
     fitting = [
         part
         for part, share in zip(parts, shares, strict=True)
-        if part.value and abs(part.value * 100 - (share.value or 0) * whole) < _step(share) * whole
+        if part.value and abs(part.value * 100 - (share.value or 0) * whole) < step(share) * whole
     ]
     return len(fitting) == len(shares) - 1
-
-
-def _make_up_all(shares: Sequence[Claim]) -> bool:
-    """True where the shares add up to 100 within what rounding leaves."""
-    return near_hundred(shares, total(map(_step, shares)) / 2)
-
-
-def _step(share: Claim) -> Decimal:
-    return share.quantity.resolution or Decimal(1)
 
 
 _SEVERAL, _ROUND, _ALL = 3, 5, 100

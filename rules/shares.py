@@ -15,7 +15,7 @@ from checker.claim.portions import (
     bare,
     by_total,
     by_verb,
-    missed_by,
+    far_off,
     of_one_whole,
     respectively,
 )
@@ -225,7 +225,7 @@ class ShareNotFromTotal(Rule):
             for listing, part, share in found:
                 sure = share is odd or _is_tied(listing, part, share, passage)
                 tie = _shared(listing.total, part, share, sure)
-                made = hundred and not _far_off(listing.total, part, share)
+                made = hundred and not far_off(listing.total, part, share)
                 yield tie._replace(reason="adjusted") if made else tie
         for run in compositions(sentence.claims):
             yield from _composed(run, passage)
@@ -289,7 +289,7 @@ def _odd_one(shares: Sequence[tuple[Claim, Claim, Claim]]) -> Claim | None:
     named = {share.lead.base for _, part, share in shares if not is_bare(share, part)}
     if len(shares) < _SEVERAL or len(named) > 1 or named & {None, ""}:
         return None
-    odd = [share for whole, part, share in shares if _far_off(whole, part, share)]
+    odd = [share for whole, part, share in shares if far_off(whole, part, share)]
     return odd[0] if len(odd) == 1 else None
 
 
@@ -320,15 +320,9 @@ def _composed(run: Sequence[Claim], passage: Passage) -> Iterator[Tie]:
                 if len(parts) == len(run) and all(_industry(name) for name in names):
                     for part, share in zip(parts, run, strict=True):
                         yield _shared(
-                            listing.total, part, share, _far_off(listing.total, part, share)
+                            listing.total, part, share, far_off(listing.total, part, share)
                         )
                     return
-
-
-def _far_off(total: Claim, part: Claim, share: Claim) -> bool:
-    """False where one more or less in the last digit explains it: shares are made to be 100."""
-    off = missed_by(total, part, share)
-    return off is not None and off > 1
 
 
 def _industry(name: str) -> bool:

@@ -215,6 +215,12 @@ def missed_by(whole: Claim, part: Claim, share: Claim) -> Decimal | None:
     return abs(part.value / whole.value * 100 - share.value) / (share.quantity.resolution or 1)
 
 
+def far_off(total: Claim, part: Claim, share: Claim) -> bool:
+    """False where one more or less in the last digit explains it: shares are made to be 100."""
+    off = missed_by(total, part, share)
+    return off is not None and off > 1
+
+
 _SLACK = Decimal("0.6")
 
 

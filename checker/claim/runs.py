@@ -61,6 +61,16 @@ def near_hundred(group: Sequence[Claim], slack: Decimal | int = 1) -> bool:
     return abs(sum((v for v in values if v is not None), Decimal(0)) - 100) <= slack
 
 
+def make_up_all(shares: Sequence[Claim]) -> bool:
+    """True where the shares add up to 100 within what rounding leaves."""
+    return near_hundred(shares, sum(map(step, shares), Decimal(0)) / 2)
+
+
+def step(share: Claim) -> Decimal:
+    """The weight of the last digit of a share."""
+    return share.quantity.resolution or Decimal(1)
+
+
 def joined(claims: Sequence[Claim], k: int) -> tuple[Sequence[Claim], int]:
     """Figure ``k`` with all that 、 and 和 join to it, and its place among them."""
     first = last = k
@@ -78,9 +88,8 @@ def closed_by_shares(listing: Listing, sentence: Sentence) -> Iterator[tuple[Cla
         found = [chains.get(part.at) for part in listing.parts]
         shares = [chain.the(Role.SHARE) for chain in found if chain is not None]
         bare = [share for share in shares if share is not None and not share.lead.base]
-        steps = [share.quantity.resolution or Decimal(1) for share in bare]
-        whole = len(bare) == len(listing.parts) and max(steps) < 1
-        if whole and near_hundred(bare, sum(steps, Decimal(0)) / 2):
+        whole = len(bare) == len(listing.parts) and max(map(step, bare)) < 1
+        if whole and make_up_all(bare):
             yield listing.parts
 
 
