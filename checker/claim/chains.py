@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from checker.claim.model import BIT, Chain, Claim, Role
+from checker.claim.model import BIT, Chain, Claim, Listing, Role
 from checker.claim.naming import JOINTS
 
 _SKIPPED = frozenset({Role.DATE, Role.DURATION, Role.RANK, Role.NONE, Role.RATIOS})
@@ -53,6 +53,26 @@ def chains_of(claims: Sequence[Claim]) -> tuple[Chain, ...]:
         mask |= BIT[role]
         masks[index] = mask
     return tuple([Chain(tuple(c), m) for c, m in zip(out, masks, strict=True) if len(c) > 1])
+
+
+def of_totals(chains: Sequence[Chain], listings: Sequence[Listing]) -> tuple[Chain, ...]:
+    """The chains, with the total put for the last item of its list where a semicolon follows.
+
+    收入57亿元,其中A53亿元、B4亿元;比上年增加3亿元: what has no subject is said of the total again.
+    """
+    last = {listing.parts[-1].at: listing.total for listing in listings if listing.parts}
+    out: list[Chain] = []
+    for chain in chains:
+        head, said = chain.claims[:2]
+        total = last.get(head.at)
+        again = said.gap[:1] == ";" and said.role in _AGAIN and not said.lead.subject
+        if total is not None and again and total.role in _LEVELS:
+            chain = Chain((total, *chain.claims[1:]), chain.mask)
+        out.append(chain)
+    return tuple(out)
+
+
+_AGAIN = frozenset({Role.BASE, Role.CHANGE, Role.RATE, Role.POINTS})
 
 
 def _speaks_of_another(base: Claim, head: Claim) -> bool:

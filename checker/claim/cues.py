@@ -99,7 +99,7 @@ def former_pattern() -> re.Pattern[str]:
     return compiled(rf"{_FORMER}(?:数|水平)?[为是]?(?:约|近)?")
 
 
-_FORMER = "(?:上年|去年|上期|上年同期|去年同期|同期)"
+_FORMER = "(?:上年|去年|上期|上年同期|去年同期|同期|上年末|上年底|年初)"
 
 
 @cache

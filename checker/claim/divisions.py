@@ -91,6 +91,10 @@ def by_year(parts: Sequence[Claim], claims: Sequence[Claim]) -> tuple[int, ...]:
 
 def _year(part: Claim, claims: Sequence[Claim]) -> int | None:
     place = place_of(part, claims)
+    if place and not part.gap and claims[place - 1].role in STANDING:
+        # 2021年8个280万元: the second figure is of the year of the first.
+        place -= 1
+        part = claims[place]
     before = claims[place - 1] if place else None
     if before is None or before.role is not Role.DATE or len(part.gap) > _NAMED:
         return None

@@ -76,7 +76,9 @@ def unscoped(name: str) -> str:
 
 @cache
 def _scope() -> re.Pattern[str]:
-    return compiled("^(?:全[市县省区州国镇乡村]|我[国市县省区州]|当年|本年|同期|累计|完成|实现)+")
+    return compiled(
+        "^(?:全[市县省区州国镇乡村]|我[国市县省区州]|本?公司|本?集团|本行|当年|本年|同期|累计|完成|实现)+"
+    )
 
 
 @cache

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from checker.claim import cues
 from checker.claim.behind import compared, divides
-from checker.claim.chains import CHAINING, chains_of
+from checker.claim.chains import CHAINING, chains_of, of_totals
 from checker.claim.counted import counted_base, tallied
 from checker.claim.dated import AHEAD, earlier_level, is_year_before
 from checker.claim.dividing import REACH
@@ -217,7 +217,9 @@ class _Reader:
         listings: tuple[Listing, ...] = ()
         if mask & SUMMING or lists(self._text[start:end]):
             listings = listings_of(claims, sentences[-REACH:], paragraph)
-            mask |= Trait.LISTED if listings else 0
+            if listings:
+                mask |= Trait.LISTED
+                chains = of_totals(chains, listings) if chains else ()
         sentence = start, end, paragraph, claims, chains, listings, mask
         sentences.append(tuple.__new__(Sentence, sentence))
 

@@ -96,7 +96,13 @@ class Slots(NamedTuple):
         rates = bool(alike) and alike[0].quantity.kind == "percent"
         if alike and self.percent is not None and rates is not self.percent:
             return
-        doubtful = doubtful or (self.growth and _one_of_several(claims, passage))
+        several = self.growth and _one_of_several(claims, passage)
+        if several and not doubtful:
+            for listing in passage.sentence.listings:
+                if listing.parts[-1] is claims[0]:
+                    # 2.9亿元,其中…,县级0.3亿元,比上年增加0.2亿元: of the total, if it fits that.
+                    yield from self._tie((listing.total, *claims[1:]), chain, passage, True, last)
+        doubtful = doubtful or several
         reason = "two-candidates" if doubtful else None
         if reason is None and self.growth:
             reason = "comparable-basis" if _since_both(claims) else guard(chain, passage, last)
