@@ -64,7 +64,7 @@ def _wanted(passages: Passages) -> dict[str, list[tuple[Claim, Claim]]]:
             share, part = shared_in(chain)
             base = named[share.at] if share else ""
             if share and part and len(base) >= _LONG and not _loose().search(share.gap):
-                wanted[tiered(base)[1]].append((share, part))
+                wanted[_called(base)[1]].append((share, part))
     return wanted
 
 
@@ -87,7 +87,7 @@ def _figures(
         if subject[-1:] not in last or claim.role not in STANDING:
             continue
         if names := ends.get(_bare(subject)[-_SHORT:]):
-            tier, own = tiered(subject)
+            tier, own = _called(subject)
             for name in names:
                 if own == name:
                     called[tier, name, claim.dimension].append(claim)
@@ -95,6 +95,12 @@ def _figures(
                     found = alike if one >= _LONG else short
                     found[tier, name, claim.dimension].append(claim)
     return called, alike, short
+
+
+def _called(name: str) -> tuple[str, str]:
+    """Level of government and the name without 的: 股东的净利润 is 股东净利润."""
+    tier, own = tiered(name)
+    return tier, own.replace("的", "")
 
 
 def _bare(name: str) -> str:

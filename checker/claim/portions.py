@@ -76,14 +76,23 @@ def _larger(part: Claim, passages: Passages) -> ClaimIndex:
 def bases(claims: Sequence[Claim]) -> dict[int, str]:
     """What each share of a sentence is said to be of, by the share's offset.
 
-    占商品销售总额的75.0%, …占销售总额的25.0%: the shorter name is the longer one again.
+    占商品销售总额的75.0%, …占销售总额的25.0%: the shorter name is the longer one again, and so is
+    none behind a semicolon.
     """
     found: dict[int, str] = {}
+    last, parted = "", False
     for claim in claims:
         if claim.role is Role.SHARE:
             base = claim.lead.base or ""
+            if not base and parted and claim.gap == ",占":
+                base = last
             longer = (name for name in found.values() if base and name.endswith(base))
-            found[claim.at] = next(longer, base)
+            found[claim.at] = last = next(longer, base)
+            parted = False
+        elif "其中" in claim.gap:
+            last = ""
+        else:
+            parted = parted or claim.gap[:1] == ";"
     return found
 
 

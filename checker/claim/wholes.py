@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import islice
 
-from checker.claim.model import BIT, PLANNED, STANDING, Claim, Listing, Role, Sentence
+from checker.claim.model import BIT, PLANNED, STANDING, Claim, Listing, Role, Sentence, place_of
 from checker.claim.naming import own_clause, unscoped
 from checker.claim.ofnamed import fits, shared_in
 from checker.claim.passage import Passage
@@ -86,7 +86,8 @@ def of_list(listing: Listing, part: Claim, share: Claim, nested: bool, first: st
     base = (share.lead.base or "").removeprefix("累计")
     if nested:
         return named == base or core(named) == core(base)
-    firm = listing.firm > 0
+    # 市级59亿元,占31.4%;县级128亿元,占68.6%: what is all there is is shared out.
+    firm = listing.firm > 0 or any(part in cover for cover in listing.covers)
     if not base and named.endswith(_REVENUE) and unscoped(part.lead.subject) in _TAX:
         return is_bare(share, part)
     if base.startswith("总人口") and firm and named.endswith(_PEOPLE):
@@ -261,9 +262,20 @@ def _unnamed(passage: Passage, part: Claim, share: Claim) -> Iterator[tuple[Clai
     wholes = _around(_REVENUE, passage, part) if name in _TAX else _ending(name, passage, part)
     if len(wholes) == 1 and fits(part, wholes[0]):
         yield wholes[0], not name.startswith(_RISEN)
+    elif not wholes and (whole := _right_before(part, share, passage)) is not None:
+        yield whole, not name.startswith(_RISEN)
     elif not wholes and (head := _spread_in(passage.sentence)):
         spread = [whole for one in passage.before(_LEAD) for whole in _alike(head, one, part)]
         yield from ((whole, False) for whole in spread[:1] if fits(part, whole))
+
+
+def _right_before(part: Claim, share: Claim, passage: Passage) -> Claim | None:
+    """劳动力860人,务工430人,占50%: the figure before the part, where no other can be meant."""
+    alike = _called(("",), passage.sentence, part)
+    if len(alike) != 1 or part.gap[:1] != "," or share.gap != ",占" or not fits(part, alike[0]):
+        return None
+    claims = passage.sentence.claims
+    return alike[0] if claims[place_of(part, claims) - 1] is alike[0] else None
 
 
 def _ending(name: str, passage: Passage, part: Claim) -> list[Claim]:
