@@ -54,8 +54,21 @@ def spread_of(claim: Claim) -> Spread | None:
         over, _, under = unit.partition("/")
         of = dimension(over)
         return None if of is None or "/" in under else Spread(of, over, *_scaled(under))
-    per = quantity.per or ("亩" if claim.lead.subject.endswith(YIELD) else None)
+    per = quantity.per or ("亩" if claim.lead.subject.endswith(YIELD) else _each(claim))
     return Spread(kind, unit, *_scaled(per)) if per else None
+
+
+def _each(claim: Claim) -> str | None:
+    """个 of 平均每个车间吸纳▯: what is counted has a name behind its unit."""
+    if "平均每" not in claim.gap or claim.role not in (Role.LEVEL, Role.AVERAGE):
+        return None
+    match = _each_of().search(claim.gap)
+    return None if match is None else match[1]
+
+
+@cache
+def _each_of() -> re.Pattern[str]:
+    return compiled("平均每([个家所座名处条])[\u4e00-\u9fff]{2,8}$")
 
 
 def _scaled(per: str) -> tuple[str, int]:
@@ -183,7 +196,9 @@ def is_mean(claim: Claim) -> bool:
         known = claim.role in (Role.AVERAGE, Role.CHANGE)
         return known and not any(word in claim.gap for word in _NO_MEAN)
     return claim.role in (Role.LEVEL, Role.AVERAGE) and (
-        "均" in claim.gap[-_CUE:] or claim.lead.subject.endswith(("单价", YIELD))
+        "均" in claim.gap[-_CUE:]
+        or "平均每" in claim.gap
+        or claim.lead.subject.endswith(("单价", YIELD))
     )
 
 
