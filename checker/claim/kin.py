@@ -15,18 +15,20 @@ _KIN = (frozenset({_ANY, "所", "家", "处", "座"}), frozenset({"头", "只", 
 def of_kin(parts: Sequence[Claim], item: Sequence[Claim]) -> tuple[Claim, list[Claim]] | None:
     """The total of the ``item`` and those of ``parts`` that are counted with it, in other words.
 
-    None where one measure word counts them all, or where one of them is more than the total: then
-    they are of another matter (学校12所,其中实验室30个).
+    Under another measure word what is more than the total is of another matter (家禽208万羽 behind
+    牲畜112万头), and so are all of them where one under the total's own is, or none has that.
     """
     kinds = {part.dimension for part in parts}
     for kin in _KIN:
         if kinds.isdisjoint(kin):
             continue
-        mine = [part for part in parts if part.dimension in kin]
         total = next((c for c in reversed(item) if c.dimension in kin and c.role in STANDING), None)
-        if len(mine) < 2 or total is None or not holds(total, mine):
+        if total is None:
             continue
+        told = [part for part in parts if part.dimension in kin]
+        mine = [p for p in told if p.dimension == total.dimension or holds(total, [p])]
         measures = {part.dimension for part in mine}
-        if len(measures) > 1 or (total.dimension == _ANY and measures != {_ANY}):
+        other = total.dimension == _ANY and measures != {_ANY}
+        if len(mine) > 1 and holds(total, mine) and (len(measures) > 1 or other):
             return total, mine
     return None

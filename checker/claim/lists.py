@@ -91,7 +91,7 @@ def _divided_by(
 
 def _starts(gap: str) -> bool:
     """其中 opens the sentence: nothing but blanks and marks before it."""
-    return not gap[: gap.index("其中")].strip("\n 　。;,‖)”")
+    return not gap[: gap.index("其中")].strip("\n\t 　。;,‖)”")
 
 
 def _of_which(
