@@ -163,9 +163,9 @@ def _groups(claims: Sequence[Claim]) -> Iterator[list[Claim]]:
 
 
 def _some_elsewhere(shares: Sequence[Claim], name: str) -> bool:
-    """Whether what the regions lack to a hundred may be in none of them (现役军人, 不分地区)."""
+    """Whether what the regions lack to a hundred may be in none of them (现役军人, 中央本级)."""
     short = 100 - sum(share.quantity.value or 0 for share in shares)
-    return name.startswith(_REGION) and 0 < short < 1
+    return name.startswith(_REGION) and 0 < short < 5
 
 
 _REGION = ("东部", "中部", "西部", "东北")

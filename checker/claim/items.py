@@ -137,7 +137,7 @@ def item_name(part: Claim, claims: Sequence[Claim]) -> str:
     """The words of the part's own clause, an ordinal right before them included (第一产业)."""
     gap = _inner().sub("", part.gap)
     start = 1 + max(map(gap.rfind, _STOPS))
-    name = gap[start:].strip("、和及 ").removeprefix("其中")
+    name = gap[start:].strip("、和及 ").lstrip("-•●·* ").removeprefix("其中")
     if part is claims[0] or (start and gap != ","):
         return name
     before = claims[place_of(part, claims) - 1]

@@ -77,12 +77,25 @@ def _ends(text: str) -> Iterator[int]:
     start = 0
     for stop in _sentence_end().finditer(text):
         end = stop.start()
+        if text[end] == "\n" and _goes_on(text, end):
+            continue
         while end - start > _LONGEST:
             comma = text.find(",", start + _LONGEST, start + 2 * _LONGEST)
             start = (start + _LONGEST if comma < 0 else comma) + 1
             yield start - 1
         yield end
         start = end + 1
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """True for a line that ends in 其中:, or in the middle of a list of lines with marks."""
+    if text.endswith("其中:", max(0, end - 4), end):
+        return True
+    return text[end - 1 : end] == ";" and text[end + 1 : end + 2] in _MARKS
+
+
+_MARKS = frozenset("-•●·*")
+"""What begins an item of a list of lines."""
 
 
 @cache
