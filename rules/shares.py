@@ -276,6 +276,12 @@ def _is_tied(listing: Listing, part: Claim, share: Claim, passage: Passage) -> b
     return not (share.lead.base or "").startswith("总") or not has_own_total(part, passage)
 
 
+def _in_step(listing: Listing, part: Claim, share: Claim, passage: Passage) -> bool:
+    """Whether the first item of a list shows of what its bare share is, and those behind ; do too."""
+    tied = is_bare(share, part) and _is_tied(listing, part, share, passage)
+    return tied and not _far_off(listing.total, part, share)
+
+
 def _joined(part: Claim, passage: Passage) -> bool:
     """True behind 和 or 、, where the share may be of several: A和B分别为7亿元和5亿元,占80%."""
     claims = passage.sentence.claims

@@ -106,7 +106,9 @@ def is_nested(claims: Sequence[Claim], i: int) -> bool:
             if item and _begins(claim.gap):
                 return True
             if "其中" in claim.gap:
-                return False
+                # 其中:甲8户,其中困难户2户;乙6户: within the first item of the other one.
+                behind = claims[i + 1 : i + MOST]
+                return "其中:" in claim.gap and any(c.gap[:1] == ";" for c in behind)
             item = item or claim.gap[:1] == ";"
     return False
 

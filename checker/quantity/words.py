@@ -92,8 +92,11 @@ def code_beside(text: str, start: int, end: int) -> bool:
     apart = text[max(0, start - 3) : start - 1]
     if near[-1:] in _SAYS and end - start > 2 and apart in _NUMBERED:
         return True
+    if near[-1:] == "】":
+        # 【 版 号 】5: what a field of an article's head holds.
+        return True
     dialled = end - start > 4 or text[end : end + 1] == "-"
-    if dialled and (near in _DIALLED or apart in _DIALLED):
+    if dialled and text[max(0, start - _FIELD) : start].rstrip(": ")[-2:] in _DIALLED:
         return True
     if near[-1:] == "注" and text[end : end + 1] in (":", ")", "、"):
         return True
@@ -103,7 +106,9 @@ def code_beside(text: str, start: int, end: int) -> bool:
 _HOTLINES = frozenset("110 119 120 122 12315 12333 12345 12328 12388 12366 12320".split())
 _SAYS = frozenset("为是:")
 _NUMBERED = frozenset({"代码", "编号", "编码", "账号", "文号", "型号"})
-_DIALLED = frozenset({"电话", "手机", "热线", "传真", "邮编"})
+_DIALLED = frozenset({"电话", "手机", "热线", "传真", "邮编", "编码"})
+_FIELD = 6
+"""Characters before a number in which the name of its field, a colon and blanks stand."""
 _LETTERED = frozenset("图表")
 
 
