@@ -324,4 +324,4 @@ def _named_rates(passage: Passage) -> list[_Rate]:
 
 @cache
 def _divides() -> re.Pattern[str]:
-    return compiled("其中|按[^,;按]*?(?:分|看|统计)|分[^,;分]*?看")
+    return compiled("其中|按[^,;按]*?(?:分|看|统计)|分[^,;分]*?看|在[^,;在]{2,12}中,")

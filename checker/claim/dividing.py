@@ -189,6 +189,7 @@ def divides(words: str) -> bool:
         "分," in words
         or "中," in words
         or "看," in words
+        or "看:" in words
         or "分:" in words
         or "中:" in words
         or "计," in words

@@ -136,6 +136,11 @@ def _fill(parts: tuple[Claim, ...], claims: Sequence[Claim], total: Claim) -> bo
 def item_name(part: Claim, claims: Sequence[Claim]) -> str:
     """The words of the part's own clause, an ordinal right before them included (第一产业)."""
     gap = _inner().sub("", part.gap)
+    if ")" in gap and "(" not in gap and part is not claims[0]:
+        # 业务总量(按2020年不变价计算)8亿元: the date in the bracket parts the words.
+        before = claims[place_of(part, claims) - 1]
+        if before.role is Role.DATE:
+            gap = before.gap.rpartition("(")[0] + gap.partition(")")[2]
     start = 1 + max(map(gap.rfind, _STOPS))
     name = gap[start:].strip("、和及 ").lstrip("-•●·* ").removeprefix("其中")
     if part is claims[0] or (start and gap != ","):

@@ -8,7 +8,11 @@ from checker.claim.dividing import holds
 from checker.claim.model import STANDING, Claim
 
 _ANY = "个"
-_KIN = (frozenset({_ANY, "所", "家", "处", "座"}), frozenset({"头", "只", "羽", "匹"}))
+_KIN = (
+    frozenset({_ANY, "所", "家", "处", "座"}),
+    frozenset({"头", "只", "羽", "匹"}),
+    frozenset({"人次", "人"}),
+)
 """Measure words that change with the name of what is counted, and count the same."""
 
 

@@ -113,7 +113,7 @@ class _Leads(dict[str, Lead]):
         self._mark = mark
 
     def __missing__(self, words: str) -> Lead:
-        bare = _aside().sub("", words) if "(" in words else words
+        bare = _priced().sub("", _aside().sub("", words)) if "(" in words else words
         lead = self[words] = read_lead(bare, self._mark)
         return lead
 
@@ -318,8 +318,19 @@ def _says_former(out: Sequence[Claim], quantity: Quantity, gap: str) -> bool:
 
 @cache
 def _aside() -> re.Pattern[str]:
-    """A bracket of a few words and no figure, in the middle of a clause: 生产总值(GDP)▯."""
-    return compiled(r"\([^()\n,;:。\ue000-\ue008]{1,16}\)(?=[^,;:。\n])")
+    """A bracket of a few words and no figure, in the middle of a clause: 生产总值(GDP)▯.
+
+    A date in it tells the prices: 业务总量(按2020年不变价计算)▯.
+    """
+    return compiled(rf"\([^()\n,;:。\ue000-\ue008]{{1,16}}\)(?=[^,;:。\n])|{_PRICED}(?=[^,;:。\n])")
+
+
+@cache
+def _priced() -> re.Pattern[str]:
+    return compiled(_PRICED)
+
+
+_PRICED = r"\(按?\ue006[^()\n,;:。\ue000-\ue008]{0,4}价(?:格|计算)*\)"
 
 
 def _clauses(text: str) -> str:

@@ -187,13 +187,18 @@ def whole_elsewhere(passage: Passage, part: Claim, share: Claim) -> Iterator[tup
         yield from _unnamed(passage, part, share)
     if len(base) < NAMING or part.lead.subject.endswith(base):
         return
+    several: list[Claim] = []
     for reach, sentence in enumerate((passage.sentence, *passage.before(_NEAR))):
         wholes = _called(endings(base), sentence, part) or _alike(core(base), sentence, part)
-        if wholes:
+        if len(wholes) == 1:
             near = reach < 2 and passage.sentence.paragraph - sentence.paragraph < 2
-            alone = len(wholes) == 1 and len(base) > NAMING
-            yield wholes[-1], near and alone and fits(part, wholes[-1])
+            alone = not several and len(base) > NAMING
+            yield wholes[0], near and alone and fits(part, wholes[0])
             return
+        several += wholes
+    if several:
+        yield from ((whole, False) for whole in several if fits(part, whole))
+        return
     far = [
         claim
         for sentence in islice(passage.before(_LEAD), _NEAR, None)
