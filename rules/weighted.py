@@ -215,12 +215,13 @@ class RateOutsideParts(Rule):
         rates = _named_rates(passage)
         if len(rates) < 2:
             return
-        sure = True
-        if _divides().search(rates[0].words):
+        head, sure = None, True
+        divides = _divides().search(rates[0].words)
+        if divides:
             head, sure = _head(passage)
-        else:
-            head = rates.pop(0) if _divides().search(rates[1].words) else None
-        if head is None:
+        elif divides := _divides().search(rates[1].words):
+            head = rates.pop(0)
+        if not divides or head is None or not _is_of(divides["whole"], head):
             return
         run: list[_Rate] = []
         for rate in _own(rates):
@@ -242,6 +243,11 @@ class _Rate(NamedTuple):
     name: str
     claim: Claim
     words: str
+
+
+def _is_of(whole: str | None, head: _Rate) -> bool:
+    """False where the words name something else that is divided: 在发明专利中, behind 专利."""
+    return whole is None or whole in head.name
 
 
 def _own(rates: Sequence[_Rate]) -> Iterator[_Rate]:
@@ -324,4 +330,4 @@ def _named_rates(passage: Passage) -> list[_Rate]:
 
 @cache
 def _divides() -> re.Pattern[str]:
-    return compiled("其中|按[^,;按]*?(?:分|看|统计)|分[^,;分]*?看|在[^,;在]{2,12}中,")
+    return compiled("其中|按[^,;按]*?(?:分|看|统计)|分[^,;分]*?看|在(?P<whole>[^,;在]{2,12})中,")
