@@ -277,9 +277,9 @@ def _is_tied(listing: Listing, part: Claim, share: Claim, passage: Passage) -> b
 
 
 def _in_step(listing: Listing, part: Claim, share: Claim, passage: Passage) -> bool:
-    """Whether the first item of a list shows of what its bare share is, and those behind ; do too."""
+    """Whether a list's first item shows of what its bare share is, as those behind a ; then are."""
     tied = is_bare(share, part) and _is_tied(listing, part, share, passage)
-    return tied and not _far_off(listing.total, part, share)
+    return tied and not far_off(listing.total, part, share)
 
 
 def _joined(part: Claim, passage: Passage) -> bool:

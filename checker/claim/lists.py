@@ -98,7 +98,7 @@ def _of_which(
     heads: Sequence[Claim], claims: Sequence[Claim], i: int, bracket: bool, near: bool
 ) -> list[Listing]:
     tail, depth = claims[i : i + MOST], claims[i].depth
-    if claims[i].role is Role.DATE and not bracket and "(" in claims[i].gap:
+    if depth and claims[i].role is Role.DATE and not bracket and "(" in claims[i].gap:
         # 其中,业务总量(按2020年不变价计算)8亿元: the first item's own figure stands behind.
         depth -= 1
     parts = parts_of(tail, depth, claims[i].gap[:1] == "," and is_nested(claims, i))
