@@ -77,7 +77,7 @@ def _ends(text: str) -> Iterator[int]:
     start = 0
     for stop in _sentence_end().finditer(text):
         end = stop.start()
-        if text[end] == "\n" and _goes_on(text, end):
+        if text[end] == "\n" and end + 1 < len(text) and _goes_on(text, end):
             continue
         while end - start > _LONGEST:
             comma = text.find(",", start + _LONGEST, start + 2 * _LONGEST)
