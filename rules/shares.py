@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, ClassVar
 
 from checker.claim.inrows import in_rows
+from checker.claim.listed import all_off, odd_one
 from checker.claim.model import BIT, Claim, Listing, Role, Trait, place_of
 from checker.claim.naming import is_joined
 from checker.claim.ofnamed import by_name, fits, shared_in
@@ -20,7 +21,7 @@ from checker.claim.portions import (
     respectively,
 )
 from checker.claim.runs import compositions
-from checker.claim.wholes import has_own_total, is_bare, of_list, shares_of, whole_elsewhere
+from checker.claim.wholes import has_own_total, of_list, shares_of, whole_elsewhere
 from checker.relation.joins import Slots, operand
 from checker.relation.model import Habit, Operand, Tie
 from checker.rule import Bad, Good, Rule
@@ -100,6 +101,11 @@ class ShareNotFromTotal(Rule):
             "供水598.2亿方，其中：地表水90.0亿方，占供水总量的15.1%；地下水474.6亿方，"
             "占供水总量的79.3%；其他33.6亿方，占供水总量的5.6%。",
             "凑足100，末位差1",
+        ),
+        Good(
+            "生产总值200.0亿元，其中第一产业30.1亿元，第二产业80.3亿元，第三产业89.6亿元。"
+            "三次产业结构由2019年的16.0:40.2:43.8变为15.0:40.2:44.8。",
+            "前一个是2019年的",
         ),
         Good(
             "全年新开店铺2600家，大型店铺65家。乡镇新开店铺1820家，其中大型店铺39家，占总数的60%。",
@@ -221,10 +227,12 @@ class ShareNotFromTotal(Rule):
             for whole, sure in whole_elsewhere(passage, part, share):
                 yield _shared(whole, part, share, sure and not _joined(part, passage))
         for found in listed.values():
-            odd = _odd_one([(listing.total, part, share) for listing, part, share in found])
+            shares = [(listing.total, part, share) for listing, part, share in found]
+            odd, amiss = odd_one(shares), all_off(shares)
             hundred = sum(share.value or 0 for _, _, share in found) == _ALL
             for listing, part, share in found:
-                sure = share is odd or _is_tied(listing, part, share, passage)
+                tied = share is odd or _is_tied(listing, part, share, passage)
+                sure = tied and not amiss
                 tie = _shared(listing.total, part, share, sure)
                 made = hundred and not far_off(listing.total, part, share)
                 yield tie._replace(reason="adjusted") if made else tie
@@ -288,19 +296,7 @@ def _joined(part: Claim, passage: Passage) -> bool:
     return is_joined(claims, place_of(part, claims))
 
 
-def _odd_one(shares: Sequence[tuple[Claim, Claim, Claim]]) -> Claim | None:
-    """The one share of (whole, part, share) that is not of the whole, where all others are.
-
-    Two that are show what is divided by what. None where the words name more than one whole.
-    """
-    named = {share.lead.base for _, part, share in shares if not is_bare(share, part)}
-    if len(shares) < _SEVERAL or len(named) > 1 or named & {None, ""}:
-        return None
-    odd = [share for whole, part, share in shares if far_off(whole, part, share)]
-    return odd[0] if len(odd) == 1 else None
-
-
-_SEVERAL, _ALL = 3, 100
+_ALL = 100
 
 
 def _shared(whole: Claim, part: Claim, share: Claim, sure: bool) -> Tie:
@@ -320,6 +316,8 @@ def _composed(run: Sequence[Claim], passage: Passage) -> Iterator[Tie]:
     gap = run[0].gap
     if "产业" not in words[-_NEAR:] or gap.endswith(_EARLIER) or any(y in gap for y in _BEFORE):
         return
+    if any(word in passage.words(run[-1].at, run[-1].at + _BEHIND) for word in _INTO):
+        return  # 由2019年的a:b:c调整为d:e:f
     for sentence in (passage.sentence, *passage.before(_REACH)):
         for listing in sentence.listings:
             for parts in listing.covers:
@@ -340,3 +338,4 @@ _REACH = 2
 _NEAR = 40
 _BEFORE = ("去年", "上年", "前年")
 _EARLIER = ("由", "年的")
+_BEHIND, _INTO = 6, ("调整", "变", "优化", "到", "为")

@@ -40,6 +40,8 @@ def bare_kind(text: str, start: int, end: int, limited: bool) -> Kind | None:
         return "other" if size < 4 else "code"
     if before == "+" or after == "+":
         return "idiom"
+    if after == "*" and whole and text.find("年", end, end + 3) > 0:
+        return "code"  # 20**年, whose figures were taken out
     if whole and size > 1 and text[start] == "0":
         return "code"
     if not limited and (words.code_beside(text, start, end) or _named(text, start, end)):
