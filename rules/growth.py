@@ -44,6 +44,7 @@ class GrowthNotFromChange(Rule):
         Good("全县实现生产总值86.4亿元，比上年增加5.1亿元，增长8.8%。", "按不变价计算"),
         Good("两项余额较上年末分别减少2197万元和746万元，降幅分别为28.1%和13.2%。", "逐项对应"),
         Good("经费预算1852万元，比上年减少13万元，下降0.7%，其中：出国费50万元。"),
+        Good("发生事故23起、死亡18人，同比减少5起、3人，下降17.9%、14.3%。", "逐项对应"),
         Good("中心有6.66万人，站有1.62万人。中心（站）人员比上年增加0.50万人，增长6.4%。"),
         Good("收入860万元，支出810万元。与上年相比增加120万元，增长14.0%。", "没有说是哪一项"),
         Good("3月末，贷款余额545亿元，比年初增加46亿元，同比增长28.3%。", "年初与上年同期不同"),
@@ -54,6 +55,7 @@ class GrowthNotFromChange(Rule):
         Bad(
             "收入56.8万元，其中光伏53.1万元、其他3.7万元；比上年增加11.4万元，增长«24.1%»。", "25.1"
         ),
+        Bad("发生事故23起、死亡18人，同比分别减少5起、3人，分别下降17.9%和«16.7%»。", "−14.29%"),
         Bad("公司营业收入8000万元，比2023年减少160万元，减少比例为«3.0%»。", "−1.96%"),
         Bad("保费收入5616万元，保费较上年增加216万元，增长«5.0%»。", "4.0%"),
         Bad("东乡培训农民3200人，比上年减少800人，下降«25%»。", "−20%"),
@@ -68,6 +70,12 @@ class GrowthNotFromChange(Rule):
             "11.53%",
         ),
     )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """一项的增减额和增长率；并列的几项，逐项对应"""
+        yield from self.join.ties(passage)
+        if passage.sentence.mask & _PAIRED == _PAIRED:
+            yield from _each_with_its_own(passage.sentence.claims, Role.CHANGE)
 
     def expect(self, level: Any, change: Any) -> Any:
         """增减额 ÷ (本期数 − 增减额)"""
@@ -117,27 +125,37 @@ class GrowthNotFromBase(Rule):
         """一项的两期数；并列的几项，上期数和增长率逐项对应"""
         yield from self.join.ties(passage)
         if passage.sentence.mask & Trait.RESPECTIVE:
-            yield from _each_with_its_own(passage.sentence.claims)
+            yield from _each_with_its_own(passage.sentence.claims, Role.BASE)
 
     def expect(self, level: Any, base: Any) -> Any:
         """本期数 ÷ 基数 − 1"""
         return level / base - 1
 
 
-def _each_with_its_own(claims: Sequence[Claim]) -> Iterator[Tie]:
-    """532件768人,去年同期为787件1279人,分别下降▯%、▯%: levels, bases and rates, side by side."""
+_PAIRED = BIT[Role.CHANGE] | BIT[Role.RATE]
+
+
+def _each_with_its_own(claims: Sequence[Claim], role: Role) -> Iterator[Tie]:
+    """532件768人,去年同期为787件1279人,分别下降▯%、▯%: levels, bases and rates, side by side.
+
+    The figures in the middle have the ``role``: bases, or changes (同比减少▯件、▯人,下降▯%、▯%).
+    """
     for k, rate in enumerate(claims):
-        if rate.role is Role.RATE and "分别" in rate.gap:
+        if rate.role is Role.RATE and ("分别" in rate.gap or role is Role.CHANGE):
             rates = takewhile(lambda c: c.gap in JOINTS and c.role is Role.RATE, claims[k + 1 :])
             many = 1 + sum(1 for _ in rates)
             if many < 2 or k < 2 * many:
                 continue
-            levels, bases = claims[k - 2 * many : k - many], claims[k - many : k]
+            levels, middle = claims[k - 2 * many : k - many], claims[k - many : k]
             units = [claim.dimension for claim in levels]
-            told = bases[0].role is Role.BASE and len(set(units)) == many
-            if told and units == [claim.dimension for claim in bases]:
-                for three in zip(levels, bases, claims[k : k + many], strict=True):
-                    yield Tie(tuple(map(operand, ("level", "base", "rate"), three)))
+            told = middle[0].role is role and len(set(units)) == many
+            if role is Role.CHANGE:
+                told = told and all(claim.role in STANDING for claim in levels)
+                told = told and all(claim.role is role for claim in middle)
+                told = told and rate.lead.base in (None, middle[0].lead.base)
+            if told and units == [claim.dimension for claim in middle]:
+                for three in zip(levels, middle, claims[k : k + many], strict=True):
+                    yield Tie(tuple(map(operand, ("level", str(role), "rate"), three)))
 
 
 class GrowthNotFromChangeAndBase(Rule):

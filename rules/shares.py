@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, ClassVar
 
 from checker.claim.inrows import in_rows
-from checker.claim.listed import all_off, odd_one
+from checker.claim.listed import all_off, in_a_row, odd_one
 from checker.claim.model import BIT, Claim, Listing, Role, Trait, place_of
 from checker.claim.naming import is_joined
 from checker.claim.ofnamed import by_name, fits, shared_in
@@ -169,6 +169,10 @@ class ShareNotFromTotal(Rule):
         Bad("劳动力860人，外出务工430人，占«60%»。", "50%"),
         Bad("共有党员1268名，其中女党员386名，占总数的«34.0%»。", "30.44%"),
         Bad(
+            "投资86.4亿元，其中甲县43.2亿元、乙县25.9亿元、丙县17.3亿元，占比分别为50%、«36%»和20%。",
+            "30%",
+        ),
+        Bad(
             "各级法院共收各类案件2460件。其中，基层收案2066件，占全市收案总数的«83.0%»；"
             "中级收案351件，占14.3%；专门法院收案43件，占1.7%。",
             "83.98%",
@@ -236,6 +240,9 @@ class ShareNotFromTotal(Rule):
                 tie = _shared(listing.total, part, share, sure)
                 made = hundred and not far_off(listing.total, part, share)
                 yield tie._replace(reason="adjusted") if made else tie
+        for listing in sentence.listings:
+            for part, share in in_a_row(listing, sentence.claims):
+                yield _shared(listing.total, part, share, far_off(listing.total, part, share))
         for run in compositions(sentence.claims):
             yield from _composed(run, passage)
 

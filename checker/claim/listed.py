@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from checker.claim.model import Claim
+from checker.claim.model import Claim, Listing, place_of
+from checker.claim.naming import JOINTS
 from checker.claim.portions import far_off
+from checker.claim.runs import make_up_all
 from checker.claim.wholes import is_bare
 
 
@@ -32,6 +34,26 @@ def all_off(shares: Sequence[tuple[Claim, Claim, Claim]]) -> bool:
         far_off(whole, part, share) and not far_off(whole._replace(value=together), part, share)
         for whole, part, share in shares
     )
+
+
+def in_a_row(listing: Listing, claims: Sequence[Claim]) -> list[tuple[Claim, Claim]]:
+    """(part, share) of 其中甲▯、乙▯、丙▯,占比分别为▯、▯和▯: a row of shares right behind a list.
+
+    Empty unless there is one for each part, and they make up a hundred or all but one are of the
+    total.
+    """
+    after = place_of(listing.parts[-1], claims) + 1
+    many = len(listing.parts)
+    shares = claims[after : after + many]
+    if len(shares) < many or "分别" not in shares[0].gap or "占" not in shares[0].gap:
+        return []
+    joined = all(share.gap in JOINTS for share in shares[1:])
+    percent = all(share.quantity.kind == "percent" for share in shares)
+    if not (joined and percent):
+        return []
+    pairs = list(zip(listing.parts, shares, strict=True))
+    odd = sum(far_off(listing.total, part, share) for part, share in pairs)
+    return pairs if make_up_all(shares) or (many >= _SEVERAL and odd < 2) else []
 
 
 _SEVERAL = 3
