@@ -21,7 +21,7 @@ from checker.claim.portions import (
     respectively,
 )
 from checker.claim.runs import compositions
-from checker.claim.wholes import has_own_total, of_list, shares_of, whole_elsewhere
+from checker.claim.wholes import has_own_total, is_bare, of_list, shares_of, whole_elsewhere
 from checker.relation.joins import Slots, operand
 from checker.relation.model import Habit, Operand, Tie
 from checker.rule import Bad, Good, Rule
