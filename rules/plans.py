@@ -1,13 +1,16 @@
-"""Plans that were adjusted: the first plan, what was added or taken off, the plan in force."""
+"""Plans: what adjusted them, and what their parts and these parts' completion make of them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from checker.claim.model import BIT, Claim, Role
-from checker.claim.passage import Passage
+from checker.claim.model import BIT, Claim, Listing, Role, Trait
+from checker.claim.passage import Passage, Passages
 from checker.finding import Level
+from checker.relation.algebra import total
+from checker.relation.divided import Said, covering, in_full
+from checker.relation.joins import operand
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
 
@@ -87,3 +90,89 @@ def _adjusted(before: Sequence[Claim], behind: Sequence[Claim]) -> tuple[Claim, 
     if change.dimension != before[0].dimension:
         return None
     return before[0], Operand("change", change.quantity, change.sign)
+
+
+class PlanNotOfParts(Rule):
+    """总的预算数与各项推出的预算数不符。
+
+    检查什么：“完成11.9亿元，为预算12.5亿元的95.2%，其中：……完成95.35%；……”：各项完成数除以完成率，还原各项预算，相加应当等于总预算；总预算没有写出来的，总的完成率应当是各项之和除以它。
+
+    为什么：各项的完成率改过，总预算没有对上。
+
+    何时不报：各项没有都写完成率，或者不是总数的全部。
+
+    怎么改：核对总预算和各项的完成率。
+    """
+
+    level = Level.WARNING
+    needs = Trait.LISTED | BIT[Role.RATIO]
+    message = {
+        "zh": "总的预算数{stated}与各项推出的不符，应为{computed}",
+        "en": "the plan {stated} does not follow from its parts' completion: {computed}",
+    }
+    good = (
+        Good(
+            "支出完成7.0亿元，为预算7.25亿元的96.6%，其中：人员3.0亿元，完成预算的96.0%；"
+            "公用4.0亿元，完成预算的97.0%。"
+        ),
+        Good("支出完成7.0亿元，为预算8.25亿元的84.8%，其中：人员3.0亿元，完成预算的96.0%。"),
+        Good("支出完成7.0亿元，其中：人员3.0亿元，完成预算的96.0%；公用4.0亿元，完成97.0%。"),
+        Good(
+            "收入完成60亿元，为预算的85.7%。其中：税收收入40亿元，为预算的80%。"
+            "非税收入20亿元，为预算的100%。"
+        ),
+    )
+    bad = (
+        Bad(
+            "基本支出完成7.0亿元，为预算«7.52亿元»的93.1%，其中：人员经费3.0亿元，"
+            "完成预算的96.0%；公用经费4.0亿元，完成预算的97.0%。",
+            "7.249亿元",
+        ),
+        Bad(
+            "税费收入完成60亿元，为预算«80亿元»的75%，其中：税收收入40亿元，完成预算的80%；"
+            "非税收入20亿元，完成预算的100%。",
+            "70亿元",
+        ),
+        Bad(
+            "收入完成60.0亿元，为预算的«87.5%»。其中：税收收入40.0亿元，为预算的80.0%。"
+            "非税收入20.0亿元，为预算的100.0%。",
+            "85.7",
+        ),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """各项都带完成率的清单"""
+        said = Said(passage.document.sentences)
+        for listing in passage.sentence.listings:
+            yield from self._of(listing, said, passage)
+
+    def survey(self, passages: Passages) -> Iterator[Tie]:
+        """各项一句一句写的清单"""
+        said = Said(passages.sentences)
+        for passage, listing in passages.apart:
+            yield from self._of(listing, said, passage)
+
+    @staticmethod
+    def _of(listing: Listing, said: Said, passage: Passage) -> Iterator[Tie]:
+        plan = said.of(listing.total, Role.OF) or said.of(listing.total, Role.PLAN)
+        rate = said.of(listing.total, Role.RATIO) if plan is None else None
+        last = plan or rate
+        if last is None or (plan is not None and plan.dimension != listing.total.dimension):
+            return
+        for parts, sure in covering(in_full(listing, passage)):
+            found = [said.of(part, Role.RATIO) for part in parts]
+            ratios = [r for r in found if r is not None and r.quantity.kind == "percent"]
+            of = {r.lead.base for r in (*ratios, *([rate] if rate else ()))}
+            if len(ratios) == len(parts) and (rate is None or len(of) == 1):
+                levels = [Operand("part", p.quantity) for p in parts]
+                named = [operand("ratio", r) for r in ratios]
+                stated = Operand("ratio" if rate else "plan", last.quantity)
+                counts = len(levels), int(rate is not None)
+                yield Tie((*levels, *named, stated), sure, constants=counts)
+
+    def expect(self, *terms: Any) -> Any:
+        """各项完成数 ÷ 完成率，相加；总的完成率是各项之和除以它"""
+        *values, count, rated = terms
+        levels, ratios = values[:count], values[count:]
+        plan = total(p / (r / 100) for p, r in zip(levels, ratios, strict=True))
+        return total(levels) / plan * 100 if rated else plan

@@ -12,6 +12,7 @@ from checker.claim.bare import bare_listings
 from checker.claim.columns import changes, main_figures, same_names, sums_in, table_columns
 from checker.claim.complete import TELLING, beside, sums_tellingly, telling_sum
 from checker.claim.dividing import too_small
+from checker.claim.fields import fielded
 from checker.claim.items import adds_up, carried_on, divisions
 from checker.claim.model import MONEY, Chain, Claim, Listing, Role, Trait
 from checker.claim.outlines import outlines
@@ -145,6 +146,16 @@ class TotalNotSumOfParts(Rule):
         Bad("一季度完成投资12亿元，二季度完成18亿元，上半年完成投资«33亿元»。", "30亿元"),
         Bad("全县共有乡镇«24个»，其中乡9个、镇16个。", "25个"),
         Bad("发放贷款«145户»2310万元，其中：大户发放15户1860万元，小户发放120户450万元。", "135户"),
+        Bad(
+            "全县保险基金收入86.5亿元，支出«79.1亿元»，滚存结余30.4亿元。其中：职工养老基金收入52.0亿元，"
+            "支出46.0亿元，滚存结余21.0亿元；居民养老基金收入34.5亿元，支出31.1亿元，滚存结余9.4亿元。",
+            "77.1亿元",
+        ),
+        Bad(
+            "收入完成«9.65亿元»，增长2%。税收收入5.20亿元，增长3%。其中：增值税2.10亿元。"
+            "非税收入3.45亿元，增长1%。",
+            "8.65亿元",
+        ),
     )
 
     def find(self, passage: Passage) -> Iterator[Tie]:
@@ -197,7 +208,9 @@ class TotalNotSumOfParts(Rule):
             yield from _item_by_item(alike)
         for listing in (*bare_listings(passages), *quarterly(passages)):
             yield _sum_tie(listing.total, listing.parts, True)
-        for divided in outlines(passages):
+        for _, listing in passages.apart:
+            yield _sum_tie(listing.total, listing.parts, bool(listing.covers))
+        for divided in (*outlines(passages), *fielded(passages)):
             # 24起92人: points that make up the one make up the other as well.
             sums = [telling_sum(whole, parts, _HERE) for whole, parts in divided]
             for k, (whole, parts) in enumerate(divided):

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
 from checker.claim import partitions
 from checker.claim.model import BIT, Chain, Claim, Listing, Role, Trait
 from checker.claim.namedrates import rate_name
-from checker.claim.passage import Passage
+from checker.claim.passage import Passage, Passages
 from checker.finding import Level
 from checker.patterns import compiled
 from checker.relation.algebra import greatest, least, total
+from checker.relation.divided import Said, covering, in_full
 from checker.relation.joins import guard, operand
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
@@ -57,17 +58,35 @@ class GrowthNotOfParts(Rule):
             "秋粮22.8万吨，下降2.2%。",
             "−0.7%",
         ),
+        Bad(
+            "收入51.5亿元，增长«2.5%»。税收收入25.4亿元，增长2.5%。其中：增值税12.1亿元，"
+            "增长3.1%。非税收入26.1亿元，增长0.6%。",
+            "1.53%",
+        ),
     )
 
     def find(self, passage: Passage) -> Iterator[Tie]:
         """各项和总数都带增长率的清单"""
-        chains = _chains(passage)
+        said = Said(passage.document.sentences)
         for listing in passage.sentence.listings:
-            for parts, sure in _covering(listing):
-                rates = [_the(chains, c, Role.RATE) for c in (*parts, listing.total)]
-                named = [r for r in rates if r is not None and r.quantity.kind == "percent"]
-                if len(named) == len(rates):
-                    yield _tie(parts, named, chains[listing.total.at], passage, sure)
+            yield from self._of(listing, said, passage)
+
+    def survey(self, passages: Passages) -> Iterator[Tie]:
+        """各项一句一句写的清单"""
+        said = Said(passages.sentences)
+        for passage, listing in passages.apart:
+            yield from self._of(listing, said, passage)
+
+    @staticmethod
+    def _of(listing: Listing, said: Said, passage: Passage) -> Iterator[Tie]:
+        chain = said.chain(listing.total)
+        if chain is None or chain.the(Role.RATE) is None:
+            return
+        for parts, sure in covering(in_full(listing, passage)):
+            rates = [said.of(c, Role.RATE) for c in (*parts, listing.total)]
+            named = [r for r in rates if r is not None and r.quantity.kind == "percent"]
+            if len(named) == len(rates):
+                yield _tie(parts, named, chain, passage, sure)
 
     def expect(self, *terms: Any) -> Any:
         """各项之和 ÷ 各项上期数之和 − 1"""
@@ -87,90 +106,6 @@ def _tie(
         reason=guard(chain, passage),
         constants=(len(levels),),
     )
-
-
-class PlanNotOfParts(Rule):
-    """总的预算数与各项推出的预算数不符。
-
-    检查什么：“完成11.9亿元，为预算12.5亿元的95.2%，其中：……完成95.35%；……”：各项完成数除以完成率，还原各项预算，相加应当等于总预算。
-
-    为什么：各项的完成率改过，总预算没有对上。
-
-    何时不报：各项没有都写完成率，或者不是总数的全部。
-
-    怎么改：核对总预算和各项的完成率。
-    """
-
-    level = Level.WARNING
-    needs = Trait.LISTED | BIT[Role.RATIO]
-    message = {
-        "zh": "总的预算数{stated}与各项推出的不符，应为{computed}",
-        "en": "the plan {stated} does not follow from its parts' completion: {computed}",
-    }
-    good = (
-        Good(
-            "支出完成7.0亿元，为预算7.25亿元的96.6%，其中：人员3.0亿元，完成预算的96.0%；"
-            "公用4.0亿元，完成预算的97.0%。"
-        ),
-        Good("支出完成7.0亿元，为预算8.25亿元的84.8%，其中：人员3.0亿元，完成预算的96.0%。"),
-        Good("支出完成7.0亿元，其中：人员3.0亿元，完成预算的96.0%；公用4.0亿元，完成97.0%。"),
-    )
-    bad = (
-        Bad(
-            "基本支出完成7.0亿元，为预算«7.52亿元»的93.1%，其中：人员经费3.0亿元，"
-            "完成预算的96.0%；公用经费4.0亿元，完成预算的97.0%。",
-            "7.249亿元",
-        ),
-        Bad(
-            "税费收入完成60亿元，为预算«80亿元»的75%，其中：税收收入40亿元，完成预算的80%；"
-            "非税收入20亿元，完成预算的100%。",
-            "70亿元",
-        ),
-    )
-
-    def find(self, passage: Passage) -> Iterator[Tie]:
-        """各项都带完成率、总数写明预算的清单"""
-        chains = _chains(passage)
-        for listing in passage.sentence.listings:
-            plan = _the(chains, listing.total, Role.OF) or _the(chains, listing.total, Role.PLAN)
-            if plan is None or plan.dimension != listing.total.dimension:
-                continue
-            for parts, sure in _covering(listing):
-                ratios = [_the(chains, part, Role.RATIO) for part in parts]
-                if all(r is not None and r.quantity.kind == "percent" for r in ratios):
-                    levels = [Operand("part", p.quantity) for p in parts]
-                    named = [operand("ratio", r) for r in ratios if r is not None]
-                    last = Operand("plan", plan.quantity)
-                    yield Tie((*levels, *named, last), sure, constants=(len(levels),))
-
-    def expect(self, *terms: Any) -> Any:
-        """各项完成数 ÷ 完成率，相加"""
-        count = terms[-1]
-        levels, ratios = terms[:count], terms[count:-1]
-        return total(p / (r / 100) for p, r in zip(levels, ratios, strict=True))
-
-
-def _chains(passage: Passage) -> dict[int, Chain]:
-    sentences = (*passage.before(_DIVISIONS), passage.sentence)
-    return {c.at: chain for s in sentences for chain in s.chains for c in chain.claims}
-
-
-_DIVISIONS = 3
-"""Sentences before one that divides a total in which the total may stand: each divides it anew."""
-
-
-def _the(chains: Mapping[int, Chain], claim: Claim, role: Role) -> Claim | None:
-    chain = chains.get(claim.at)
-    return None if chain is None else chain.the(role)
-
-
-def _covering(listing: Listing) -> Iterator[tuple[tuple[Claim, ...], bool]]:
-    """The parts that by their names are all there is, sure; all parts of an open list, unsure."""
-    average = partitions.splits_averages(listing.total.gap)
-    for parts in listing.covers:
-        yield parts, not average
-    if len(listing.parts) > 1 and listing.parts not in listing.covers:
-        yield listing.parts, False
 
 
 class RateOutsideParts(Rule):

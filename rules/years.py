@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Any
 
 from checker.claim.model import BIT, STANDING, Chain, Claim, Role
 from checker.claim.passage import Passage, Passages
 from checker.claim.years import full_year
 from checker.finding import Level
+from checker.quantity.dates import part_of
+from checker.relation.algebra import root
 from checker.relation.joins import guard, operand
-from checker.relation.model import Tie
+from checker.relation.model import Operand, Tie
 from checker.relation.years import Years
 from checker.rule import Bad, Good, Rule
 
@@ -153,6 +156,99 @@ class PointsNotFromYears(Rule):
     def expect(self, level: Any, base: Any) -> Any:
         """本年比率 − 上年比率"""
         return level - base
+
+
+class MeanRateNotFromGrowth(Rule):
+    """年均增速与同处写出的总增幅不符。
+
+    检查什么：“2020年，粮食产量32.5万吨，比2015年增长61%，年均增长10%”“2020年同2015年相比，增长1.6倍，年均增长21.1%”：一加总增幅开年数次方再减一，应当等于年均增速，年数是两个年份之差。
+
+    为什么：总增幅改了，年均增速没有重算；年数多算或少算一年。
+
+    何时不报：总增幅与年均增速不是紧挨着写的，两个年份没有都写出来；年份写在前一句里的，只在相符时记为一条关系。
+
+    怎么改：按提示的算式重算；2015年到2020年是5年，不是6年。
+    """
+
+    level = Level.WARNING
+    yields_ratio = True
+    needs = BIT[Role.RATE] | BIT[Role.MEAN_RATE]
+    slips = {
+        "one-step-more": lambda rate, *more: _yearly(rate, more[-2] + 1, more[-1]),
+        "one-step-fewer": lambda rate, *more: _yearly(rate, more[-2] - 1, more[-1]),
+        "arithmetic-mean": lambda rate, *more: rate / more[-1] / more[-2],
+    }
+    message = {
+        "zh": "年均增速{stated}与总增幅不符，应为{computed}",
+        "en": "the mean rate {stated} does not follow from the whole growth: {computed}",
+    }
+    good = (
+        Good("2020年，粮食产量32.5万吨，比2015年增长61%，年均增长10%。"),
+        Good("1990年同1980年相比，工业产值增长1.6倍，平均每年增长10%。"),
+        Good("2020年，粮食产量32.5万吨，比上年增长6.1%，年均增长10%。", "没有写起始的年份"),
+        Good("2020年，粮食产量比2015年增长61%，蔬菜产量年均增长6.8%。", "不是一回事"),
+    )
+    bad = (
+        Bad("2020年，粮食产量32.5万吨，比2015年增长61%，年均增长«12.2%»。", "9.99%"),
+        Bad("1990年同1980年相比，工业产值增长1.6倍，平均每年增长«11.2%»。", "10.03%"),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """总增幅，紧跟其后的年均增速，和它们之前的两个年份"""
+        claims = passage.sentence.claims
+        for rate, mean in pairwise(claims):
+            told = rate.role is Role.RATE and mean.role is Role.MEAN_RATE
+            if not told or mean.lead.subject or mean.gap[:1] != "," or mean.lead.sign < 0:
+                continue
+            here = [c for c in claims if c.role is Role.DATE and c.at < rate.at]
+            dates = here or _dates_before(passage)
+            first, last = _two_years(dates, rate)
+            if first is None or last is None:
+                continue
+            since, until = full_year(first) or 0, full_year(last) or 0
+            years = until - since
+            if 1 < years < _AGES:
+                ends = (
+                    Operand("start-year", part_of(first.quantity, since, "年")),
+                    Operand("end-year", part_of(last.quantity, until, "年")),
+                )
+                scale = 100 if rate.quantity.kind == "percent" else 1
+                three = operand("rate", rate), *ends, operand("mean-rate", mean)
+                yield Tie(three, sure=bool(here), constants=(years, scale))
+
+    def expect(self, rate: Any, *more: Any) -> Any:
+        """(1 + 总增幅) 开年数次方 − 1"""
+        return _yearly(rate, more[-2], more[-1])
+
+
+_AGES = 60
+"""Years over which no growth is told in one rate."""
+
+
+def _yearly(rate: Any, years: int, scale: int) -> Any:
+    return root(1 + rate / scale, years) - 1
+
+
+def _dates_before(passage: Passage) -> list[Claim]:
+    """The dates of the sentence before, in the same paragraph."""
+    before = next(passage.before(1), None)
+    if before is None or before.paragraph != passage.sentence.paragraph:
+        return []
+    return [claim for claim in before.claims if claim.role is Role.DATE]
+
+
+def _two_years(dates: Sequence[Claim], rate: Claim) -> tuple[Claim | None, Claim | None]:
+    """The years that a growth runs from and to: 2020年…,比2015年; 2020年同2015年相比."""
+    compared = [k for k, date in enumerate(dates) if date.gap.endswith(_AGAINST)]
+    if not compared or rate.lead.base == "":
+        return None, None
+    k = compared[-1]
+    if k == 0 or k + 1 < len(dates) or full_year(dates[k]) is None:
+        return None, None
+    return dates[k], dates[k - 1]
+
+
+_AGAINST = ("较", "比", "与", "同")
 
 
 class MultipleNotFromYears(Rule):

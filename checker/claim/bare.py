@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from typing import TYPE_CHECKING
 
-from checker.claim.items import named
-from checker.claim.model import STANDING, Claim, Listing, Trait, place_at
+from checker.claim.items import item_name, named
+from checker.claim.model import STANDING, Claim, Listing, Role, Sentence, Trait, place_at
 from checker.claim.naming import common_end
-from checker.claim.passage import Passages
 from checker.claim.skeleton import AMOUNT
 from checker.patterns import compiled
+
+if TYPE_CHECKING:
+    from checker.claim.passage import Passages
 
 _MOST = 8
 """Figures among which the two items stand."""
@@ -100,3 +103,49 @@ def _of_all(names: Sequence[str], words: str) -> bool:
 
 
 _ANYBODY = frozenset({"人口", "居民", "人员"})
+
+
+_OPENING = ("。税收", "。城镇", "。出口", "。商品零售", "。男")
+"""How the sentence of a first item begins, where each item has one of its own."""
+_APART = 6
+"""Sentences in which the items stand."""
+
+
+def apart_listings(passages: Passages) -> Iterator[Listing]:
+    """收入完成9亿元,…。税收收入5亿元,…。非税收入4亿元: a total and its items, a sentence each.
+
+    What divides an item again (其中…) may stand between.
+    """
+    text, sentences = passages.skeleton.text, passages.sentences
+    for cue in _OPENING:
+        at = text.find(cue)
+        while at >= 0:
+            place = passages.place_at(at + 1)
+            if place > 0 and sentences[place].start <= at + 1 < sentences[place].claims[0].at:
+                found = _sentence_by_sentence(sentences[place - 1 : place + _APART])
+                if found is not None:
+                    yield found
+            at = text.find(cue, at + 1)
+
+
+def _sentence_by_sentence(sentences: Sequence[Sentence]) -> Listing | None:
+    before, *others = sentences
+    total = next((c for c in before.claims if c.role in STANDING), None)
+    if total is None or total.role is Role.AVERAGE or total.quantity.kind != "quantity":
+        return None
+    parts: list[Claim] = []
+    for sentence in others:
+        if sentence.paragraph != before.paragraph:
+            break
+        first = sentence.claims[0]
+        alike = first.dimension == total.dimension and first.role in STANDING
+        if not alike or first.gap.strip("\n 。").startswith("其中"):
+            continue
+        parts.append(first)
+        listing = named(total, tuple(parts), (first,), 0)
+        mine = next((cover for cover in listing.covers if first in cover), None)
+        if mine is not None:
+            names = tuple(item_name(part, (part,)) for part in mine)
+            told = len(common_end(total.lead.subject, mine[0].lead.subject)) > 1
+            return Listing(total, mine, names, (mine,) if told else (), 0)
+    return None

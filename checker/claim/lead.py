@@ -116,9 +116,9 @@ def _changing(lead: str, mark: str, rest: str, cue: str, tail: str, sign: int) -
         return Lead(Role.POINTS, sign, _subject(words), base, cue)
     if mark in (PERCENT, MULTIPLE):
         plain = words.removesuffix("复合")
-        mean = plain.endswith(_MEAN)
-        role = Role.MEAN_RATE if mean else Role.RATE
-        return Lead(role, sign, _subject(plain[:-2] if mean else words), base, cue)
+        named = _without_mean(plain)
+        role = Role.RATE if named is None else Role.MEAN_RATE
+        return Lead(role, sign, _subject(words if named is None else named), base, cue)
     role = Role.LEVEL if rest.endswith(_MADE) else Role.CHANGE
     subject = _subject(words)
     shared = subject in _SHARERS or (subject[:1] == "每" and len(subject) < _NAMED_UNIT)
@@ -138,7 +138,15 @@ def _distance(lead: str, rest: str, cue: str) -> Lead:
 
 _MADE = ("新", "改造", "整治", "巩固")
 """What makes a verb of change one of making: 新增, 改造提升."""
-_MEAN = ("年均", "平均", "每年")
+_MEAN = ("平均每年", "每年平均", "年平均", "年均", "平均", "每年")
+
+
+def _without_mean(words: str) -> str | None:
+    """The words before 年均, 平均每年 at their end; None where they have no such end."""
+    for mean in _MEAN if words[-1:] in ("均", "年") else ():
+        if words.endswith(mean):
+            return words[: -len(mean)]
+    return None
 
 
 def _proportion(lead: str, mark: str, rest: str, cue: str, kind: str | None) -> Lead:

@@ -11,7 +11,7 @@ from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.claim.index import ClaimIndex
-from checker.claim.model import BIT, Chain, Claim, Role, Sentence, Trait, place_at
+from checker.claim.model import BIT, Chain, Claim, Listing, Role, Sentence, Trait, place_at
 from checker.claim.namedrates import NamedRates
 from checker.claim.skeleton import Skeleton
 from checker.claim.years import LevelsByYear
@@ -130,6 +130,15 @@ class Passages:
 
         found = [(one.claims[0].sentence, row_of(one)) for one in self.having(Trait.TABBED)]
         return {place: row for place, row in found if row is not None}
+
+    @cached_property
+    def apart(self) -> Sequence[tuple[Passage, Listing]]:
+        """The lists whose items have a sentence each, with that of their last item."""
+        from checker.claim.bare import apart_listings
+
+        return [
+            (Passage.at(self, found.parts[-1].sentence), found) for found in apart_listings(self)
+        ]
 
     @cached_property
     def listed(self) -> Mapping[int, str]:
