@@ -8,7 +8,7 @@ from functools import cache
 
 from checker.claim.model import Claim, Role
 from checker.patterns import compiled
-from checker.quantity.dates import days_of
+from checker.quantity.dates import Day, days_of
 
 _PLAN_YEARS = 5
 
@@ -27,10 +27,16 @@ def years_in(claims: Sequence[Claim]) -> tuple[Claim | None, int] | None:
         if claim.role is Role.DURATION and quantity.unit == "年" and quantity.value is not None:
             found.append((claim, int(quantity.value)))
         elif claim.role is Role.DATE:
-            first, last = (days_of(quantity) * 2)[:2]
-            if first.year and last.year and first.month is None and last.year > first.year:
-                found.append((claim, last.year - first.year + 1))
+            days = days_of(quantity)
+            if len(days) > 1 and days[0].month is None:
+                years = _years_from(days[0], days[1])
+                found += [(claim, years)] if years > 1 else []
     return found[0] if len({years for _, years in found}) == 1 else None
+
+
+def _years_from(first: Day, last: Day) -> int:
+    """The number of years from one to the other, both included; 0 where one is not written."""
+    return last.year - first.year + 1 if first.year and last.year else 0
 
 
 @cache
