@@ -26,18 +26,25 @@ _NOTHING: frozenset[str] = frozenset()
 _ONE = Decimal(1)
 _new = tuple.__new__
 
-Entry = tuple[Reading, frozenset[str], Approx | None, str | None]
-"""What a spelling means, the characters behind it that may change that, its limit and its word."""
+_Meaning = tuple[Reading, frozenset[str], Approx | None, str | None]
+Entry = tuple[Reading, frozenset[str], Approx | None, str | None, str]
+"""What a spelling means, the characters behind it that may change that, its limit and its word;
+last the spelling itself, for all figures that are written so."""
 
 
 @lru_cache(maxsize=1 << 14)
-def entry_of(number: str, unit: str) -> Entry | None:
+def entry_of(spelling: str, size: int) -> Entry | None:
     """Return the entry of an Arabic figure that means the same wherever it stands, or None.
 
-    Reports share most of their spellings (2020年, 3个), hence the memo.
+    The unit stands behind the first ``size`` characters of the ``spelling``. Reports share most of
+    their spellings (2020年, 3个), hence the memo.
     """
-    if unit == "点":
-        return None
+    number, unit = spelling[:size], spelling[size:]
+    found = None if number[0] > "9" or unit == "点" else _meaning(number, unit)
+    return None if found is None else (*found, spelling)
+
+
+def _meaning(number: str, unit: str) -> _Meaning | None:
     kind, name, stop = _unit(unit)
     if number.isdigit():
         if len(number) > 1 and (number[0] == "0" or len(number) > LONGEST):
@@ -59,8 +66,8 @@ def entry_of(number: str, unit: str) -> Entry | None:
     return found, _DATE_GOES_ON, None, None
 
 
-def _date(number: str, unit: str) -> Entry | None:
-    """Return the entry of a date of several parts (2021年11月30日, 6月份)."""
+def _date(number: str, unit: str) -> _Meaning | None:
+    """Return the meaning of a date of several parts (2021年11月30日, 6月份)."""
     if len(number) > 4 or not number.isdigit():
         return None
     digits = number.isascii() and (unit[0] == "年") == (len(number) == 4)
@@ -69,8 +76,8 @@ def _date(number: str, unit: str) -> Entry | None:
     return Reading("date", unit=unit[0], parts=(Decimal(number),)), _DATE_GOES_ON, None, None
 
 
-def _vague(number: str, unit: str, stop: frozenset[str]) -> Entry | None:
-    """Return the entry of ``150多名``."""
+def _vague(number: str, unit: str, stop: frozenset[str]) -> _Meaning | None:
+    """Return the meaning of ``150多名``."""
     if "分之" in number:
         return None
     reading = read(number, unit)
@@ -89,13 +96,13 @@ def _unit(unit: str) -> tuple[str | None, str, frozenset[str]]:
     return kind if kind in MEASURED else None, SPELLING.get(unit, unit), stops
 
 
-@cache
+@lru_cache(maxsize=1 << 14)
 def cell(number: str) -> Entry | None:
     """Return the entry of a number that fills a cell; None where it may be a year or a code."""
     if number.isdigit() and (number[0] == "0" or 3 < len(number) != 5):
         return None
     reading = arabic(number, None)
-    return None if reading is None else (reading, _NOTHING, None, None)
+    return None if reading is None else (reading, _NOTHING, None, None, number)
 
 
 @cache
@@ -108,4 +115,4 @@ def listed(number: str) -> Entry | None:
     if not value:
         return None
     reading = Reading("ordinal", value, digits=number.isascii())
-    return reading, _NOTHING, None, None
+    return reading, _NOTHING, None, None, number

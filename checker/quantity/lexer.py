@@ -6,7 +6,7 @@ from checker.document.model import View
 from checker.quantity import cues
 from checker.quantity.careful import Careful
 from checker.quantity.codes import CLAUSE_BEGINS
-from checker.quantity.entries import CELL_ENDS, Entry, cell, entry_of, listed
+from checker.quantity.entries import CELL_ENDS, cell, entry_of, listed
 from checker.quantity.grammar import measures
 from checker.quantity.model import Quantity
 from checker.quantity.units import Endings, endings
@@ -38,12 +38,10 @@ def read(  # noqa: PLR0915 (the hot loop stays in one piece)
     text = view.text + "\n\n"
     source, kept, dropped = view.source, (*view.kept, len(text)), view.dropped
     out: list[Quantity] = []
-    memo: dict[str, Entry | None] = {}
     units = units or endings()
     careful = Careful(view, out, units)
     look, per_of = careful.read_at, careful.per
-    new, append, get = tuple.__new__, out.append, memo.get
-    shared = dict[str, str]().setdefault
+    new, append = tuple.__new__, out.append
     heads, added = units.long, units.added
     done = shift = step = 0
     edge = kept[0]
@@ -51,47 +49,45 @@ def read(  # noqa: PLR0915 (the hot loop stays in one piece)
         start, end = match.span()
         if start < done:
             continue
-        raw = match[0]
-        entry = get(raw)
+        middle = match.end(1)
         before = text[start - 1]
-        if entry is None:
-            middle = match.end(1)
-            if raw[0] <= "9":
-                if middle < end:
-                    if raw not in memo and (unit := text[middle:end]) not in added:
-                        entry = memo[raw] = entry_of(text[start:middle], unit)
-                elif text[end] in CELL_ENDS and before == "\t":
-                    entry = cell(raw)
-                elif middle < start + 3 and _MARKS.get(before) == text[end]:
-                    entry = listed(raw)
-            elif middle == start + 1 == end:
-                after = text[end]
-                if after == "是" and before in CLAUSE_BEGINS:
-                    entry = listed(raw)
-                    end += 1
-                elif _MARKS.get(before) == after:
-                    entry = listed(raw)
-                elif (
-                    before not in _ITEM_BEFORE
-                    and after not in _ITEM_BEHIND
-                    and text[end : end + 2] not in heads
-                ):
-                    continue
-            if entry is None:
-                done = look(start, middle)
+        entry = None
+        if middle < end:
+            if not added or text[middle:end] not in added:
+                entry = entry_of(match[0], middle - start)
+        elif text[start] <= "9":
+            if text[end] in CELL_ENDS and before == "\t":
+                entry = cell(match[0])
+            elif middle < start + 3 and _MARKS.get(before) == text[end]:
+                entry = listed(match[0])
+        elif middle == start + 1:
+            after = text[end]
+            if after == "是" and before in CLAUSE_BEGINS:
+                end += 1
+                entry = listed(match[0])
+            elif _MARKS.get(before) == after:
+                entry = listed(match[0])
+            elif (
+                before not in _ITEM_BEFORE
+                and after not in _ITEM_BEHIND
+                and text[end : end + 2] not in heads
+            ):
                 continue
-        reading, stop, approx, cue = entry
+        if entry is None:
+            done = look(start, middle)
+            continue
+        reading, stop, approx, cue, spelling = entry
         after = text[end]
         if after in stop or before in _ODD:
             if before in _BESIDE or (
                 after in stop
                 and (
-                    after not in _LIMIT_BEHIND or (raw[-1] == "个" and after in _PARTING)
+                    after not in _LIMIT_BEHIND or (after in _PARTING and spelling[-1] == "个")
                     if reading[0] != "date"
                     else after not in _MAY_DATE or text[end + 1] in _DATE_SECOND
                 )
             ):
-                done = look(start, match.end(1))
+                done = look(start, middle)
                 continue
             limit = cues.beside(text, start, end, reading[5])
             if limit[0] is not None:
@@ -99,13 +95,21 @@ def read(  # noqa: PLR0915 (the hot loop stays in one piece)
         while edge <= start:
             shift, step = dropped[step], step + 1
             edge = kept[step]
-        # The same numbers where nothing was dropped: new ones would take a tenth of the memory.
-        first, last = (start + shift, end + shift) if shift else (start, end)
+        first, last = start, end
         if edge < end:
             first, last = view.span(start, end)
-        per = per_of(start, reading) if start > careful.alert else None
+        elif shift:
+            first += shift
+            last += shift
+        # The same text and numbers where they can be: new ones would take memory for each figure.
         said = source[first:last]
-        said = shared(said, said)
-        figure = first, last, said, reading, start, end, approx, cue, per, False, view
-        append(new(Quantity, figure))
+        if said == spelling:
+            said = spelling
+        per = per_of(start, reading) if start > careful.alert else None
+        append(
+            new(
+                Quantity,
+                (first, last, said, reading, start, end, approx, cue, per, False, view),
+            )
+        )
     return tuple(out)
