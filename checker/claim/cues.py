@@ -67,6 +67,24 @@ def _backward(text: str) -> str:
 
 
 @cache
+def aside_pattern() -> re.Pattern[str]:
+    """A bracket of a few words and no figure, in the middle of a clause: 生产总值(GDP)▯.
+
+    A date in it tells the prices: 业务总量(按2020年不变价计算)▯.
+    """
+    return compiled(rf"\([^()\n,;:。\ue000-\ue008]{{1,16}}\)(?=[^,;:。\n])|{_PRICED}(?=[^,;:。\n])")
+
+
+@cache
+def priced_pattern() -> re.Pattern[str]:
+    """A bracket that tells the prices: (2020年不变价)."""
+    return compiled(_PRICED)
+
+
+_PRICED = r"\(按?\ue006[^()\n,;:。\ue000-\ue008]{0,4}价(?:格|计算)*\)"
+
+
+@cache
 def cue_pattern() -> re.Pattern[str]:
     """Match a reversed lead: the tail, then the cue that it hangs on."""
     return compiled(

@@ -12,11 +12,14 @@ from checker.claim.skeleton import AMOUNT, DATE, DURATION, MULTIPLE, ORDINAL, PE
 
 
 @lru_cache(maxsize=1 << 14)
-def read_lead(lead: str, mark: str) -> Lead:
+def read_lead(words: str, mark: str) -> Lead:
     """Read the words of a clause that stand before a figure of class ``mark``.
 
     A pure function of few characters that reports repeat by the thousand, hence the memo.
     """
+    lead = words
+    if "(" in words:
+        lead = cues.priced_pattern().sub("", cues.aside_pattern().sub("", words))
     role, sign, subject, base, cue, closes, stage, _ = _read(lead, mark)
     bits = BIT[role]
     if stage > 1:

@@ -7,7 +7,7 @@ and never computed twice, and chains and lists are only looked for where a word 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -27,7 +27,6 @@ from checker.claim.skeleton import (
     AMOUNT,
     DATE,
     DURATION,
-    FIGURES,
     MULTIPLE,
     ORDINAL,
     PERCENT,
@@ -36,16 +35,19 @@ from checker.claim.skeleton import (
     weave,
 )
 from checker.document.model import View
-from checker.patterns import compiled
 from checker.quantity.model import Quantity
 
 if TYPE_CHECKING:
     from checker.claim.names import Names
 
-_STANDING = frozenset({Role.LEVEL, Role.PLAN, Role.SHARE})
-_ENDING = frozenset({Role.LEVEL, Role.END})
-_CHANGED = frozenset({Role.RATE, Role.POINTS, Role.CHANGE})
-_BARE = Lead(Role.NONE)
+# What is looked up for every figure: a look into the class Role takes ten times as long.
+_LEVEL, _START, _END, _PLAN, _OF = Role.LEVEL, Role.START, Role.END, Role.PLAN, Role.OF
+_SHARE, _CHANGE, _NONE = Role.SHARE, Role.CHANGE, Role.NONE
+_PLAIN, _SPREAD, _COMPARES = Trait.PLAIN, Trait.SPREAD, Trait.COMPARES
+_STANDING = frozenset({_LEVEL, _PLAN, _SHARE})
+_ENDING = frozenset({_LEVEL, _END})
+_CHANGED = frozenset({Role.RATE, Role.POINTS, _CHANGE})
+_BARE = Lead(_NONE)
 _UNCLAIMED = {DATE: Role.DATE, DURATION: Role.DURATION, RATIOS: Role.RATIOS}
 _PROPORTIONS = frozenset((PERCENT, MULTIPLE))
 _JOINTS = JOINTS | {":"}
@@ -53,7 +55,10 @@ _BROKEN = frozenset({" ", ", "})
 _LONGEST = 2000
 """Characters of a sentence, four times what is found in print: every rule may look at all pairs of
 its figures, and a text without stops stays as quick to read as one with them."""
-_PLAIN, _SPREAD = Trait.PLAIN, Trait.SPREAD
+_MARKS = "-•●·*"
+"""What begins an item of a list of lines."""
+_BESIDE = frozenset("相持基")
+"""With what the words behind a figure begin that set it beside another (相比, 持平, 基本持平)."""
 
 
 def read_claims(
@@ -72,70 +77,61 @@ def read_claims(
     return Passages(skeleton, tuple(reader.sentences), names)
 
 
-def _ends(text: str) -> Iterator[int]:
-    """Offsets of the last character of each sentence; one that goes on and on is cut at a comma."""
-    start = 0
-    for stop in _sentence_end().finditer(text):
-        end = stop.start()
-        if text[end] == "\n" and end + 1 < len(text) and _goes_on(text, end):
-            continue
+class _Edges:
+    """Where the sentences of a text begin and end; one that goes on and on is cut at a comma.
+
+    ``lines`` is the text, and a line end behind it, with line ends for all that ends a line.
+    """
+
+    __slots__ = ("_stops", "lines")
+
+    def __init__(self, text: str) -> None:
+        self.lines = _joined(text).replace("‖", "\n") + "\n"
+        # With one sign for all stops the next one is a search for a character away.
+        self._stops = self.lines.replace("。", "\n").replace("!", "\n").replace("?", "\n")
+
+    def around(self, at: int, first: int) -> tuple[int, int]:
+        """Return the offsets of the first and the last character of the sentence around ``at``.
+
+        It begins at the offset ``first`` or behind it.
+        """
+        stops = self._stops
+        start = max(first, stops.rfind("\n", first, at) + 1)
+        end = stops.find("\n", at)
         while end - start > _LONGEST:
-            comma = text.find(",", start + _LONGEST, start + 2 * _LONGEST)
-            start = (start + _LONGEST if comma < 0 else comma) + 1
-            yield start - 1
-        yield end
-        start = end + 1
+            comma = stops.find(",", start + _LONGEST, min(end, start + 2 * _LONGEST))
+            cut = start + _LONGEST if comma < 0 else comma
+            if cut >= at:
+                return start, cut
+            start = cut + 1
+        return start, end
 
 
-def _goes_on(text: str, end: int) -> bool:
-    """True for a line that ends in 其中:, or in the middle of a list of lines with marks."""
-    if text.endswith("其中:", max(0, end - 4), end):
-        return True
-    return text[end - 1 : end] == ";" and text[end + 1 : end + 2] in _MARKS
+def _joined(text: str) -> str:
+    """The text with a blank for each line end that is no sentence's.
+
+    Such a line ends in 其中:, or stands in the middle of a list of lines with marks.
+    """
+    text = text.replace("其中:\n", "其中: ")
+    if ";\n" in text:
+        for mark in _MARKS:
+            text = text.replace(f";\n{mark}", f"; {mark}")
+    return text
 
 
-_MARKS = frozenset("-•●·*")
-"""What begins an item of a list of lines."""
+def _leads(names: Names | None) -> Callable[[str, str], Lead]:
+    """What reads the words before a figure; one name stands for all that a house has settled."""
+    if names is None:
+        return read_lead
+    key = names.key
 
+    @cache
+    def settled(words: str, mark: str) -> Lead:
+        lead = read_lead(words, mark)
+        base = key(lead.base) if lead.base else lead.base
+        return lead._replace(subject=key(lead.subject), base=base)
 
-@cache
-def _sentence_end() -> re.Pattern[str]:
-    return compiled(r"[。!?\n‖]")
-
-
-class _Leads(dict[str, Lead]):
-    """What the words before a figure of one class say; each wording is read once."""
-
-    __slots__ = ("_mark",)
-
-    def __init__(self, mark: str) -> None:
-        super().__init__()
-        self._mark = mark
-
-    def __missing__(self, words: str) -> Lead:
-        bare = _priced().sub("", _aside().sub("", words)) if "(" in words else words
-        lead = self[words] = read_lead(bare, self._mark)
-        return lead
-
-
-class _SettledLeads(_Leads):
-    """The same where a house has settled names: one name stands for all that mean the same."""
-
-    __slots__ = ("_names",)
-
-    def __init__(self, mark: str, names: Names) -> None:
-        super().__init__(mark)
-        self._names = names
-
-    def __missing__(self, words: str) -> Lead:
-        read, key = super().__missing__(words), self._names.key
-        base = key(read.base) if read.base else read.base
-        lead = self[words] = read._replace(subject=key(read.subject), base=base)
-        return lead
-
-
-def _leads(mark: str, names: Names | None) -> _Leads:
-    return _Leads(mark) if names is None else _SettledLeads(mark, names)
+    return settled
 
 
 class _Dimensions(dict[str | None, str | None]):
@@ -168,11 +164,11 @@ class _Reader:
     def read(self) -> None:
         """Fill ``sentences``: one loop over all figures, in as few steps as possible."""
         text, skeleton, sentences = self._text, self._skeleton, self.sentences
-        new, bits, plain, spread, beside = tuple.__new__, BIT, _PLAIN, _SPREAD, Trait.BESIDE
-        leads = {mark: _leads(mark, self._names) for mark in FIGURES}
+        new, bits, plain, beside = tuple.__new__, BIT, _PLAIN, Trait.BESIDE
+        lead_of = _leads(self._names)
         kinds = _Dimensions(self._dimension)
         stop_before = _clauses(text).rfind
-        ends = _ends(text)
+        edges = _Edges(skeleton.text)
         out: list[Claim] = []
         append = out.append
         start = paragraph = sentence = mask = depth = done = measured = 0
@@ -184,10 +180,9 @@ class _Reader:
                     self._close(start, end, paragraph, out, mask)
                     out = []
                     append = out.append
-                while at > end:
-                    paragraph += text[end] in "\n‖" and end >= 0
-                    start = end + 1
-                    end = next(ends)
+                before = start
+                start, end = edges.around(at, end + 1)
+                paragraph += edges.lines.count("\n", before, start)
                 sentence = len(sentences)
                 bracketed = text.find("(", start, end) >= 0
                 mask, depth, started = Trait.RESTATED if bracketed else 0, 0, False
@@ -203,22 +198,20 @@ class _Reader:
                 append(new(Claim, (quantity, role, _BARE, gap, at, depth, None, sentence, None)))
                 continue
             stop = stop_before(",", measured, at)
-            read = leads[mark][text[measured if stop < 0 else stop + 1 : at]]
+            read = lead_of(text[measured if stop < 0 else stop + 1 : at], mark)
             measured = done
-            kind = None if mark == ORDINAL else kinds[quantity.reading.unit] or tallied(text, at)
-            per = quantity.per
-            mask |= spread if per or (kind and "/" in kind) else 0
+            reading, per = quantity.reading, quantity.per
+            kind = None if mark == ORDINAL else kinds[reading.unit] or tallied(text, at)
+            if per or (kind is not None and "/" in kind):
+                mask |= _SPREAD
             if read.bits & plain and len(gap) > 2 and text[done] not in "的相持基)" and not per:
                 role, mask = read.role, mask | read.bits
             else:
                 read, role = self._settled(read, quantity, gap, done, out, started)
                 mask |= read.bits | bits[role] | (beside if len(gap) < 2 else 0)
-                started = role is Role.START or (started and role is not Role.END)
+                started = role is _START or (started and role is not _END)
             append(
-                new(
-                    Claim,
-                    (quantity, role, read, gap, at, depth, kind, sentence, quantity.reading.value),
-                )
+                new(Claim, (quantity, role, read, gap, at, depth, kind, sentence, reading.value))
             )
         if out:
             self._close(start, end, paragraph, out, mask)
@@ -255,51 +248,52 @@ class _Reader:
         before = out[-1] if out else None
         role = read.role
         if before is not None:
-            if before.role is Role.OF and mark in _PROPORTIONS and gap[:1] == "的":
+            if before.role is _OF and mark in _PROPORTIONS and gap[:1] == "的":
                 if any(word in before.gap for word in _BEYOND):
                     # 超过计划400万元的15%: by 15 % of it, or more than that?
-                    return read, Role.NONE
-                return read, Role.SHARE if "占" in before.gap else Role.RATIO
+                    return read, _NONE
+                return read, _SHARE if "占" in before.gap else Role.RATIO
             if gap in _BROKEN and before.dimension is None and mark == AMOUNT:
                 # 481 16人: a number that a blank has cut in two is no figure to rely on.
-                return read, Role.NONE
+                return read, _NONE
             if gap in _JOINTS and text[before.at] == mark:
                 # 分别减少2197万元和746万元: what was said of the first holds for the second.
                 read = before.lead
-                role = Role.SHARE if before.role is Role.SHARE else read.role
-            if mark == PERCENT and before.role is Role.CHANGE and gap.strip(", ") == "或":
+                role = _SHARE if before.role is _SHARE else read.role
+            if mark == PERCENT and before.role is _CHANGE and gap.strip(", ") == "或":
                 # 减少港币1.2亿元或18.8%: the same change twice.
                 return before.lead._replace(role=Role.RATE), Role.RATE
         if text[done] == "的" and role in _STANDING and divides(text, done, gap):
-            return read, Role.OF
+            return read, _OF
         if mark == AMOUNT and before is not None and role in _ENDING:
             if is_planned(before, gap):
-                out[-1] = before._replace(role=Role.PLAN)
-                return read._replace(bits=read.bits | BIT[Role.PLAN]), role
+                out[-1] = before._replace(role=_PLAN)
+                return read._replace(bits=read.bits | BIT[_PLAN]), role
             if is_changed_plan(before, gap):
-                return read, Role.PLAN
-        if role is Role.LEVEL:
+                return read, _PLAN
+        if role is _LEVEL:
             ends = started and gap[:1] == "," and gap[1:] in REACHES
             if ends and out[-1].role in _CHANGED and quantity.kind != out[-1].quantity.kind:
                 # 由80元降了三成,为56元: where a change ends that is told before.
-                return read._replace(sign=out[-1].lead.sign), Role.END
+                return read._replace(sign=out[-1].lead.sign), _END
             if mark == PERCENT and before is not None and (share := counted_base(gap, out)):
-                out[-1] = before._replace(role=Role.NONE)
-                return share, Role.SHARE
+                out[-1] = before._replace(role=_NONE)
+                return share, _SHARE
             if quantity.per:
                 return read, Role.AVERAGE
-            if compared(text, done, bool(read.bits & Trait.COMPARES)):
+            compares = bool(read.bits & _COMPARES)
+            if (compares or text[done] in _BESIDE) and compared(text, done, compares):
                 return read, Role.BASE
             if text[done] == ")" and _says_former(out, quantity, gap):
                 return Lead(Role.BASE, base=""), Role.BASE
             if not read.subject and is_year_before(out, quantity, gap, text[done : done + AHEAD]):
                 return Lead(Role.BASE, base=""), Role.BASE
-        if role is Role.END and not started:
+        if role is _END and not started:
             if not read.subject and (first := earlier_level(out, quantity, gap)) is not None:
-                out[-2] = first._replace(role=Role.START)
-                return read._replace(bits=read.bits | BIT[Role.START]), role
+                out[-2] = first._replace(role=_START)
+                return read._replace(bits=read.bits | BIT[_START]), role
             # 下降为33.45% with nothing it starts from is a level like any other.
-            return read, Role.RANK if mark == ORDINAL else Role.LEVEL
+            return read, Role.RANK if mark == ORDINAL else _LEVEL
         return read, role
 
 
@@ -316,29 +310,12 @@ def _says_former(out: Sequence[Claim], quantity: Quantity, gap: str) -> bool:
     return cues.former_aside_pattern().fullmatch(words) is not None
 
 
-@cache
-def _aside() -> re.Pattern[str]:
-    """A bracket of a few words and no figure, in the middle of a clause: 生产总值(GDP)▯.
-
-    A date in it tells the prices: 业务总量(按2020年不变价计算)▯.
-    """
-    return compiled(rf"\([^()\n,;:。\ue000-\ue008]{{1,16}}\)(?=[^,;:。\n])|{_PRICED}(?=[^,;:。\n])")
-
-
-@cache
-def _priced() -> re.Pattern[str]:
-    return compiled(_PRICED)
-
-
-_PRICED = r"\(按?\ue006[^()\n,;:。\ue000-\ue008]{0,4}价(?:格|计算)*\)"
-
-
 def _clauses(text: str) -> str:
     """The text with every stop written as a comma: a clause's start is then one search away.
 
     Replacing is far faster here than translating through a table.
     """
-    clauses = _aside().sub(_unbracketed, text) if "(" in text else text
+    clauses = cues.aside_pattern().sub(_unbracketed, text) if "(" in text else text
     clauses = clauses.replace(";", ",").replace(":", ",")
     return clauses.replace("(", ",").replace(")", ",")
 
