@@ -16,12 +16,15 @@ from checker.patterns import compiled
 def tallied(text: str, at: int) -> str | None:
     """The dimension of a figure without a unit whose noun names it: 诊疗人次1.5亿, 4.9万群众.
 
-    The figure stands at ``at`` in the skeleton ``text``.
+    The figure stands at ``at`` in the skeleton ``text``, and a line end at last.
     """
-    named = _COUNTS.get(text[max(0, at - _TALLY) : at].rstrip(_COPULAS)[-2:])
-    if named is None and text[at] == AMOUNT and _people().match(text, at + 1):
+    if text[at - 1] in _COUNT_ENDS:
+        named = _COUNTS.get(text[max(0, at - _TALLY) : at].rstrip(_COPULAS)[-2:])
+        if named is not None:
+            return named
+    if text[at] == AMOUNT and text[at + 1] in _PEOPLE_BEGIN and _people().match(text, at + 1):
         return "人"
-    return named
+    return None
 
 
 @cache
@@ -32,8 +35,11 @@ def _people() -> re.Pattern[str]:
     )
 
 
+_PEOPLE_BEGIN = frozenset("农城贫困建已脱剩常返易搬人群居劳职游")
+"""First characters of the words for people, which hardly a figure has behind it."""
 _COUNTS = {"人次": "人次", "人数": "人", "户数": "户"}
 _COPULAS, _TALLY = "为达到约近超共计是已", 6
+_COUNT_ENDS = frozenset("次数" + _COPULAS)
 
 
 def counted_base(gap: str, out: Sequence[Claim]) -> Lead | None:

@@ -44,10 +44,11 @@ def lists(words: str) -> bool:
 
 
 def listings_of(
-    claims: Sequence[Claim], earlier: Sequence[Sentence], paragraph: int
+    claims: Sequence[Claim], words: str, earlier: Sequence[Sentence], paragraph: int
 ) -> tuple[Listing, ...]:
-    """Lists of one sentence; a list that opens it hangs on one of the sentences before it."""
+    """Lists of one sentence of these ``words``; one that opens it hangs on a sentence before it."""
     out: list[Listing] = []
+    parted = divides(words)
     before = earlier[-1] if earlier else None
     for i, claim in enumerate(claims):
         gap = claim.gap
@@ -59,7 +60,7 @@ def listings_of(
             out.extend(_of_which(heads, claims, i, "(其中" in gap, near))
         elif "(" in gap and i and claim.depth > claims[i - 1].depth:
             out.extend(_bracketed(claims, i))
-        elif (division := division_of(gap)) is not None:
+        elif parted and (division := division_of(gap)) is not None:
             out.extend(_divided_by(division, claims, i, earlier, out))
         elif i and ("分" in gap or "来源" in gap) and _splits().match(gap):
             out.extend(_apart(claims, i))

@@ -221,8 +221,9 @@ class _Reader:
         claims, sentences = tuple(out), self.sentences
         chains = chains_of(claims) if mask & CHAINING else ()
         listings: tuple[Listing, ...] = ()
-        if mask & SUMMING or lists(self._text[start:end]):
-            listings = listings_of(claims, sentences[-REACH:], paragraph)
+        words = self._text[start:end]
+        if mask & SUMMING or lists(words):
+            listings = listings_of(claims, words, sentences[-REACH:], paragraph)
             if listings:
                 mask |= Trait.LISTED
                 chains = of_totals(chains, listings) if chains else ()

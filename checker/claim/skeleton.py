@@ -47,27 +47,28 @@ class Skeleton(NamedTuple):
 
 def weave(view: View, quantities: Sequence[Quantity]) -> Skeleton:
     """Replace every dated, ranked or measured figure of ``view``; slogans, codes, names stay."""
-    source = view.text
+    source, marks = view.text, _CLASS
     pieces: list[str] = []
     kept: list[Quantity] = []
     at: list[int] = []
-    done = shift = 0
+    done = length = 0
     for quantity in quantities:
-        reading = quantity.reading
-        mark = _CLASS.get(reading.kind)
-        start = quantity.at
+        reading, start = quantity.reading, quantity.at
+        mark = marks.get(reading.kind)
         if mark is None or start < done:
             continue
-        if reading.value is None and mark in _VALUED:
+        if mark == ORDINAL:
+            if _names(source, quantity):
+                continue
+        elif reading.value is None and mark in _VALUED:
             mark = RATIOS
-        elif mark == ORDINAL and _names(source, quantity):
-            continue
         pieces.append(source[done:start])
         pieces.append(mark)
         kept.append(quantity)
-        at.append(start - shift)
+        length += start - done
+        at.append(length)
+        length += 1
         done = quantity.upto
-        shift += done - start - 1
     pieces.append(source[done:])
     return Skeleton("".join(pieces), tuple(kept), tuple(at))
 

@@ -131,10 +131,6 @@ class View(NamedTuple):
     source: str
     kept: tuple[int, ...] = ()
     dropped: tuple[int, ...] = ()
-    breaks: tuple[int, ...] = ()
-    """View offsets at which a block begins, first to last."""
-    headings: tuple[tuple[int, int, int], ...] = ()
-    """(start, end, level) of the headings, in view offsets."""
 
     def to_source(self, offset: int) -> int:
         """Source offset of the character at view ``offset``."""

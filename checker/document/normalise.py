@@ -12,7 +12,7 @@ from functools import cache
 
 from checker.document import blanks, signs
 from checker.document.model import Document, View
-from checker.document.offsets import IDENTITY, Map, composed, of_pieces, placed, without
+from checker.document.offsets import IDENTITY, Map, composed, of_pieces, without
 from checker.document.simplify import plain
 from checker.patterns import compiled
 
@@ -40,7 +40,7 @@ def view_of(document: Document) -> View:
     while again:
         pieces, again = blanks.parted(text)
         text, to_source = _shortened(text, to_source, pieces)
-    return _view(text, document, to_source)
+    return View(text, document.text, *to_source)
 
 
 def _shortened(text: str, to_source: Map, pieces: list[str]) -> tuple[str, Map]:
@@ -55,18 +55,6 @@ def _pinyin(text: str) -> list[str]:
     """Pieces of ``text``, each second of them to be dropped."""
     pieces = _PINYIN.split(text)
     return pieces if len(pieces) > 2 * _FEWEST_PINYIN else [text]
-
-
-def _view(text: str, document: Document, to_source: Map) -> View:
-    blocks = document.blocks
-    titles = [block for block in blocks if block.kind == "heading"]
-    starts = [block.start for block in blocks]
-    edges = [block.start for block in titles] + [block.end for block in titles]
-    places = placed(starts + edges, to_source)
-    breaks, edges = places[: len(starts)], places[len(starts) :]
-    firsts, lasts = edges[: len(titles)], edges[len(titles) :]
-    headings = zip(firsts, lasts, [block.level for block in titles], strict=True)
-    return View(text, document.text, *to_source, tuple(breaks), tuple(headings))
 
 
 def _prose_only(document: Document) -> str:
@@ -91,20 +79,19 @@ def _tabs_between_cells(text: str, document: Document) -> str:
     """The text with tabs for what parts the cells of each row."""
     if document.parted:
         return _parted(text, document.parted)
-    blocks = document.blocks
     for bar in _DRAWN_BARS:
         text = text.replace(bar, "\t")
-    if "|" not in text and " " not in text:
+    rows = [block for block in document.blocks if block.kind == "row"]
+    if not rows or ("|" not in text and " " not in text):
         return text
     pieces: list[str] = []
     done = 0
-    for block in blocks:
-        if block.kind == "row":
-            row = text[block.start : block.end].replace("|", "\t")
-            if " " in row:
-                row = _GAP.sub(lambda m: "\t" * len(m[0]), blanks.marked_in_words(row))
-            pieces += text[done : block.start], row
-            done = block.end
+    for block in rows:
+        row = text[block.start : block.end].replace("|", "\t")
+        if " " in row:
+            row = _GAP.sub(lambda m: "\t" * len(m[0]), blanks.marked_in_words(row))
+        pieces += text[done : block.start], row
+        done = block.end
     pieces.append(text[done:])
     return "".join(pieces)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
-from operator import add
 
 Map = tuple[tuple[int, ...], tuple[int, ...]]
 """(kept, dropped) as View has them: from offset ``kept[k]`` on, add ``dropped[k]``."""
@@ -55,15 +54,3 @@ def composed(first: Map, second: Map) -> Map:
     places += [place - outer for place in at[done:]]
     shifts += [amount + outer for amount in shift[done:]]
     return tuple(places), tuple(shifts)
-
-
-def placed(offsets: list[int], to_source: Map) -> list[int]:
-    """Return the places of source ``offsets`` in the shortened text, as View.to_view each."""
-    kept, dropped = to_source
-    if not kept:
-        return offsets
-    origins = list(map(add, kept, dropped))
-    shifts = (0, *dropped)
-    limits = (*kept, origins[-1] + max(offsets, default=0))
-    stretches = [bisect_right(origins, offset) for offset in offsets]
-    return [min(o - shifts[k], limits[k]) for o, k in zip(offsets, stretches, strict=True)]

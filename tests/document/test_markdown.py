@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -17,9 +19,10 @@ def blocks(text):
 
 def prose(text):
     """The words that the view shows, a block a piece."""
-    view = view_of(document_of(text, format="markdown"))
-    ends = [*view.breaks[1:], len(view.text)]
-    return [view.text[a:b].strip() for a, b in zip(view.breaks, ends, strict=True)]
+    document = document_of(text, format="markdown")
+    view = view_of(document)
+    starts = [view.to_view(block.start) for block in document.blocks]
+    return [view.text[a:b].strip() for a, b in pairwise([*starts, len(view.text)])]
 
 
 @pytest.mark.parametrize("path", ["a.md", "A.MD", "docs/b.markdown"])

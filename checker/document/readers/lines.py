@@ -90,7 +90,7 @@ def _line(start: int, text: str, indent: int, drawn: bool) -> Line:
 
 def _tabbed(start: int, line: str, indent: int) -> list[Line]:
     """A row of a table; or, where its cells hold sentences, paragraphs parted by tabs."""
-    if not ("。" in line or any("，" in x and len(x) > _LONGEST_CELL for x in line.split("\t"))):
+    if not ("。" in line or ("，" in line and _has_long_cell(line))):
         return [Line(start, line, indent, "row", line)]
     pieces = []
     for cell in re.finditer(r"[^\t]+", line):
@@ -99,6 +99,11 @@ def _tabbed(start: int, line: str, indent: int) -> list[Line]:
             at = start + cell.start() + cell[0].find(text[0])
             pieces.append(_line(at, text, 0, False))
     return _with_tables(pieces, line, start)
+
+
+def _has_long_cell(line: str) -> bool:
+    """Whether a cell of ``line`` is as long as a sentence, and has its commas."""
+    return any("，" in cell and len(cell) > _LONGEST_CELL for cell in line.split("\t"))
 
 
 def _with_tables(pieces: list[Line], line: str, start: int) -> list[Line]:
