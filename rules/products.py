@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Any
 
 from checker.claim.cues import PRICED
@@ -67,7 +67,7 @@ class AmountNotFromPrice(Rule):
         """单价、唯一的数量、其后的总额"""
         for k, price in enumerate(passage.sentence.claims):
             spread = _price(price)
-            later = passage.later(k) if spread is not None else ()
+            later = _item(passage.later(k)) if spread is not None else ()
             whole = _next(later, spread.of) if spread is not None else None
             between = later[: later.index(whole)] if whole is not None else later
             if whole is None and spread is not None and "发行" in price.gap:
@@ -116,7 +116,13 @@ def _price(claim: Claim) -> Spread | None:
         spread = spread_of(claim)
     if spread is None or spread.times > 1 or claim.quantity.approx:
         return None
-    return None if any(word in claim.gap for word in _BOUNDS) else spread
+    words = claim.gap.replace("每人每年", "").replace("每户每年", "")
+    return None if any(word in words for word in _BOUNDS) else spread
+
+
+def _item(claims: Sequence[Claim]) -> Sequence[Claim]:
+    """Those before the next semicolon: behind it comes another matter."""
+    return tuple(takewhile(lambda claim: ";" not in claim.gap, claims))
 
 
 def _next(claims: Sequence[Claim], kind: str) -> Claim | None:

@@ -17,6 +17,7 @@ from checker.claim.portions import (
     by_total,
     by_verb,
     far_off,
+    in_turn,
     of_one_whole,
     respectively,
 )
@@ -166,6 +167,7 @@ class ShareNotFromTotal(Rule):
         Bad("新建住房315套，其中东乡102套，占«42.4%»。", "32.38%"),
         Bad("全村总人口840人，现有贫困人口210人，占全村总人口数的«35%»。", "25%"),
         Bad("债务86.0亿元，其中短期债务21.5亿元，长期债务64.5亿元，短期债务占比«35%»。", "25%"),
+        Bad("招生438人，其中高中286人，中职152人，分别占«66.3%»和34.7%。", "65.3%"),
         Bad("劳动力860人，外出务工430人，占«60%»。", "50%"),
         Bad("共有党员1268名，其中女党员386名，占总数的«34.0%»。", "30.44%"),
         Bad(
@@ -220,6 +222,8 @@ class ShareNotFromTotal(Rule):
     def find(self, passage: Passage) -> Iterator[Tie]:
         """清单里带比重的各项，清单之后各项的构成"""
         sentence = passage.sentence
+        for whole, part, share in in_turn(sentence):
+            yield _shared(whole, part, share, True)
         listed: defaultdict[int, list[tuple[Listing, Claim, Claim]]] = defaultdict(list)
         for part, share in shares_of(sentence):
             listings = [one for one in sentence.listings if part in one.parts]
@@ -286,7 +290,8 @@ def _is_tied(listing: Listing, part: Claim, share: Claim, passage: Passage) -> b
     )
     first = next((claim.lead.subject for claim in said.claims if claim.lead.subject), "")
     tied = of_list(listing, part, share, nested, first)
-    if not (tied and fits(part, listing.total)) or _joined(part, passage):
+    named = bool(share.lead.subject) or not _joined(part, passage)
+    if not (tied and named and fits(part, listing.total)):
         return False
     return not (share.lead.base or "").startswith("总") or not has_own_total(part, passage)
 

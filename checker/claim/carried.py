@@ -30,12 +30,22 @@ def level_before(chain: Chain, passage: Passage) -> Claim | None:
         parts = {part.at for listing in sentence.listings for part in listing.parts}
         found = _called(name, [c for c in sentence.claims if _level(c, change)])
         found = [c for c in found if c.at not in parts] or found
+        if not found and name in _BOTH:
+            found = _both([c for c in sentence.claims if _level(c, change)])
         if found:
             return found[0] if len(found) == 1 else None
     return None
 
 
 _EACH = "各均共分别"
+_BOTH = frozenset({"收、支", "收支", "收入、支出", "收入和支出"})
+"""What says of an income and a spending that are one figure how they changed."""
+
+
+def _both(levels: Sequence[Claim]) -> list[Claim]:
+    """The first of 收入总计3286万元,支出总计3286万元; nothing where the two differ."""
+    totals = [c for c in levels if c.lead.subject.endswith(("收入", "支出")) and c.lead.closes]
+    return totals[:1] if len({c.value for c in totals}) == 1 < len(totals) else []
 
 
 def _opens(change: Claim, passage: Passage) -> bool:

@@ -9,7 +9,7 @@ from functools import cache
 from itertools import groupby
 
 from checker.claim.index import ClaimIndex, reached
-from checker.claim.model import BIT, STANDING, Claim, Role
+from checker.claim.model import BIT, STANDING, Claim, Role, Sentence
 from checker.claim.naming import noun_after
 from checker.claim.passage import Passages
 from checker.patterns import compiled
@@ -111,6 +111,19 @@ def of_one_whole(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim, Claim]
             alike = {(part.dimension, part.role in STANDING) for part in parts}
             if 1 < len(shares) == len(parts) and alike == {(whole.dimension, True)}:
                 yield from ((part, whole, share) for part, share in zip(parts, shares, strict=True))
+
+
+def in_turn(sentence: Sentence) -> Iterator[tuple[Claim, Claim, Claim]]:
+    """(whole, part, share), in order: 招生438人,其中高中286人,中职152人,分别占65.3%和34.7%."""
+    claims = sentence.claims
+    for k, share in enumerate(claims):
+        if share.role is Role.SHARE and "分别" in share.gap and not share.lead.base:
+            last = _run_end(claims, k + 1)
+            pairs = tuple(_in_order(claims, k, last))
+            for listing in sentence.listings:
+                if 1 < len(pairs) == last - k and all(part in listing.parts for part, _ in pairs):
+                    yield from ((listing.total, part, of) for part, of in pairs)
+                    break
 
 
 def by_total(passages: Passages) -> Iterator[tuple[Claim, Claim, Claim, bool]]:

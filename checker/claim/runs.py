@@ -8,7 +8,7 @@ from decimal import Decimal
 from checker.claim.model import BIT, Claim, Listing, Role, Sentence
 from checker.claim.naming import JOINTS
 
-STRUCTURES = ("结构", "比重", "构成", "占比")
+STRUCTURES = ("结构", "比重", "构成", "占比", "产业比")
 _NARROW, _WIDE = 10, 80
 
 

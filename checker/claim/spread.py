@@ -63,12 +63,12 @@ def _each(claim: Claim) -> str | None:
     if "平均每" not in claim.gap or claim.role not in (Role.LEVEL, Role.AVERAGE):
         return None
     match = _each_of().search(claim.gap)
-    return None if match is None else match[1]
+    return None if match is None else match[1] or match[2]
 
 
 @cache
 def _each_of() -> re.Pattern[str]:
-    return compiled("平均每([个家所座名处条])[\u4e00-\u9fff]{2,8}$")
+    return compiled("平均每(?:([个家所座名处条])[\u4e00-\u9fff]{2,8}|([起件宗例次批台套]))$")
 
 
 def _scaled(per: str) -> tuple[str, int]:

@@ -246,7 +246,7 @@ def _slack(text: str, start: int, members: Sequence[str]) -> int:
     return 80 if fine else 15
 
 
-_SHARES = ("比重", "占比", "结构", "构成", "比例")
+_SHARES = ("比重", "占比", "结构", "构成", "比例", "产业比")
 _CHANGED = ("调整为", "优化为", "变为", "转变为", "演变为", "调整到", "变化为")
 _NO_RATIO = frozenset("年击战胜负逼大险月日")
 """What follows a score (3:0击败) or a note's number (注2:2014年)."""

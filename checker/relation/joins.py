@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from checker.claim.carried import level_before
 from checker.claim.model import BIT, Chain, Claim, Role, place_of
+from checker.claim.naming import common_end
 from checker.claim.passage import Passage
 from checker.patterns import compiled
 from checker.relation.model import Operand, Tie
@@ -96,12 +97,11 @@ class Slots(NamedTuple):
         rates = bool(alike) and alike[0].quantity.kind == "percent"
         if alike and self.percent is not None and rates is not self.percent:
             return
-        several = self.growth and _one_of_several(claims, passage)
-        if several and not doubtful:
-            for listing in passage.sentence.listings:
-                if listing.parts[-1] is claims[0]:
-                    # 2.9亿元,其中…,县级0.3亿元,比上年增加0.2亿元: of the total, if it fits that.
-                    yield from self._tie((listing.total, *claims[1:]), chain, passage, True, last)
+        total = _total_of(claims[0], passage)
+        several = (self.growth or total is not None) and _one_of_several(claims, total, passage)
+        if several and not doubtful and total is not None:
+            # 2.9亿元,其中…,县级0.3亿元,比上年增加0.2亿元: of the total, if it fits that.
+            yield from self._tie((total, *claims[1:]), chain, passage, True, last)
         doubtful = doubtful or several
         reason = "two-candidates" if doubtful else None
         if reason is None and self.growth:
@@ -109,10 +109,17 @@ class Slots(NamedTuple):
         yield Tie(tuple(map(operand, names, claims)), reason=reason)
 
 
-def _one_of_several(claims: Sequence[Claim], passage: Passage) -> bool:
+def _total_of(level: Claim, passage: Passage) -> Claim | None:
+    """The total of the list that the level ends; None where it ends none."""
+    ending = (one for one in passage.sentence.listings if one.parts[-1] is level)
+    return next((one.total for one in ending if len(one.parts) > 1), None)
+
+
+def _one_of_several(claims: Sequence[Claim], total: Claim | None, passage: Passage) -> bool:
     """True where the level ends a row of its kind and a comma parts it from what is said of it.
 
-    中央2.5亿元、省级1.3亿元,较上年增长8.6%: of the last one, or of both together.
+    中央2.5亿元、省级1.3亿元,较上年增长8.6%: of the last one, or of both together. Behind a comma
+    they are a row only where they are parts of one ``total`` or of one name.
     """
     level, said = claims[0], claims[1:]
     if level.sentence != said[0].sentence:
@@ -121,7 +128,14 @@ def _one_of_several(claims: Sequence[Claim], passage: Passage) -> bool:
         return False
     here = passage.sentence.claims
     before = here[max(0, place_of(level, here) - 1)]
-    return before is not level and before.role is level.role and before.dimension == level.dimension
+    alike = before.role is level.role and before.dimension == level.dimension
+    row = total is not None or level.gap[:1] != "," or _of_one_name(before, level)
+    return before is not level and alike and row
+
+
+def _of_one_name(one: Claim, other: Claim) -> bool:
+    names = one.lead.subject, other.lead.subject
+    return not all(names) or len(common_end(*names)) > 1
 
 
 _ROW = frozenset("、,和及")
