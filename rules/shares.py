@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from typing import Any, ClassVar
 
 from checker.claim.inrows import in_rows
+from checker.claim.itemshares import is_joined_to, is_tied
 from checker.claim.listed import all_off, in_a_row, odd_one
-from checker.claim.model import BIT, Claim, Listing, Role, Trait, place_of
-from checker.claim.naming import is_joined
-from checker.claim.ofnamed import by_name, fits, shared_in
+from checker.claim.model import BIT, Claim, Listing, Role, Trait
+from checker.claim.ofnamed import by_name, shared_in
 from checker.claim.passage import Passage, Passages
 from checker.claim.portions import (
     bare,
@@ -22,7 +22,7 @@ from checker.claim.portions import (
     respectively,
 )
 from checker.claim.runs import compositions
-from checker.claim.wholes import has_own_total, is_bare, of_list, shares_of, whole_elsewhere
+from checker.claim.wholes import shares_of, whole_elsewhere
 from checker.relation.joins import Slots, operand
 from checker.relation.model import Habit, Operand, Tie
 from checker.rule import Bad, Good, Rule
@@ -233,13 +233,13 @@ class ShareNotFromTotal(Rule):
                 listed[listing.total.at].append((listing, part, share))
                 continue
             for whole, sure in whole_elsewhere(passage, part, share):
-                yield _shared(whole, part, share, sure and not _joined(part, passage))
+                yield _shared(whole, part, share, sure and not is_joined_to(part, passage))
         for found in listed.values():
             shares = [(listing.total, part, share) for listing, part, share in found]
             odd, amiss = odd_one(shares), all_off(shares)
             hundred = sum(share.value or 0 for _, _, share in found) == _ALL
             for listing, part, share in found:
-                tied = share is odd or _is_tied(listing, part, share, passage)
+                tied = share is odd or is_tied(listing, part, share, passage)
                 sure = tied and not amiss
                 tie = _shared(listing.total, part, share, sure)
                 made = hundred and not far_off(listing.total, part, share)
@@ -277,35 +277,6 @@ class ShareNotFromTotal(Rule):
     def expect(self, whole: Any, part: Any) -> Any:
         """该项 ÷ 总数"""
         return part / whole
-
-
-def _is_tied(listing: Listing, part: Claim, share: Claim, passage: Passage) -> bool:
-    """Whether the share surely is that of the part in the list's total.
-
-    The parts of a total that is a share itself may all be shares of what that is a share of.
-    """
-    said = passage.document.sentences[listing.total.sentence]
-    nested = any(
-        chain.mask & BIT[Role.SHARE] and listing.total in chain.claims for chain in said.chains
-    )
-    first = next((claim.lead.subject for claim in said.claims if claim.lead.subject), "")
-    tied = of_list(listing, part, share, nested, first)
-    named = bool(share.lead.subject) or not _joined(part, passage)
-    if not (tied and named and fits(part, listing.total)):
-        return False
-    return not (share.lead.base or "").startswith("总") or not has_own_total(part, passage)
-
-
-def _in_step(listing: Listing, part: Claim, share: Claim, passage: Passage) -> bool:
-    """Whether a list's first item shows of what its bare share is, as those behind a ; then are."""
-    tied = is_bare(share, part) and _is_tied(listing, part, share, passage)
-    return tied and not far_off(listing.total, part, share)
-
-
-def _joined(part: Claim, passage: Passage) -> bool:
-    """True behind 和 or 、, where the share may be of several: A和B分别为7亿元和5亿元,占80%."""
-    claims = passage.sentence.claims
-    return is_joined(claims, place_of(part, claims))
 
 
 _ALL = 100

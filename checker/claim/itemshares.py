@@ -1,0 +1,32 @@
+"""Shares of the items of a list: whether they are surely shares of the list's total."""
+
+from __future__ import annotations
+
+from checker.claim.model import BIT, Claim, Listing, Role, place_of
+from checker.claim.naming import is_joined
+from checker.claim.ofnamed import fits
+from checker.claim.passage import Passage
+from checker.claim.wholes import has_own_total, of_list
+
+
+def is_tied(listing: Listing, part: Claim, share: Claim, passage: Passage) -> bool:
+    """Whether the share surely is that of the part in the list's total.
+
+    The parts of a total that is a share itself may all be shares of what that is a share of.
+    """
+    said = passage.document.sentences[listing.total.sentence]
+    nested = any(
+        chain.mask & BIT[Role.SHARE] and listing.total in chain.claims for chain in said.chains
+    )
+    first = next((claim.lead.subject for claim in said.claims if claim.lead.subject), "")
+    tied = of_list(listing, part, share, nested, first)
+    named = bool(share.lead.subject) or not is_joined_to(part, passage)
+    if not (tied and named and fits(part, listing.total)):
+        return False
+    return not (share.lead.base or "").startswith("总") or not has_own_total(part, passage)
+
+
+def is_joined_to(part: Claim, passage: Passage) -> bool:
+    """True behind 和 or 、, where the share may be of several: A和B分别为7亿元和5亿元,占80%."""
+    claims = passage.sentence.claims
+    return is_joined(claims, place_of(part, claims))
