@@ -111,6 +111,7 @@ class CompletionNotFromPlan(Rule):
         Good("支出预算26.7亿元，完成26.7亿元，为预算的100%。"),
         Good("调整后支出预算26.7亿元。全年支出完成25.9亿元，为调整预算的97%。"),
         Good("年初收入预算18.2亿元。全年支出完成25.9亿元，为预算的97%。", "不是同一个预算"),
+        Good("年度计划投资80.0亿元。续建项目完成投资45.0亿元，占年度计划的75.0%。", "只是续建项目"),
         Good("批准的基金预算收入为31.6亿元，实际完成28.8亿元，为年初预算的91.1%。"),
         Good("年初预算72.8亿元，实际完成62.4亿元，为调整预算的97.5%。", "没有写调整预算数"),
         Good(
@@ -130,6 +131,7 @@ class CompletionNotFromPlan(Rule):
             "97.5%",
         ),
         Bad("调整后支出预算26.7亿元。全年支出完成25.9亿元，为调整预算的«79%»。", "97%"),
+        Bad("年度计划投资80.0亿元。1—8月共完成投资60.0亿元，占年度投资计划的«57.0%»。", "75.0%"),
         Bad(
             "年初预算5000万元，调整预算5500万元，支出5280万元，为年初预算的105.6%，为调整预算的«86%»。",
             "96%",
@@ -171,6 +173,7 @@ def _of_named_plan(passage: Passage) -> Iterator[Tie]:
             plans = here or [p for one in passage.before(1) for p in _plans(one, level, ratio)]
             if len(plans) == 1 and (own or (ratio.lead.base or "").endswith(_PLANS)):
                 sure = bool(own and here) or _one_flow(plans[0], level, passage)
+                sure = sure or _of_the_year(plans[0], level, ratio, passage)
                 yield _tied((plans[0], level, ratio), CompletionNotFromPlan.join, sure)
 
 
@@ -218,6 +221,17 @@ def _one_flow(plan: Claim, level: Claim, passage: Passage) -> bool:
     same = name == flow or plan.lead.subject.replace("预算", "").endswith(name.replace("预算", ""))
     paragraph = passage.document.sentences[plan.sentence].paragraph
     return same and paragraph == passage.sentence.paragraph
+
+
+def _of_the_year(plan: Claim, level: Claim, ratio: Claim, passage: Passage) -> bool:
+    """年度计划投资80亿元。1—8月完成投资60亿元,占年度投资计划的75%: all that is spent in the year."""
+    named = plan.lead.subject in _YEARLY and ratio.lead.base in (*_YEARLY, "年度计划", "年计划")
+    paragraph = passage.document.sentences[plan.sentence].paragraph
+    bare = level.lead.subject.lstrip("项目累计共完成") == "投资"
+    return named and bare and paragraph == passage.sentence.paragraph
+
+
+_YEARLY = frozenset("年度投资计划 年度计划投资 年计划投资".split())
 
 
 @cache

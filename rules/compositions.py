@@ -169,8 +169,7 @@ def _some_elsewhere(shares: Sequence[Claim], name: str) -> bool:
 
 
 _REGION = ("东部", "中部", "西部", "东北")
-_SUM = "合计"
-"""以上三类占比合计为: the shares before it once more."""
+_SUM = "合计"  # 以上三类占比合计为: the shares before it once more
 
 
 def _runs(group: Sequence[Claim]) -> Iterator[list[Claim]]:
@@ -221,8 +220,7 @@ def _ends_in_rest(group: Sequence[Claim], names: Sequence[str]) -> bool:
 
 
 _REST = ("其他", "其它", "其余", "其他支出", "其他收入", "其他类")
-_MOST = 130
-"""Shares that exceed a hundred by more are of different wholes."""
+_MOST = 130  # shares that exceed a hundred by more are of different wholes
 
 
 @cache
@@ -269,6 +267,10 @@ class ShareNotOfItems(Rule):
         ),
     )
     bad = (
+        Bad(
+            "投诉301件，占总量的«62.6%»；咨询120件，占总量的24.1%；建议44件，占总量的8.9%；"
+            "其他32件，占总量的6.4%。"
+        ),
         Bad("境内收入32.6亿元，占81.5%；境外收入4.7亿元，占«18.5%»。", "12.6%"),
         Bad("男职工1260人，占56.25%；女职工890人，占«43.75%»。", "41.395%"),
         Bad(
@@ -332,8 +334,8 @@ def _divides(parts: Sequence[Claim], shares: Sequence[Claim]) -> bool:
         return False
     if make_up_all(shares):
         return True
-    if any(share.lead.base for share in shares):
-        # The whole is named, and another rule looks for its figure.
+    if len({share.lead.base for share in shares}) > 1:
+        # Several wholes are named, and another rule looks for their figures.
         return False
     whole = sum((part.value or Decimal(0) for part in parts), Decimal(0))
     fitting = [
@@ -345,5 +347,4 @@ def _divides(parts: Sequence[Claim], shares: Sequence[Claim]) -> bool:
 
 
 _SEVERAL, _ROUND, _ALL = 3, 5, 100
-_FULL = 99
-"""From how many in a hundred on a whole is full."""
+_FULL = 99  # from how many in a hundred on a whole is full
