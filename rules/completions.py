@@ -224,7 +224,7 @@ def _one_flow(plan: Claim, level: Claim, passage: Passage) -> bool:
 
 
 def _of_the_year(plan: Claim, level: Claim, ratio: Claim, passage: Passage) -> bool:
-    """年度计划投资80亿元。1—8月完成投资60亿元,占年度投资计划的75%: all that is spent in the year."""
+    """年度计划投资80亿元。1—8月完成投资60亿元,占年度投资计划的75%: all of a year."""
     named = plan.lead.subject in _YEARLY and ratio.lead.base in (*_YEARLY, "年度计划", "年计划")
     paragraph = passage.document.sentences[plan.sentence].paragraph
     bare = level.lead.subject.lstrip("项目累计共完成") == "投资"
