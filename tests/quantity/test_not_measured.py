@@ -88,6 +88,10 @@ def test_codes_in_front_of_names():
     assert measured("2010601行政运行\n20502普通教育\n") == []
 
 
+def test_fields_of_a_head_hold_codes():
+    assert measured("【 日  期 】19960420\n【 版  号 】5\n邮政编码： 100036\n") == []
+
+
 def test_acronyms_may_touch_a_figure():
     assert [q.text for q in measured("GDP8.5万亿元，安装App36217人。")] == ["8.5万亿元", "36217人"]
 
