@@ -58,6 +58,7 @@ class CountNotOfNames(Rule):
                 names, whole = _names(gap)
                 if len(names) > 1:
                     even = whole and "、".join(names) in gap and _even(names)
+                    even = even and (claim.value or 0) <= _DOZEN
                     yield _tie(claim, _last(names, claim), even and _places(claim, passage))
 
     def survey(self, passages: Passages) -> Iterator[Tie]:
@@ -107,7 +108,7 @@ def _then_named() -> re.Pattern[str]:
 
 def _small(claim: Claim) -> bool:
     value = claim.value
-    if value is None or not 1 < value < 13:
+    if value is None or not 1 < value < _MANY:
         return False
     reading = claim.quantity.reading
     return reading.kind == "quantity" and claim.quantity.approx is None and reading.resolution == 1
@@ -165,7 +166,8 @@ def _is_name(text: str) -> bool:
 
 _STOPS = ",;:() "
 _LONGEST = 20
-_LONG = 9
+_LONG = 13
+_MANY, _DOZEN = 41, 12
 _PLACES = frozenset("村乡镇县省市区州旗")
 
 
