@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -141,22 +142,21 @@ class ChangeInRow(Rule):
 
     def survey(self, passages: Passages) -> Iterator[Tie]:
         """表头写明的增减一列，与它比较的两列"""
+        rates: defaultdict[str, list[Tie]] = defaultdict(list)
         for table in passages.tables:
             for column, new, old in _compared(table.heads):
                 words = table.heads[column].words
-                if "率" in words:
-                    continue
-                rates = []
-                for tie in _changes(table, column, new, old):
+                for tie in _changes(table, column, new, old) if "率" not in words else ():
                     change, kind = tie.operands[-1].quantity, tie.operands[0].quantity.kind
                     if _percent(change, table.heads[column]) is None:
                         named = _AMOUNTS if kind == "quantity" else ("百分点",)
                         yield tie._replace(sure=any(word in words for word in named))
                     elif kind == "percent":
-                        rates.append(tie)
-                # 毛利率, 同比变动3.2%: points, if most rows show that they are.
-                if 2 * sum(map(_parted, rates)) > len(rates) > 1:
-                    yield from rates
+                        rates[words].append(tie)
+        for ties in rates.values():
+            # 毛利率, 同比变动3.2%: points, if most rows under this head show that they are.
+            if 2 * sum(map(_parted, ties)) > len(ties) > 1:
+                yield from ties
 
     def expect(self, level: Any, base: Any) -> Any:
         """本期数 − 上期数"""

@@ -16,9 +16,9 @@ from checker.claim.naming import JOINTS, common_words
 from checker.claim.passage import Passages
 from checker.claim.series import Series, core, series_in
 
-_REACH = 24
+_REACH = 60
 """Sentences from a row to what is said of its steps."""
-_ROWS = 6
+_ROWS = 8
 _CHANGES = frozenset({Role.CHANGE, Role.POINTS})
 _CHANGED = (BIT[Role.CHANGE], BIT[Role.POINTS], BIT[Role.RATE])
 _TELLING = 4
