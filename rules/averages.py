@@ -7,6 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Any
 
+from checker.claim.fitting import means
 from checker.claim.model import Claim, Role, Trait, place_of
 from checker.claim.naming import common_words, counted
 from checker.claim.passage import Passage, Passages
@@ -16,6 +17,7 @@ from checker.claim.spread import (
     Spread,
     constants,
     counts_of,
+    divided,
     is_mean,
     last_alike,
     mean_name,
@@ -98,7 +100,7 @@ class AverageNotFromTotal(Rule):
             change = claim.role is Role.CHANGE
             own = own_item((*here, claim))
             for among in (own, unlisted(own, passage), here):
-                found = _divided(spread, among, passage, change)
+                found = divided(spread, among, passage, change)
                 if found is not None:
                     break
             if found is not None:
@@ -115,20 +117,20 @@ class AverageNotFromTotal(Rule):
         """The total and the count behind the average as well, or in the sentence before."""
         change = mean.role is Role.CHANGE
         spread_out = spread.times > 1 or "均" in mean.gap
-        found = _divided(spread, claims, passage, change)
+        found = divided(spread, claims, passage, change)
         if found is not None:
             named = common_words(mean.gap, found[0].gap, 2) or found[0].gap.strip(",") in _IN_ALL
             named = named or (not mean_name(mean) and _encloses(*found, mean, passage))
             yield from self._tie(*found, mean, spread, spread_out and named)
             return
         for before in passage.before(1):
-            found = _divided(spread, (*before.claims, *claims), passage, change)
+            found = divided(spread, (*before.claims, *claims), passage, change)
             if found is not None:
                 known = spread.times > 1 and common_words(mean.gap, found[0].gap, 2)
                 yield from self._tie(*found, mean, spread, known)
 
     def coincide(self, passages: Passages) -> Iterator[Tie]:
-        """人均、户均之前几句里的人口、户数和同名的总数：只在相符时记为一条关系"""
+        """人均、户均之前几句里的人口、户数和同名的总数，附近除得尽的总数和个数：只在相符时记为一条关系"""
         for sentence in passages.having(self.needs):
             for mean in sentence.claims:
                 spread = spread_of(mean)
@@ -137,6 +139,8 @@ class AverageNotFromTotal(Rule):
                     if whole is not None:
                         for count in population(mean, spread, passages):
                             yield from self._tie(whole, count, mean, spread, False)
+        for found in means(passages, self.needs):
+            yield from self._tie(*found, False)
 
     @staticmethod
     def _tie(whole: Claim, count: Claim, mean: Claim, spread: Spread, sure: bool) -> Iterator[Tie]:
@@ -163,26 +167,6 @@ def _encloses(whole: Claim, count: Claim, mean: Claim, passage: Passage) -> bool
     claims = passage.sentence.claims
     place = place_of(mean, claims)
     return claims[place - 1] is whole and claims[place + 1] is count
-
-
-def _divided(
-    spread: Spread, claims: Sequence[Claim], passage: Passage, change: bool
-) -> tuple[Claim, Claim] | None:
-    """The one total and the one count, or None where either is missing or doubtful."""
-    counts = counts_of(spread.per, claims, passage)
-    totals = totals_of(spread.of, claims, change)
-    if spread.times > 1:
-        # 每千人, 每万人 mean the people who live there: 职工1730.4万人 are not they.
-        counts = [c for c in counts if _residents(c)]
-        totals = [c for c in totals if c not in counts]
-    if len(counts) != 1 or len(totals) != 1 or counts[0] is totals[0]:
-        return None
-    return totals[0], counts[0]
-
-
-def _residents(count: Claim) -> bool:
-    subject = count.lead.subject
-    return not subject or any(word in subject for word in ("人口", "常住", "户籍", "总人"))
 
 
 class AverageNotReachable(Rule):

@@ -77,6 +77,12 @@ class CountNotOfNames(Rule):
         """数字后面“即”“包括”、冒号或逗号之后的一串名称"""
         text = passages.skeleton.text
         for claim in passages.standing:
+            if claim.gap.endswith(_THESE) and "、" in claim.gap and _small(claim):
+                row = _names(claim.gap)[0]
+                if len(row) > 1 and any(joint in row[-1] for joint in "和及与"):
+                    row = [*row[:-1], *re.split("[和及与]", row[-1], maxsplit=1)]
+                if len(row) > 1:
+                    yield _tie(claim, row, sure=False)
             match = _namely().match(text, claim.at + 1) if _small(claim) else None
             names = _split(match["names"]) if match is not None else []
             if match is not None and (match["link"] or len(names) > 2):
@@ -126,7 +132,10 @@ def _names(gap: str) -> tuple[list[str], bool]:
     quoted = _quotes().search(gap) if gap.endswith(_QUOTED) else None
     if quoted is not None:
         return re.findall(r"[《“‘][^《》“”‘’]*[》”’]", quoted[0]), True
-    row = last_clause(gap, _STOPS)
+    told = _aside().sub("", gap) if "(" in gap else gap
+    if told.endswith(_THESE):
+        told = told.rpartition(",")[0]
+    row = last_clause(told, _STOPS)
     bare = row.removesuffix("共").removesuffix("、").removesuffix("等")
     return _split(bare), bare == row
 
@@ -148,6 +157,16 @@ def _split(row: str) -> list[str]:
     pair = re.split(r"[和及]", last, maxsplit=1) if len(last) < _LONG else [last]
     names = [*first, *pair]
     return names if all(map(_is_name, names)) else []
+
+
+_THESE = (",这", ",上述", ",以上")
+"""What points back to the names: 东厂、西厂和南厂,这三个厂."""
+
+
+@cache
+def _aside() -> re.Pattern[str]:
+    """What a bracket says of one of the names."""
+    return compiled(r"\([^()]*\)")
 
 
 _QUOTED = ("》", "”", "’")

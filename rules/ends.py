@@ -75,6 +75,7 @@ class ChangeNotFromEnds(Rule):
     join = Slots(
         (("start", Role.START), ("end", Role.END), ("change", Role.CHANGE)),
         alike=("start", "end", "change"),
+        without=BIT[Role.BASE],
     )
     needs: ClassVar[int] = BIT[Role.START] | BIT[Role.END]
     message = {

@@ -255,14 +255,20 @@ class CountNotOfItems(Rule):
 def _far_items(first: Claim, passages: Passages) -> list[Claim]:
     """第一笔, 第二笔 …: the ordinals of one kind that count on from ``first``, each in a clause."""
     items, unit = [first], first.quantity.unit
-    ending = first.quantity.plain[-1]
+    ending = _ending(first)
     for sentence in passages.sentences[first.sentence : first.sentence + _FAR]:
         for claim in sentence.claims:
             following = claim.role is Role.RANK and claim.value == len(items) + 1
             alike = following and claim.quantity.unit == unit and claim.at > first.at
-            if alike and claim.quantity.plain[-1] == ending and claim.gap[-1:] in _BEFORE:
+            if alike and _ending(claim) == ending and claim.gap[-1:] in _BEFORE:
                 items.append(claim)
     return items
+
+
+def _ending(item: Claim) -> str:
+    """是 of 一是; nothing for a bare number (1、, (二))."""
+    last = item.quantity.plain[-1]
+    return "" if last.isdigit() or last in _DIGITS else last
 
 
 def _counted(first: Claim, items: int, passages: Passages) -> Claim | None:
@@ -278,7 +284,7 @@ def _counted(first: Claim, items: int, passages: Passages) -> Claim | None:
 
 _FAR = 40
 """Sentences over which items may be spread."""
-_BEFORE = frozenset(["", *",;:。\n 　"])
+_BEFORE = frozenset(["", *",;:。(\n 　"])
 
 
 def _announced(passage: Passage, k: int) -> tuple[Claim | None, bool]:

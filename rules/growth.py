@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import Any
 
+from checker.claim.fitting import growths
 from checker.claim.model import BIT, Claim, Role, Trait
 from checker.claim.naming import JOINTS
-from checker.claim.passage import Passage
+from checker.claim.passage import Passage, Passages
 from checker.relation.joins import STANDING, Slots, operand
 from checker.relation.model import Tie
 from checker.rule import Bad, Good, Rule
@@ -127,6 +128,11 @@ class GrowthNotFromBase(Rule):
         if passage.sentence.mask & Trait.RESPECTIVE:
             yield from _each_with_its_own(passage.sentence.claims, Role.BASE)
 
+    def coincide(self, passages: Passages) -> Iterator[Tie]:
+        """没有写明基数的增长率，与附近恰好合得上的两期数"""
+        for found in growths(passages):
+            yield Tie(tuple(map(operand, ("level", "base", "rate"), found)), sure=False)
+
     def expect(self, level: Any, base: Any) -> Any:
         """本期数 ÷ 基数 − 1"""
         return level / base - 1
@@ -217,12 +223,15 @@ class ChangeNotFromBase(Rule):
         "en": "the change {stated} is not the difference of the two levels: {computed}",
     }
     good = (
+        Good("到位资金645.2万元，比上年的520.2万元多125万元。"),
+        Good("人均收入由6200元提高到15800元，比全镇平均水平15240元高出560元。", "不是起止两数之差"),
         Good("年末债务限额701.6亿元，较年初的703.6亿元减少2亿元。"),
         Good("在校学生3120人，比上年的3000人增加120人。"),
         Good("平均每户2.9人，比2010年第六次人口普查的3.3人减少0.4人。"),
         Good("存款余额45.2亿元，比年初的41.15亿元增加4.0亿元。", "舍入区间相交"),
     )
     bad = (
+        Bad("到位资金640万元，比上年的520万元多«210万元»。", "120万元"),
         Bad("在校学生3120人，比上年的3000人增加«210人»。", "120人"),
         Bad("年末债务限额701.6亿元，较年初的703.6亿元减少«3亿元»。", "−2亿元"),
         Bad("收益为港币5.2亿元，较去年同期之港币6.4亿元减少港币«1.4亿元»。", "−1.2亿元"),

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any, ClassVar
 
+from checker.claim.fitting import shares
 from checker.claim.inrows import in_rows
 from checker.claim.itemshares import is_joined_to, is_tied
 from checker.claim.listed import all_off, in_a_row, odd_one
@@ -95,6 +96,7 @@ class ShareNotFromTotal(Rule):
         "en": "the share {stated} is not the item's part of the total: {computed}",
     }
     good = (
+        Good("入社的36户中有脱贫户18户，占五成。"),
         Good("财政收入140.9亿元。其中：税收100.2亿元，占财政收入的71.1%。"),
         Good("新建住房315套，其中东乡102套，占32.4%。"),
         Good("新建住房315套，其中东乡102套，占东乡住房的8%。", "占的是另一个整体"),
@@ -159,6 +161,7 @@ class ShareNotFromTotal(Rule):
         ),
     )
     bad = (
+        Bad("入社的36户中有脱贫户18户，占«60%»。", "50%"),
         Bad("财政收入140.9亿元。其中：税收100.2亿元，占财政收入的«73.1%»。", "71.11%"),
         Bad(
             "八大类商品销售额480.0亿元。批发销售额360.0亿元，占八大类商品销售额的«85.0%»。", "75.0%"
@@ -260,8 +263,8 @@ class ShareNotFromTotal(Rule):
             yield _shared(whole, part, share, sure)
 
     def coincide(self, passages: Passages) -> Iterator[Tie]:
-        """没有写明整体的比例，与它之前的数和全文同名的整体"""
-        for larger, part, share in bare(passages):
+        """没有写明整体的比例，与它之前的数、附近恰好相除得到它的两个数和全文同名的整体"""
+        for larger, part, share in (*bare(passages), *shares(passages)):
             yield _shared(larger, part, share, False)
         for sentence in passages.sentences:
             if sentence.mask & BIT[Role.SHARE]:

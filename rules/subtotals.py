@@ -9,16 +9,18 @@ from itertools import combinations
 from typing import Any, ClassVar
 
 from checker.claim.bare import bare_listings
-from checker.claim.columns import changes, main_figures, same_names, sums_in, table_columns
+from checker.claim.columns import changes
 from checker.claim.complete import TELLING, beside, sums_tellingly, telling_sum
 from checker.claim.dividing import too_small
 from checker.claim.fields import fielded
+from checker.claim.instep import in_step
 from checker.claim.items import adds_up, carried_on, divisions
 from checker.claim.model import MONEY, Chain, Claim, Listing, Role, Trait
 from checker.claim.outlines import outlines
 from checker.claim.passage import Passage, Passages
 from checker.claim.quarters import quarterly
 from checker.claim.runs import closed_by_shares
+from checker.claim.totals import coinciding, is_telling
 from checker.relation.algebra import total
 from checker.relation.joins import operand
 from checker.relation.model import Habit, Operand, Tie
@@ -26,8 +28,6 @@ from checker.rule import Bad, Good, Rule
 
 _HERE = 10
 """Least total, in last digits, for a sum of neighbours in one sentence or table to be telling."""
-_FAR = 1000
-"""The same for a sum over several sentences."""
 _LATER = 3
 """Sentences behind a list in which the rest of it may stand."""
 
@@ -50,6 +50,10 @@ class TotalNotSumOfParts(Rule):
         "en": "the total {stated} is not the sum of its parts: {computed}",
     }
     good = (
+        Good(
+            "全县有小学32所，学生3461人。中心小学12所，学生1820人；完全小学20所，学生1204人；教学点4个，学生392人。",
+            "三个教学点不按所计算",
+        ),
         Good("全年刊发稿件936条，其中：国家级42条，省级166条，州级728条。"),
         Good("资金分为三块：产业400万元、基建350万元、培训120万元，合计870万元。"),
         Good("全县用电168.12亿千瓦时，其中：工业164.3亿千瓦时，居民3.8亿千瓦时。", "舍入区间相交"),
@@ -104,6 +108,15 @@ class TotalNotSumOfParts(Rule):
         ),
     )
     bad = (
+        Bad(
+            "全县有学校36所，学生«3461人»。中心小学12所，学生1820人；完全小学20所，学生1204人；教学点4所，学生392人。",
+            "3416人",
+        ),
+        Bad("直接采购186万元，帮助销售235万元，两项相加«431万元»。", "421万元"),
+        Bad(
+            "今年下达各县资金26.2亿元，加上去年提前下达的113.5亿元，累计下达«149.7亿元»。",
+            "139.7亿元",
+        ),
         Bad("资金分为三块：产业400万元、基建350万元、培训120万元，合计«900万元»。", "870万元"),
         Bad(
             "新增债券9.6亿元（一般1.2亿元、专项8.4亿元），再融资7.1亿元，合计«17.6亿元»。",
@@ -208,6 +221,8 @@ class TotalNotSumOfParts(Rule):
             yield from _item_by_item(alike)
         for listing in (*bare_listings(passages), *quarterly(passages)):
             yield _sum_tie(listing.total, listing.parts, True)
+        for whole, parts in in_step(passages):
+            yield _sum_tie(whole, parts, True)
         for _, listing in passages.apart:
             yield _sum_tie(listing.total, listing.parts, bool(listing.covers))
         for divided in (*outlines(passages), *fielded(passages)):
@@ -219,16 +234,11 @@ class TotalNotSumOfParts(Rule):
 
     def coincide(self, passages: Passages) -> Iterator[Tie]:
         """恰好相加相等的：全文的主数、同名的数、文本表格的各列"""
-        for columns in (main_figures(passages), same_names(passages), table_columns(passages)):
-            for column in columns:
-                for whole, parts in sums_in(column):
-                    if _telling(whole, parts, passages):
-                        yield _sum_tie(whole, parts, False)
         for whole, parts in changes(passages):
-            if _telling(whole, parts, passages):
+            if is_telling(whole, parts, passages):
                 operands = [operand("part", part) for part in parts]
                 yield Tie((*operands, operand("total", whole)), sure=False)
-        for whole, parts in passages.index.sums():
+        for whole, parts in (*coinciding(passages), *passages.index.sums()):
             yield _sum_tie(whole, parts, False)
 
     def expect(self, *parts: Any) -> Any:
@@ -337,13 +347,3 @@ _NUMBERED = Habit("总数之后逐条列出的各项", 7, (2,))
 def _sum_tie(whole: Claim, parts: Sequence[Claim], sure: bool) -> Tie:
     operands = [Operand("part", p.quantity) for p in parts]
     return Tie((*operands, Operand("total", whole.quantity)), sure=sure)
-
-
-def _telling(whole: Claim, parts: Sequence[Claim], passages: Passages) -> bool:
-    """Small numbers add up by chance: figures far apart need a larger total to be telling."""
-    quantity = whole.quantity
-    edges = sorted((whole.at, parts[0].at, parts[-1].at))
-    words = passages.skeleton.text[edges[0] : edges[-1]]
-    told = any(word in whole.gap for word in ("总", "合计", "共"))
-    least = _HERE if "。" not in words else TELLING if told else _FAR
-    return (quantity.value or 0) >= least * (quantity.resolution or 1)

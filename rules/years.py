@@ -8,7 +8,7 @@ from typing import Any
 
 from checker.claim.model import BIT, STANDING, Chain, Claim, Role
 from checker.claim.passage import Passage, Passages
-from checker.claim.years import full_year
+from checker.claim.years import after_years, full_year, year_by_year, years_apart
 from checker.finding import Level
 from checker.quantity.dates import part_of
 from checker.relation.algebra import root
@@ -46,40 +46,50 @@ class GrowthNotFromYears(Rule):
         Good("2020年，粮食总产量31.2万吨。2021年，粮食总产量32.5万吨，比上年增长4.2%。"),
         Good("2020年，粮食总产量31.2万吨。2021年，夏粮总产量12.5万吨，比上年增长9.2%。"),
         Good("2019年，粮食总产量31.2万吨。2021年，粮食总产量32.5万吨，比上年增长9.2%。", "隔年"),
+        Good("合作社分红2019年12.4万元，2021年18.6万元，两年增长50%。"),
+        Good("2019年投入500万元，2020年投入600万元，2021年投入690万元，后两年分别增长20%和15%。"),
     )
     bad = (
+        Bad("合作社分红2019年12.4万元，2021年18.6万元，两年增长«60%»。", "50%"),
+        Bad(
+            "2019年投入500万元，2020年投入600万元，2021年投入690万元，后两年分别增长20%和«25%»。",
+            "15%",
+        ),
         Bad("2020年，粮食总产量31.2万吨。2021年，粮食总产量32.5万吨，比上年增长«5.2%»。", "4.17%"),
         Bad("1990年，全县造林面积2400亩。1995年，全县造林面积3600亩，比1990年增长«60%»。", "50%"),
         Bad("2021年全县财政收入12.60亿元，2022年为13.80亿元，增长«8.5%»。", "9.52%"),
     )
 
     def find(self, passage: Passage) -> Iterator[Tie]:
-        """“2021年……12.6亿元，2022年为13.8亿元，增长9.5%”：两年写在一句之内"""
+        """“2021年……12.6亿元，2022年为13.8亿元，增长9.5%”：两年（或相隔几年的两年、逐年）写在一句之内"""
         claims = passage.sentence.claims
         for before, base, date, level, rate in zip(*(claims[k:] for k in range(5)), strict=False):
-            if date.role is not Role.DATE or not _next_year(before, date):
+            if date.role is not Role.DATE or not years_apart(before, date):
                 continue
+            apart, rate = after_years(rate, claims)
             bare = not level.gap.strip("为达到是则") and rate.role is Role.RATE
-            named = base.role is Role.LEVEL is level.role and base.lead.subject
-            if bare and named and base.dimension == level.dimension and not rate.lead.subject:
-                chain = Chain((base, level, rate), 0)
-                yield Tie(
-                    tuple(map(operand, ("level", "base", "rate"), (level, base, rate))),
-                    sure=not rate.lead.base,
-                    reason=guard(chain, passage),
-                )
+            named = base.role is Role.LEVEL is level.role and (
+                base.lead.subject or base.gap == level.gap
+            )
+            told = bare and named and base.dimension == level.dimension and not rate.lead.subject
+            if told and apart == years_apart(before, date):
+                yield _dated_tie(level, base, rate, passage)
+        for k, rate in enumerate(claims):
+            if rate.role is Role.RATE and "分别" in rate.gap:
+                for level, base, one in year_by_year(claims, k):
+                    yield _dated_tie(level, base, one, passage)
 
     def expect(self, level: Any, base: Any) -> Any:
         """本年数 ÷ 上年数 − 1"""
         return level / base - 1
 
 
-def _next_year(before: Claim, date: Claim) -> bool:
-    """True where both are full years, the second the one after the first."""
-    if before.role is not Role.DATE:
-        return False
-    first, second = full_year(before), full_year(date)
-    return first is not None and second == first + 1
+def _dated_tie(level: Claim, base: Claim, rate: Claim, passage: Passage) -> Tie:
+    return Tie(
+        tuple(map(operand, ("level", "base", "rate"), (level, base, rate))),
+        sure=not rate.lead.base,
+        reason=guard(Chain((base, level, rate), 0), passage),
+    )
 
 
 class ChangeNotFromYears(Rule):

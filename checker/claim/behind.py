@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from checker.claim.skeleton import MULTIPLE, PERCENT
+from checker.claim.cues import beyond_pattern
+from checker.claim.model import Lead, Role
+from checker.claim.skeleton import AMOUNT, MULTIPLE, PERCENT
 from checker.patterns import compiled
 
 _PROPORTIONS = frozenset((PERCENT, MULTIPLE))
@@ -35,6 +37,12 @@ def compared(text: str, done: int, compares: bool) -> bool:
     return bool(beside["than"] or _with().search(text, done - _FAR, done - 1))
 
 
+def by_how_much(gap: str) -> Lead | None:
+    """The change that a figure right behind what it is compared with is: 比上年的▯多▯."""
+    found = beyond_pattern().fullmatch(gap)
+    return None if found is None else Lead(Role.CHANGE, -1 if found["less"] else 1)
+
+
 @cache
 def _named_share() -> re.Pattern[str]:
     return compiled(f"的(?:比重|比例|份额)(?:为|是|达到?)?{PERCENT}")
@@ -44,6 +52,7 @@ def _named_share() -> re.Pattern[str]:
 def _change() -> re.Pattern[str]:
     return compiled(
         "(?:相比|水平|同比|年均|又|再|略|均|净|,)?(?:增|减|翻|偏|下降|上升|提高|降低|回落|上涨|下跌|扩大|缩小|提升)"
+        f"|(?:还|又|净|均)?[多少高低]出?了?{AMOUNT}"
     )
 
 

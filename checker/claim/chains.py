@@ -19,7 +19,7 @@ _SPEEDS = frozenset({"增速", "增幅", "降幅", "涨幅", "跌幅", "增长�
 _MEASURES = frozenset("收入 支出 余额 产量 总额 总量 人数 数量 面积 规模".split())
 """What of a thing is measured, which may be left out where it is spoken of again."""
 _AHEAD_BITS = BIT[Role.PLAN] | BIT[Role.BASE] | BIT[Role.OF]
-CHAINING = sum(BIT[role] for role in set(Role) - _SKIPPED - {Role.LEVEL, Role.AVERAGE, Role.GAP})
+CHAINING = sum(BIT[role] for role in set(Role) - _SKIPPED - {Role.LEVEL, Role.AVERAGE})
 """Roles without one of which a sentence has no chain."""
 _SAID = frozenset({Role.RATE, Role.SHARE, Role.POINTS})
 _SAID_BITS = BIT[Role.CHANGE] | BIT[Role.RATE] | BIT[Role.RATIO] | BIT[Role.SHARE]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 from functools import cache
 from itertools import takewhile
 
@@ -138,6 +139,7 @@ def by_kind(
     listed = {part.at for listing in out for part in listing.parts}
     total = _said([head for head in heads if head.at not in listed], mine[0], claims[i:])
     total = total or head_of(item_of(heads, depth), kind)
+    total = _roomy(total, [head for head in heads if head.depth <= depth], mine)
     if divided and divided[0] is heads[0] and not out:
         # 从方式看,来信3件,其他9件。从级别看,县级8件: what both divide was said before them.
         return []
@@ -145,10 +147,35 @@ def by_kind(
         # Not the last part of the list before, but its total again, where that part is too small.
         if listing.parts[0] in divided or (total in listing.parts and not holds(total, mine)):
             total = listing.total
+            if _falls_short(mine, total):
+                # 从方式看,…共708件。从级别看,…共591件: these divide some of them only.
+                return []
     if total is None or too_small(total, mine):
         return []
     listing = named(total, mine, claims, 0)
     return [listing if holds(total, mine) else listing._replace(covers=())]
+
+
+def _roomy(total: Claim | None, heads: Sequence[Claim], parts: Sequence[Claim]) -> Claim | None:
+    """The last figure that can hold all parts, where the one spoken of last is none or too small.
+
+    资金9340万元,甲县5120万元,乙县4220万元。分年度看,…: those divide what the counties do.
+    """
+    least = sum((part.value or Decimal(0) for part in parts), Decimal(0))
+    if total is not None and (total.value or 0) >= least:
+        return total
+    alike = [c for c in heads if c.dimension == parts[0].dimension and c.role in STANDING]
+    # One that is much larger is divided otherwise, or not at all.
+    return next((c for c in reversed(alike) if least <= (c.value or 0) <= least * _AMPLE), total)
+
+
+_AMPLE = Decimal("1.1")
+
+
+def _falls_short(parts: Sequence[Claim], total: Claim) -> bool:
+    """True where the parts together are a good deal less than the total."""
+    whole = sum((part.value or Decimal(0) for part in parts), Decimal(0))
+    return whole * _AMPLE < (total.value or 0)
 
 
 def _said(heads: Sequence[Claim], part: Claim, tail: Sequence[Claim]) -> Claim | None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from checker.claim.model import STANDING, Claim, Role, place_of
+from checker.claim.naming import own_clause
 from checker.claim.periods import years_in
 from checker.claim.years import full_year
 from checker.patterns import compiled, either
@@ -181,6 +182,24 @@ def counted(claims: Sequence[Claim], i: int) -> tuple[Claim, ...]:
     return tuple(parts[::-1]) if len(parts) == many > 1 and same else ()
 
 
+def added(claims: Sequence[Claim], i: int) -> tuple[Claim, ...]:
+    """下达▯,加上此前下达的▯,累计下达▯: what is added to, and what is; empty for no such sum."""
+    total, parts = claims[i], []
+    said = own_clause(total)
+    if total.role not in STANDING or ";" in total.gap or not any(word in said for word in _SUMS):
+        return ()
+    for claim in reversed(claims[max(0, i - _FEW_ADDED) : i]):
+        if claim.dimension != total.dimension or claim.role not in STANDING or claim.depth:
+            return ()
+        parts.append(claim)
+        if "加上" not in claim.gap:
+            break
+    return tuple(parts[::-1])
+
+
+_FEW_ADDED = 6
+
+
 def yearly(claims: Sequence[Claim], i: int) -> tuple[Claim, ...]:
     """The parts of a total of several years: 2018年至2020年分别脱贫▯、▯和▯,累计脱贫▯."""
     total, parts = claims[i], []
@@ -213,7 +232,7 @@ def _many(before: Claim, total: Claim) -> tuple[int, str]:
 
 
 _MOST = 20
-_SUMS = ("共", "合计", "累计", "总计")
+_SUMS = ("共", "合计", "累计", "总计", "相加", "加起来")
 _PLAIN = frozenset("资金 投资 投入 金额 总额 支出 收入 数 户 人 面积 产值 产量 规模".split())
 
 

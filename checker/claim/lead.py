@@ -198,16 +198,18 @@ def _standing(lead: str, rest: str, cue: str, kind: str | None) -> Lead:
     if more is not None:
         return _more(lead, more)
     stage = _stage(lead)
-    closes = kind == "total" or "合计" in lead or "总计" in lead
+    closes = kind == "total" or any(word in lead for word in _CLOSES)
     return Lead(Role.LEVEL, 1, _subject(lead), None, cue, closes, stage)
 
 
+_CLOSES = ("合计", "总计", "相加", "加起来")
 _MORE = frozenset("多少高低出了约近")
 
 
 def _more(lead: str, more: re.Match[str]) -> Lead:
     """A change where the base is an earlier time, else how far it is from another's figure."""
-    base, words = _base(lead[: more.end("base")])
+    words = lead[: more.start()]
+    base, words = ("", words) if more["base"] is None else _base(lead[: more.end("base")])
     role = Role.GAP if base else Role.CHANGE
     return Lead(role, -1 if more["less"] else 1, _subject(words), base, more[0])
 
@@ -243,7 +245,7 @@ def _base(rest: str) -> tuple[str | None, str]:
 
 
 def _trim(text: str) -> str:
-    return text.strip("约近超过达到为是仅比重例: ").removeprefix("不足")
+    return text.strip("约近超过达到为是仅比重例: ").removeprefix("不足").removeprefix("依次")
 
 
 def _subject(words: str) -> str:

@@ -21,7 +21,7 @@ from checker.claim.dividing import (
     parts_of,
     too_small,
 )
-from checker.claim.divisions import batches, counted, handed_down, yearly
+from checker.claim.divisions import added, batches, counted, handed_down, yearly
 from checker.claim.items import named
 from checker.claim.kin import of_kin
 from checker.claim.model import PLANNED, STANDING, Claim, Listing, Role, Sentence, Trait
@@ -31,7 +31,7 @@ from checker.patterns import compiled
 SUMMING = Trait.CLOSES | Trait.CUMULATIVE
 """Words of a total that stands behind its parts."""
 _DIVIDED = STANDING | {Role.SHARE}
-_SUMS = ("合计", "总计", "共计", "小计", "合计为", "合计达", "总计为", "共计为")
+_SUMS = ("合计", "总计", "共计", "小计", "合计为", "合计达", "总计为", "共计为", "相加", "加起来")
 _TOTALS = ("共", "共有", "一共", "总共")
 _LONG = 20
 
@@ -68,7 +68,7 @@ def listings_of(
             out.extend(_closed(claims[i - 1], handed_down(claims, i), claims))
         elif i > 1 and (claim.lead.bits & SUMMING or claim.lead.subject[1:2] == "大"):
             told = claim.lead.closes and not claim.lead.subject
-            found = _summed(claims, i) if told else []
+            found = _summed(claims, i) if told else _closed(claim, added(claims, i), claims)
             out.extend(found or _closed(claim, counted(claims, i) or yearly(claims, i), claims))
         elif i and claim.role is Role.RANK and claim.value == 1:
             batched = batches(claims, i)

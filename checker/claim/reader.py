@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from checker.claim import cues
-from checker.claim.behind import compared, divides
+from checker.claim.behind import by_how_much, compared, divides
 from checker.claim.chains import CHAINING, chains_of, of_totals
 from checker.claim.counted import counted_base, tallied
 from checker.claim.dated import AHEAD, earlier_level, is_year_before
@@ -264,6 +264,9 @@ class _Reader:
             if mark == PERCENT and before.role is _CHANGE and gap.strip(", ") == "或":
                 # 减少港币1.2亿元或18.8%: the same change twice.
                 return before.lead._replace(role=Role.RATE), Role.RATE
+            if before.role is Role.BASE and text[before.at] == mark == AMOUNT:
+                beyond = by_how_much(gap)
+                role, read = (role, read) if beyond is None else (beyond.role, beyond)
         if text[done] == "的" and role in _STANDING and divides(text, done, gap):
             return read, _OF
         if mark == AMOUNT and before is not None and role in _ENDING:

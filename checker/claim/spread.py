@@ -54,7 +54,7 @@ def spread_of(claim: Claim) -> Spread | None:
         over, _, under = unit.partition("/")
         of = dimension(over)
         return None if of is None or "/" in under else Spread(of, over, *_scaled(under))
-    per = quantity.per or ("亩" if claim.lead.subject.endswith(YIELD) else _each(claim))
+    per = quantity.per or ("亩" if _per_mu(claim.lead.subject) else _each(claim))
     return Spread(kind, unit, *_scaled(per)) if per else None
 
 
@@ -69,6 +69,17 @@ def _each(claim: Claim) -> str | None:
 @cache
 def _each_of() -> re.Pattern[str]:
     return compiled("平均每(?:([个家所座名处条])[\u4e00-\u9fff]{2,8}|([起件宗例次批台套]))$")
+
+
+def _per_mu(subject: str) -> bool:
+    """亩产, 亩产干菜, 亩租金: of each mu, with no 每 or 均."""
+    words = subject.rpartition("亩")[2] if "亩" in subject else ""
+    told = 0 < len(words) < _SHORT and words.startswith(_OF_MU) and not words.startswith("产量")
+    return told or subject.endswith(YIELD)
+
+
+_SHORT = 6
+_OF_MU = ("产", "租金", "收入", "纯收", "效益", "收益", "增收")
 
 
 def _scaled(per: str) -> tuple[str, int]:
@@ -239,3 +250,23 @@ _SAID = 16
 @cache
 def _project() -> re.Pattern[str]:
     return compiled("[\\u4e00-\\u9fff]+(?:项目|工程)")
+
+
+def divided(
+    spread: Spread, claims: Sequence[Claim], passage: Passage, change: bool
+) -> tuple[Claim, Claim] | None:
+    """The one total and the one count, or None where either is missing or doubtful."""
+    counts = counts_of(spread.per, claims, passage)
+    totals = totals_of(spread.of, claims, change)
+    if spread.times > 1:
+        # 每千人, 每万人 mean the people who live there: 职工1730.4万人 are not they.
+        counts = [c for c in counts if _residents(c)]
+        totals = [c for c in totals if c not in counts]
+    if len(counts) != 1 or len(totals) != 1 or counts[0] is totals[0]:
+        return None
+    return totals[0], counts[0]
+
+
+def _residents(count: Claim) -> bool:
+    subject = count.lead.subject
+    return not subject or any(word in subject for word in ("人口", "常住", "户籍", "总人"))

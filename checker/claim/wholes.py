@@ -264,6 +264,10 @@ def _unnamed(passage: Passage, part: Claim, share: Claim) -> Iterator[tuple[Clai
     name = unscoped(part.lead.subject)
     if not is_bare(share, part):
         return
+    if part.gap[:1] == "中" and (whole := _just_before(part, passage.sentence)) is not None:
+        # 入社的38户中有脱贫户21户,占55.3%
+        yield whole, fits(part, whole)
+        return
     wholes = _around(_REVENUE, passage, part) if name in _TAX else _ending(name, passage, part)
     if len(wholes) == 1 and fits(part, wholes[0]):
         yield wholes[0], not name.startswith(_RISEN)
@@ -281,6 +285,14 @@ def _right_before(part: Claim, share: Claim, passage: Passage) -> Claim | None:
         return None
     claims = passage.sentence.claims
     return alike[0] if claims[place_of(part, claims) - 1] is alike[0] else None
+
+
+def _just_before(part: Claim, sentence: Sentence) -> Claim | None:
+    """The figure right before, if it is an exact one of the same kind."""
+    place = place_of(part, sentence.claims)
+    before = sentence.claims[place - 1] if place else part
+    alike = before.dimension == part.dimension and before.role in STANDING
+    return before if before is not part and alike and not before.quantity.approx else None
 
 
 def _ending(name: str, passage: Passage, part: Claim) -> list[Claim]:

@@ -6,9 +6,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
-from checker.claim.model import BIT, STANDING, Chain, Claim, Role, Sentence
+from checker.claim.model import BIT, STANDING, Chain, Claim, Role, Sentence, place_of
+from checker.claim.naming import JOINTS
 from checker.patterns import compiled
 
 _LEVELS = STANDING | {Role.START, Role.SHARE}
@@ -99,3 +101,35 @@ def full_year(date: Claim) -> int | None:
 def full_year_pattern() -> re.Pattern[str]:
     """A date that is a year and no part of one."""
     return compiled(r"([12][09]\d\d)\s*年?(?:度|末|底)?")
+
+
+def years_apart(before: Claim, date: Claim) -> int:
+    """How many years later the second of two full years is; 0 where they are no such years."""
+    if before.role is not Role.DATE or date.role is not Role.DATE:
+        return 0
+    first, second = full_year(before), full_year(date)
+    return max(0, second - first) if first is not None and second is not None else 0
+
+
+def after_years(rate: Claim, claims: Sequence[Claim]) -> tuple[int, Claim]:
+    """两年增长▯: over how many years the rate is, and the rate; one year where none are named."""
+    if rate.role is not Role.DURATION or rate.quantity.unit != "年":
+        return 1, rate
+    behind = claims[place_of(rate, claims) + 1 :]
+    years = rate.quantity.value
+    return int(years) if years and behind else 0, behind[0] if behind else rate
+
+
+def year_by_year(claims: Sequence[Claim], k: int) -> Iterator[tuple[Claim, Claim, Claim]]:
+    """2021年▯,2022年▯,2023年▯,后两年分别增长▯和▯: each year with the one before it."""
+    joined = takewhile(lambda c: c.gap in JOINTS and c.role is Role.RATE, claims[k + 1 :])
+    rates = [claims[k], *joined]
+    if claims[k - 1].role is Role.DURATION:
+        k -= 1
+    last = k - 2 * (len(rates) + 1)
+    dated = claims[max(0, last) : k]
+    levels = dated[1::2]
+    alike = len({(c.role, c.dimension, c.gap) for c in levels[1:]}) == 1
+    follow = all(years_apart(*pair) == 1 for pair in pairwise(dated[::2]))
+    if last >= 0 and len(rates) > 1 and alike and follow and levels[0].role is Role.LEVEL:
+        yield from zip(levels[1:], levels, rates, strict=False)

@@ -98,7 +98,7 @@ class Careful(Pen):
             return self._bare(start, end, reading)
         if before == "每" and reading.kind == "quantity":
             return self.put(start, end, Reading("other", reading.value, unit=unit))
-        if unit == "次" and words.meeting(text, end):
+        if unit == "次" and words.meeting(text, start, end):
             return self.put(start, end, Reading("ordinal", reading.value, unit=unit))
         return self.measured(start, middle, end, unit, reading)
 
@@ -172,7 +172,7 @@ class Careful(Pen):
             return self._as(start, end, "ordinal", reading)
         if unit is None:
             return self._spelt_bare(start, end, reading)
-        if unit in ("次", "届") and words.meeting(text, end):
+        if unit in ("次", "届") and words.meeting(text, start, end):
             return self._as(start, end, "ordinal", reading)
         if reading.kind in ("quantity", "multiple"):
             if before == "每":

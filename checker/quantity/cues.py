@@ -43,6 +43,8 @@ _AFTER_BY = _by(_AFTER, 0)
 AFTER_BEGINS = frozenset(_AFTER_BY)
 _GOES_ON = frozenset("样元种层次方个家名项少余重级功哥氏下粮额款热孽地党边人年月日天")
 """多 and 余 before these begin another word (多种, 多元, 余额)."""
+_BY_HOW_MUCH = frozenset("了出0123456789一二两三四五六七八九十几数")
+"""多 before these says by how much (比上年的860万元多120万元)."""
 
 
 def before(text: str, at: int, passing: bool = False) -> Limit | None:
@@ -81,7 +83,8 @@ def after(text: str, at: int) -> Limit | None:
     """Return the limit that the words from ``at`` on set, with the word itself."""
     for word in _AFTER_BY.get(text[at : at + 1], ()):
         if text.startswith(word, at):
-            if len(word) == 1 and text[at + 1 : at + 2] in _GOES_ON:
+            beyond = text[at + 1 : at + 2] if len(word) == 1 else ""
+            if beyond in _GOES_ON or (word == "多" and beyond in _BY_HOW_MUCH):
                 return None
             return _AFTER[word], word
     return None

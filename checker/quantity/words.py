@@ -112,6 +112,9 @@ _FIELD = 6
 _LETTERED = frozenset("图表")
 
 
-def meeting(text: str, end: int) -> bool:
-    """Whether 次 or 届 before ``end`` numbers a meeting (四次会议)."""
-    return text.startswith(words("meetings"), end)
+_PAST = frozenset("了过")
+
+
+def meeting(text: str, start: int, end: int) -> bool:
+    """Whether 次 or 届 before ``end`` numbers a meeting (四次会议); 召开了8次会议 counts them."""
+    return text.startswith(words("meetings"), end) and text[start - 1 : start] not in _PAST
