@@ -11,25 +11,21 @@ from typing import Any, ClassVar
 
 from checker.claim import partitions
 from checker.claim.complements import making_up
-from checker.claim.items import item_name
-from checker.claim.model import BIT, Claim, Role, Trait, place_of
+from checker.claim.model import BIT, Claim, Role, Trait
 from checker.claim.naming import JOINTS
 from checker.claim.passage import Passage, Passages
-from checker.claim.portions import bases
 from checker.claim.runs import (
-    STRUCTURES,
     compositions,
     make_up_all,
     near_hundred,
     step,
     structure_of,
 )
+from checker.claim.sharegroups import by_age, counts, ends_in_rest, groups_of, spoken_of
 from checker.patterns import compiled
 from checker.relation.algebra import total
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
-
-_SHARED = frozenset({Role.SHARE, Role.CONTRIBUTION})
 
 
 class SharesNotHundred(Rule):
@@ -68,6 +64,7 @@ class SharesNotHundred(Rule):
         Bad("三次产业占比为15.2:40.6:«54.2»。", "44.2"),
         Bad("第一产业占全县投资的12.4%，第二产业占全县投资的38.1%，第三产业占全县投资的«46.5%»。"),
         Bad("粮食占45.2%，蔬菜占31.6%，果品占12.4%，其他占«20.8%»。", "10.8%"),
+        Bad("0—14岁人口占22.37%，15—59岁人口占62.16%，60岁及以上人口占«16.47%»。", "15.47%"),
         Bad("四项收入占比为：务工占比62.5%，种养占比21.3%，财产占比4.2%，补贴占比«21.0%»。"),
         Bad(
             "内销收入占收入的比例分别为62.5%、60.1%和58.3%，外销收入占收入的比例分别为37.5%、"
@@ -81,12 +78,14 @@ class SharesNotHundred(Rule):
         sentence = passage.sentence
         for run in compositions(sentence.claims):
             yield _tie(run, True)
+        for shares in by_age(sentence.claims) if sentence.mask & BIT[Role.SHARE] else ():
+            yield _tie(shares, True)
         told = structure_of(sentence.claims)
         if len(told) > 1 and near_hundred(told):
             yield _tie(told, False)
         if sentence.mask & _SHARE_BITS:
-            for group in _groups(sentence.claims):
-                names = tuple(_spoken_of(share, sentence.claims) for share in group)
+            for group in groups_of(sentence.claims):
+                names = tuple(spoken_of(share, sentence.claims) for share in group)
                 base = passage.words(sentence.start, group[0].at)
                 covers = list(partitions.covers(names, base, False))
                 whole = near_hundred(group)
@@ -96,7 +95,7 @@ class SharesNotHundred(Rule):
                 for places in covers:
                     shares = [group[k] for k in places]
                     yield _tie(shares, not _some_elsewhere(shares, names[places[0]]))
-                counted = _counted(group, sentence.claims) or _ends_in_rest(group, names)
+                counted = counts(group, sentence.claims) or ends_in_rest(group, names)
                 if covers:
                     continue
                 if counted or whole:
@@ -108,8 +107,8 @@ class SharesNotHundred(Rule):
         """同一整体的各项占比没有列全的，加起来不超过100%"""
         for sentence in passages.sentences:
             if sentence.mask & BIT[Role.SHARE]:
-                for group in _groups(sentence.claims):
-                    names = {_spoken_of(share, sentence.claims) for share in group}
+                for group in groups_of(sentence.claims):
+                    names = {spoken_of(share, sentence.claims) for share in group}
                     told = any(share.lead.base for share in group)
                     if told and len(names) == len(group) and not near_hundred(group):
                         yield _tie(group, False)._replace(compare="at_most")
@@ -118,9 +117,9 @@ class SharesNotHundred(Rule):
         """同样的几个地方，占比在别处加起来是100%"""
         places: defaultdict[tuple[str, ...], list[list[Claim]]] = defaultdict(list)
         for sentence in passages.having(BIT[Role.SHARE]):
-            for group in _groups(sentence.claims):
+            for group in groups_of(sentence.claims):
                 if len(group) > 2:
-                    names = [_spoken_of(c, sentence.claims) for c in group]
+                    names = [spoken_of(c, sentence.claims) for c in group]
                     found = list(map(_place().match, names))
                     if all(found) and not _some_elsewhere(group, names[0]):
                         key = tuple(sorted(match[0] for match in found if match))
@@ -145,23 +144,6 @@ def _tie(shares: Sequence[Claim], sure: bool) -> Tie:
     return Tie(tuple(Operand("share", c.quantity) for c in shares), sure=sure)
 
 
-def _groups(claims: Sequence[Claim]) -> Iterator[list[Claim]]:
-    """Shares of one whole, and contributions to one whole, in one sentence; two or more of each.
-
-    A share that names no whole is one of the whole named before it.
-    """
-    groups: defaultdict[tuple[Role, str, int], list[Claim]] = defaultdict(list)
-    named: dict[Role, str] = {}
-    full = bases(claims)
-    for claim in claims:
-        if claim.role in _SHARED and claim.quantity.kind == "percent" and claim.lead.base != _SUM:
-            own = full.get(claim.at, claim.lead.base)
-            base = named[claim.role] = own or named.get(claim.role, "")
-            # 蔬菜占31%(其中大棚蔬菜占12%): what stands in a bracket divides another item.
-            groups[claim.role, base, claim.depth].append(claim)
-    return (group for group in groups.values() if len(group) > 1)
-
-
 def _some_elsewhere(shares: Sequence[Claim], name: str) -> bool:
     """Whether what the regions lack to a hundred may be in none of them (现役军人, 中央本级)."""
     short = 100 - sum(share.quantity.value or 0 for share in shares)
@@ -169,7 +151,6 @@ def _some_elsewhere(shares: Sequence[Claim], name: str) -> bool:
 
 
 _REGION = ("东部", "中部", "西部", "东北")
-_SUM = "合计"  # 以上三类占比合计为: the shares before it once more
 
 
 def _runs(group: Sequence[Claim]) -> Iterator[list[Claim]]:
@@ -181,46 +162,6 @@ def _runs(group: Sequence[Claim]) -> Iterator[list[Claim]]:
         run.append(share)
         if len(run) > 1 and make_up_all(run):
             yield run
-
-
-def _spoken_of(share: Claim, claims: Sequence[Claim]) -> str:
-    """The name of what has the share: of its own clause, or of the last clause that names one."""
-    k = place_of(share, claims)
-    while k and claims[k].gap[:1] != ";" and (claims[k].role in _UNNAMED or not _names(claims[k])):
-        k -= 1
-    return item_name(claims[k], claims)
-
-
-_UNNAMED = frozenset({Role.CONTRIBUTION, Role.GAP, Role.POINTS})
-
-
-def _names(claim: Claim) -> bool:
-    return bool(claim.lead.subject)
-
-
-def _counted(group: Sequence[Claim], claims: Sequence[Claim]) -> bool:
-    """True where the words say how many shares there are: 四项收入占比…, and so many follow."""
-    k = place_of(group[0], claims)
-    count = claims[k - 1] if k else None
-    if count is None or count.value != len(group) or "占" not in group[0].gap:
-        return False
-    words = group[0].gap[: max(group[0].gap.rfind(","), group[0].gap.rfind(":"), 0)]
-    return any(word in words for word in STRUCTURES)
-
-
-def _ends_in_rest(group: Sequence[Claim], names: Sequence[str]) -> bool:
-    """True where the last of three or more is that of all others, and they exceed a hundred.
-
-    Shares that come to less may leave some out, whatever 其他 says.
-    """
-    bare = all(share.role is Role.SHARE and share.gap.endswith("占") for share in group)
-    if not bare or len(group) < 3 or names[-1].removesuffix("占") not in _REST:
-        return False
-    return 100 < sum(share.value or 0 for share in group) <= _MOST
-
-
-_REST = ("其他", "其它", "其余", "其他支出", "其他收入", "其他类")
-_MOST = 130  # shares that exceed a hundred by more are of different wholes
 
 
 @cache
@@ -286,7 +227,7 @@ class ShareNotOfItems(Rule):
         sentence = passage.sentence
         levels = {chain.the(Role.SHARE): chain.the(Role.LEVEL) for chain in sentence.chains}
         listed = {part.at for listing in sentence.listings for part in listing.parts}
-        for group in _groups(sentence.claims):
+        for group in groups_of(sentence.claims):
             parts = [part for share in group if (part := levels.get(share)) is not None]
             of_total = any(s.lead.base for s in group) or not make_up_all(group)
             if of_total and any(part.at in listed for part in parts):
