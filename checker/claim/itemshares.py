@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from checker.claim.model import BIT, Claim, Listing, Role, place_of
 from checker.claim.naming import is_joined
 from checker.claim.ofnamed import fits
@@ -21,9 +23,20 @@ def is_tied(listing: Listing, part: Claim, share: Claim, passage: Passage) -> bo
     first = next((claim.lead.subject for claim in said.claims if claim.lead.subject), "")
     tied = of_list(listing, part, share, nested, first)
     named = bool(share.lead.subject) or not is_joined_to(part, passage)
-    if not (tied and named and fits(part, listing.total)):
+    if not (tied and named and fits(part, listing.total)) or _begins_anew(
+        listing, part, passage.sentence.claims
+    ):
         return False
     return not (share.lead.base or "").startswith("总") or not has_own_total(part, passage)
+
+
+def _begins_anew(listing: Listing, part: Claim, claims: Sequence[Claim]) -> bool:
+    """员工▯人,其中女性▯人,占▯;管理层▯人,女性▯人,占▯: true of what the ; brings a whole for."""
+    k = listing.parts.index(part)
+    before = listing.parts[k - 1]
+    beside = k > 0 and place_of(part, claims) == place_of(before, claims) + 1
+    larger = (before.value or 0) >= (part.value or 0)
+    return beside and larger and before.gap[:1] == ";" and part.gap[:1] == ","
 
 
 def is_joined_to(part: Claim, passage: Passage) -> bool:
