@@ -111,6 +111,9 @@ def _shares(
         and claim.lead.subject.endswith(endings(base))
         and (claim.value or 0) > (part.value or 0)
     ]
+    # 一般贸易进出口 is some of 外贸进出口总值, which is called by the very name.
+    names = {core(name) for name in endings(base)}
+    wholes = [whole for whole in wholes if core(whole.lead.subject) in names] or wholes
     alone = len({whole.value for whole in wholes}) == 1
     for whole in wholes[:1] if alone else wholes:
         yield whole, part, share, alone and alike
