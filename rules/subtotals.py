@@ -335,13 +335,13 @@ def _flat(parts: Sequence[Claim]) -> bool:
 _PARTIAL = ("主要", "包括", "包含", "重点", "仅")
 _FLAT = frozenset("、,)")
 _ENDS = ("。", ")", "")
-_MONEY = Habit("以顿号或逗号连接、写到句末的清单，金额", 74, (2, 2, 1, 0, 5, 9, 2))
-_THINGS = Habit("以顿号或逗号连接、写到句末的清单，其他数量", 58, (9, 3, 0, 10, 24, 52, 32))
-_GOING_ON = Habit("以顿号或逗号连接、后面还有话的清单", 43, (3, 3, 0, 3, 8, 20, 20))
-_MIXED = Habit("以分号或者几种标点连接的清单", 64, (72, 14, 8, 20, 35, 53, 31))
+_MONEY = Habit("以顿号或逗号连接、写到句末的清单，金额", 71, (2, 1, 1, 0, 5, 9, 3))
+_THINGS = Habit("以顿号或逗号连接、写到句末的清单，其他数量", 52, (9, 2, 0, 10, 25, 52, 31))
+_GOING_ON = Habit("以顿号或逗号连接、后面还有话的清单", 43, (3, 3, 0, 2, 8, 20, 19))
+_MIXED = Habit("以分号或者几种标点连接的清单", 66, (69, 14, 7, 22, 37, 55, 29))
 """Lists that no words close, by the size of the gap (``checker.relation.model.GAPS``)."""
 
-_NUMBERED = Habit("总数之后逐条列出的各项", 7, (2,))
+_NUMBERED = Habit("总数之后逐条列出的各项", 19, (2,))
 
 
 def _sum_tie(whole: Claim, parts: Sequence[Claim], sure: bool) -> Tie:
