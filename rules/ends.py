@@ -268,7 +268,7 @@ class MeanGrowthNotFromEnds(Rule):
         """起止两数各自的年份，和其后的年均增速"""
         for chain in passage.sentence.chains:
             start = chain.the(Role.START) or chain.the(Role.BASE)
-            end = chain.the(Role.END, Role.LEVEL, Role.AVERAGE)
+            end = chain.the(Role.END) or chain.the(Role.END, Role.LEVEL, Role.AVERAGE)
             rate = chain.the(Role.MEAN_RATE)
             if start is None or end is None or rate is None or start.dimension != end.dimension:
                 continue

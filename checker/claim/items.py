@@ -29,8 +29,8 @@ def named(
         return Listing(total, parts, names, (), firm)
     whole = total.gap[-_WHOLE:] + _noun_behind(total, claims)
     average = total.role is Role.AVERAGE or partitions.splits_averages(whole + names[0])
-    if not average and _ends_in_others(total, parts, names, claims):
-        return Listing(total, parts, names, (parts,), firm)
+    if not average and (row := _upto_others(total, parts, names, claims)):
+        return Listing(total, parts, names, (row,), firm)
     found: dict[tuple[int, ...], None] = {}
     for places in (range(len(parts)), *divisions(parts, claims)):
         mine = names[places.start : places.stop]
@@ -43,19 +43,26 @@ def named(
     return Listing(total, parts, names, covers, firm)
 
 
-def _ends_in_others(
+def _upto_others(
     total: Claim, parts: Sequence[Claim], names: Sequence[str], claims: Sequence[Claim]
-) -> bool:
-    """True for A300元、B200元、其他50元: items in one row, the last of which is all the rest."""
-    vague = any("各" in name for name in names) or any(part.quantity.approx for part in parts)
-    if vague or not names[-1].startswith(_OTHERS):
-        return False
-    first, last = place_of(parts[0], claims), place_of(parts[-1], claims)
-    joints = {part.gap[:1] for part in parts[1:]}
-    row = last - first == len(parts) - 1 and len(joints) == 1 and joints <= {"、", ","}
-    begins = place_of(total, claims) + 1 if total.sentence == parts[0].sentence else 0
-    row = row and not any(claim.role in STANDING for claim in claims[begins:first])
-    return row and all((part.value or 0) <= (total.value or 0) for part in parts)
+) -> tuple[Claim, ...]:
+    """A300元、B200元、其他50元: the items in one row of which the last is all the rest.
+
+    Empty where there is none. What a comma parts from such a row divides the total anew.
+    """
+    many = next((k for k, name in enumerate(names, 1) if name.startswith(_OTHERS)), 0)
+    row = tuple(parts[:many])
+    if len(row) < 2 or any("各" in name for name in names[:many]):
+        return ()
+    if any(part.quantity.approx or (part.value or 0) > (total.value or 0) for part in row):
+        return ()
+    first, last = place_of(row[0], claims), place_of(row[-1], claims)
+    joints = {part.gap[:1] for part in row[1:]}
+    begins = place_of(total, claims) + 1 if total.sentence == row[0].sentence else 0
+    alone = last - first == len(row) - 1 and len(joints) == 1 and joints <= {"、", ","}
+    alone = alone and not any(claim.role in STANDING for claim in claims[begins:first])
+    apart = many == len(parts) or joints == {"、"} != {parts[many].gap[:1]}
+    return row if alone and apart else ()
 
 
 _OTHERS = ("其他", "其它", "其余")

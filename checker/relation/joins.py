@@ -17,6 +17,8 @@ from checker.relation.model import Operand, Tie
 
 STANDING = (Role.LEVEL, Role.AVERAGE, Role.END, Role.PLAN)
 """What can stand for the level of a chain."""
+_MORE = ("多增", "少增", "多减", "少减")
+"""How a change differs from that of a year ago."""
 _SIGNED = frozenset(
     {Role.CHANGE, Role.RATE, Role.MEAN_RATE, Role.POINTS, Role.CONTRIBUTION, Role.GAP}
 )
@@ -78,8 +80,9 @@ class Slots(NamedTuple):
         roles = (role,) if isinstance(role, Role) else role
         found = [claim for claim in chain.claims if claim.role in roles]
         if len(found) > 1:
-            # What was done stands before what was planned.
+            # What was done stands before what was planned, and 增加 before 同比多增.
             found = [claim for claim in found if claim.role is not Role.PLAN] or found
+            found = [claim for claim in found if not claim.lead.cue.startswith(_MORE)] or found
         return found
 
     def _tie(
