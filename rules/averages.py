@@ -76,6 +76,7 @@ class AverageNotFromTotal(Rule):
         Good("本周售出520㎡，均价6400元/㎡，金额332.8万元；上周售出760㎡，均价6300元/㎡。"),
     )
     bad = (
+        Bad("新增小额信贷1120户、5376万元，户均贷款«5.8万元»。", "4.8万元"),
         Bad("全村86户312人，户均«4.2人»。", "3.63人"),
         Bad("发放补助75万元，惠及500户，户均«2500元»。", "1500元"),
         Bad("带动500户增收160万元，户均增收«3800元»。", "3200元"),
@@ -105,7 +106,8 @@ class AverageNotFromTotal(Rule):
                     break
             if found is not None:
                 sure = not (start and told_apart(*found, own))
-                sure = sure and same_thing(claim, found[0], passage)
+                beside = before and _side_by_side(*found, before[-1])
+                sure = sure and (beside or same_thing(claim, found[0], passage))
                 yield from self._tie(*found, claim, spread, sure)
             elif not any(spread_of(c) for c in passage.later(k)):
                 around = *unlisted(here, passage), *passage.later(k)
@@ -167,6 +169,15 @@ def _encloses(whole: Claim, count: Claim, mean: Claim, passage: Passage) -> bool
     claims = passage.sentence.claims
     place = place_of(mean, claims)
     return claims[place - 1] is whole and claims[place + 1] is count
+
+
+def _side_by_side(whole: Claim, count: Claim, last: Claim) -> bool:
+    """1126户、5405万元,户均贷款…: the two figures before a mean are its own, whatever its name."""
+    first, second = sorted((whole, count), key=lambda claim: claim.at)
+    return second is last and second.gap in ("", "、") and second.at - first.at < _PAIR
+
+
+_PAIR = 3
 
 
 class AverageNotReachable(Rule):

@@ -12,7 +12,7 @@ from checker.claim.cues import PRICED
 from checker.claim.model import MONEY, Claim, Role, Trait
 from checker.claim.naming import counted, kind_of, noun_after
 from checker.claim.passage import Passage, Passages
-from checker.claim.spread import Spread, constants, counts_of, spread_of, totals_of
+from checker.claim.spread import Spread, constants, counts_of, spread_of, totals_of, unlisted
 from checker.finding import Level
 from checker.patterns import compiled
 from checker.quantity.model import Quantity
@@ -42,6 +42,7 @@ class AmountNotFromPrice(Rule):
         "en": "the amount {stated} is not price times quantity: {computed}",
     }
     good = (
+        Good("全年补助1360人次，其中春季700人次、秋季660人次，每人次1500元，共计204万元。"),
         Good("每亩补300元，共2.5万亩，发放750万元。"),
         Good("按每人500元的标准，为1200名学生发放助学金60万元。"),
         Good("采购课桌120套，单价350元，共计4.2万元。"),
@@ -52,6 +53,7 @@ class AmountNotFromPrice(Rule):
         Good("每户最高补助3000元，共惠及210户，发放56万元。", "最高"),
     )
     bad = (
+        Bad("总产52吨，按每公斤36元计，产值«178.2万元»。", "187.2万元"),
         Bad("每亩补300元，共2.5万亩，发放«75万元»。", "750万元"),
         Bad("按每人500元的标准，为1200名学生发放助学金«66万元»。", "60万元"),
         Bad("购置垃圾桶2500个，每个120元，合计«36万元»。", "30万元"),
@@ -75,7 +77,8 @@ class AmountNotFromPrice(Rule):
             if spread is None or whole is None:
                 continue
             if spread.per:
-                counts = counts_of(spread.per, (*passage.earlier(k), *between), passage)
+                near = unlisted((*passage.earlier(k), *between), passage)
+                counts = counts_of(spread.per, near, passage)
             else:
                 counts = _things((*passage.earlier(k)[-1:], *between))
             rate = spread.rate(whole, counts[0]) if len(counts) == 1 else None
@@ -98,7 +101,7 @@ class AmountNotFromPrice(Rule):
 _BOUNDS = tuple("面值 最高 最低 不超过 上限 至少 月 年 天 日 期 增 减".split())
 _IN_ALL = ("共", "合计", "总计")
 _PAID = (*_IN_ALL, *"发放 补助 补贴 兑付 兑现 总价 总额 需 金额".split())
-_DUE = ("支付", "租金", "水费", "电费", "运费")
+_DUE = ("支付", "付给", "租金", "水费", "电费", "运费")
 """What is paid for so many, where these alone stand between the price and it."""
 _SOLD = ("收入", "销售额", "货款", "价款", "投资", "投入")
 _PRICES = ("单价", *PRICED)
@@ -146,7 +149,7 @@ def _same_thing(price: Claim, whole: Claim, passage: Passage) -> bool:
     """False where the nouns behind the two differ: 每户14000元扶持资金, 发放1415万元贷款."""
     text = passage.document.skeleton.text
     one, other = noun_after(price, text), noun_after(whole, text) or whole.lead.subject
-    return not other or not one or one.startswith("标准") or one[-1] == other[-1]
+    return not other or not one or one.startswith(("标准", "算", "计")) or one[-1] == other[-1]
 
 
 def _paid(whole: Claim, price: Claim, count: Claim, of: str, between: int) -> bool:
@@ -165,7 +168,8 @@ def _paid(whole: Claim, price: Claim, count: Claim, of: str, between: int) -> bo
         return beside and not whole.quantity.approx and any(word in words for word in _IN_ALL)
     sold = price.lead.subject.endswith((*_PRICES, "价")) and any(word in words for word in _SOLD)
     due = between < 2 and "增" not in words and any(word in words for word in _DUE)
-    return sold or due or any(word in words for word in _PAID)
+    priced = between < 2 and "按" in price.gap and "产值" in words
+    return sold or due or priced or any(word in words for word in _PAID)
 
 
 class DividendNotFromShares(Rule):

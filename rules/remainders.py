@@ -98,6 +98,62 @@ def _alike(claim: Claim, other: Claim) -> bool:
     return claim.dimension == other.dimension and claim.role in PLANNED and not claim.depth
 
 
+class NetNotGrossLessCost(Rule):
+    """纯收入与毛收入、成本之差不符。
+
+    检查什么：“产值205万元，扣除成本92万元，纯收入113万元”：依次写出的总额、扣除的成本和净额（纯收入、利润、实得），净额应当等于总额减成本。
+
+    为什么：产值或者成本更新了，净额没有重算。
+
+    何时不报：扣除的不止一项，三个数的计量单位不同，净额是人均、户均，扣除的是“非经常性损益”一类。
+
+    怎么改：按提示的算式重算。
+    """
+
+    level = Level.WARNING
+    words = ("扣除", "除去", "减去", "刨去")
+    message = {
+        "zh": "净额{stated}与总额、扣除的数不符，应为{computed}",
+        "en": "the net {stated} is not the gross less what is taken off: {computed}",
+    }
+    good = (
+        Good("黄花菜产值265.2万元，扣除采摘、烘干等成本92.7万元，纯收入172.5万元。"),
+        Good("产值265.2万元，除去种苗60万元、人工20万元，纯收入172.5万元。", "扣除的不止一项"),
+        Good("营业收入8.2亿元，扣除成本6.1亿元，户均纯收入1.2万元。", "户均数"),
+    )
+    bad = (
+        Bad("黄花菜产值265.2万元，扣除采摘、烘干等成本92.7万元，纯收入«127.5万元»。", "172.5万元"),
+        Bad("养鸡收入36.4万元，除去饲料款21.9万元，净赚«15.4万元»。", "14.5万元"),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """依次写出的总额、扣除的数、净额"""
+        claims = passage.sentence.claims
+        for three in zip(claims, claims[1:], claims[2:], strict=False):
+            _, cost, net = three
+            alike = len({claim.dimension for claim in three}) == 1 and net.role is Role.LEVEL
+            exact = all(claim.role in STANDING and not claim.quantity.approx for claim in three)
+            if alike and exact and _off().match(cost.gap) and _net().match(net.gap):
+                yield Tie(tuple(map(operand, ("total", "part", "rest"), three)))
+
+    def expect(self, gross: Any, cost: Any) -> Any:
+        """总额 − 扣除的数"""
+        return gross - cost
+
+
+@cache
+def _off() -> re.Pattern[str]:
+    """,扣除成本: one thing that is taken off."""
+    return compiled("[,;](?:扣除|除去|减去|刨去)(?!非经常|税|价格|物价)[^,;:。和及]{0,16}$")
+
+
+@cache
+def _net() -> re.Pattern[str]:
+    return compiled(
+        "后?,(?:还|可|共|实际)*(?:获得?|实现|得)?(?:纯|净(?!增)|利润|盈利|获利|实得|剩余|结余)[^,;:。均]{0,6}$"
+    )
+
+
 _BACK = 6
 _ROLES = STANDING | {Role.PLAN, Role.CHANGE}
 _ASKED = ("送审", "报审", "评审", "审核", "预算", "控制价")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 from functools import cache
 
 from checker.claim.model import STANDING, Claim, Role, place_of
@@ -198,6 +199,33 @@ def added(claims: Sequence[Claim], i: int) -> tuple[Claim, ...]:
 
 
 _FEW_ADDED = 6
+
+
+def up_to_the_rest(claims: Sequence[Claim], i: int) -> tuple[Claim, tuple[Claim, ...]] | None:
+    """投入▯,道路▯,产业▯,余下的▯用于培训: a total, and its parts up to the rest, ``claims[i]``.
+
+    None where they are so far from the total that it must be another one.
+    """
+    last = claims[i]
+    item: list[Claim] = []
+    for claim in reversed(claims[max(0, i - _MOST) : i + 1]):
+        if claim.dimension == last.dimension and claim.role in STANDING and not claim.depth:
+            item.append(claim)
+        if claim is not last and ";" in claim.gap:
+            break
+    *parts, total = item
+    made = sum((part.value or Decimal(0) for part in parts), Decimal(0))
+    whole = total.value or Decimal(0)
+    if len(parts) < 2 or abs(whole - made) * _CLOSE > whole or last.dimension is None:
+        return None
+    if len(parts) == 2 and any(word in parts[1].gap for word in _DONE):
+        # 120户,已改造90户,剩余30户: what is done, and what is left to do.
+        return None
+    return total, tuple(parts[::-1])
+
+
+_CLOSE = 10
+_DONE = ("已", "办结", "完成")
 
 
 def yearly(claims: Sequence[Claim], i: int) -> tuple[Claim, ...]:

@@ -21,7 +21,7 @@ from checker.claim.dividing import (
     parts_of,
     too_small,
 )
-from checker.claim.divisions import added, batches, counted, handed_down, yearly
+from checker.claim.divisions import added, batches, counted, handed_down, up_to_the_rest, yearly
 from checker.claim.items import named
 from checker.claim.kin import of_kin
 from checker.claim.model import PLANNED, STANDING, Claim, Listing, Role, Sentence, Trait
@@ -70,6 +70,9 @@ def listings_of(
             told = claim.lead.closes and not claim.lead.subject
             found = _summed(claims, i) if told else _closed(claim, added(claims, i), claims)
             out.extend(found or _closed(claim, counted(claims, i) or yearly(claims, i), claims))
+        elif i > 1 and claim.lead.bits & Trait.REMAINS and _rest().search(gap):
+            rest = up_to_the_rest(claims, i)
+            out.extend(_closed(*rest, claims) if rest else ())
         elif i and claim.role is Role.RANK and claim.value == 1:
             batched = batches(claims, i)
             out.extend(_closed(*batched, claims) if batched else ())
@@ -332,6 +335,11 @@ def _enumerates(gap: str) -> bool:
     if gap in ("、", "和"):
         return True
     return gap[:1] in ("、", ",", ";", "和") and 1 < len(gap) < 24 and gap.count(",") < 2
+
+
+@cache
+def _rest() -> re.Pattern[str]:
+    return compiled("(?:其余|余下|剩下|剩余)(?:的|部分)?[^,;:。]{0,6}$")
 
 
 @cache

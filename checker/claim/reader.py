@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 _LEVEL, _START, _END, _PLAN, _OF = Role.LEVEL, Role.START, Role.END, Role.PLAN, Role.OF
 _SHARE, _CHANGE, _NONE = Role.SHARE, Role.CHANGE, Role.NONE
 _PLAIN, _SPREAD, _COMPARES = Trait.PLAIN, Trait.SPREAD, Trait.COMPARES
+_LISTING = SUMMING | Trait.REMAINS
 _STANDING = frozenset({_LEVEL, _PLAN, _SHARE})
 _ENDING = frozenset({_LEVEL, _END})
 _CHANGED = frozenset({Role.RATE, Role.POINTS, _CHANGE})
@@ -222,7 +223,7 @@ class _Reader:
         chains = chains_of(claims) if mask & CHAINING else ()
         listings: tuple[Listing, ...] = ()
         words = self._text[start:end]
-        if mask & SUMMING or lists(words):
+        if mask & _LISTING or lists(words):
             listings = listings_of(claims, words, sentences[-REACH:], paragraph)
             if listings:
                 mask |= Trait.LISTED
