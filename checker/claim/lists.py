@@ -25,7 +25,7 @@ from checker.claim.divisions import added, batches, counted, handed_down, up_to_
 from checker.claim.items import named
 from checker.claim.kin import of_kin
 from checker.claim.model import PLANNED, STANDING, Claim, Listing, Role, Sentence, Trait
-from checker.claim.skeleton import ORDINAL
+from checker.claim.skeleton import DURATION, ORDINAL
 from checker.patterns import compiled
 
 SUMMING = Trait.CLOSES | Trait.CUMULATIVE
@@ -33,12 +33,16 @@ SUMMING = Trait.CLOSES | Trait.CUMULATIVE
 _DIVIDED = STANDING | {Role.SHARE}
 _SUMS = ("合计", "总计", "共计", "小计", "合计为", "合计达", "总计为", "共计为", "相加", "加起来")
 _TOTALS = ("共", "共有", "一共", "总共")
+_OVER_YEARS = f"{DURATION}共"
+"""三年共减贫9050人: what several years come to."""
 _LONG = 20
 
 
 def lists(words: str) -> bool:
     """Whether the words of a sentence can hold a list with its total."""
     if "其中" in words or "(" in words or "分别" in words or ORDINAL in words:
+        return True
+    if _OVER_YEARS in words:
         return True
     return "大产业" in words or "留用" in words or "资金来源" in words or divides(words)
 
@@ -66,7 +70,11 @@ def listings_of(
             out.extend(_apart(claims, i))
         elif i and "留用" in gap:
             out.extend(_closed(claims[i - 1], handed_down(claims, i), claims))
-        elif i > 1 and (claim.lead.bits & SUMMING or claim.lead.subject[1:2] == "大"):
+        elif i > 1 and (
+            claim.lead.bits & SUMMING
+            or claim.lead.subject[1:2] == "大"
+            or (gap[:1] == "共" and claims[i - 1].role is Role.DURATION)
+        ):
             told = claim.lead.closes and not claim.lead.subject
             found = _summed(claims, i) if told else _closed(claim, added(claims, i), claims)
             out.extend(found or _closed(claim, counted(claims, i) or yearly(claims, i), claims))
