@@ -143,17 +143,19 @@ def by_kind(
     if divided and divided[0] is heads[0] and not out:
         # 从方式看,来信3件,其他9件。从级别看,县级8件: what both divide was said before them.
         return []
+    some = False
     for listing in out:
         # Not the last part of the list before, but its total again, where that part is too small.
         if listing.parts[0] in divided or (total in listing.parts and not holds(total, mine)):
             total = listing.total
-            if _falls_short(mine, total):
-                # 从方式看,…共708件。从级别看,…共591件: these divide some of them only.
+            some = _falls_short(mine, total)
+            if some and any(claim.role is Role.SHARE for claim in claims[i:]):
+                # 从方式看,…共708件。从级别看,…共591件,占…: these divide some of them only.
                 return []
     if total is None or too_small(total, mine):
         return []
     listing = named(total, mine, claims, 0)
-    return [listing if holds(total, mine) else listing._replace(covers=())]
+    return [listing if holds(total, mine) and not some else listing._replace(covers=())]
 
 
 def _roomy(total: Claim | None, heads: Sequence[Claim], parts: Sequence[Claim]) -> Claim | None:
