@@ -24,6 +24,7 @@ from checker.claim.totals import coinciding, is_telling
 from checker.relation.algebra import total
 from checker.relation.joins import operand
 from checker.relation.model import Habit, Operand, Tie
+from checker.relation.openlists import GOING_ON, MIXED, NUMBERED, habit_of, is_flat
 from checker.rule import Bad, Good, Rule
 
 _HERE = 10
@@ -52,6 +53,7 @@ class TotalNotSumOfParts(Rule):
     good = (
         Good("一组51户，二组23户，其余44户住在山上。", "没有写总数"),
         Good("全年刊发稿件936条，其中：国家级42条，省级166条，州级728条。"),
+        Good("预计基金收入26.3亿元，主要包括出让收入17.8亿元、配套费2.5亿元、处理费1.4亿元等。"),
         Good("资金分为三块：产业400万元、基建350万元、培训120万元，合计870万元。"),
         Good("全县用电168.12亿千瓦时，其中：工业164.3亿千瓦时，居民3.8亿千瓦时。", "舍入区间相交"),
         Good("全县收入51.6亿元，其中：税收收入25.4亿元，罚没收入3.1亿元。", "只列了一部分"),
@@ -162,6 +164,11 @@ class TotalNotSumOfParts(Rule):
             "77.1亿元",
         ),
         Bad(
+            "一般性转移支付«368.5亿元»，包括财力性转移支付128.8亿元，共同事权转移支付138.1亿元，其他1.6亿元。",
+            "268.5亿元",
+        ),
+        Bad("投入«2936万元»。其中：水利1056万元，林业1005万元，农业875元。", "2061.1万元"),
+        Bad(
             "收入完成«9.65亿元»，增长2%。税收收入5.20亿元，增长3%。其中：增值税2.10亿元。"
             "非税收入3.45亿元，增长1%。",
             "8.65亿元",
@@ -188,7 +195,7 @@ class TotalNotSumOfParts(Rule):
                 yield from _changes(listing.total, parts, passage)
             if whole or (len(listing.parts) > 1 and not covers):
                 tie = _sum_tie(listing.total, listing.parts, False)
-                yield tie._replace(habit=None if covers else _habit(listing, passage))
+                yield tie._replace(habit=None if covers else habit_of(listing, passage))
                 if not covers and sums_tellingly(listing):
                     for change in _changes(listing.total, listing.parts, passage):
                         yield change._replace(sure=False)
@@ -228,7 +235,7 @@ class TotalNotSumOfParts(Rule):
             sums = [telling_sum(whole, parts, _HERE) for whole, parts in divided]
             for k, (whole, parts) in enumerate(divided):
                 tie = _sum_tie(whole, parts, any(sums[:k] + sums[k + 1 :]))
-                yield tie._replace(habit=_NUMBERED)
+                yield tie._replace(habit=NUMBERED)
 
     def coincide(self, passages: Passages) -> Iterator[Tie]:
         """恰好相加相等的：全文的主数、同名的数、文本表格的各列"""
@@ -280,7 +287,7 @@ def _by_division(
     for k, parts in enumerate(found):
         if len(parts) > 1 and parts not in covers:
             told = any(fit[:k]) or any(fit[k + 1 :])
-            first = None if k else _GOING_ON if _flat(parts) else _MIXED
+            first = None if k else GOING_ON if is_flat(parts) else MIXED
             tie = _sum_tie(listing.total, parts, False)
             yield tie._replace(habit=_AGAIN if told else first)
 
@@ -309,37 +316,6 @@ def _changes(whole: Claim, parts: Sequence[Claim], passage: Passage) -> Iterator
 
 def _change(chain: Chain | None) -> Claim | None:
     return None if chain is None else chain.the(Role.CHANGE)
-
-
-def _habit(listing: Listing, passage: Passage) -> Habit | None:
-    """How open lists like this one come out; None for one that its words leave open."""
-    text, last = passage.document.skeleton.text, listing.parts[-1].at
-    ahead, behind = text[listing.total.at : listing.parts[0].at], text[last + 1 : last + 2]
-    if any(word in ahead for word in _PARTIAL) or behind == "等":
-        return None
-    if not _flat(listing.parts):
-        return _MIXED
-    if behind not in _ENDS:
-        return _GOING_ON
-    return _MONEY if listing.total.dimension == MONEY else _THINGS
-
-
-def _flat(parts: Sequence[Claim]) -> bool:
-    """True for parts that one mark joins, and no semicolon."""
-    joints = {part.gap[:1] for part in parts[1:]}
-    return len(joints) == 1 and joints <= _FLAT
-
-
-_PARTIAL = ("主要", "包括", "包含", "重点", "仅")
-_FLAT = frozenset("、,)")
-_ENDS = ("。", ")", "")
-_MONEY = Habit("以顿号或逗号连接、写到句末的清单，金额", 71, (2, 1, 1, 0, 5, 9, 3))
-_THINGS = Habit("以顿号或逗号连接、写到句末的清单，其他数量", 52, (9, 2, 0, 10, 25, 52, 31))
-_GOING_ON = Habit("以顿号或逗号连接、后面还有话的清单", 43, (3, 3, 0, 2, 8, 20, 19))
-_MIXED = Habit("以分号或者几种标点连接的清单", 66, (69, 14, 7, 22, 37, 54, 26))
-"""Lists that no words close, by the size of the gap (``checker.relation.model.GAPS``)."""
-
-_NUMBERED = Habit("总数之后逐条列出的各项", 19, (2,))
 
 
 def _sum_tie(whole: Claim, parts: Sequence[Claim], sure: bool) -> Tie:

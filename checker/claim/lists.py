@@ -15,6 +15,7 @@ from checker.claim.dividing import (
     division_of,
     head_of,
     holds,
+    included,
     is_nested,
     item_of,
     namesake,
@@ -38,13 +39,16 @@ _OVER_YEARS = f"{DURATION}共"
 _LONG = 20
 
 
+_OTHERS = ("大产业", "留用", "包括", "资金来源")
+
+
 def lists(words: str) -> bool:
     """Whether the words of a sentence can hold a list with its total."""
     if "其中" in words or "(" in words or "分别" in words or ORDINAL in words:
         return True
     if _OVER_YEARS in words:
         return True
-    return "大产业" in words or "留用" in words or "资金来源" in words or divides(words)
+    return any(word in words for word in _OTHERS) or divides(words)
 
 
 def listings_of(
@@ -64,6 +68,8 @@ def listings_of(
             out.extend(_of_which(heads, claims, i, "(其中" in gap, near))
         elif "(" in gap and i and claim.depth > claims[i - 1].depth:
             out.extend(_bracketed(claims, i))
+        elif i and "包括" in gap:
+            out.extend(included(claims, i))
         elif parted and (division := division_of(gap)) is not None:
             out.extend(_divided_by(division, claims, i, earlier, out))
         elif i and ("分" in gap or "来源" in gap) and _splits().match(gap):

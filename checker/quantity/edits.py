@@ -130,6 +130,31 @@ def rewritten(quantity: Quantity, numeral: Numeral, whole: int) -> Quantity:
     return quantity._replace(text=text, reading=reading)
 
 
+SCALES = {"": Decimal(1), "万": Decimal(10) ** 4, "亿": Decimal(10) ** 8}
+
+
+def scale_of_unit(quantity: Quantity) -> str | None:
+    """万, 亿 or nothing between the digits and the unit; None for any other way of writing."""
+    numeral = numeral_of(quantity)
+    if numeral is None or not quantity.unit:
+        return None
+    scale = numeral.text[numeral.end :].removesuffix(quantity.unit)
+    return scale if scale in SCALES else None
+
+
+def rescaled(quantity: Quantity, scale: str) -> Quantity | None:
+    """The same digits in another scale: 8754元 as 8754万元."""
+    numeral, own = numeral_of(quantity), scale_of_unit(quantity)
+    if numeral is None or own is None or quantity.value is None:
+        return None
+    factor = SCALES[scale] / SCALES[own]
+    text = numeral.text[: numeral.end] + scale + (quantity.unit or "")
+    value, step = quantity.value * factor, numeral.step * factor
+    return quantity._replace(
+        text=text, reading=quantity.reading._replace(value=value, resolution=step)
+    )
+
+
 @cache
 def _numeral() -> re.Pattern[str]:
     return compiled(r"\d+(?:[,，]\d+)*(?:[.．](?P<decimals>\d+))?")

@@ -12,7 +12,14 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
-from checker.quantity.edits import Edits, Numeral, numeral_of, rewritten
+from checker.quantity.edits import (
+    Edits,
+    Numeral,
+    numeral_of,
+    rescaled,
+    rewritten,
+    scale_of_unit,
+)
 from checker.quantity.interval import USUAL, Conventions, last_digit
 from checker.quantity.model import Quantity
 from checker.relation.inverse import wanted, with_quantity
@@ -85,6 +92,21 @@ def mends(
         quantity = tie.operands[place].quantity
         for whole in slip(numeral, low, high):
             likely = rewritten(quantity, numeral, whole)
+            mended = tie._replace(operands=with_quantity(tie.operands, place, likely))
+            if fits(rule, mended, conventions):
+                yield Mend(quantity, likely)
+
+
+def other_scale(rule: Arithmetic, tie: Tie, conventions: Conventions = USUAL) -> Iterator[Mend]:
+    """The one figure that is not in 万 (亿) as all others are, where it would fit if it were."""
+    scales = [scale_of_unit(operand.quantity) for operand in tie.operands]
+    for scale in set(scales) if len(scales) > 2 else ():
+        if scale is None or scales.count(scale) != len(scales) - 1:
+            continue
+        place = next(k for k, own in enumerate(scales) if own != scale)
+        quantity = tie.operands[place].quantity
+        likely = rescaled(quantity, scale)
+        if likely is not None:
             mended = tie._replace(operands=with_quantity(tie.operands, place, likely))
             if fits(rule, mended, conventions):
                 yield Mend(quantity, likely)

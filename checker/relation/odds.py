@@ -13,13 +13,14 @@ chance brings about once in fifty times is never reported.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 
 from checker.finding import Level
-from checker.quantity.edits import one_slip
+from checker.quantity.edits import Edits, Numeral, one_slip
 from checker.quantity.interval import USUAL, Conventions, last_digit
-from checker.relation.mends import Gap, chance, gap_of, mends
+from checker.relation.mends import Gap, chance, gap_of, mends, other_scale
 from checker.relation.model import Arithmetic, NearMiss, Relation, Tie
 
 WARNING, INFO = Fraction(1, 1000), Fraction(1, 50)
@@ -56,19 +57,28 @@ def near_miss(rule: Arithmetic, tie: Tie, conventions: Conventions = USUAL) -> N
     """The slip that explains a tie that does not hold, with its odds; None where none does.
 
     The mended figures must fit as printed, not only within rounding. Where several slips explain
-    it, one of the stated figure is named before one of the others.
+    it, one of the stated figure is named before one of the others. Where none does, a figure that
+    alone is in 元 among others in 万元 may be in these.
     """
     gap = gap_of(rule, tie) if len(tie.operands) <= _MOST else None
     stated = tie.operands[-1].quantity.value
     if gap is None or abs(gap.size) < _LEAST * gap.step or not stated or tie.habit is None:
         return None
     found = list(mends(rule, tie, one_slip, conventions))
+    slip: Edits = one_slip
+    if not found:
+        found, slip = list(other_scale(rule, tie, conventions)), _no_slip
     if not found:
         return None
-    odds = chance(rule, tie, one_slip, gap) * tie.tries
+    odds = chance(rule, tie, slip, gap) * tie.tries
     if tie.habit.sums:
         odds = max(odds, _of_an_item(gap))
     return NearMiss(*found[0], odds, odds * _USUAL * tie.habit.against(gap.size / stated))
+
+
+def _no_slip(numeral: Numeral, low: int, high: int) -> Iterator[int]:
+    """No wrong digit: one gap is closed, by the one figure in another scale."""
+    yield from ()
 
 
 def _of_an_item(gap: Gap) -> Fraction:

@@ -204,3 +204,16 @@ def test_a_near_miss_is_reported_with_its_odds_and_stays_undecided():
 )
 def test_open_lists_stay_silent(text):
     assert checker.check_text(text).findings == ()
+
+
+def test_a_figure_alone_in_another_scale_may_be_a_slip_of_the_unit():
+    text = "全县投入2936万元。其中：水利1056万元，林业1005万元，农业875元。"
+    (finding,) = checker.check_text(text).findings
+    assert finding.level is Level.WARNING
+    assert "“875元”作“875万元”" in finding.message["zh"]
+    (kept,) = checker.check_text(text.replace("2936", "2966")).findings or [None]
+    assert kept is None
+
+
+def test_two_figures_in_another_scale_are_no_slip():
+    assert near("1056万元", "875元", "1005元", "2936万元") is None
