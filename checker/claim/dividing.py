@@ -293,3 +293,42 @@ def included(claims: Sequence[Claim], i: int) -> list[Listing]:
 def _including() -> re.Pattern[str]:
     """What stands between a total and the first of the items that make it up."""
     return compiled(r"[^,;:。]{0,8}[,(](?:主要)?包括:?[^,;:。]*$")
+
+
+def by_label(
+    heads: Sequence[Claim], parts: Sequence[Claim]
+) -> list[tuple[Claim, tuple[Claim, ...]]]:
+    """死亡9人、受伤14人。其中甲3起、死亡4人、受伤6人;乙…: each total with the parts named as it is.
+
+    Empty unless the parts go by two labels or more, each given again for every item. Where there
+    is one item, its name stands before the first: 遇难9人、受伤14人,其中甲县遇难4人、受伤6人.
+    """
+    if len(parts) > 1 and (item := _one_item(heads, parts)):
+        return item
+    own: dict[str, list[Claim]] = {}
+    for part in parts:
+        own.setdefault(part.lead.subject, []).append(part)
+    if len(own) < 2 or len(own) == len(parts) or len(set(map(len, own.values()))) > 1:
+        return []
+    alike = [h for h in heads if h.dimension == parts[0].dimension and h.role in STANDING]
+    totals = {head.lead.subject: head for head in alike}
+    if not own.keys() <= totals.keys():
+        return []
+    return [(totals[label], tuple(mine)) for label, mine in own.items()]
+
+
+def _one_item(
+    heads: Sequence[Claim], parts: Sequence[Claim]
+) -> list[tuple[Claim, tuple[Claim, ...]]]:
+    alike = [c for c in heads if c.dimension == parts[0].dimension and c.role in STANDING]
+    totals = alike[-len(parts) :]
+    labels = [total.lead.subject for total in totals]
+    if len(totals) < len(parts) or not all(labels) or len(set(labels)) < len(labels):
+        return []
+    names = [part.lead.subject for part in parts]
+    same = names[0].endswith(labels[0][-_LABEL:]) and names[1:] == labels[1:]
+    return [(total, (part,)) for total, part in zip(totals, parts, strict=True)] if same else []
+
+
+_LABEL = 2
+"""Characters at the end of what is counted that tell it from what else is."""
