@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
@@ -259,10 +259,8 @@ def _is_full(words: str) -> bool:
 
 def scaled(cell: Quantity, stated: Quantity, unit: str | None) -> Quantity | None:
     """The cell in the unit of the table, or in that of the stated figure where none is written."""
-    from checker.quantity.api import parse_quantity
-
     written = unit or _number().sub("", stated.plain)
-    one = parse_quantity(f"1{written}")
+    one = _one_of(written)
     reading = cell.reading
     if one is None or one.value is None or one.unit != stated.unit or reading.value is None:
         return None
@@ -271,6 +269,14 @@ def scaled(cell: Quantity, stated: Quantity, unit: str | None) -> Quantity | Non
         return None
     step = None if reading.resolution is None else reading.resolution * one.value
     return cell._replace(reading=reading._replace(value=value, resolution=step, unit=one.unit))
+
+
+@lru_cache(maxsize=64)
+def _one_of(unit: str) -> Quantity | None:
+    """One of a unit as written (万元); None for what is no unit."""
+    from checker.quantity.api import parse_quantity
+
+    return parse_quantity(f"1{unit}")
 
 
 def _comparable(cell: Decimal, stated: Decimal | None) -> bool:
