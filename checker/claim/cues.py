@@ -145,7 +145,8 @@ def beyond_pattern() -> re.Pattern[str]:
 def arriving_pattern() -> re.Pattern[str]:
     """发展到, 跃居: where a rise ends, in verbs that name no change by themselves."""
     return compiled(
-        r"(?:(?:发展|扩展|拓展|壮大|扩充|前移|进位|跃进|进)[到至]|跃居|跻身)"
+        r"(?:发展[到至]|扩展[到至]|拓展[到至]|壮大[到至]|扩充[到至]|前移[到至]|进位[到至]|跃进[到至]"
+        r"|进[到至]|跃居|跻身)"
         r"(?:了|约|近|全[国省市县区州]|(?:目前|现在|如今|当前|今年)的)*$"
     )
 

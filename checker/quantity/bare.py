@@ -46,11 +46,16 @@ def bare_kind(text: str, start: int, end: int, limited: bool) -> Kind | None:
         return "code"
     if not limited and (words.code_beside(text, start, end) or _named(text, start, end)):
         return "code"
-    if text.startswith("··", max(0, start - 3)) or text.startswith("…", max(0, start - 2)):
+    if text[max(0, start - 2)] in "·…" and _is_led_to(text, start):
         return "other"
     if line_start(text, start) and not year_like(text, start, end):
         return _line_kind(text, start, end)
     return None
+
+
+def _is_led_to(text: str, start: int) -> bool:
+    """Whether dots lead to the number, as in a table of contents."""
+    return text.startswith("··", max(0, start - 3)) or text.startswith("…", max(0, start - 2))
 
 
 def _page(text: str, start: int, end: int) -> bool:
