@@ -37,8 +37,8 @@ _ENDS = ("。", ")", "")
 _MONEY = Habit("以顿号或逗号连接、写到句末的清单，金额", 71, (2, 1, 1, 0, 5, 9, 3))
 _THINGS = Habit("以顿号或逗号连接、写到句末的清单，其他数量", 52, (9, 2, 0, 10, 25, 52, 31))
 GOING_ON = Habit("以顿号或逗号连接、后面还有话的清单", 43, (3, 3, 0, 2, 8, 20, 19))
-MIXED = Habit("以分号或者几种标点连接的清单", 66, (69, 14, 7, 22, 37, 54, 26))
+MIXED = Habit("以分号或者几种标点连接的清单", 66, (69, 14, 7, 22, 37, 55, 28))
 """Lists that no words close, by the size of the gap (``checker.relation.model.GAPS``)."""
 
-_INCLUDED = Habit("“包括”之后列出的各项", 17, (3,))
+_INCLUDED = Habit("“包括”之后列出的各项", 17, (4,))
 NUMBERED = Habit("总数之后逐条列出的各项", 19, (2,))
