@@ -21,7 +21,7 @@ from checker.rule import Bad, Good, Rule
 def _state() -> re.Pattern[str]:
     """The words right before a figure say that it is what is left, or what is done."""
     return compiled(
-        r"(?:(?P<left>剩|余下|其余|尚余|尚有|仍有|未(?![来成经婚满])|没有)|(?P<done>已|办结|完成))"
+        r"(?:(?P<left>剩|余下|余款|其余|尚余|尚有|仍有|未(?![来成经婚满])|没有)|(?P<done>已|办结|完成))"
         r"[^,;:()]{0,8}$"
     )
 

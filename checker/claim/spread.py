@@ -68,7 +68,9 @@ def _each(claim: Claim) -> str | None:
 
 @cache
 def _each_of() -> re.Pattern[str]:
-    return compiled("平均每(?:([个家所座名处条])[\u4e00-\u9fff]{2,8}|([起件宗例次批台套]))$")
+    return compiled(
+        "平均每(?:([个家所座名处条])[\u4e00-\u9fff]{2,8}|([起件宗例次批台套口眼艘架匹箱]))$"
+    )
 
 
 def _per_mu(subject: str) -> bool:

@@ -281,7 +281,9 @@ def _unnamed(passage: Passage, part: Claim, share: Claim) -> Iterator[tuple[Clai
 def _right_before(part: Claim, share: Claim, passage: Passage) -> Claim | None:
     """劳动力860人,务工430人,占50%: the figure before the part, where no other can be meant."""
     alike = _called(("",), passage.sentence, part)
-    if len(alike) != 1 or part.gap[:1] != "," or share.gap != ",占" or not fits(part, alike[0]):
+    # 22个村中,有15个…: the words themselves say that the one is some of the other.
+    beside = part.gap[:1] == "," or "中,有" in part.gap or part.gap.endswith("中有")
+    if len(alike) != 1 or not beside or share.gap != ",占" or not fits(part, alike[0]):
         return None
     claims = passage.sentence.claims
     return alike[0] if claims[place_of(part, claims) - 1] is alike[0] else None
