@@ -9,10 +9,10 @@ from typing import Any
 
 from checker.claim.model import BIT, MONEY, Claim, Role
 from checker.claim.passage import Passage, Passages
-from checker.claim.periods import era_before
 from checker.claim.spread import constants
 from checker.finding import Level
-from checker.quantity.dates import days_of, part_of, whole
+from checker.quantity.dates import days_of, part_of, year_of_era
+from checker.quantity.eras import era_before
 from checker.quantity.model import Quantity
 from checker.quantity.units import ratio
 from checker.relation.model import Operand, Tie
@@ -231,7 +231,7 @@ class EraNotOfYear(Rule):
     """
 
     level = Level.WARNING
-    needs = BIT[Role.DATE] | BIT[Role.DURATION]
+    needs = BIT[Role.DATE]
     message = {
         "zh": "{stated}与另一种纪年不符，应为{computed}",
         "en": "{stated} does not fit the other calendar: {computed}",
@@ -239,19 +239,21 @@ class EraNotOfYear(Rule):
     good = (
         Good("1915年（民国4年），创办第三高等小学堂。"),
         Good("光绪二十八年（1902年）始建书院。"),
+        Good("乾隆三年（1738年）重修。"),
         Good("1915年，创办第三高等小学堂，4年后停办。", "不是年号"),
     )
     bad = (
         Bad("1916年（民国«4年»），创办第三高等小学堂。", "5年"),
         Bad("民国4年（«1914年»）始建。", "1915年"),
+        Bad("1758年（乾隆«二十五年»）重修。", "23年"),
     )
 
     def find(self, passage: Passage) -> Iterator[Tie]:
         """相邻的年号纪年与公元年份，中间只有一个括号"""
         for one, other in pairwise(passage.sentence.claims):
-            if not other.gap.startswith("(") or {one.role, other.role} != _BOTH:
+            if not other.gap.startswith("(") or not one.role is other.role is Role.DATE:
                 continue
-            era, dated = (one, other) if one.role is Role.DURATION else (other, one)
+            era, dated = (one, other) if era_before(other.gap) is None else (other, one)
             named = era_before(era.gap)
             years = days_of(dated.quantity)
             if named is not None and len(years) == 1 and years[0].year:
@@ -262,14 +264,13 @@ class EraNotOfYear(Rule):
         return year + first if first > 0 else year - -first
 
 
-_BOTH = {Role.DURATION, Role.DATE}
 _LUNAR = 1912
 
 
 def _in_two_calendars(
     era: Claim, dated: Claim, year: int, before: int, first: bool
 ) -> Iterator[Tie]:
-    count = whole(era.quantity)
+    count = year_of_era(era.quantity)
     if count is None:
         return
     if before < _LUNAR - 1 and year == before + (count.value or 0) + 1:

@@ -96,20 +96,6 @@ def day_named(words: str) -> int | None:
 _DAYS = {"昨天": -1, "昨日": -1, "昨晚": -1, "今天": 0, "今日": 0, "今晚": 0, "明天": 1, "明日": 1}
 
 
-_ERAS = {
-    "民国": 1911, "宣统": 1908, "光绪": 1874, "同治": 1861, "咸丰": 1850, "道光": 1820,
-    "嘉庆": 1795, "乾隆": 1735, "雍正": 1722, "康熙": 1661, "顺治": 1643, "崇祯": 1627,
-    "天启": 1620, "万历": 1572, "隆庆": 1566, "嘉靖": 1521, "正德": 1505, "弘治": 1487,
-    "成化": 1464, "正统": 1435, "宣德": 1425, "永乐": 1402, "洪武": 1367,
-}  # fmt: skip
-"""The year before the first of each era."""
-
-
-def era_before(words: str) -> int | None:
-    """The year before the first of the era that the words end with; None for no era."""
-    return _ERAS.get(words[-2:])
-
-
 def is_yearly(change: Claim) -> bool:
     """平均每年增加3万元: not what is added in all."""
     return change.quantity.per == "年" or "每年" in change.gap or "年均" in change.gap

@@ -65,6 +65,12 @@ def _day(match: re.Match[str]) -> Day | None:
     return Day(year, month, day, match.start(), match.end())
 
 
+def year_of_era(quantity: Quantity) -> Quantity | None:
+    """民国二十四年: the date as the number that it has in its era."""
+    value = _value(quantity.text.removesuffix("年").translate(_HALF_WIDTH).strip())
+    return None if value is None else part_of(quantity, value, "年")
+
+
 def _value(text: str | None) -> int | None:
     if not text:
         return None

@@ -6,6 +6,7 @@ from bisect import bisect_right
 
 from checker.document.model import View
 from checker.quantity import bare, codes, cues, joins
+from checker.quantity.eras import in_era
 from checker.quantity.grammar import date_tail
 from checker.quantity.model import Quantity, Reading
 from checker.quantity.reading import measure, read
@@ -14,6 +15,8 @@ from checker.quantity.units import Endings
 _PARTED = frozenset("多余半")
 _NINE, _CLOSES = frozenset("一二三四五六七八九"), frozenset(",。;、)的\n")
 """What makes 三成一 31 %, and what has to follow it."""
+
+_YEAR_DIGITS = 3
 
 
 class Pen:
@@ -167,6 +170,8 @@ class Pen:
         reading = self.reading(start, middle, end, unit)
         if reading is None:
             return end
+        if unit == "年" and reading.kind == "duration" and self.in_calendar(start, middle, end):
+            reading = Reading("date", unit=unit)
         tail = date_tail(unit).match(text, end)
         upto = tail.end() if tail is not None else end
         if reading.kind == "duration" and unit != "年":
@@ -183,3 +188,17 @@ class Pen:
         if limit is not None and limit[1] == "近":
             limit = None
         return self.put(start, end, reading, limit)
+
+    def in_calendar(self, start: int, middle: int, end: int) -> bool:
+        """Whether the years are an era's, or the western year behind one (武德四年(621年))."""
+        if in_era(self.text, start, end):
+            return True
+        before = self.out[-1] if self.out else None
+        return (
+            self.text[start - 1 : start] == "("
+            and self.text[end : end + 1] == ")"
+            and middle - start >= _YEAR_DIGITS
+            and before is not None
+            and before.kind == "date"
+            and before.upto == start - 1
+        )

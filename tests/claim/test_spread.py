@@ -7,9 +7,10 @@ from fractions import Fraction
 import pytest
 
 from checker.claim.passage import Passage
-from checker.claim.periods import day_named, era_before, founded, known_year, years_in
+from checker.claim.periods import day_named, founded, known_year, years_in
 from checker.claim.rows import row_of, rows_above
 from checker.claim.spread import Spread, constants, counts_of, spread_of, totals_of
+from checker.quantity.eras import era_before
 from tests.claim.reading import passages, words
 
 

@@ -118,3 +118,10 @@ def test_numbers_that_nobody_can_mean():
     (quantity,) = read(f"编号{long}")
     assert (quantity.kind, quantity.value) == ("code", None)
     assert all(q.value is None or q.value < 10**70 for q in read("一" * 1000 + "亿元"))
+
+
+def test_years_that_are_counted_from_an_era_or_are_lengths():
+    kinds = [quantity.kind for quantity in read("民国三十八年来变化很大。")]
+    assert kinds == ["duration"]
+    kinds = [quantity.kind for quantity in read("2020年（100年前）建成。")]
+    assert kinds == ["date", "duration"]
