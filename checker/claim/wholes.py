@@ -31,13 +31,8 @@ _ALIKE: tuple[tuple[str, ...], ...] = (
     ("进出口总额", "进出口总值", "外贸总值", "外贸进出口", "外贸总额", "进出口", "外贸"),
 )
 """Names of one and the same whole."""
-_REVENUE = (
-    "一般公共预算收入",
-    "公共财政预算收入",
-    "公共财政收入",
-    "一般预算收入",
-    "财政收入",
-    "财政总收入",
+_REVENUE = tuple(
+    "一般公共预算收入 公共财政预算收入 公共财政收入 一般预算收入 财政收入 财政总收入".split()
 )
 """What 税收占比 is a share of; which of them 财政收入 means is not always the same."""
 _SPENDING: tuple[str, ...] = (
