@@ -36,6 +36,7 @@ class DirectionAgainstEnds(Rule):
         "en": "the verb goes against the two figures: {formula}",
     }
     good = (
+        Good("残疾人中的困难群众从62万减少到8万人。"),
         Good("发病率由8.6%下降到8.2%。"),
         Good("用水量由120万吨提高到150万吨。"),
         Good("合格率由95%提高到95%以上。", "止数是下限"),

@@ -6,12 +6,22 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import Any, ClassVar
 
 from checker.claim.divisions import by_level, by_year
 from checker.claim.items import adds_up
-from checker.claim.model import BIT, PLANNED, STANDING, Claim, Listing, Role, Trait, place_of
+from checker.claim.model import (
+    BIT,
+    PLANNED,
+    STANDING,
+    Claim,
+    Listing,
+    Role,
+    Sentence,
+    Trait,
+    place_of,
+)
 from checker.claim.naming import NOT_SUMMED, adds, kind_of
 from checker.claim.passage import Passage, Passages
 from checker.finding import Level
@@ -183,6 +193,8 @@ class PartAboveTotal(Rule):
                         if heads and heads[-1].role in _HEADS_OF[part.role]:
                             operands = operand("total", heads[-1]), operand("part", part)
                             yield Tie(operands, sure=False)
+            for whole, part in _some_of(sentence):
+                yield Tie((operand("total", whole), operand("part", part)), sure=False)
         text = passages.skeleton.text
         at = text.find("其中")
         while at >= 0:
@@ -192,6 +204,24 @@ class PartAboveTotal(Rule):
     def expect(self, whole: Any) -> Any:
         """总数"""
         return whole
+
+
+def _some_of(sentence: Sentence) -> Iterator[tuple[Claim, Claim]]:
+    """十四户中只有四户, 在1200亩林地中,有402亩; of lists, what their words make no sure part."""
+    for whole, part in pairwise(sentence.claims):
+        alike = whole.dimension == part.dimension and {whole.role, part.role} <= PLANNED
+        if alike and "中" in part.gap and _among().match(part.gap):
+            yield whole, part
+    for listing in sentence.listings:
+        for part in listing.parts:
+            whole = listing.total
+            if not (_adds(whole) and _adds(part)) and Role.AVERAGE not in (whole.role, part.role):
+                yield whole, part
+
+
+@cache
+def _among() -> re.Pattern[str]:
+    return compiled("[^,;:。其]{0,6}中[,只仅]?(?:有|是|的)?")
 
 
 def _columns(at: int, passages: Passages) -> Iterator[Tie]:

@@ -12,11 +12,13 @@ from decimal import Decimal
 from itertools import permutations
 
 from checker.claim.model import BIT, PLANNED, Claim, Role
+from checker.claim.naming import common_words
 from checker.claim.passage import Passage, Passages
 from checker.claim.spread import Spread, counts_of, spread_of, totals_of
 
-_BEFORE, _BEHIND, _BACK = 14, 4, 2
-"""Figures before and behind, and sentences back, among which the others may stand."""
+_BEFORE, _BEHIND, _BACK, _FAR = 18, 4, 4, 15
+"""Figures before and behind, and sentences back, among which the others may stand; sentences back
+to which a figure of nearly the same name may."""
 _SLACK = Decimal("0.55")
 """Last digits by which a quotient may miss what is printed."""
 _CHANCE = Decimal("0.5")
@@ -75,7 +77,24 @@ def _around(passages: Passages, claim: Claim, k: int) -> list[Claim]:
         if here.paragraph - before.paragraph > 1 or len(near) >= _BEFORE:
             break
         near = [*before.claims[len(near) - _BEFORE :], *near]
-    return [*near, *here.claims[k + 1 : k + 1 + _BEHIND]]
+    far = _namesakes(passages, near[-1], near[0].sentence) if near else []
+    return [*far, *near, *here.claims[k + 1 : k + 1 + _BEHIND]]
+
+
+def _namesakes(passages: Passages, last: Claim, first: int) -> list[Claim]:
+    """到位衔接资金▯. … 衔接资金支出▯,支出进度▯: the figures farther back that share a name."""
+    name = last.lead.subject
+    if len(name) < _NAME:
+        return []
+    return [
+        claim
+        for sentence in passages.sentences[max(0, first - _FAR) : first]
+        for claim in sentence.claims
+        if claim.dimension == last.dimension and common_words(name, claim.lead.subject, _NAME)
+    ]
+
+
+_NAME = 4
 
 
 def _told(claim: Claim) -> bool:

@@ -146,6 +146,9 @@ def named_total(mean: Claim, spread: Spread, passages: Passages) -> Claim | None
     first = max(0, mean.sentence - _LEAD)
     near = [c for one in passages.sentences[first : mean.sentence + 1] for c in one.claims]
     totals = totals_of(spread.of, [c for c in near if c.at < mean.at])[::-1]
+    if not named:
+        # 林地8190亩,人均5亩: of the figure right before.
+        return totals[0] if totals and totals[0].sentence == mean.sentence else None
     bearing = [c for c in totals if named in c.gap] if len(named) > 1 else []
     return next(iter(bearing or [c for c in totals if common_words(named, c.gap, 2)]), None)
 
@@ -159,8 +162,11 @@ def population(mean: Claim, spread: Spread, passages: Passages) -> list[Claim]:
     kind = dimension(spread.per)
     first = max(0, mean.sentence - _PROFILE)
     for sentence in passages.sentences[first : mean.sentence + _LEAD]:
+        words = ""
         for claim in sentence.claims:
-            live = claim.dimension == kind and any(word in claim.gap for word in _LIVE)
+            # The second of a pair (共426户1638人) is said of by the words before the first.
+            words = claim.gap or words
+            live = claim.dimension == kind and any(word in words for word in _LIVE)
             if live and claim.role is Role.LEVEL:
                 found.setdefault(claim.value, claim)
     return list(found.values())

@@ -95,7 +95,7 @@ class Slots(NamedTuple):
     ) -> Iterator[Tie]:
         names = [name for name, _ in self.slots]
         alike = [claim for name, claim in zip(names, claims, strict=True) if name in self.alike]
-        if len({claim.dimension for claim in alike}) > 1 or not _agree(claims):
+        if len({one.dimension for one in alike if not _lends(one)}) > 1 or not _agree(claims):
             return
         rates = bool(alike) and alike[0].quantity.kind == "percent"
         if alike and self.percent is not None and rates is not self.percent:
@@ -116,6 +116,12 @@ def _total_of(level: Claim, passage: Passage) -> Claim | None:
     """The total of the list that the level ends; None where it ends none."""
     ending = (one for one in passage.sentence.listings if one.parts[-1] is level)
     return next((one.total for one in ending if len(one.parts) > 1), None)
+
+
+def _lends(one: Claim) -> bool:
+    """True for 700多万 of 从700多万减少到48万人: the unit stands behind the second alone."""
+    scaled = one.role is Role.START and one.dimension is None
+    return scaled and one.quantity.text[-1:] in ("万", "亿")
 
 
 def _one_of_several(claims: Sequence[Claim], total: Claim | None, passage: Passage) -> bool:

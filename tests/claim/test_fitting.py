@@ -87,3 +87,14 @@ def test_a_difference_of_figures_that_are_not_side_by_side():
 )
 def test_items_in_step(text, wholes):
     assert [words(whole) for whole, _ in in_step(passages(text))] == wholes
+
+
+def test_a_figure_far_back_with_a_name_alike():
+    text = (
+        "全县到位衔接资金1864万元。"
+        + "一。" * 3
+        + "有3个村。\n" * 8
+        + "衔接资金支出1799万元，进度96.5%。"
+    )
+    ((whole, part, rate),) = shares(passages(text))
+    assert (words(whole), words(part), words(rate)) == ("1864万元", "1799万元", "96.5%")
