@@ -104,10 +104,18 @@ def _told(claim: Claim) -> bool:
 def _pairs(near: Sequence[Claim], rate: Claim) -> list[tuple[Claim, Claim]]:
     """Two exact figures of one dimension, the first the one that is divided by."""
     known = [
-        c for c in near if c.role in PLANNED and c.dimension and c is not rate and _told(c)
+        c for c in near if c.role in PLANNED and c.dimension and c is not rate and _told(c) and _fine(c)
         and c.quantity.kind == "quantity"
     ]  # fmt: skip
     return [(a, b) for a, b in permutations(known, 2) if a.quantity.unit == b.quantity.unit]
+
+
+def _fine(claim: Claim) -> bool:
+    """False for a count of a few: three and four make up many a percentage."""
+    return (claim.value or 0) >= _FEW * _step(claim)
+
+
+_FEW = 20
 
 
 def _one_thing(one: Claim, other: Claim) -> bool:
