@@ -104,9 +104,15 @@ def _told(claim: Claim) -> bool:
 def _pairs(near: Sequence[Claim], rate: Claim) -> list[tuple[Claim, Claim]]:
     """Two exact figures of one dimension, the first the one that is divided by."""
     known = [
-        c for c in near if c.role in PLANNED and c.dimension and c is not rate and _told(c) and _fine(c)
-        and c.quantity.kind == "quantity"
-    ]  # fmt: skip
+        claim
+        for claim in near
+        if claim.role in PLANNED
+        and claim.dimension
+        and claim is not rate
+        and claim.quantity.kind == "quantity"
+        and _told(claim)
+        and _fine(claim)
+    ]
     return [(a, b) for a, b in permutations(known, 2) if a.quantity.unit == b.quantity.unit]
 
 
