@@ -286,10 +286,11 @@ def _right_before(part: Claim, share: Claim, passage: Passage) -> Claim | None:
 
 def _just_before(part: Claim, sentence: Sentence) -> Claim | None:
     """The figure right before, if it is an exact one of the same kind."""
-    place = place_of(part, sentence.claims)
-    before = sentence.claims[place - 1] if place else part
-    alike = before.dimension == part.dimension and before.role in STANDING
-    return before if before is not part and alike and not before.quantity.approx else None
+    found = [
+        c for c in sentence.claims[: place_of(part, sentence.claims)][-1:] if c.role in STANDING
+    ]
+    same = found and found[0].dimension == part.dimension and not found[0].quantity.approx
+    return found[0] if same else None
 
 
 def _ending(name: str, passage: Passage, part: Claim) -> list[Claim]:
