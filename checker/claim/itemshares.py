@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.claim.model import BIT, Claim, Listing, Role, place_of
-from checker.claim.naming import is_joined
+from checker.claim.naming import is_joined, unscoped
 from checker.claim.ofnamed import fits
 from checker.claim.passage import Passage
-from checker.claim.wholes import has_own_total, of_list
+from checker.claim.wholenames import NAMING, REVENUE, TAX, TOTALS, core, is_bare, names_total
+from checker.claim.wholes import has_own_total
 
 
 def is_tied(listing: Listing, part: Claim, share: Claim, passage: Passage) -> bool:
@@ -21,7 +22,7 @@ def is_tied(listing: Listing, part: Claim, share: Claim, passage: Passage) -> bo
         chain.mask & BIT[Role.SHARE] and listing.total in chain.claims for chain in said.chains
     )
     first = next((claim.lead.subject for claim in said.claims if claim.lead.subject), "")
-    tied = of_list(listing, part, share, nested, first)
+    tied = _of_list(listing, part, share, nested, first)
     named = bool(share.lead.subject) or not is_joined_to(part, passage)
     if not (tied and named and fits(part, listing.total)) or _begins_anew(
         listing, part, passage.sentence.claims
@@ -43,3 +44,32 @@ def is_joined_to(part: Claim, passage: Passage) -> bool:
     """True behind 和 or 、, where the share may be of several: A和B分别为7亿元和5亿元,占80%."""
     claims = passage.sentence.claims
     return is_joined(claims, place_of(part, claims))
+
+
+_PEOPLE = ("常住人口", "户籍人口", "总人口")
+"""What 总人口 is, whatever else is counted among the people."""
+
+
+def _of_list(listing: Listing, part: Claim, share: Claim, nested: bool, first: str) -> bool:
+    """Whether the words surely make ``share`` one of the list's total.
+
+    ``nested`` is true where the total is given as a share of something larger, and ``first`` is
+    the first subject of the total's sentence.
+    """
+    named = listing.total.lead.subject.removesuffix("预算")
+    if len(named) <= _GENERAL and first.endswith(named[-NAMING:]):
+        # 收入预计增长3%,预期收入80亿元: of what, the words before tell.
+        named = first
+    base = (share.lead.base or "").removeprefix("累计")
+    if nested:
+        return named == base or core(named) == core(base)
+    # 市级59亿元,占31.4%;县级128亿元,占68.6%: what is all there is is shared out.
+    firm = listing.firm > 0 or any(part in cover for cover in listing.covers)
+    if not base and named.endswith(REVENUE) and unscoped(part.lead.subject) in TAX:
+        return is_bare(share, part)
+    if base.startswith("总人口") and firm and named.endswith(_PEOPLE):
+        return True
+    return names_total(base, named) or (firm and (base in TOTALS or is_bare(share, part)))
+
+
+_GENERAL = 4

@@ -4,37 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 from itertools import islice
 
-from checker.claim.model import BIT, PLANNED, STANDING, Claim, Listing, Role, Sentence, place_of
+from checker.claim.model import BIT, PLANNED, STANDING, Claim, Role, Sentence, place_of
 from checker.claim.naming import own_clause, unscoped
 from checker.claim.ofnamed import fits, shared_in
 from checker.claim.passage import Passage
+from checker.claim.wholenames import NAMING, REVENUE, TAX, TOTALS, core, endings, is_bare
 from checker.patterns import compiled
 
-NAMING = 2
-"""Least characters of a name that tells anything."""
 _NEAR = 2
 """Sentences before a share in which the total that it names stands, as a rule."""
 _LEAD = 6
 """Sentences before a share of a total that is not named in which the total may stand."""
-_TOTALS = frozenset("总数 总量 总额 总人数 总户数 总面积 总投资 总收入 总支出 全部".split())
-"""Bases that name no more than that the list's own total is meant."""
-_PEOPLE = ("常住人口", "户籍人口", "总人口")
-"""What 总人口 is, whatever else is counted among the people."""
-_ALIKE: tuple[tuple[str, ...], ...] = (
-    ("地区生产总值", "生产总值", "GDP", "经济总量"),
-    ("社会消费品零售总额", "社会消费品零售额", "社零总额", "社零额", "社消零总额"),
-    ("货物运输总量", "货运总量", "货物运输量", "货运量"),
-    ("旅客运输总量", "客运总量", "旅客运输量", "客运量"),
-    ("进出口总额", "进出口总值", "外贸总值", "外贸进出口", "外贸总额", "进出口", "外贸"),
-)
-"""Names of one and the same whole."""
-_REVENUE = tuple(
-    "一般公共预算收入 公共财政预算收入 公共财政收入 一般预算收入 财政收入 财政总收入".split()
-)
-"""What 税收占比 is a share of; which of them 财政收入 means is not always the same."""
 _SPENDING: tuple[str, ...] = (
     "一般公共预算支出",
     "公共财政预算支出",
@@ -42,79 +25,9 @@ _SPENDING: tuple[str, ...] = (
     "一般预算支出",
     "财政支出",
 )
-_LOOSE = {"财政收入": _REVENUE, "财政支出": _SPENDING}
-_TAX = frozenset("税收 税收收入 非税 非税收入".split())
+_LOOSE = {"财政收入": REVENUE, "财政支出": _SPENDING}
 _RISEN = ("新增", "净增", "新开", "新建", "新发")
 """What is new may be a share of all that is new, which stands elsewhere."""
-
-
-@lru_cache(maxsize=256)
-def endings(base: str) -> tuple[str, ...]:
-    """How the name of a figure may end that a share calls ``base``."""
-    for group in _ALIKE:
-        found = [base.removesuffix(name) for name in group if base.endswith(name)]
-        if found:
-            return tuple(min(found, key=len) + name for name in group)
-    return (base,)
-
-
-def is_bare(share: Claim, part: Claim) -> bool:
-    """Whether the words name no whole: 占, 占比, 税收占比 behind 税收收入."""
-    words, name = share.gap.lstrip(",、;("), share.lead.subject
-    said: tuple[str, ...] = ("占", "占比", "税比")
-    own = unscoped(part.lead.subject)
-    if name and (own.startswith(name) or (len(own) > 1 and name.startswith(own))):
-        words, said = words.removeprefix(name), (*said, "比重", "所占比重")
-    return words.rstrip("为达到") in said
-
-
-def of_list(listing: Listing, part: Claim, share: Claim, nested: bool, first: str) -> bool:
-    """Whether the words surely make ``share`` one of the list's total.
-
-    ``nested`` is true where the total is given as a share of something larger, and ``first`` is
-    the first subject of the total's sentence.
-    """
-    named = listing.total.lead.subject.removesuffix("预算")
-    if len(named) <= _GENERAL and first.endswith(named[-NAMING:]):
-        # 收入预计增长3%,预期收入80亿元: of what, the words before tell.
-        named = first
-    base = (share.lead.base or "").removeprefix("累计")
-    if nested:
-        return named == base or core(named) == core(base)
-    # 市级59亿元,占31.4%;县级128亿元,占68.6%: what is all there is is shared out.
-    firm = listing.firm > 0 or any(part in cover for cover in listing.covers)
-    if not base and named.endswith(_REVENUE) and unscoped(part.lead.subject) in _TAX:
-        return is_bare(share, part)
-    if base.startswith("总人口") and firm and named.endswith(_PEOPLE):
-        return True
-    return names_total(base, named) or (firm and (base in _TOTALS or is_bare(share, part)))
-
-
-_GENERAL = 4
-
-
-def names_total(base: str, named: str) -> bool:
-    """Whether a share that calls its whole ``base`` means a total called ``named``."""
-    one, other = core(base), core(named)
-    if min(len(one), len(other)) < NAMING:
-        return False
-    same = other.endswith(one) or other.startswith(one) or one.endswith(other)
-    return same or named.endswith(endings(unscoped(base)))
-
-
-@lru_cache(maxsize=1024)
-def core(name: str) -> str:
-    """A name without what only says that it is all there is: 各项贷款余额 and 全部贷款 are 贷款."""
-    if name in _TOTALS:
-        return name
-    return _all_of().sub("", unscoped(name)).replace("总产", "产")
-
-
-@cache
-def _all_of() -> re.Pattern[str]:
-    return compiled(
-        "^(?:全部|各项|所有|全社会|全年)|(?<!生产)(?:总(?:量|额|值|人数|户数|面积)|总?数|总|(?<=..)余额)$"
-    )
 
 
 def has_own_total(part: Claim, passage: Passage) -> bool:
@@ -209,7 +122,7 @@ def whole_elsewhere(passage: Passage, part: Claim, share: Claim) -> Iterator[tup
     elif base in _LOOSE:
         loose = _around(_LOOSE[base], passage, part)
         yield from ((whole, False) for whole in loose if len(loose) == 1)
-    elif base in _TOTALS:
+    elif base in TOTALS:
         yield from _of_total(passage, part, base)
     elif base.startswith("总"):
         # 销售农产品3.4亿元。通过平台销售0.7亿元,占总销售额的20%: of all that is told by this verb.
@@ -259,11 +172,12 @@ def _unnamed(passage: Passage, part: Claim, share: Claim) -> Iterator[tuple[Clai
     name = unscoped(part.lead.subject)
     if not is_bare(share, part):
         return
-    if part.gap[:1] == "中" and (whole := _just_before(part, passage.sentence)) is not None:
+    among = part.gap[:1] == "中" or "中,有" in part.gap or part.gap.endswith("中有")
+    if among and (whole := _just_before(part, passage.sentence)) is not None:
         # 入社的38户中有脱贫户21户,占55.3%
         yield whole, fits(part, whole)
         return
-    wholes = _around(_REVENUE, passage, part) if name in _TAX else _ending(name, passage, part)
+    wholes = _around(REVENUE, passage, part) if name in TAX else _ending(name, passage, part)
     if len(wholes) == 1 and fits(part, wholes[0]):
         yield wholes[0], not name.startswith(_RISEN)
     elif not wholes and (whole := _right_before(part, share, passage)) is not None:
@@ -276,12 +190,9 @@ def _unnamed(passage: Passage, part: Claim, share: Claim) -> Iterator[tuple[Clai
 def _right_before(part: Claim, share: Claim, passage: Passage) -> Claim | None:
     """劳动力860人,务工430人,占50%: the figure before the part, where no other can be meant."""
     alike = _called(("",), passage.sentence, part)
-    # 22个村中,有15个…: the words themselves say that the one is some of the other.
-    beside = part.gap[:1] == "," or "中,有" in part.gap or part.gap.endswith("中有")
-    if len(alike) != 1 or not beside or share.gap != ",占" or not fits(part, alike[0]):
+    if len(alike) != 1 or part.gap[:1] != "," or share.gap != ",占" or not fits(part, alike[0]):
         return None
-    claims = passage.sentence.claims
-    return alike[0] if claims[place_of(part, claims) - 1] is alike[0] else None
+    return alike[0] if _just_before(part, passage.sentence) is alike[0] else None
 
 
 def _just_before(part: Claim, sentence: Sentence) -> Claim | None:
