@@ -139,7 +139,11 @@ def scale_of_unit(quantity: Quantity) -> str | None:
     if numeral is None or not quantity.unit:
         return None
     scale = numeral.text[numeral.end :].removesuffix(quantity.unit)
+    scale = _SIMPLIFIED.get(scale, scale)
     return scale if scale in SCALES else None
+
+
+_SIMPLIFIED = {"萬": "万", "億": "亿"}
 
 
 def rescaled(quantity: Quantity, scale: str) -> Quantity | None:
