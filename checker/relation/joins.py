@@ -121,7 +121,7 @@ def _total_of(level: Claim, passage: Passage) -> Claim | None:
 def _lends(one: Claim) -> bool:
     """True for 700多万 of 从700多万减少到48万人: the unit stands behind the second alone."""
     scaled = one.role is Role.START and one.dimension is None
-    return scaled and one.quantity.text[-1:] in ("万", "亿")
+    return scaled and one.quantity.text[-1:] in ("万", "亿", "萬", "億")
 
 
 def _one_of_several(claims: Sequence[Claim], total: Claim | None, passage: Passage) -> bool:
