@@ -91,6 +91,13 @@ class _Edges:
         # With one sign for all stops the next one is a search for a character away.
         self._stops = self.lines.replace("。", "\n").replace("!", "\n").replace("?", "\n")
 
+    def paragraphs(self, start: int, end: int) -> int:
+        """How many paragraphs end between two offsets; blank lines are none of their own."""
+        many = self.lines.count("\n", start, end)
+        if many < 2:
+            return many
+        return sum(not line.isspace() for line in self.lines[start:end].split("\n")[:-1] if line)
+
     def around(self, at: int, first: int) -> tuple[int, int]:
         """Return the offsets of the first and the last character of the sentence around ``at``.
 
@@ -183,7 +190,7 @@ class _Reader:
                     append = out.append
                 before = start
                 start, end = edges.around(at, end + 1)
-                paragraph += edges.lines.count("\n", before, start)
+                paragraph += edges.paragraphs(before, start)
                 sentence = len(sentences)
                 bracketed = text.find("(", start, end) >= 0
                 mask, depth, started = Trait.RESTATED if bracketed else 0, 0, False
