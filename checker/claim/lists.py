@@ -181,6 +181,8 @@ def _bracketed(claims: Sequence[Claim], i: int) -> list[Listing]:
     total = claims[i - 1]
     if total.role not in _DIVIDED or not claims[i].gap.startswith("("):
         return []
+    if claims[i].gap.startswith("(实"):
+        return []  # 约200户(实有213户): the same once more, exactly.
     depth = claims[i].depth
     inside = []
     for claim in claims[i : i + MOST]:
