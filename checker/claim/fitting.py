@@ -7,6 +7,7 @@ hardly find one.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import permutations
@@ -45,9 +46,10 @@ def growths(passages: Passages) -> Iterator[tuple[Claim, Claim, Claim]]:
         for k, rate in enumerate(sentence.claims):
             if rate.role is Role.RATE and _told(rate):
                 scale = 1 if rate.quantity.kind == "multiple" else _WHOLE
-                pairs = [p for p in _pairs(_around(passages, rate, k), rate) if _one_thing(*p)]
+                pairs = _pairs(_around(passages, rate, k), rate)
                 found = [p for p in pairs if _fits(p[1], p[0], rate, scale, rate.sign)]
-                if found and _rare(len(pairs), rate, Decimal(scale)):
+                found = [p for p in found if _one_thing(*p)]
+                if found and _rare(sum(_one_thing(*p) for p in pairs), rate, Decimal(scale)):
                     start, end = max(found, key=_last)
                     yield end, start, rate
 
@@ -102,18 +104,13 @@ def _told(claim: Claim) -> bool:
 
 
 def _pairs(near: Sequence[Claim], rate: Claim) -> list[tuple[Claim, Claim]]:
-    """Two exact figures of one dimension, the first the one that is divided by."""
-    known = [
-        claim
-        for claim in near
-        if claim.role in PLANNED
-        and claim.dimension
-        and claim is not rate
-        and claim.quantity.kind == "quantity"
-        and _told(claim)
-        and _fine(claim)
-    ]
-    return [(a, b) for a, b in permutations(known, 2) if a.quantity.unit == b.quantity.unit]
+    """Two exact figures of one unit, the first the one that is divided by."""
+    known: defaultdict[str | None, list[Claim]] = defaultdict(list)
+    for claim in near:
+        amount = claim.role in PLANNED and claim.dimension and claim.quantity.kind == "quantity"
+        if amount and claim is not rate and _told(claim) and _fine(claim):
+            known[claim.quantity.unit].append(claim)
+    return [pair for alike in known.values() for pair in permutations(alike, 2)]
 
 
 def _fine(claim: Claim) -> bool:

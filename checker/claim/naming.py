@@ -112,7 +112,8 @@ def noun_after(claim: Claim, text: str) -> str:
 def common_words(one: str, other: str, size: int = 3) -> bool:
     """True where the two share ``size`` Chinese characters in a row."""
     runs = (one[k : k + size] for k in range(len(one) - size + 1))
-    return any(run in other for run in runs if all("\u4e00" <= char <= "\u9fff" for char in run))
+    # Few runs are in the other, so what they are made of is looked at last.
+    return any(run in other and all("\u4e00" <= c <= "\u9fff" for c in run) for run in runs)
 
 
 def common_end(one: str, other: str) -> str:
