@@ -213,10 +213,12 @@ def up_to_the_rest(claims: Sequence[Claim], i: int) -> tuple[Claim, tuple[Claim,
             item.append(claim)
         if claim is not last and ";" in claim.gap:
             break
+    if len(item) <= 2:
+        return None
     *parts, total = item
     made = sum((part.value or Decimal(0) for part in parts), Decimal(0))
     whole = total.value or Decimal(0)
-    if len(parts) < 2 or abs(whole - made) * _CLOSE > whole or last.dimension is None:
+    if abs(whole - made) * _CLOSE > whole or last.dimension is None:
         return None
     if len(parts) == 2 and any(word in parts[1].gap for word in _DONE):
         # 120户,已改造90户,剩余30户: what is done, and what is left to do.

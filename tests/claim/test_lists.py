@@ -240,6 +240,7 @@ def test_names_that_together_are_all_there_is(text, covers):
         "培训3200人次，其中妇女合作社12家。",  # no part of the total's kind
         "收入5.2亿元。\n\n\n第二节情况如下。其中东乡12座、西乡9座。",
         "东乡12座、西乡9座，共同努力。",
+        "（总投资52亿元，自筹20亿元，其余25亿元为贷款。）",
     ],
 )
 def test_what_is_no_list(text):
