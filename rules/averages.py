@@ -168,6 +168,8 @@ def _encloses(whole: Claim, count: Claim, mean: Claim, passage: Passage) -> bool
     """True for 收入1280万元,村均16万元,共80个村: the one right before, the other right behind."""
     claims = passage.sentence.claims
     place = place_of(mean, claims)
+    if not 0 < place < len(claims) - 1:
+        return False
     return claims[place - 1] is whole and claims[place + 1] is count
 
 

@@ -15,6 +15,7 @@ from checker.claim.model import BIT, Claim, Role, Trait
 from checker.claim.naming import JOINTS
 from checker.claim.passage import Passage, Passages
 from checker.claim.runs import (
+    SHARE_BITS,
     compositions,
     make_up_all,
     near_hundred,
@@ -83,7 +84,7 @@ class SharesNotHundred(Rule):
         told = structure_of(sentence.claims)
         if len(told) > 1 and near_hundred(told):
             yield _tie(told, False)
-        if sentence.mask & _SHARE_BITS:
+        if sentence.mask & SHARE_BITS:
             for group in groups_of(sentence.claims):
                 names = tuple(spoken_of(share, sentence.claims) for share in group)
                 base = passage.words(sentence.start, group[0].at)
@@ -135,9 +136,6 @@ class SharesNotHundred(Rule):
     def expect(self, *shares: Any) -> Any:
         """100 − 其余各项之和"""
         return 100 - total(shares)
-
-
-_SHARE_BITS = BIT[Role.SHARE] | BIT[Role.CONTRIBUTION]
 
 
 def _tie(shares: Sequence[Claim], sure: bool) -> Tie:

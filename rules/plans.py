@@ -9,7 +9,7 @@ from checker.claim.model import BIT, Claim, Listing, Role, Trait
 from checker.claim.passage import Passage, Passages
 from checker.finding import Level
 from checker.relation.algebra import total
-from checker.relation.divided import Said, covering, in_full
+from checker.relation.divided import Said, covering, divided, divided_apart, in_full
 from checker.relation.joins import operand
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
@@ -142,15 +142,13 @@ class PlanNotOfParts(Rule):
 
     def find(self, passage: Passage) -> Iterator[Tie]:
         """各项都带完成率的清单"""
-        said = Said(passage.document.sentences)
-        for listing in passage.sentence.listings:
-            yield from self._of(listing, said, passage)
+        for each in divided(passage):
+            yield from self._of(*each)
 
     def survey(self, passages: Passages) -> Iterator[Tie]:
         """各项一句一句写的清单"""
-        said = Said(passages.sentences)
-        for passage, listing in passages.apart:
-            yield from self._of(listing, said, passage)
+        for each in divided_apart(passages):
+            yield from self._of(*each)
 
     @staticmethod
     def _of(listing: Listing, said: Said, passage: Passage) -> Iterator[Tie]:

@@ -14,7 +14,7 @@ from checker.claim.passage import Passage, Passages
 from checker.finding import Level
 from checker.patterns import compiled
 from checker.relation.algebra import greatest, least, total
-from checker.relation.divided import Said, covering, in_full
+from checker.relation.divided import Said, covering, divided, divided_apart, in_full
 from checker.relation.joins import guard, operand
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
@@ -67,15 +67,13 @@ class GrowthNotOfParts(Rule):
 
     def find(self, passage: Passage) -> Iterator[Tie]:
         """各项和总数都带增长率的清单"""
-        said = Said(passage.document.sentences)
-        for listing in passage.sentence.listings:
-            yield from self._of(listing, said, passage)
+        for each in divided(passage):
+            yield from self._of(*each)
 
     def survey(self, passages: Passages) -> Iterator[Tie]:
         """各项一句一句写的清单"""
-        said = Said(passages.sentences)
-        for passage, listing in passages.apart:
-            yield from self._of(listing, said, passage)
+        for each in divided_apart(passages):
+            yield from self._of(*each)
 
     @staticmethod
     def _of(listing: Listing, said: Said, passage: Passage) -> Iterator[Tie]:

@@ -25,19 +25,13 @@ def bare_listings(passages: Passages) -> Iterator[Listing]:
 
     And those right before a total that names in one word what they count (8个乡镇).
     """
-    sentences = passages.sentences
-    for match in _in_all().finditer(passages.skeleton.text):
-        place = passages.place_at(match.start())
-        if place >= 0 and match.end("total") <= sentences[place].end:
-            claims = sentences[place].claims
-            yield from _before(claims, place_at(match.end("total") - 1, claims), match["noun"])
-    for match in _first_item().finditer(passages.skeleton.text):
-        place = passages.place_at(match.start())
-        if place >= 0 and not sentences[place].mask & Trait.LISTED:
-            claims = sentences[place].claims
-            i = place_at(match.end(), claims)
-            if 0 < i < len(claims):
-                yield from _behind(claims, i)
+    for match, sentence in passages.holding(_in_all()):
+        claims = sentence.claims
+        yield from _before(claims, place_at(match.end("total") - 1, claims), match["noun"])
+    for match, sentence in passages.holding(_first_item()):
+        i = place_at(match.end(), sentence.claims)
+        if not sentence.mask & Trait.LISTED and 0 < i < len(sentence.claims):
+            yield from _behind(sentence.claims, i)
 
 
 @cache

@@ -63,7 +63,7 @@ def of_totals(chains: Sequence[Chain], listings: Sequence[Listing]) -> tuple[Cha
 
     收入57亿元,其中A53亿元、B4亿元;比上年增加3亿元: what has no subject is said of the total again.
     """
-    last = {listing.parts[-1].at: listing.total for listing in listings if listing.parts}
+    last = {listing.parts[-1].at: listing.total for listing in listings}
     out: list[Chain] = []
     for chain in chains:
         head, said = chain.claims[:2]

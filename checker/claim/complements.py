@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 from typing import NamedTuple
 
-from checker.claim.model import BIT, STANDING, Claim, Role, Sentence, Trait
+from checker.claim.model import STANDING, Claim, Sentence, Trait
 from checker.claim.passage import Passages
-from checker.claim.runs import near_hundred
+from checker.claim.runs import SHARE_BITS, SHARED, make_up_all
 from checker.claim.series import Series, series_in
 
 _NEAR = 4
 """Sentences from one row to the next."""
 _MOST = 6
-_SHARED = frozenset({Role.SHARE, Role.CONTRIBUTION})
 
 
 class Shared(NamedTuple):
@@ -31,7 +29,7 @@ def making_up(passages: Passages) -> Iterator[Sequence[Shared]]:
     """
     run: list[Shared] = []
     for sentence in passages.having(Trait.RESPECTIVE):
-        if not any(sentence.mask & BIT[role] for role in _SHARED):
+        if not sentence.mask & SHARE_BITS:
             continue
         for row in _rows(sentence):
             run = [*run, row][-_MOST:] if run and _goes_with(row, run[-1]) else [row]
@@ -45,7 +43,7 @@ def _rows(sentence: Sentence) -> Iterator[Shared]:
     before: Series | None = None
     for row in series_in(sentence.claims):
         first = row.figures[0]
-        if first.role in _SHARED and first.quantity.kind == "percent":
+        if first.role in SHARED and first.quantity.kind == "percent":
             parts = before.figures if before and len(before.figures) == len(row.figures) else ()
             yield Shared(parts, row)
         before = row if first.role in STANDING and first.quantity.kind == "quantity" else None
@@ -62,9 +60,5 @@ def _goes_with(row: Shared, last: Shared) -> bool:
 
 def _whole(rows: Sequence[Shared]) -> bool:
     columns = list(zip(*(row.shares.figures for row in rows), strict=True))
-    full = sum(near_hundred(column, _slack(column)) for column in columns)
+    full = sum(map(make_up_all, columns))
     return full > 1 and full + 1 >= len(columns)
-
-
-def _slack(column: Sequence[Claim]) -> Decimal:
-    return sum((c.quantity.resolution or Decimal(1) for c in column), Decimal(0)) / 2

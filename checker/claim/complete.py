@@ -31,18 +31,18 @@ def beside(listing: Listing, listings: Sequence[Listing]) -> Iterator[tuple[Clai
     for other in listings:
         same = other is not listing and _same_items(listing, other)
         told = same and telling_sum(other.total, other.parts, _ITEMIZED)
-        if told and _leaves_none_out(other, listing):
+        if told and leaves_none_out(other.total, listing.total):
             yield listing.parts
             return
 
 
-def _leaves_none_out(other: Listing, listing: Listing) -> bool:
-    """False where one of what is listed may be less than the last digits of the other unit.
+def leaves_none_out(told: Claim, total: Claim) -> bool:
+    """False where one of what ``total`` counts may be less than the last digits of ``told``.
 
     Two small schools are lost in 在校生3.08万人, and not in 3,080人.
     """
-    fine, value = other.total.quantity.resolution or Decimal(1), other.total.value or 0
-    return fine <= 1 or value >= _WEIGHTY * fine * (listing.total.value or 0)
+    fine, value = told.quantity.resolution or Decimal(1), told.value or Decimal(0)
+    return fine <= 1 or value >= _WEIGHTY * fine * (total.value or 0)
 
 
 _WEIGHTY = 10

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from checker.claim.model import Claim, Role
-from checker.claim.years import full_year
+from checker.claim.years import years_apart
 from checker.patterns import compiled
 from checker.quantity.model import Quantity
 
@@ -41,10 +41,7 @@ def is_year_before(out: Sequence[Claim], level: Quantity, gap: str, ahead: str) 
     year, later, date = out[-3:]
     if later.role not in _LEVELS or later.quantity.unit != level.unit or date.gap not in (",", ";"):
         return False
-    if date.role is not Role.DATE or year.role is not Role.DATE:
-        return False
-    first, second = full_year(date), full_year(year)
-    return first is not None and second == first + 1
+    return years_apart(date, year) == 1
 
 
 @cache

@@ -15,6 +15,7 @@ from itertools import permutations
 from checker.claim.model import BIT, PLANNED, Claim, Role
 from checker.claim.naming import common_words
 from checker.claim.passage import Passage, Passages
+from checker.claim.runs import step
 from checker.claim.spread import Spread, counts_of, spread_of, totals_of
 
 _BEFORE, _BEHIND, _BACK, _FAR = 18, 4, 4, 15
@@ -115,7 +116,7 @@ def _pairs(near: Sequence[Claim], rate: Claim) -> list[tuple[Claim, Claim]]:
 
 def _fine(claim: Claim) -> bool:
     """False for a count of a few: three and four make up many a percentage."""
-    return (claim.value or 0) >= _FEW * _step(claim)
+    return (claim.value or 0) >= _FEW * step(claim)
 
 
 _FEW = 20
@@ -135,7 +136,7 @@ def _fits(over: Claim, under: Claim, rate: Claim, scale: int, sign: int) -> bool
     result = over.value / under.value * scale
     if sign:
         result = (result - scale) * sign
-    return abs(result - rate.value) <= _step(rate) * _SLACK
+    return abs(result - rate.value) <= step(rate) * _SLACK
 
 
 def _spread_over(whole: Claim, count: Claim, mean: Claim, spread: Spread) -> bool:
@@ -143,16 +144,12 @@ def _spread_over(whole: Claim, count: Claim, mean: Claim, spread: Spread) -> boo
     if rate is None or not whole.value or not count.value or mean.value is None:
         return False
     result = whole.value / count.value * rate.numerator / rate.denominator
-    return abs(result - mean.value) <= _step(mean) * _SLACK
-
-
-def _step(claim: Claim) -> Decimal:
-    return claim.quantity.resolution or Decimal(1)
+    return abs(result - mean.value) <= step(mean) * _SLACK
 
 
 def _rare(tried: int, rate: Claim, above: Decimal) -> bool:
     """Whether so many pairs would hardly hold one that fits by chance."""
-    return tried * _step(rate) <= _CHANCE * (above + (rate.value or 0))
+    return tried * step(rate) <= _CHANCE * (above + (rate.value or 0))
 
 
 def _last(pair: tuple[Claim, Claim]) -> tuple[int, int]:

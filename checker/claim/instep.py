@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
 
+from checker.claim.complete import leaves_none_out
 from checker.claim.items import adds_up
 from checker.claim.model import Claim, Role, Sentence
 from checker.claim.naming import NOT_SUMMED, adds
@@ -133,7 +134,7 @@ def _told(columns: Sequence[_Column]) -> Iterator[_Column]:
     fit = [column for column in columns if _adds_up(*column)]
     firm = [one for one in fit if _is_telling(one) and _sums(one)]
     for column in columns if firm else ():
-        told = any(one is not column and _no_coarser(one, column) for one in firm)
+        told = any(one is not column and leaves_none_out(one[0], column[0]) for one in firm)
         if told and _sums(column):
             yield column
 
@@ -153,12 +154,3 @@ def _is_telling(column: _Column) -> bool:
 def _sums(column: _Column) -> bool:
     """True for exact amounts and counts that parts can make up."""
     return all(claim.value and adds(claim, NOT_SUMMED) for claim in (column[0], *column[1]))
-
-
-def _no_coarser(told: _Column, column: _Column) -> bool:
-    """False where an item of the column may be lost in the last digits of the one that adds up."""
-    fine, value = told[0].quantity.resolution or Decimal(1), told[0].value or Decimal(0)
-    return fine <= 1 or value >= _WEIGHTY * fine * (column[0].value or 0)
-
-
-_WEIGHTY = 10

@@ -103,6 +103,13 @@ class Passages:
         """The place of the last sentence that begins at the offset ``at`` or before it, or −1."""
         return bisect_right(self.sentences, at, key=_start) - 1
 
+    def holding(self, pattern: re.Pattern[str]) -> Iterator[tuple[re.Match[str], Sentence]]:
+        """Where ``pattern`` is found within a sentence, and the sentence."""
+        for match in pattern.finditer(self.skeleton.text):
+            place = self.place_at(match.start())
+            if place >= 0 and match.end() <= self.sentences[place].end:
+                yield match, self.sentences[place]
+
     @cached_property
     def years(self) -> LevelsByYear:
         """The levels that the words date, by year."""

@@ -32,11 +32,8 @@ _WHEN = frozenset({Role.DATE, Role.RANK})
 
 def quarterly(passages: Passages) -> Iterator[Listing]:
     """The amounts of stretches of a year, where those right before make up that of a longer one."""
-    for match in _longer().finditer(passages.skeleton.text):
-        place = passages.place_at(match.start())
-        if place >= 0 and match.end() <= passages.sentences[place].end:
-            claims = passages.sentences[place].claims
-            yield from _tiled(claims, place_at(match.end() - 1, claims))
+    for match, sentence in passages.holding(_longer()):
+        yield from _tiled(sentence.claims, place_at(match.end() - 1, sentence.claims))
 
 
 def _tiled(claims: Sequence[Claim], i: int) -> Iterator[Listing]:

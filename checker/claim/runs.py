@@ -8,6 +8,9 @@ from decimal import Decimal
 from checker.claim.model import BIT, Claim, Listing, Role, Sentence
 from checker.claim.naming import JOINTS
 
+SHARED = frozenset({Role.SHARE, Role.CONTRIBUTION})
+"""What can be one of the shares that make up a whole."""
+SHARE_BITS = sum(BIT[role] for role in SHARED)
 STRUCTURES = ("结构", "比重", "构成", "占比", "产业比")
 _NARROW, _WIDE = 10, 80
 
@@ -66,9 +69,9 @@ def make_up_all(shares: Sequence[Claim]) -> bool:
     return near_hundred(shares, sum(map(step, shares), Decimal(0)) / 2)
 
 
-def step(share: Claim) -> Decimal:
-    """The weight of the last digit of a share."""
-    return share.quantity.resolution or Decimal(1)
+def step(claim: Claim) -> Decimal:
+    """The weight of the last digit of a figure; one where it is not known."""
+    return claim.quantity.resolution or Decimal(1)
 
 
 def joined(claims: Sequence[Claim], k: int) -> tuple[Sequence[Claim], int]:

@@ -10,10 +10,8 @@ from functools import cache
 from checker.claim.items import item_name
 from checker.claim.model import Claim, Role, place_of
 from checker.claim.portions import bases
-from checker.claim.runs import STRUCTURES
+from checker.claim.runs import SHARED, STRUCTURES
 from checker.patterns import compiled
-
-_SHARED = frozenset({Role.SHARE, Role.CONTRIBUTION})
 
 
 def groups_of(claims: Sequence[Claim]) -> Iterator[list[Claim]]:
@@ -25,7 +23,7 @@ def groups_of(claims: Sequence[Claim]) -> Iterator[list[Claim]]:
     named: dict[Role, str] = {}
     full = bases(claims)
     for claim in claims:
-        if claim.role in _SHARED and claim.quantity.kind == "percent" and claim.lead.base != _SUM:
+        if claim.role in SHARED and claim.quantity.kind == "percent" and claim.lead.base != _SUM:
             own = full.get(claim.at, claim.lead.base)
             base = named[claim.role] = own or named.get(claim.role, "")
             # 蔬菜占31%(其中大棚蔬菜占12%): what stands in a bracket divides another item.

@@ -17,6 +17,7 @@ from checker.claim.complete import TELLING
 from checker.claim.model import PLANNED, STANDING, Claim, Role
 from checker.claim.naming import unscoped
 from checker.claim.passage import Passages
+from checker.claim.runs import step
 
 _REACH = 15
 """Sentences either way of a run in which its total may stand."""
@@ -47,7 +48,7 @@ def is_telling(whole: Claim, parts: Sequence[Claim], passages: Passages) -> bool
     words = passages.skeleton.text[edges[0] : edges[-1]]
     told = any(word in whole.gap for word in ("总", "合计", "共"))
     least = _HERE if "。" not in words else TELLING if told else _TELLING
-    return _value(whole) >= least * _step(whole)
+    return _value(whole) >= least * step(whole)
 
 
 _HERE = 10
@@ -80,7 +81,7 @@ def whole_columns(passages: Passages) -> Iterator[tuple[Claim, Sequence[Claim]]]
                 named[subject[-_TAIL:], claim.quantity.unit].append(claim)
     for column in named.values():
         first, *rest = column
-        large = (first.value or 0) >= _COLUMN * _step(first)
+        large = (first.value or 0) >= _COLUMN * step(first)
         if large and 1 < len(rest) <= _MOST and _sum(rest) == first.value:
             yield first, rest
 
@@ -97,7 +98,7 @@ def differences(passages: Passages) -> Iterator[tuple[Claim, Sequence[Claim]]]:
                 continue
             whole = max(three, key=_value)
             parts = [c for c in three if c is not whole]
-            if _value(whole) >= _TELLING * _step(whole) and _sum(parts) == whole.value:
+            if _value(whole) >= _TELLING * step(whole) and _sum(parts) == whole.value:
                 yield whole, parts
 
 
@@ -129,7 +130,7 @@ def _can_total(whole: Claim, run: Sequence[Claim]) -> bool:
     if whole in run or abs(apart) > _REACH or (len(run) < 3 and abs(apart) > _NEAR):
         return False
     near = -_NEAR <= apart <= 1 and (len(run) > 2 or apart == 0)
-    return _value(whole) >= (_LEAST if near else _LEAST_FAR) * _step(whole)
+    return _value(whole) >= (_LEAST if near else _LEAST_FAR) * step(whole)
 
 
 def _counts(claim: Claim) -> bool:
@@ -146,10 +147,6 @@ def _measures(claim: Claim) -> bool:
 
 def _value(claim: Claim) -> Decimal:
     return claim.value or Decimal(0)
-
-
-def _step(claim: Claim) -> Decimal:
-    return claim.quantity.resolution or Decimal(1)
 
 
 def _sum(claims: Sequence[Claim]) -> Decimal:

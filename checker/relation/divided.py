@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from checker.claim import partitions
 from checker.claim.items import carried_on
 from checker.claim.model import Chain, Claim, Listing, Role, Sentence
-from checker.claim.passage import Passage
+from checker.claim.passage import Passage, Passages
 
 _DIVISIONS = 3
 """Sentences before one that divides a total in which the total may stand: each divides it anew.
@@ -48,6 +48,18 @@ class Said:
         """What the claim's chain says of it in this role; None where it says nothing, or more."""
         chain = self.chain(claim)
         return None if chain is None else chain.the(role)
+
+
+def divided(passage: Passage) -> Iterator[tuple[Listing, Said, Passage]]:
+    """The lists of a sentence, with what is said of their figures."""
+    said = Said(passage.document.sentences)
+    return ((listing, said, passage) for listing in passage.sentence.listings)
+
+
+def divided_apart(passages: Passages) -> Iterator[tuple[Listing, Said, Passage]]:
+    """The lists whose items have a sentence each, with what is said of their figures."""
+    said = Said(passages.sentences)
+    return ((listing, said, passage) for passage, listing in passages.apart)
 
 
 def covering(listing: Listing) -> Iterator[tuple[tuple[Claim, ...], bool]]:
