@@ -174,7 +174,7 @@ def test_a_link_stays_a_link(folder):
 
 
 def test_a_draft_that_takes_too_long_is_not_annotated(folder, monkeypatch):
-    short = lambda work, path, seconds: attempted(work, path, seconds / 10_000)  # noqa: E731
+    short = lambda work, path, seconds: attempted(work, path, seconds / 10_000_000)  # noqa: E731
     monkeypatch.setattr(command, "attempted", short)
     result = invoke("annotate", "年报.docx")
     assert result.exit_code == 2
