@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from checker.budget import look_at_the_clock
 from checker.claim.passage import Offered, Passages
-from checker.claim.reader import read_claims
+from checker.claim.reading.reader import read_claims
 from checker.claim.skeleton import Skeleton
 from checker.document.model import Document, View
 from checker.document.normalise import view_of
@@ -27,8 +27,8 @@ from checker.rule import BaseRule, Rule
 from checker.wording import WordingRule, wording_findings
 
 if TYPE_CHECKING:
+    from checker.claim.across.statements import Statement
     from checker.claim.describe import ClaimRecord
-    from checker.claim.statements import Statement
     from checker.relation.coverage import Covered
     from checker.table.model import Understood
 

@@ -15,7 +15,7 @@ from checker.finding import Level
 from checker.relation.model import Comparison, Habit, Relation, Tie
 
 if TYPE_CHECKING:
-    from checker.claim.known import Known
+    from checker.claim.across.known import Known
     from checker.relation.agreement import Told
     from checker.table.model import Understood
 

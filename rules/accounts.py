@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
-from checker.claim.grand import FLOWS, NAMES, is_grand
 from checker.claim.model import Claim, Role, Trait
 from checker.claim.naming import last_clause
 from checker.claim.passage import Passage
+from checker.claim.sums.grand import FLOWS, NAMES, is_grand
 from checker.patterns import compiled
 from checker.relation.algebra import total
 from checker.relation.model import Habit, Operand, Tie

@@ -16,7 +16,7 @@ from checker.relation.model import Operand, Relation, Tie
 from checker.rule import Bad, Good, Rule
 
 if TYPE_CHECKING:
-    from checker.claim.known import Fact, Known
+    from checker.claim.across.known import Fact, Known
 
 _TABLE = """指标,时期,范围,数值,来源
 常住人口,2023年,全县,31.24万人,统计公报
@@ -71,7 +71,7 @@ class FigureNotAsPublished(Rule):
 
     def shown(self) -> FigureNotAsPublished:
         """这条规则，按例句所用的表"""
-        from checker.claim.known import Known, table_of
+        from checker.claim.across.known import Known, table_of
 
         return FigureNotAsPublished(Known.of(table_of(_TABLE)))
 
@@ -79,7 +79,7 @@ class FigureNotAsPublished(Rule):
         """文中的数与表中同一指标、时期、范围的数"""
         if self._known is None:
             return
-        from checker.claim.known import stated
+        from checker.claim.across.known import stated
 
         for fact, claim in stated(passages, self._known):
             there = _converted(fact.quantity, claim.quantity)

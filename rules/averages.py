@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Any
 
-from checker.claim.fitting import means
+from checker.claim.across.fitting import means
 from checker.claim.model import Claim, Role, Trait, place_of
 from checker.claim.naming import common_words, counted
 from checker.claim.passage import Passage, Passages

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from checker.claim.grand import flow_of
 from checker.claim.model import MONEY, STANDING, Claim
 from checker.claim.passage import Passage
+from checker.claim.sums.grand import flow_of
 from checker.finding import Level
 from checker.patterns import compiled
 from checker.relation.model import Operand, Tie

@@ -9,8 +9,6 @@ from decimal import Decimal
 from functools import cache
 from typing import Any, ClassVar
 
-from checker.claim import partitions
-from checker.claim.complements import making_up
 from checker.claim.model import BIT, Claim, Role, Trait
 from checker.claim.naming import JOINTS
 from checker.claim.passage import Passage, Passages
@@ -22,7 +20,9 @@ from checker.claim.runs import (
     step,
     structure_of,
 )
-from checker.claim.sharegroups import by_age, counts, ends_in_rest, groups_of, spoken_of
+from checker.claim.shares.complements import making_up
+from checker.claim.shares.sharegroups import by_age, counts, ends_in_rest, groups_of, spoken_of
+from checker.claim.sums import partitions
 from checker.patterns import compiled
 from checker.relation.algebra import total
 from checker.relation.model import Operand, Tie

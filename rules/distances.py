@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from checker.claim.across.namedrates import NamedRates, core, rate_name
 from checker.claim.model import BIT, Chain, Claim, Role
-from checker.claim.namedrates import NamedRates, core, rate_name
 from checker.claim.passage import Passage, Passages
 from checker.claim.runs import joined
 from checker.finding import Level

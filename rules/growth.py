@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import Any
 
-from checker.claim.fitting import growths
+from checker.claim.across.fitting import growths
 from checker.claim.model import BIT, Claim, Role, Trait
 from checker.claim.naming import JOINTS
 from checker.claim.passage import Passage, Passages

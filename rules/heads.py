@@ -8,9 +8,9 @@ from functools import cache
 from itertools import pairwise
 from typing import Any
 
-from checker.claim import cues
 from checker.claim.model import BIT, Claim, Role, Trait
 from checker.claim.passage import Passage
+from checker.claim.reading import cues
 from checker.finding import Level
 from checker.patterns import compiled
 from checker.relation.model import Operand, Tie

@@ -10,7 +10,7 @@ from typing import Any
 from checker.claim.model import BIT, Claim, Role, Trait
 from checker.claim.naming import common_words, than_what
 from checker.claim.passage import Passage, Passages
-from checker.claim.sections import numbered, spent
+from checker.claim.sums.sections import numbered, spent
 from checker.finding import Level
 from checker.relation.algebra import total
 from checker.relation.model import Comparison, Operand, Tie

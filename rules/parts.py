@@ -9,8 +9,6 @@ from functools import cache
 from itertools import accumulate, pairwise
 from typing import Any, ClassVar
 
-from checker.claim.divisions import by_level, by_year
-from checker.claim.items import adds_up
 from checker.claim.model import (
     BIT,
     PLANNED,
@@ -24,6 +22,8 @@ from checker.claim.model import (
 )
 from checker.claim.naming import NOT_SUMMED, adds, kind_of
 from checker.claim.passage import Passage, Passages
+from checker.claim.sums.divisions import by_level, by_year
+from checker.claim.sums.items import adds_up
 from checker.finding import Level
 from checker.patterns import compiled
 from checker.quantity._units import COUNTED

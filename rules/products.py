@@ -8,10 +8,10 @@ from functools import cache
 from itertools import pairwise, takewhile
 from typing import Any
 
-from checker.claim.cues import PRICED
 from checker.claim.model import MONEY, Claim, Role, Trait
 from checker.claim.naming import counted, kind_of, noun_after
 from checker.claim.passage import Passage, Passages
+from checker.claim.reading.cues import PRICED
 from checker.claim.spread import Spread, constants, counts_of, spread_of, totals_of, unlisted
 from checker.finding import Level
 from checker.patterns import compiled

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from checker.claim.conflicts import conflicts
+from checker.claim.across.conflicts import conflicts
+from checker.claim.across.repeats import drifted, repeated
 from checker.claim.model import BIT, Claim, Role, Trait
 from checker.claim.naming import counted, kind_of
 from checker.claim.passage import Passage, Passages
-from checker.claim.repeats import drifted, repeated
-from checker.claim.samples import out_of
+from checker.claim.shares.samples import out_of
 from checker.finding import Level
 from checker.relation.joins import operand
 from checker.relation.model import Operand, Tie
@@ -70,7 +70,7 @@ class IndicatorStatedTwice(Rule):
         for first, again in conflicts(passages):
             yield Tie((Operand("first", first.quantity), Operand("again", again.quantity)))
         if passages.names is not None:
-            from checker.claim.settled import stated_twice
+            from checker.claim.across.settled import stated_twice
 
             for first, again in stated_twice(passages):
                 yield Tie((Operand("first", first.quantity), Operand("again", again.quantity)))

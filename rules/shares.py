@@ -6,14 +6,15 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any, ClassVar
 
-from checker.claim.fitting import shares
-from checker.claim.inrows import in_rows
-from checker.claim.itemshares import is_joined_to, is_tied
-from checker.claim.listed import all_off, in_a_row, odd_one
+from checker.claim.across.fitting import shares
 from checker.claim.model import BIT, Claim, Listing, Role, Trait
-from checker.claim.ofnamed import by_name, shared_in
 from checker.claim.passage import Passage, Passages
-from checker.claim.portions import (
+from checker.claim.runs import compositions
+from checker.claim.shares.inrows import in_rows
+from checker.claim.shares.itemshares import is_joined_to, is_tied
+from checker.claim.shares.listed import all_off, in_a_row, odd_one
+from checker.claim.shares.ofnamed import by_name, shared_in
+from checker.claim.shares.portions import (
     bare,
     by_total,
     by_verb,
@@ -22,8 +23,7 @@ from checker.claim.portions import (
     of_one_whole,
     respectively,
 )
-from checker.claim.runs import compositions
-from checker.claim.wholes import shares_of, whole_elsewhere
+from checker.claim.shares.wholes import shares_of, whole_elsewhere
 from checker.relation.joins import Slots, operand
 from checker.relation.model import Habit, Operand, Tie
 from checker.rule import Bad, Good, Rule

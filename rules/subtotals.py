@@ -8,19 +8,19 @@ from decimal import Decimal
 from itertools import combinations
 from typing import Any, ClassVar
 
-from checker.claim.bare import bare_listings
-from checker.claim.columns import changes
-from checker.claim.complete import TELLING, beside, sums_tellingly, telling_sum
-from checker.claim.dividing import too_small
-from checker.claim.fields import fielded
-from checker.claim.instep import in_step
-from checker.claim.items import adds_up, carried_on, divisions
 from checker.claim.model import MONEY, Chain, Claim, Listing, Role, Trait
-from checker.claim.outlines import outlines
 from checker.claim.passage import Passage, Passages
-from checker.claim.quarters import quarterly
 from checker.claim.runs import closed_by_shares
-from checker.claim.totals import coinciding, is_telling
+from checker.claim.sums.bare import bare_listings
+from checker.claim.sums.columns import changes
+from checker.claim.sums.complete import TELLING, beside, sums_tellingly, telling_sum
+from checker.claim.sums.dividing import too_small
+from checker.claim.sums.fields import fielded
+from checker.claim.sums.instep import in_step
+from checker.claim.sums.items import adds_up, carried_on, divisions
+from checker.claim.sums.outlines import outlines
+from checker.claim.sums.quarters import quarterly
+from checker.claim.sums.totals import coinciding, is_telling
 from checker.relation.algebra import total
 from checker.relation.joins import operand
 from checker.relation.model import Habit, Operand, Tie

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
-from checker.claim import partitions
+from checker.claim.across.namedrates import rate_name
 from checker.claim.model import BIT, Chain, Claim, Listing, Role, Trait
-from checker.claim.namedrates import rate_name
 from checker.claim.passage import Passage, Passages
+from checker.claim.sums import partitions
 from checker.finding import Level
 from checker.patterns import compiled
 from checker.relation.algebra import greatest, least, total

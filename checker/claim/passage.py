@@ -10,9 +10,9 @@ from functools import cached_property
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from checker.claim.index import ClaimIndex
+from checker.claim.across.index import ClaimIndex
+from checker.claim.across.namedrates import NamedRates
 from checker.claim.model import BIT, Chain, Claim, Listing, Role, Sentence, Trait, place_at
-from checker.claim.namedrates import NamedRates
 from checker.claim.skeleton import Skeleton
 from checker.claim.years import LevelsByYear
 from checker.quantity.model import Quantity
@@ -141,7 +141,7 @@ class Passages:
     @cached_property
     def apart(self) -> Sequence[tuple[Passage, Listing]]:
         """The lists whose items have a sentence each, with that of their last item."""
-        from checker.claim.bare import apart_listings
+        from checker.claim.sums.bare import apart_listings
 
         return [
             (Passage.at(self, found.parts[-1].sentence), found) for found in apart_listings(self)
@@ -150,7 +150,7 @@ class Passages:
     @cached_property
     def listed(self) -> Mapping[int, str]:
         """The indicator of each figure whose name the house lists, by its offset in the view."""
-        from checker.claim.settled import listed
+        from checker.claim.across.settled import listed
 
         return {} if self.names is None else dict(listed(self.sentences, self.names))
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import NamedTuple
 
-from checker.claim.statements import Statement
+from checker.claim.across.statements import Statement
 from checker.relation.algebra import Interval
 from checker.relation.judge import interval_of
 from checker.relation.model import Operand, Tie

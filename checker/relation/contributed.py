@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from checker.claim.across.namedrates import core
 from checker.claim.model import BIT, Chain, Claim, Role, Sentence
-from checker.claim.namedrates import core
 from checker.claim.passage import Passage, Passages
 from checker.relation.joins import ruled_out
 

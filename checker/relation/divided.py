@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from checker.claim import partitions
-from checker.claim.items import carried_on
 from checker.claim.model import Chain, Claim, Listing, Role, Sentence
 from checker.claim.passage import Passage, Passages
+from checker.claim.sums import partitions
+from checker.claim.sums.items import carried_on
 
 _DIVISIONS = 3
 """Sentences before one that divides a total in which the total may stand: each divides it anew.

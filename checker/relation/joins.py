@@ -8,10 +8,10 @@ from functools import cache
 from itertools import product
 from typing import NamedTuple
 
-from checker.claim.carried import level_before
 from checker.claim.model import BIT, Chain, Claim, Role, place_of
 from checker.claim.naming import common_end
 from checker.claim.passage import Passage
+from checker.claim.reading.carried import level_before
 from checker.patterns import compiled
 from checker.relation.model import Operand, Tie
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from checker.claim.known import COLUMNS, Fact, Known, KnownError, Row, facts_in, facts_of
+from checker.claim.across.known import COLUMNS, Fact, Known, KnownError, Row, facts_in, facts_of
 from checker.document.discovery import ReadError, Source
 from checker.house import House
 from checker.settings.errors import SettingsError

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from checker.claim.partitions import covers, splits_averages
+from checker.claim.sums.partitions import covers, splits_averages
 from checker.table.balances import balances
 from checker.table.evidence import REACH, Lane, beside, growing, score, value
 from checker.table.model import ADDED, Column, Row, Said, Sum, each_once

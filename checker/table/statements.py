@@ -10,6 +10,7 @@ from functools import cache
 from itertools import chain
 from typing import NamedTuple
 
+from checker.claim.across.statements import Heard, Setting, Statement, told
 from checker.claim.indicators import (
     DONE,
     Name,
@@ -21,7 +22,6 @@ from checker.claim.indicators import (
     title_of,
 )
 from checker.claim.passage import Passages
-from checker.claim.statements import Heard, Setting, Statement, told
 from checker.document.model import Document
 from checker.quantity.model import Quantity, Reading
 from checker.quantity.units import UnitError, dimension

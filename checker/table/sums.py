@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby, takewhile
 
-from checker.claim.partitions import covers, splits_averages
+from checker.claim.sums.partitions import covers, splits_averages
 from checker.table.balances import balances, differences, is_difference, net_flows, steps
 from checker.table.evidence import REACH, Lane, Score, beside, growing, score, value
 from checker.table.model import Column, Row, Said, Sum, each_once

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from checker.claim.lead import read_lead
 from checker.claim.model import BIT, Role, Trait
+from checker.claim.reading.lead import read_lead
 from checker.claim.skeleton import AMOUNT, DATE, DURATION, MULTIPLE, ORDINAL, PERCENT, POINT
 
 MARKS = {"元": AMOUNT, "%": PERCENT, "点": POINT, "倍": MULTIPLE, "第": ORDINAL}

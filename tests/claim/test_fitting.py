@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from checker.claim.fitting import growths, means, shares
-from checker.claim.instep import in_step
+from checker.claim.across.fitting import growths, means, shares
 from checker.claim.model import Trait
-from checker.claim.totals import differences, far_sums, whole_columns
+from checker.claim.sums.instep import in_step
+from checker.claim.sums.totals import differences, far_sums, whole_columns
 from tests.claim.reading import passages, words
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from checker.claim.samples import out_of
-from checker.claim.sections import numbered, spent
+from checker.claim.shares.samples import out_of
+from checker.claim.sums.sections import numbered, spent
 from tests.claim.reading import passages, words
 
 FAR = "各村另有专人负责。" * 5

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from checker.claim.conflicts import conflicts
-from checker.claim.repeats import drifted, repeated
+from checker.claim.across.conflicts import conflicts
+from checker.claim.across.repeats import drifted, repeated
 from tests.claim.reading import passages, words
 
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from checker.claim.complete import telling_sum
 from checker.claim.model import MONEY, STANDING, Claim, Sentence
 from checker.claim.passage import Passages
+from checker.claim.sums.complete import telling_sum
 from checker.patterns import compiled
 
 _CUES = (",支出", "、支出", ";支出")

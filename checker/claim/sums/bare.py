@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
-from checker.claim.items import item_name, named
 from checker.claim.model import STANDING, Claim, Listing, Role, Sentence, Trait, place_at
 from checker.claim.naming import common_end
 from checker.claim.skeleton import AMOUNT
+from checker.claim.sums.items import item_name, named
 from checker.patterns import compiled
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from checker.claim.model import BIT, STANDING, Claim, Role, Trait, place_of
 from checker.claim.naming import last_clause, unscoped
 from checker.claim.passage import Passage, Passages
 from checker.claim.series import series_in
-from checker.claim.wholenames import NAMING, core, endings
+from checker.claim.shares.wholenames import NAMING, core, endings
 from checker.patterns import compiled
 
 _REACH = 12

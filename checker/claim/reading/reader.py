@@ -11,18 +11,16 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
-from checker.claim import cues
-from checker.claim.behind import by_how_much, compared, divides
-from checker.claim.chains import CHAINING, chains_of, of_totals
-from checker.claim.counted import counted_base, tallied
-from checker.claim.dated import AHEAD, earlier_level, is_year_before
-from checker.claim.dividing import REACH
-from checker.claim.lead import REACHES, read_lead
-from checker.claim.lists import SUMMING, listings_of, lists
 from checker.claim.model import BIT, Claim, Lead, Listing, Role, Sentence, Trait
 from checker.claim.naming import JOINTS
 from checker.claim.passage import Passages
-from checker.claim.planned import is_changed_plan, is_planned
+from checker.claim.reading import cues
+from checker.claim.reading.behind import by_how_much, compared, divides
+from checker.claim.reading.chains import CHAINING, chains_of, of_totals
+from checker.claim.reading.counted import counted_base, tallied
+from checker.claim.reading.dated import AHEAD, earlier_level, is_year_before
+from checker.claim.reading.lead import REACHES, read_lead
+from checker.claim.reading.planned import is_changed_plan, is_planned
 from checker.claim.skeleton import (
     AMOUNT,
     DATE,
@@ -34,6 +32,8 @@ from checker.claim.skeleton import (
     Skeleton,
     weave,
 )
+from checker.claim.sums.dividing import REACH
+from checker.claim.sums.lists import SUMMING, listings_of, lists
 from checker.document.model import View
 from checker.quantity.model import Quantity
 

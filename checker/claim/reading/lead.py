@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from checker.claim import cues
 from checker.claim.model import BIT, Lead, Role, Trait
-from checker.claim.planned import follows_plan
+from checker.claim.reading import cues
+from checker.claim.reading.planned import follows_plan
 from checker.claim.skeleton import AMOUNT, DATE, DURATION, MULTIPLE, ORDINAL, PERCENT, POINT
 
 

@@ -7,9 +7,9 @@ from decimal import Decimal
 
 from checker.claim.model import Claim, Listing, place_of
 from checker.claim.naming import JOINTS
-from checker.claim.portions import far_off
 from checker.claim.runs import make_up_all
-from checker.claim.wholenames import is_bare
+from checker.claim.shares.portions import far_off
+from checker.claim.shares.wholenames import is_bare
 
 
 def odd_one(shares: Sequence[tuple[Claim, Claim, Claim]]) -> Claim | None:

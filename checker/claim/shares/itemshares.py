@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from checker.claim.model import BIT, Claim, Listing, Role, place_of
 from checker.claim.naming import is_joined, unscoped
-from checker.claim.ofnamed import fits
 from checker.claim.passage import Passage
-from checker.claim.wholenames import NAMING, REVENUE, TAX, TOTALS, core, is_bare, names_total
-from checker.claim.wholes import has_own_total
+from checker.claim.shares.ofnamed import fits
+from checker.claim.shares.wholenames import NAMING, REVENUE, TAX, TOTALS, core, is_bare, names_total
+from checker.claim.shares.wholes import has_own_total
 
 
 def is_tied(listing: Listing, part: Claim, share: Claim, passage: Passage) -> bool:

@@ -6,8 +6,10 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from checker.claim import partitions
-from checker.claim.dividing import (
+from checker.claim.model import PLANNED, STANDING, Claim, Listing, Role, Sentence, Trait
+from checker.claim.skeleton import DURATION, ORDINAL
+from checker.claim.sums import partitions
+from checker.claim.sums.dividing import (
     MOST,
     by_kind,
     by_label,
@@ -23,11 +25,16 @@ from checker.claim.dividing import (
     parts_of,
     too_small,
 )
-from checker.claim.divisions import added, batches, counted, handed_down, up_to_the_rest, yearly
-from checker.claim.items import named
-from checker.claim.kin import of_kin
-from checker.claim.model import PLANNED, STANDING, Claim, Listing, Role, Sentence, Trait
-from checker.claim.skeleton import DURATION, ORDINAL
+from checker.claim.sums.divisions import (
+    added,
+    batches,
+    counted,
+    handed_down,
+    up_to_the_rest,
+    yearly,
+)
+from checker.claim.sums.items import named
+from checker.claim.sums.kin import of_kin
 from checker.patterns import compiled
 
 SUMMING = Trait.CLOSES | Trait.CUMULATIVE

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from checker.claim.conflicts import LEVELS, SCOPES
+from checker.claim.across.conflicts import LEVELS, SCOPES
 from checker.claim.model import Claim, Role, Sentence
 from checker.claim.names import Names
 from checker.claim.passage import Passages

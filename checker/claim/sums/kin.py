@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from checker.claim.dividing import holds
 from checker.claim.model import STANDING, Claim
+from checker.claim.sums.dividing import holds
 
 _ANY = "个"
 _KIN = (

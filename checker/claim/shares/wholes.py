@@ -9,9 +9,9 @@ from itertools import islice
 
 from checker.claim.model import BIT, PLANNED, STANDING, Claim, Role, Sentence, place_of
 from checker.claim.naming import own_clause, unscoped
-from checker.claim.ofnamed import fits, shared_in
 from checker.claim.passage import Passage
-from checker.claim.wholenames import NAMING, REVENUE, TAX, TOTALS, core, endings, is_bare
+from checker.claim.shares.ofnamed import fits, shared_in
+from checker.claim.shares.wholenames import NAMING, REVENUE, TAX, TOTALS, core, endings, is_bare
 from checker.patterns import compiled
 
 _NEAR = 2

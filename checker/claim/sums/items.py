@@ -8,10 +8,10 @@ from decimal import Decimal
 from functools import cache
 from itertools import pairwise
 
-from checker.claim import partitions
-from checker.claim.divisions import by_grade, by_year, schooled
 from checker.claim.model import STANDING, Claim, Listing, Role, Sentence, place_of
 from checker.claim.periods import years_in
+from checker.claim.sums import partitions
+from checker.claim.sums.divisions import by_grade, by_year, schooled
 from checker.patterns import compiled
 
 _WHOLE = 30

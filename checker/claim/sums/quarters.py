@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from checker.claim.items import named
 from checker.claim.model import STANDING, Claim, Listing, Role, place_at
 from checker.claim.naming import NOT_SUMMED, adds, last_clause
 from checker.claim.passage import Passages
 from checker.claim.skeleton import AMOUNT
+from checker.claim.sums.items import named
 from checker.patterns import compiled
 
 _MONTHS = {

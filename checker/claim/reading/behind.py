@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from checker.claim.cues import beyond_pattern
 from checker.claim.model import Lead, Role
+from checker.claim.reading.cues import beyond_pattern
 from checker.claim.skeleton import AMOUNT, MULTIPLE, PERCENT
 from checker.patterns import compiled
 

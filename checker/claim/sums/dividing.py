@@ -8,8 +8,8 @@ from decimal import Decimal
 from functools import cache
 from itertools import takewhile
 
-from checker.claim.items import by_the_way, named, sets_a_line
 from checker.claim.model import PLANNED, STANDING, Claim, Listing, Role, Sentence
+from checker.claim.sums.items import by_the_way, named, sets_a_line
 from checker.patterns import compiled
 
 _INSIDE = frozenset({Role.OF, Role.BASE, Role.RATIO, Role.SHARE})

@@ -7,10 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from checker.claim.items import item_name
 from checker.claim.model import Claim, Role, place_of
-from checker.claim.portions import bases
 from checker.claim.runs import SHARED, STRUCTURES
+from checker.claim.shares.portions import bases
+from checker.claim.sums.items import item_name
 from checker.patterns import compiled
 
 

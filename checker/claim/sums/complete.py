@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from checker.claim.items import adds_up
 from checker.claim.model import Claim, Listing
+from checker.claim.sums.items import adds_up
 
 TELLING = 100
 """Least total, in last digits, of a list whose sum is no chance."""

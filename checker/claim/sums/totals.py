@@ -12,12 +12,12 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations, pairwise
 
-from checker.claim.columns import main_figures, same_names, sums_in, table_columns
-from checker.claim.complete import TELLING
 from checker.claim.model import PLANNED, STANDING, Claim, Role
 from checker.claim.naming import unscoped
 from checker.claim.passage import Passages
 from checker.claim.runs import step
+from checker.claim.sums.columns import main_figures, same_names, sums_in, table_columns
+from checker.claim.sums.complete import TELLING
 
 _REACH = 15
 """Sentences either way of a run in which its total may stand."""

@@ -11,11 +11,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
+from checker.claim.across.namedrates import rate_name
+from checker.claim.across.settled import in_periods, of_another, period_in
 from checker.claim.model import Claim, Role, Sentence
-from checker.claim.namedrates import rate_name
 from checker.claim.names import Names, written
 from checker.claim.passage import Passages
-from checker.claim.settled import in_periods, of_another, period_in
 from checker.document.model import Document
 from checker.document.normalise import view_of
 from checker.document.readers import document_of

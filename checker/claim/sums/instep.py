@@ -11,11 +11,11 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
 
-from checker.claim.complete import leaves_none_out
-from checker.claim.items import adds_up
 from checker.claim.model import Claim, Role, Sentence
 from checker.claim.naming import NOT_SUMMED, adds
 from checker.claim.passage import Passages
+from checker.claim.sums.complete import leaves_none_out
+from checker.claim.sums.items import adds_up
 from checker.patterns import compiled
 
 _LEAST = 30

@@ -10,7 +10,7 @@ from functools import cache
 from checker.claim.model import BIT, STANDING, Chain, Claim, Role
 from checker.claim.naming import tiered
 from checker.claim.passage import Passages
-from checker.claim.portions import bases
+from checker.claim.shares.portions import bases
 from checker.patterns import compiled
 
 _LONG = 4

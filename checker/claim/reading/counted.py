@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from checker.claim.lead import read_lead
 from checker.claim.model import BIT, MONEY, Claim, Lead, Role, Trait
 from checker.claim.naming import last_clause
+from checker.claim.reading.lead import read_lead
 from checker.claim.skeleton import AMOUNT
 from checker.patterns import compiled
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import cache
 from itertools import groupby
 
-from checker.claim.index import ClaimIndex, reached
+from checker.claim.across.index import ClaimIndex, reached
 from checker.claim.model import BIT, STANDING, Claim, Role, Sentence
 from checker.claim.naming import noun_after
 from checker.claim.passage import Passages

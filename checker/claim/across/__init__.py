@@ -1,0 +1,1 @@
+"""Figures that a document tells far apart: counted, repeated, at odds, settled from outside."""
