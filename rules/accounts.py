@@ -33,7 +33,7 @@ class AccountNotBalanced(Rule):
     怎么改：按提示的算式逐项核对。
     """
 
-    habit = Habit("“加上……总计”，前面的收支不能确定", 18, (24,))
+    habit = Habit("“加上……总计”，前面的收支不能确定", 18, (23,))
     needs = Trait.ADDED
     message = {
         "zh": "总计{stated}与各项之和不符，应为{computed}",

@@ -28,7 +28,7 @@ class TotalsOutOfBalance(Rule):
 
     为什么：收支两边由不同的人填报，改了一边忘了另一边。
 
-    何时不报：没有写明收支平衡，支出里也没有列出结余、结转；写的是“略有结余”；收入总计不在同一段或上一段。
+    何时不报：没有写明收支平衡，支出里（包括“总支出……其中”的清单）也没有列出结余、结转；写的是“略有结余”；收入总计不在同一段或上一段。
 
     怎么改：逐项核对两边，找出没有改到的一项。
     """
@@ -55,6 +55,11 @@ class TotalsOutOfBalance(Rule):
         Bad(
             "收入总计86.40亿元。支出65.1亿元，加上上解支出和年终结余等，支出总计«84.60亿元»。",
             "86.40亿元",
+        ),
+        Bad(
+            "总收入86.4亿元，其中：基金收入61.2亿元，上级补助收入25.2亿元。总支出«84.6亿元»，"
+            "其中：基金支出75.1亿元，年终结余9.5亿元。",
+            "86.4亿元",
         ),
         Bad("基金收入完成3.26亿元，占预算的98%，基金支出«3.62亿元»，收支相抵平衡。", "3.26亿元"),
     )
@@ -118,7 +123,9 @@ def _holds_rest(passage: Passage, k: int) -> bool:
     words = ""
     for claim in claims[max(0, k - _MOST) : k + 1]:
         words = claim.gap if flow_of(claim) and claim is not claims[k] else words + claim.gap
-    return _left_over().search(words) is not None
+    listed = (one for one in passage.sentence.listings if one.total is claims[k])
+    named = "".join(name for one in listed for name in one.names if one.covers)
+    return _left_over().search(words + named) is not None
 
 
 @cache

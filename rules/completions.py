@@ -10,6 +10,7 @@ from typing import Any
 
 from checker.claim.model import BIT, Chain, Claim, Role, Sentence
 from checker.claim.passage import Passage
+from checker.claim.reading.planned import follows_plan
 from checker.patterns import compiled
 from checker.relation.joins import Slots, operand
 from checker.relation.model import Tie
@@ -131,6 +132,11 @@ class CompletionNotFromPlan(Rule):
             "97.5%",
         ),
         Bad("调整后支出预算26.7亿元。全年支出完成25.9亿元，为调整预算的«79%»。", "97%"),
+        Bad(
+            "批准的支出预算为68.2亿元，执行中调整后的支出预算为72.5亿元。实际完成58.0亿元，"
+            "为调整预算的«90%»。",
+            "80%",
+        ),
         Bad("年度计划投资80.0亿元。1—8月共完成投资60.0亿元，占年度投资计划的«57.0%»。", "75.0%"),
         Bad(
             "年初预算5000万元，调整预算5500万元，支出5280万元，为年初预算的105.6%，为调整预算的«86%»。",
@@ -174,6 +180,7 @@ def _of_named_plan(passage: Passage) -> Iterator[Tie]:
             if len(plans) == 1 and (own or (ratio.lead.base or "").endswith(_PLANS)):
                 sure = bool(own and here) or _one_flow(plans[0], level, passage)
                 sure = sure or _of_the_year(plans[0], level, ratio, passage)
+                sure = sure or _goes_on(plans[0], level, passage)
                 yield _tied((plans[0], level, ratio), CompletionNotFromPlan.join, sure)
 
 
@@ -221,6 +228,14 @@ def _one_flow(plan: Claim, level: Claim, passage: Passage) -> bool:
     same = name == flow or plan.lead.subject.replace("预算", "").endswith(name.replace("预算", ""))
     paragraph = passage.document.sentences[plan.sentence].paragraph
     return same and paragraph == passage.sentence.paragraph
+
+
+def _goes_on(plan: Claim, level: Claim, passage: Passage) -> bool:
+    """调整后支出预算为75.9亿元。实际完成51.9亿元,为调整预算的…: done of the plan just told."""
+    before = passage.document.sentences[plan.sentence]
+    near = level is passage.sentence.claims[0] and plan.sentence == level.sentence - 1
+    bare = not level.lead.subject and follows_plan(level.gap.strip())
+    return near and bare and before.paragraph == passage.sentence.paragraph
 
 
 def _of_the_year(plan: Claim, level: Claim, ratio: Claim, passage: Passage) -> bool:

@@ -48,6 +48,11 @@ class SurplusNotDifference(Rule):
             "支出总计91.1亿元。收支相抵，本年收支结余6.1亿元。"
         ),
         Good("全县基金收入完成94.02亿元。全县基金支出完成90.50亿元。年末滚存结余13.52亿元。"),
+        Good(
+            "一般收入52亿元，收入总量60亿元；支出55亿元，支出总量57亿元。保险基金收入94亿元，"
+            "支出88亿元，本年收支结余6亿元。",
+            "前一本账已经结了",
+        ),
     )
     bad = (
         Bad(
@@ -129,11 +134,17 @@ def _pair(passage: Passage, left: Claim, said: re.Match[str]) -> tuple[Claim, Cl
         return _last_two([flow for flow in flows if not flow.total])
     flows = list(_flows(passage, left, 0 if said["bare"] else _REACH))
     totals = _last_two([flow for flow in flows if flow.total])
-    if totals or said["over"]:
+    if said["over"]:
         # What is carried over is what all that came in leaves, with what was left before.
         return totals
     done = [flow for flow in flows if flow.claim.role in STANDING]
-    return _last_two([f for f in done or flows if not f.total])
+    plain = _last_two([f for f in done or flows if not f.total])
+    return plain if totals is None or _behind(plain, totals) else totals
+
+
+def _behind(plain: tuple[Claim, Claim] | None, totals: tuple[Claim, Claim]) -> bool:
+    """True for flows of another account, told when that of the grand totals was closed."""
+    return plain is not None and min(c.at for c in plain) > max(c.at for c in totals)
 
 
 def _last_two(flows: Sequence[_Flow]) -> tuple[Claim, Claim] | None:

@@ -12,6 +12,7 @@ from checker.claim.model import BIT, Chain, Claim, Role, place_of
 from checker.claim.naming import common_end
 from checker.claim.passage import Passage
 from checker.claim.reading.carried import level_before
+from checker.claim.sums.grand import is_grand
 from checker.patterns import compiled
 from checker.relation.model import Operand, Tie
 
@@ -135,6 +136,9 @@ def _one_of_several(claims: Sequence[Claim], total: Claim | None, passage: Passa
         return False
     if level.gap[:1] not in _ROW or any(claim.gap[:1] != "," for claim in said[:1]):
         return False
+    if is_grand(level) or "总" in level.lead.subject[-_LAST:]:
+        # 收入加上划收入3亿元,财政总收入7亿元,增长8%: the total ends the row, and is spoken of.
+        return False
     here = passage.sentence.claims
     before = here[max(0, place_of(level, here) - 1)]
     alike = before.role is level.role and before.dimension == level.dimension
@@ -148,6 +152,7 @@ def _of_one_name(one: Claim, other: Claim) -> bool:
 
 
 _ROW = frozenset("、,和及")
+_LAST = 4
 
 
 def _agree(claims: Iterable[Claim]) -> bool:

@@ -18,7 +18,7 @@ UP = (
 DOWN = (
     "下降 减少 减收 减支 减产 降低 下跌 回落 缩小 缩减 压缩 收窄 下滑 下调 调减 核减 压减 减 "
     "降 跌 降幅 减幅 跌幅 少增 净减 下浮 减轻 缩短 减低 放缓 少收 调低 减亏 偏少 下降比例 减少比例 "
-    "降低比例"
+    "降低比例 负增长"
 )
 NOUNS = frozenset(
     "增幅 增速 涨幅 升幅 增长率 增长速度 增长幅度 降幅 减幅 跌幅 增长比例 增加比例 上升比例 "
@@ -89,7 +89,7 @@ def cue_pattern() -> re.Pattern[str]:
     """Match a reversed lead: the tail, then the cue that it hangs on."""
     return compiled(
         f"(?P<tail>(?:{_backward(TAIL)}|的?[{re.escape(DATE + DURATION)}])*)"
-        f"(?:(?P<up>{_backward(UP)})|(?P<down>{_backward(DOWN)})|(?P<plan>{_backward(PLAN)})"
+        f"(?:(?P<up>(?!长增负)(?:{_backward(UP)}))|(?P<down>{_backward(DOWN)})|(?P<plan>{_backward(PLAN)})"
         f"|(?P<share>{_backward(SHARE)})"
         f"|(?P<total>{_backward(TOTAL)}))?"
     )

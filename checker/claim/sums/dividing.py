@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
 from itertools import takewhile
 
 from checker.claim.model import PLANNED, STANDING, Claim, Listing, Role, Sentence
-from checker.claim.sums.items import by_the_way, named, sets_a_line
+from checker.claim.sums.items import adds_up, by_the_way, named, sets_a_line
 from checker.patterns import compiled
 
 _INSIDE = frozenset({Role.OF, Role.BASE, Role.RATIO, Role.SHARE})
@@ -76,7 +76,7 @@ def parts_of(tail: Sequence[Claim], depth: int, nested: bool = False) -> list[Cl
         if claim.depth < depth:
             break
         level = claim.depth == depth
-        item = level and k > 0 and claim.gap[:1] == ";"
+        item = level and k > 0 and ";" in claim.gap
         if item and nested:
             break
         aside, parted = aside and not item, parted or item
@@ -85,15 +85,32 @@ def parts_of(tail: Sequence[Claim], depth: int, nested: bool = False) -> list[Cl
                 break
             if parted and _goes_on(parts):
                 return parts[:-1]
+            if parts and filled_by(parts[-1], tail[k:]):
+                break
             aside = True
         if level and not aside and claim.role in PLANNED and not sets_a_line(tail, k):
             (plans if claim.role is Role.PLAN else parts).append(claim)
     return parts or plans
 
 
+def filled_by(total: Claim, tail: Sequence[Claim]) -> tuple[Claim, ...]:
+    """The figures up to the end that make up the total: 8亿元,其中甲3亿元,增长2%;乙5亿元.
+
+    Empty where they come to anything else.
+    """
+    alike = [c for c in tail if c.depth == total.depth and c.dimension == total.dimension]
+    found = tuple(c for c in alike if c.role in STANDING)
+    told = len(found) > 1 and (total.value or 0) >= _SURE * (total.quantity.resolution or 1)
+    return found if told and adds_up(total, found) else ()
+
+
+_SURE = 100
+"""Least total, in last digits, of figures that make it up by no chance."""
+
+
 def _goes_on(parts: Sequence[Claim]) -> bool:
     """True where the last is the total of the next list: 国家级2家,省级9家;实验室30家,其中…."""
-    marks = [part.gap[:1] for part in parts]
+    marks = [";" if ";" in part.gap else part.gap[:1] for part in parts]
     return len(parts) > 2 and marks[-1] == ";" and ";" not in marks[1:-1]
 
 
@@ -223,6 +240,7 @@ def divides(words: str) -> bool:
         or "中:" in words
         or "计," in words
         or "类," in words
+        or "情况" in words
     )
 
 
@@ -239,38 +257,8 @@ def _divides() -> re.Pattern[str]:
     """按类型分, 医院按等级分: 公司职工中, before a list."""
     return compiled(
         r"(?P<whole>[^,;:。()按分从其、]*)"
-        r"(?:(?P<by>(?:按|从|分)[^,;:。()]{1,14}?(?:分|分类|划分|统计|看))|(?<=..)中)[,:]"
+        r"(?:(?P<by>(?:按|从|分)[^,;:。()]{1,14}?(?:分|分类|划分|统计|看|情况[是为]?))|(?<=..)中)[,:]"
     )
-
-
-def by_name(
-    whole: str, claims: Sequence[Claim], i: int, earlier: Sequence[Sentence]
-) -> list[Listing]:
-    """医院按等级分:三级…,二级…: the total is the last figure that bears the name."""
-    parts = parts_of(claims[i : i + MOST], claims[i].depth)
-    name = "".join(whole.split()).removeprefix("在").removesuffix("数").removesuffix("总")
-    out = []
-    for dimension in dict.fromkeys(part.dimension for part in parts if part.dimension):
-        mine = tuple(part for part in parts if part.dimension == dimension)
-        total = _called(name, dimension, (claims[:i], *(s.claims for s in reversed(earlier))))
-        if len(mine) > 1 and holds(total, mine) and total is not None:
-            out.append(named(total, mine, claims, 0))
-    return out
-
-
-def _called(name: str, dimension: str | None, before: Iterable[Sequence[Claim]]) -> Claim | None:
-    """The last figure of just this name, else of a name that ends so; the nearest claims first."""
-    longer = None
-    if len(name) > 1:
-        for claims in before:
-            for claim in reversed(claims[-MOST:]):
-                subject = "".join(claim.lead.subject.split()).removesuffix("总")
-                if claim.dimension == dimension and claim.role in STANDING:
-                    if subject == name:
-                        return claim
-                    if longer is None and subject.endswith(name):
-                        longer = claim
-    return longer
 
 
 def included(claims: Sequence[Claim], i: int) -> list[Listing]:

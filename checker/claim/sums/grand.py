@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from checker.claim.model import Claim
@@ -23,6 +24,37 @@ def is_grand(claim: Claim) -> bool:
 def flow_of(claim: Claim) -> str:
     """收入 or 支出, whichever a grand total is of; empty for a figure that is none."""
     return next((f for f in FLOWS if f in own_clause(claim)), "") if is_grand(claim) else ""
+
+
+def is_laid_out(total: Claim, names: Sequence[str]) -> bool:
+    """Whether the names list the whole account of a grand total, nothing left out.
+
+    Such a list goes from what the level itself took in (spent) to what it was given, handed on,
+    carried over: 总收入▯,其中:一般公共预算收入▯,上级补助收入▯,上年结余▯.
+    """
+    flow = flow_of(total)
+    if not flow or len(names) < 2:
+        return False
+    own = _own().fullmatch(names[0])
+    moved = all(_moved().search(name) for name in names[1:])
+    return own is not None and own["flow"] == flow and moved and "主要" not in names[0]
+
+
+@cache
+def _own() -> re.Pattern[str]:
+    """What the level itself took in or spent."""
+    return compiled(
+        "(?:全[市县省州区]|[省市县州区]?本级|[省市县州区]级|本年|当年|地方|一般公共|公共财政|政府性|社会保险"
+        "|国有资本(?:经营)?|基金|预算|财政拨款)*(?P<flow>收入|支出)(?:合计|完成|安排|执行|预算|数|为)*"
+    )
+
+
+@cache
+def _moved() -> re.Pattern[str]:
+    """What was given, handed on, borrowed, paid back, set aside or carried over."""
+    return compiled(
+        "补助|转移|结余|结转|调[入出]|上解|还本|转贷|债[务券]|调节基金|下级|返还|区域间|置换"
+    )
 
 
 @cache

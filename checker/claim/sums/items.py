@@ -12,6 +12,7 @@ from checker.claim.model import STANDING, Claim, Listing, Role, Sentence, place_
 from checker.claim.periods import years_in
 from checker.claim.sums import partitions
 from checker.claim.sums.divisions import by_grade, by_year, schooled
+from checker.claim.sums.grand import is_laid_out
 from checker.patterns import compiled
 
 _WHOLE = 30
@@ -23,6 +24,7 @@ def named(
 ) -> Listing:
     """The list with its parts' names and, where words or names say so, what covers the total."""
     names = tuple(item_name(part, claims) for part in parts)
+    closed = closed or (is_laid_out(total, names) and not is_open(claims, parts[-1]))
     if closed or by_grade(names) or _fill(parts, claims, total):
         return Listing(total, parts, names, (parts,), firm)
     if len(parts) < 2 or total.quantity.kind != "quantity":
@@ -66,6 +68,12 @@ def _upto_others(
 
 
 _OTHERS = ("其他", "其它", "其余")
+
+
+def is_open(claims: Sequence[Claim], last: Claim) -> bool:
+    """True where 等 follows the ``last`` item of a list."""
+    behind = place_of(last, claims) + 1
+    return behind < len(claims) and "等" in claims[behind].gap[:2]
 
 
 def _noun_behind(total: Claim, claims: Sequence[Claim]) -> str:

@@ -9,13 +9,14 @@ from functools import cache
 from checker.claim.model import PLANNED, STANDING, Claim, Listing, Role, Sentence, Trait
 from checker.claim.skeleton import DURATION, ORDINAL
 from checker.claim.sums import partitions
+from checker.claim.sums.called import by_name, flow_in, of_flow
 from checker.claim.sums.dividing import (
     MOST,
     by_kind,
     by_label,
-    by_name,
     divides,
     division_of,
+    filled_by,
     head_of,
     holds,
     included,
@@ -33,7 +34,7 @@ from checker.claim.sums.divisions import (
     up_to_the_rest,
     yearly,
 )
-from checker.claim.sums.items import named
+from checker.claim.sums.items import is_open, named
 from checker.claim.sums.kin import of_kin
 from checker.patterns import compiled
 
@@ -111,7 +112,9 @@ def _divided_by(
     whole = division["whole"]
     listings = by_name(whole, claims, i, earlier)
     if not listings and (division["by"] or whole.startswith("总")):
-        return by_kind(claims, i, earlier[-1] if earlier else None, out)
+        listings = by_kind(claims, i, earlier[-1] if earlier else None, out)
+        if flow := flow_in(division["by"] or ""):
+            return of_flow(flow, listings, claims, i, earlier)
     return listings
 
 
@@ -127,7 +130,8 @@ def _of_which(
     if depth and claims[i].role is Role.DATE and not bracket and "(" in claims[i].gap:
         # 其中,业务总量(按2020年不变价计算)8亿元: the first item's own figure stands behind.
         depth -= 1
-    parts = parts_of(tail, depth, claims[i].gap[:1] == "," and is_nested(claims, i))
+    nested = claims[i].gap[:1] == "," and is_nested(claims, i)
+    parts = parts_of(tail, depth, nested)
     item = item_of(heads, depth - 1 if bracket else depth)
     out: list[Listing] = []
     if (mixed := of_kin(parts, item)) is not None:
@@ -156,6 +160,8 @@ def _of_which(
             total = namesake(mine[0], heads) or total
         if total is None or (apart and not holds(total, mine)):
             continue
+        if nested and len(mine) == 1:
+            mine = filled_by(total, tail) or mine
         alone = sum(c.dimension == dimension and c.role in STANDING for c in heads) == 1
         firm = _firm(mine, tail) if near or (alone and total in item) else 0
         out.append(named(total, mine, claims, firm if total.role in STANDING else 0))
@@ -204,7 +210,7 @@ def _bracketed(claims: Sequence[Claim], i: int) -> list[Listing]:
     # (新认定8个,共有34个) tells what became of the figure before, not what it is made of.
     nouns = nouns and not any(part.lead.closes for part in mine)
     nouns = nouns and not all(name.startswith(_OUTCOMES) for name in listing.names)
-    whole = len(mine) == len(inside) > 1 and nouns and not _is_open(claims, i + len(mine))
+    whole = len(mine) == len(inside) > 1 and nouns and not is_open(claims, inside[-1])
     closed = whole and _fine(total, mine) and _divided(listing)
     return [listing._replace(covers=(mine,)) if closed else listing]
 
@@ -251,11 +257,6 @@ def _fine(total: Claim, parts: Sequence[Claim]) -> bool:
         return False
     finest = max(part.quantity.resolution or 0 for part in parts)
     return (reading.resolution or 0) <= 10 * finest
-
-
-def _is_open(claims: Sequence[Claim], end: int) -> bool:
-    """True where 等 follows the last item."""
-    return end < len(claims) and "等" in claims[end].gap[:2]
 
 
 def _apart(claims: Sequence[Claim], i: int) -> list[Listing]:

@@ -14,7 +14,7 @@ from checker.claim.naming import common_end, common_words
 # and not those who are counted. =: the members grow at prices of their own, so that nothing follows
 # for the total.
 _PARTITIONS = """
-*~ 非税 税收
+-支出~ 非税 税收
 债|限额|余额|券 一般债|一般|新增一般 专项债|专项|新增专项
 债|本息|还本付息~ 还本|本金|偿还本金 付息|利息|支付利息
 债! 新增 再融资
