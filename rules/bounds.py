@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 from typing import Any
 
-from checker.claim.model import BIT, Claim, Role, Sentence
+from checker.claim.model import BIT, Claim, Role, Sentence, Trait
 from checker.claim.naming import common_words
 from checker.claim.passage import Passage, Passages
 from checker.finding import Level
@@ -18,7 +19,7 @@ from checker.rule import Bad, Good, Rule
 class ApproximationNotExact(Rule):
     """约数与确数不符。
 
-    检查什么：“近500户（实际486户）”“超1万人（10870人）”：约数与紧跟着的括号里的确数。近、将近应当略小，超、逾、余、多应当略大，约、左右可大可小。几句之内名称相同的约数与确数，相符时也记为一条关系。
+    检查什么：“近500户（实际486户）”“超1万人（10870人）”“突破50万元，为51.3万元”：约数与紧跟着的括号里的、“为”“共”之后的确数。近、将近应当略小，超、逾、余、多应当略大，约、左右可大可小。几句之内名称相同的约数与确数，相符时也记为一条关系。
 
     为什么：确数更新之后，“近”变成了“超”，约数没有跟着改。
 
@@ -28,6 +29,7 @@ class ApproximationNotExact(Rule):
     """
 
     level = Level.WARNING
+    needs = Trait.COMPARED
     message = {
         "zh": "约数与确数不符：{formula}",
         "en": "the approximate figure does not fit the exact one: {formula}",
@@ -35,6 +37,7 @@ class ApproximationNotExact(Rule):
     good = (
         Good("惠及近500户（实际486户）。"),
         Good("参保超1万人（10870人），覆盖9个乡镇。"),
+        Good("捐款突破50万元，为51.3万元。"),
         Good("惠及近500户（其中贫困户512户次）。", "不是同一个数"),
         Good("超过九成（92.3%）的农户表示满意。"),
     )
@@ -42,16 +45,30 @@ class ApproximationNotExact(Rule):
         Bad("惠及近«500户»（实际512户）。", "512户"),
         Bad("超过«九成»（82.3%）的农户表示满意。", "8.2成"),
         Bad("参保超«1万人»（9870人），覆盖9个乡镇。"),
+        Bad("到会近«300人»（实到306人）。"),
+        Bad("捐款突破«50万元»，为49.3万元。"),
     )
 
     def survey(self, passages: Passages) -> Iterator[Tie]:
         """约数和紧跟在括号里的确数，或者反过来"""
         text = passages.skeleton.text
         for one, other in passages.restated:
-            if other.gap in _ACTUALLY and text.startswith(")", other.at + 1):
+            exactly = other.gap in _ACTUALLY or (other.gap[:2] == "(实" and len(other.gap) < _SHORT)
+            if exactly and text.startswith(")", other.at + 1):
                 units = {one.quantity.unit, other.quantity.unit}
                 if (len(units) == 1 or units == _SHARES) and one.value and other.value:
                     yield from _rounded(one, other, True)
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """“超过……”之后，没有另起主语的“为”“共”"""
+        for one, other in pairwise(passage.sentence.claims):
+            bare = other.gap in _EXACTLY and one.quantity.unit == other.quantity.unit
+            if (
+                bare
+                and other.role is Role.LEVEL
+                and passage.words(other.at + 1, other.at + 2) in _ENDS
+            ):
+                yield from _rounded(one, other, one.role is Role.LEVEL)
 
     def coincide(self, passages: Passages) -> Iterator[Tie]:
         """约数，和其后几句之内名称相同的确数"""
@@ -79,7 +96,10 @@ _SHARES = {"成", "%"}
 _ACTUALLY = frozenset(
     {"(", "(实际", "(实为", "(实有", "(即", "(共", "(准确数为", "(约", "(近", "(超"}
 )
+_EXACTLY = frozenset({",为", ",共", ",达", ",达到", ",共计", ",实际为", ",实际达到", ",具体为"})
+_ENDS = frozenset(",;。)\n")
 _TOLD = frozenset({Role.LEVEL, Role.END, Role.SHARE, Role.AVERAGE, Role.RATIO})
+_SHORT = 7
 _KEPT = 12
 _REACH = 4
 _AROUND = 14

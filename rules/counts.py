@@ -46,6 +46,7 @@ class CountNotOfNames(Rule):
         Bad("扶持北山、黄山、郭地、西坪«3个»村栽植果树。"),
         Bad("在东乡、西乡、南乡«5个»乡镇建成果园。"),
         Bad("建成东沟、西沟、南坪«4个»示范村。"),
+        Bad("东湖、西河、南屏«4个»社区率先完成。"),
         Bad("全乡共有«4个»村，分别是东沟村、西沟村、南坪村。"),
     )
 
@@ -194,7 +195,8 @@ def _places(claim: Claim, passage: Passage) -> bool:
     """True where what is counted are places: 3村, 5个乡镇, 4个示范村."""
     unit = claim.quantity.unit or ""
     noun = noun_after(claim, passage.document.skeleton.text)
-    return unit[:1] in _PLACES or (unit == "个" and (noun[:1] in _PLACES or noun[-1:] in _PLACES))
+    place = noun[:1] in _PLACES or noun[-1:] in _PLACES or noun.startswith("社区")
+    return unit[:1] in _PLACES or (unit == "个" and place)
 
 
 def _even(names: list[str]) -> bool:

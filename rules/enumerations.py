@@ -51,6 +51,7 @@ class FiguresNotOneForEach(Rule):
         Good("软件和信息服务业、住宿和餐饮业分别增长10.6%和5.2%。", "名称里有“和”"),
         Good("2022年、2023年、2024年全县用电量分别为1.2亿度、1.3亿度、1.4亿度。", "各年的数"),
         Good("各期末存货分别为812.4万元和640.5万元，占总资产的比例分别为8.1%和6.0%。"),
+        Good("甲、乙、丙三个县城乡收入分别为2.1万元、1.2万元。", "县不是所列的项"),
         Good("东乡、西乡近三年产量分别为1.2万吨、1.3万吨、1.4万吨。", "可能是各年的数"),
         Good(
             "2020年、2021年和2022年，收入分别为8.2亿元、8.6亿元，利润分别为1.2亿元、1.3亿元和1.1亿元。"
@@ -58,6 +59,7 @@ class FiguresNotOneForEach(Rule):
     )
     bad = (
         Bad("东乡、西乡、南乡、北乡分别增长9.6%、4.8%、«3.1%»。"),
+        Bad("甲、乙、丙三个厂的产量分别为12吨、8吨、5吨、«3吨»。"),
         Bad("小学、中学、大学分别招生320人、280人、140人、«90人»。"),
         Bad(
             "各期末存货分别为812.4万元、640.5万元和588.1万元，占总资产的比例分别为"
@@ -98,6 +100,10 @@ def _matched(
 ) -> Iterator[Tie]:
     row = _row(claims, k)
     count = len(figures)
+    told = _counted_names(claims, k)
+    if told and count > 2 and not timed and len({figure.dimension for figure in figures}) == 1:
+        yield _tie(figures, count, told, abs(count - told) < 2)
+        return
     names = row.split("、")
     if len(names) == 1:
         before = _before(claims, k)
@@ -113,6 +119,19 @@ def _matched(
         yield _tie(figures, count, len(names), _alike(names))
     else:
         yield from _further_back(claims, k, figures)
+
+
+def _counted_names(claims: Sequence[Claim], k: int) -> int:
+    """How many names stand before, by the count right behind them as well: 甲、乙、丙三个厂的产量.
+
+    0 where the two differ, or where the words behind name several things of each.
+    """
+    count = claims[k - 1] if k else None
+    behind = claims[k].gap.partition("分别")[0]
+    if count is None or count.value is None or any(joint in behind for joint in ",;:()、和及与各"):
+        return 0
+    row = last_clause(count.gap, _STOPS)
+    return int(count.value) if "、" in row and _many(row) == {count.value} else 0
 
 
 def _many(row: str) -> set[int]:

@@ -46,6 +46,7 @@ class ApproximationInDigits(WordingRule):
     bad = (
         Bad("往返要走«3、4天»。", "三四天"),
         Bad("每组有«2、3个»人。", "两三个"),
+        Bad("等了«7、8个小时»。", "七八个小时"),
         Bad("见效要等«二、三年»。", "二三年"),
         Bad("补助了«几10户»。", "几十户"),
         Bad("来了«数100人»。", "数百人"),
@@ -72,7 +73,7 @@ _TENS = {ord(str(k)): _HAN[k] if k > 1 else "" for k in range(1, 10)}
 _OPENS = frozenset("达约近了逾是,。、;(“\n")
 """What 数 may follow where it begins a number (来了数100人) and ends no word (人数100人)."""
 _COUNTED = frozenset(
-    "天 年 个 人 户 次 岁 倍 元 家 只 头 斤 亩 公里 小时 分钟 米 里 吨 件 秒 株".split()
+    "天 年 个 人 户 次 岁 倍 元 家 只 头 斤 亩 公里 小时 个小时 个月 分钟 米 里 吨 件 秒 株".split()
 )
 
 

@@ -53,6 +53,8 @@ class RateNotFromCounts(Rule):
         Bad("共受理申请48件，已办结46件，办结率«97.8%»。", "95.83%"),
         Bad("改造任务1250户，已开工1100户，开工率«84.0%»；已竣工950户，竣工率76.0%。", "88"),
         Bad("安置房1018套，已入住971套，入住率«98.4%»。", "95.38%"),
+        Bad("应检车辆640辆，实检608辆，受检率«92%»。", "95%"),
+        Bad("参加考试500人，及格430人，及格率«88.0%»。", "86.0%"),
         Bad("应到代表180人，实到171人，出席率«97.0%»。", "95.0%"),
         Bad("全年受理案件3520件，审结3385件，结案率«93.2%»。", "96.16%"),
         Bad("问卷共发放500份，回收有效问卷465份，有效回收率«96%»。", "93%"),
@@ -67,6 +69,7 @@ class RateNotFromCounts(Rule):
             if claim.lead.bits & Trait.NAMED_RATE and claim.quantity.unit == "%" and k:
                 stem = _stem(claim)
                 if stem:
+                    yield from _due(passage.earlier(k), claim)
                     yield from _counted(passage.earlier(k), claim, stem, passage)
                     yield from _of_both(passage.earlier(k), claim, passage)
 
@@ -152,6 +155,17 @@ def _counted(before: tuple[Claim, ...], rate: Claim, stem: str, passage: Passage
         yield Tie(operands, sure=sure)
 
 
+def _due(before: Sequence[Claim], rate: Claim) -> Iterator[Tie]:
+    """应检车辆640辆,实检608辆,受检率95%: what was due, what was done, and the rate right behind."""
+    part = before[-1]
+    done = own_clause(part)
+    verb = done[1:2] if done[:1] == "实" and done[:2] != "实现" else ""
+    wholes = [c for c in before[-_NEAR:-1] if verb and f"应{verb}" in own_clause(c)]
+    if len(wholes) == 1 and _can_hold(wholes[0], part) and rate.role in _NAMED:
+        operands = map(operand, ("whole", "part", "rate"), (wholes[0], part, rate))
+        yield Tie(tuple(operands), sure=rate.gap[:1] == ",")
+
+
 def _says(part: Claim, stem: str, verbs: tuple[str, ...]) -> bool:
     """True where the count's clause ends with a verb, or begins with it: 审结▯, 审结各类案件▯."""
     words = own_clause(part)
@@ -234,11 +248,13 @@ class RateNotReachable(Rule):
         Good("对37名干部测评，满意率94.6%。", "35÷37"),
         Good("对1240户农户抽查，合格率95.5%。", "总数大，任何比率都能得出"),
         Good("全村37名党员，参会率95.5%。", "没有测评一类的词"),
+        Good("组织考试6门，及格率95.5%。", "数的不是人"),
         Good("收回问卷48份，有效问卷45份，有效率93.8%。", "有效的是分子"),
     )
     bad = (
         Bad("对37名干部测评，满意率«95.5%»。", "94.59%"),
         Bad("抽查样品48份，合格率«97.0%»。", "97.92%"),
+        Bad("32名学员参加结业考试，合格率为«95.9%»。", "96.88%"),
     )
 
     def find(self, passage: Passage) -> Iterator[Tie]:
@@ -249,7 +265,8 @@ class RateNotReachable(Rule):
             if count.role is not Role.LEVEL or not stem or stem in count.gap:
                 continue
             words = count.gap + rate.gap
-            if any(word in words for word in _SURVEYS) and _few(count, rate):
+            tested = count.dimension == "人" and any(word in words for word in _TESTS)
+            if (tested or any(word in words for word in _SURVEYS)) and _few(count, rate):
                 nearest = round(rate.quantity.value * count.quantity.value / 100)  # type: ignore[operator]
                 yield Tie(
                     (Operand("count", count.quantity), Operand("rate", rate.quantity)),
@@ -262,6 +279,8 @@ class RateNotReachable(Rule):
 
 
 _SURVEYS = ("测评", "调查", "抽查", "抽样", "抽检", "检测", "问卷", "评议", "考核")
+
+_TESTS = ("考试", "测试")
 
 
 def _few(count: Claim, rate: Claim) -> bool:

@@ -14,7 +14,7 @@ from checker.claim.skeleton import FIGURES
 from checker.finding import Level
 from checker.patterns import compiled
 from checker.relation.algebra import MEAN_SLIPS, greatest, least, mean_rate
-from checker.relation.joins import operand
+from checker.relation.joins import SIGNED, operand
 from checker.relation.model import Operand, Tie
 from checker.relation.tabled import full_years, rows_named
 from checker.rule import Bad, Good, Rule
@@ -260,6 +260,7 @@ class DecreaseTooLarge(Rule):
     bad = (
         Bad("全县发案数比上年下降«120%»。"),
         Bad("亩均成本降低了«2倍»。"),
+        Bad("损失率下降，抢修次数减少«2倍»。"),
     )
 
     def find(self, passage: Passage) -> Iterator[Tie]:
@@ -270,7 +271,10 @@ class DecreaseTooLarge(Rule):
                 continue
             limit = {"%": 100, "倍": 0}.get(claim.quantity.unit or "")
             words = passage.words(max(passage.sentence.start, claim.at - _BEHIND), claim.at)
-            if limit is not None and value > limit and not any(w in words for w in _SIGNED):
+            if not limit:
+                # By so many times nothing falls; a loss of which it is said names itself.
+                words = words.rpartition(",")[2]
+            if limit is not None and value > limit and not any(w in words for w in SIGNED):
                 yield Tie((Operand("rate", claim.quantity),), constants=(limit,))
 
     def expect(self, limit: Any) -> Any:
@@ -278,8 +282,6 @@ class DecreaseTooLarge(Rule):
         return limit
 
 
-_SIGNED = ("利润", "收益", "盈", "亏", "差", "净", "余额", "结余", "现金流", "贡献", "损", "利率")
-"""Words of amounts that may be negative, whose decrease has no limit."""
 _TREND = (
     r"(?:呈|呈现出?|均|总体|有所|稳步|大幅|持续)*(?:(?P<up>增长|上升|提高|增加|扩大|上涨|攀升)"
     r"|(?P<down>下降|降低|减少|下跌|回落|缩小|收窄|减))"

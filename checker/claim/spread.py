@@ -237,6 +237,9 @@ def same_thing(mean: Claim, whole: Claim, passage: Passage) -> bool:
     named = mean_name(mean)
     if "/" in (mean.quantity.unit or "") or "均" not in mean.gap or len(named) < 2:
         return True
+    if named == YIELD and whole.gap[-_CUE:].rstrip("量为达到").endswith("产"):
+        # 总产66万公斤,平均亩产550公斤.
+        return True
     before = passage.words(max(passage.sentence.start, whole.at - _SAID), whole.at)
     behind = passage.words(whole.at + 1, whole.at + _SAID).partition(",")[0]
     spent = named.endswith(_SPENT) and "旅游" in before

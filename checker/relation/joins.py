@@ -110,6 +110,7 @@ class Slots(NamedTuple):
         reason = "two-candidates" if doubtful else None
         if reason is None and self.growth:
             reason = "comparable-basis" if _since_both(claims) else guard(chain, passage, last)
+            reason = reason or ("sign-change" if _from_below(claims) else None)
         yield Tie(tuple(map(operand, names, claims)), reason=reason)
 
 
@@ -173,6 +174,18 @@ def _since_both(claims: Iterable[Claim]) -> bool:
 
 _OPENING = ("年初", "上年末", "上年底", "去年末", "去年底")
 _YEAR_AGO = ("同比", "同期")
+
+
+def _from_below(claims: Sequence[Claim]) -> bool:
+    """True for a profit that grew by more than it is: what it grew from was a loss."""
+    level, change = claims[0], next((c for c in claims if c.role is Role.CHANGE), None)
+    if change is None or level.value is None or change.value is None or change.lead.sign < 0:
+        return False
+    return change.value >= level.value and _any_in(SIGNED, level.gap)
+
+
+SIGNED = ("利润", "收益", "盈", "亏", "差", "净", "余额", "结余", "现金流", "贡献", "损", "利率")
+"""Words of amounts that may be negative."""
 
 
 def _any_in(words: Sequence[str], gap: str) -> bool:

@@ -38,9 +38,18 @@ def judge(rule: Arithmetic, tie: Tie, conventions: Conventions = USUAL) -> Relat
         return _decided(rule, tie, conventions, verdict)
     if not tie.sure:
         return None
+    if tie.reason is None and verdict == "inconsistent" and rule.yields_ratio:
+        tie = _unless_below_zero(tie)
     if tie.reason is None and verdict == "inconsistent":
         return _decided(rule, tie, conventions, verdict)
     return _decided(rule, tie, conventions, "undecided", tie.reason or "zero-base")
+
+
+def _unless_below_zero(tie: Tie) -> Tie:
+    """The tie with a reason to leave it open where what is divided by, or grew, is negative."""
+    levels = (one.quantity.reading.value for one in tie.operands[:-1] if one.role != "change")
+    below = any(value is not None and value < 0 for value in levels)
+    return tie._replace(reason="sign-change") if below else tie
 
 
 def fits(rule: Arithmetic, tie: Tie, conventions: Conventions = USUAL) -> bool:

@@ -88,9 +88,11 @@ def _slips(claims: Sequence[Claim], sentences: Sequence[Sentence]) -> Iterator[t
 
 def _slip(one: str, other: str) -> bool:
     """True where one turns into the other by swapping two digits, or 万 and 亿."""
-    places = [k for k, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
-    if sum(char.isdigit() for char in one.strip("0")) < _DIGITS:
+    if sum(char.isdigit() for char in one.strip("0")) < _DIGITS or one.find(".") != other.find("."):
         return False
+    # 28.36 and 23.86: the point stands between neighbours.
+    one, other = one.replace(".", ""), other.replace(".", "")
+    places = [k for k, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
     if len(places) == 1:
         return {one[places[0]], other[places[0]]} == {"万", "亿"}
     near = len(places) == 2 and places[1] == places[0] + 1

@@ -7,7 +7,7 @@ from functools import cache
 
 from checker.claim.model import Lead, Role
 from checker.claim.reading.cues import beyond_pattern
-from checker.claim.skeleton import AMOUNT, MULTIPLE, PERCENT
+from checker.claim.skeleton import AMOUNT, DATE, DURATION, MULTIPLE, PERCENT
 from checker.patterns import compiled
 
 _PROPORTIONS = frozenset((PERCENT, MULTIPLE))
@@ -30,7 +30,8 @@ def compared(text: str, done: int, compares: bool) -> bool:
     ``compares`` is true where 比 or 较 stands before the figure.
     """
     if compares and _change().match(text, done):
-        return True
+        # 比上年新投入90万元,增长15%: behind a comma a verb's object is no base.
+        return text[done] != "," or _than().search(text, done - _FAR, done - 1) is not None
     beside = _beside().match(text, done)
     if beside is None:
         return False
@@ -43,6 +44,19 @@ def by_how_much(gap: str) -> Lead | None:
     return None if found is None else Lead(Role.CHANGE, -1 if found["less"] else 1)
 
 
+def comes_to(gap: str) -> bool:
+    """True for a verb that leads from a start right before to where it ends: 由▯提到▯."""
+    return gap[-1:] in _TO and _comes().fullmatch(gap) is not None
+
+
+_TO = frozenset("到至为成")
+
+
+@cache
+def _comes() -> re.Pattern[str]:
+    return compiled("(?![组构]成|成立|牵|联)[\u4e00-\u9fff]{1,4}(?:到|至|为|成)")
+
+
 @cache
 def _named_share() -> re.Pattern[str]:
     return compiled(f"的(?:比重|比例|份额)(?:为|是|达到?)?{PERCENT}")
@@ -51,9 +65,17 @@ def _named_share() -> re.Pattern[str]:
 @cache
 def _change() -> re.Pattern[str]:
     return compiled(
-        "(?:相比|水平|同比|年均|又|再|略|均|净|,)?(?:增|减|翻|偏|下降|上升|提高|降低|回落|上涨|下跌|扩大|缩小|提升)"
+        "(?:相比|水平|同比|年均|又|再|略|均|净|,)?(?:增|减|翻|偏|下降|上升|提高|降低|回落|上涨|下跌|扩大|缩小|提升|上浮|下浮|下调|上调|压缩)"
         f"|(?:还|又|净|均)?[多少高低]出?了?{AMOUNT}"
     )
+
+
+@cache
+def _than() -> re.Pattern[str]:
+    """比上年的, 较年初: nothing but a time, or the words of a whole with 的, up to the figure."""
+    time = f"[上去前本同当]年|上?月|同期|[年月季]?[初末底]|[{DATE}{DURATION}]|[年季]?度"
+    done = "数|水平|决算|实际|执行|完成|收入|支出|人民币|港币|达到?|约|近"
+    return compiled(f"[比较](?:[^,;:。]*[的之])?(?:{time}|{done})*$")
 
 
 @cache

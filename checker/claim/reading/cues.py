@@ -13,7 +13,7 @@ from checker.patterns import compiled, either
 UP = (
     "增长 增加 增收 增支 增产 增值 上升 提高 提升 上涨 扩大 增多 攀升 跃升 加快 净增 多增 增 "
     "升 涨 增幅 增速 涨幅 升幅 增长率 增长速度 增长幅度 上浮 增发 调增 多收 增持 扩增 "
-    "调高 偏多 增长比例 增加比例 上升比例"
+    "上扬 调高 偏多 增长比例 增加比例 上升比例"
 )
 DOWN = (
     "下降 减少 减收 减支 减产 降低 下跌 回落 缩小 缩减 压缩 收窄 下滑 下调 调减 核减 压减 减 "
@@ -117,7 +117,10 @@ def former_pattern() -> re.Pattern[str]:
     return compiled(rf"{_FORMER}(?:数|水平)?[为是]?(?:约|近)?")
 
 
-_FORMER = "(?:上年|去年|上期|上年同期|去年同期|同期|上年末|上年底|年初)"
+_FORMER = (
+    "而?(?:上年度?|去年|前年|上期|上年同期|去年同期|同期|上年末|上年底|年初"
+    f"|上{re.escape(DURATION)}度?)"
+)
 
 
 @cache
@@ -130,8 +133,12 @@ def former_aside_pattern() -> re.Pattern[str]:
 @cache
 def more_pattern() -> re.Pattern[str]:
     """比上年多, 较去年同期少: a change in words that name none by themselves."""
+    than = "[同环]比|[比较](?P<base>[^,;:比较]{1,12}?)|与(?P<beside>[^,;:比较]{1,12}?)相比"
+    # 多发, 少缴, but not 多次 or 多家.
+    verb = "(?:(?![次家个种数样项年名方地户人批轮元期]|处(?!理))[\u4e00-\u9fff]{1,2})?"
     return compiled(
-        r"(?:同比|[比较](?P<base>[^,;:比较]{1,12}?))(?:还|又|净|均|分别)?(?:多|高|(?P<less>[少低]))出?(?:了|约|近)*$"
+        f"(?:{than})(?:还|又|净|均|分别)?"
+        f"(?:高出?|多出?{verb}|新增|扩招|(?P<less>低出?|少出?{verb}|节[约省支]))(?:了|约|近)*$"
     )
 
 
@@ -180,7 +187,7 @@ def opening_pattern() -> re.Pattern[str]:
     """What stands before the subject: connectives and dates."""
     marks = re.escape(DATE + DURATION + ORDINAL)
     return compiled(
-        rf"(?:[\s、\"“”‘’—\-.*|]|[{marks}]|其中|其(?![他它余])|另外?|同时|此外|并|且|与|和|及|以及|到|至|截至|截止|目前|末|底|年末|年底"
+        rf"(?:[\s、\"“”‘’—\-.*|]|[{marks}]|其中|其(?![他它余])|另外?|同时|此外|并|且|与|和|及(?!格)|以及|到|至|截至|截止|目前|末|底|年末|年底"
         r"|全年|当年|本年|今年|去年|上年|上半年|下半年|前|以来|来|期间(?!费)|预计|共(?!计)|累计|分别|实现|完成|新增|已|将|由|从|的)+"
     )
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from checker.claim.model import BIT, Lead, Role, Trait
 from checker.claim.reading import cues
+from checker.claim.reading.behind import comes_to
 from checker.claim.reading.planned import follows_plan
 from checker.claim.skeleton import AMOUNT, DATE, DURATION, MULTIPLE, ORDINAL, PERCENT, POINT
 
@@ -40,7 +41,7 @@ def read_lead(words: str, mark: str) -> Lead:
         mark == PERCENT
         or bits & Trait.COMPARES
         or lead in REACHES
-        or (mark == AMOUNT and follows_plan(lead))
+        or (mark == AMOUNT and (follows_plan(lead) or comes_to(lead)))
     )
     if role not in _OPEN and not open_level:
         bits |= Trait.PLAIN
@@ -110,7 +111,10 @@ def _changing(lead: str, mark: str, rest: str, cue: str, tail: str, sign: int) -
     becomes = (
         "到" in stop or "至" in stop or ("为" in stop and verb not in cues.NOUNS) or "成" in stop
     )
-    base, words = _base(rest)
+    # 比年初新增 tells by how much, 新增 alone what is new.
+    base, words = _base(rest.removesuffix("新"))
+    if base is None:
+        words = rest
     if becomes and verb not in cues.NOUNS:
         return Lead(Role.END, sign, _subject(words), base, cue)
     if mark == ORDINAL:
@@ -122,7 +126,8 @@ def _changing(lead: str, mark: str, rest: str, cue: str, tail: str, sign: int) -
         named = _without_mean(plain)
         role = Role.RATE if named is None else Role.MEAN_RATE
         return Lead(role, sign, _subject(words if named is None else named), base, cue)
-    role = Role.LEVEL if rest.endswith(_MADE) else Role.CHANGE
+    made = words.endswith(_MADE)
+    role = Role.LEVEL if made else Role.CHANGE
     subject = _subject(words)
     shared = subject in _SHARERS or (subject[:1] == "每" and len(subject) < _NAMED_UNIT)
     return Lead(role, sign, "" if shared else subject, base, cue)
@@ -194,7 +199,8 @@ def _standing(lead: str, rest: str, cue: str, kind: str | None) -> Lead:
         return Lead(Role.GAP, 1, _subject(rest), None, cue)
     if cues.former_pattern().fullmatch(lead):
         return Lead(Role.BASE, 1, "", "")
-    more = cues.more_pattern().search(lead) if lead[-1:] in _MORE else None
+    compares = any(word in lead for word in _COMPARES)
+    more = cues.more_pattern().search(lead) if compares else None
     if more is not None:
         return _more(lead, more)
     stage = _stage(lead)
@@ -203,13 +209,14 @@ def _standing(lead: str, rest: str, cue: str, kind: str | None) -> Lead:
 
 
 _CLOSES = ("合计", "总计", "相加", "加起来")
-_MORE = frozenset("多少高低出了约近")
+_COMPARES = ("比", "较")
 
 
 def _more(lead: str, more: re.Match[str]) -> Lead:
     """A change where the base is an earlier time, else how far it is from another's figure."""
     words = lead[: more.start()]
-    base, words = ("", words) if more["base"] is None else _base(lead[: more.end("base")])
+    than = more["base"] or more["beside"]
+    base, words = ("", words) if than is None else _base(lead[: more.start() + 1 + len(than)])
     role = Role.GAP if base else Role.CHANGE
     return Lead(role, -1 if more["less"] else 1, _subject(words), base, more[0])
 

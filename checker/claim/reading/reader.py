@@ -15,7 +15,7 @@ from checker.claim.model import BIT, Claim, Lead, Listing, Role, Sentence, Trait
 from checker.claim.naming import JOINTS
 from checker.claim.passage import Passages
 from checker.claim.reading import cues
-from checker.claim.reading.behind import by_how_much, compared, divides
+from checker.claim.reading.behind import by_how_much, comes_to, compared, divides
 from checker.claim.reading.chains import CHAINING, chains_of, of_totals
 from checker.claim.reading.counted import counted_base, tallied
 from checker.claim.reading.dated import AHEAD, earlier_level, is_year_before
@@ -284,6 +284,8 @@ class _Reader:
             if is_changed_plan(before, gap):
                 return read, _PLAN
         if role is _LEVEL:
+            if before is not None and before.role is _START and mark == AMOUNT and comes_to(gap):
+                return read._replace(sign=0, subject=""), _END
             ends = started and gap[:1] == "," and gap[1:] in REACHES
             if ends and out[-1].role in _CHANGED and quantity.kind != out[-1].quantity.kind:
                 # 由80元降了三成,为56元: where a change ends that is told before.

@@ -65,12 +65,12 @@ def ends_in_rest(group: Sequence[Claim], names: Sequence[str]) -> bool:
     Shares that come to less may leave some out, whatever 其他 says.
     """
     bare = all(share.role is Role.SHARE and share.gap.endswith("占") for share in group)
-    if not bare or len(group) < 3 or names[-1].removesuffix("占") not in _REST:
+    if not bare or len(group) < 3 or not names[-1].startswith(_REST):
         return False
     return 100 < sum(share.value or 0 for share in group) <= _MOST
 
 
-_REST = ("其他", "其它", "其余", "其他支出", "其他收入", "其他类")
+_REST = ("其他", "其它", "其余")
 _MOST = 130  # shares that exceed a hundred by more are of different wholes
 
 

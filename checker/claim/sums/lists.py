@@ -48,7 +48,7 @@ _OVER_YEARS = f"{DURATION}共"
 _LONG = 20
 
 
-_OTHERS = ("大产业", "留用", "包括", "资金来源")
+_OTHERS = ("大产业", "留用", "包括", "资金来源", "分为")
 
 
 def lists(words: str) -> bool:
