@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from checker.claim.scopes import PLACES, TIER, WHOLE
+
 
 class Period(NamedTuple):
     """A year, and the months where it is not the whole: ``01-06``, or ``=06`` for their end."""
@@ -134,12 +136,12 @@ def _aside() -> re.Pattern[str]:
 
 @cache
 def _whole() -> re.Pattern[str]:
-    return re.compile("全[省市县区州国镇乡村]|我[省市县区州国镇乡村]|本[省市县区州镇乡村](?!级)")
+    return re.compile(f"{WHOLE}|本[{PLACES}](?!级)")
 
 
 @cache
 def _scope() -> re.Pattern[str]:
-    return re.compile("[省市县区州镇乡]?本级|[省市县区州镇乡]级|中央级?|地方级?|母公司|合并(?!同)")
+    return re.compile(f"{TIER}|中央级?|地方级?|母公司|合并(?!同)")
 
 
 @cache

@@ -8,6 +8,7 @@ from functools import cache
 from itertools import takewhile
 
 from checker.claim.model import MONEY, Claim, Role
+from checker.claim.scopes import TIER, WHOLE
 from checker.patterns import compiled
 from checker.quantity.units import counts
 
@@ -76,14 +77,12 @@ def unscoped(name: str) -> str:
 
 @cache
 def _scope() -> re.Pattern[str]:
-    return compiled(
-        "^(?:全[市县省区州国镇乡村]|我[国市县省区州]|本?公司|本?集团|本行|当年|本年|同期|累计|完成|实现)+"
-    )
+    return compiled(rf"^(?:{WHOLE}|本?公司|本?集团|本行|当年|本年|同期|累计|完成|实现)+")
 
 
 @cache
 def _tier() -> re.Pattern[str]:
-    return compiled("[省市县州区]?本级|[省市县州区]级")
+    return compiled(TIER)
 
 
 def name_of(claim: Claim, text: str) -> str:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from checker.claim.model import STANDING, Claim, Role, Trait
 from checker.claim.passage import Passage
+from checker.claim.scopes import WHOLE
 from checker.patterns import compiled
 from checker.relation.joins import operand
 from checker.relation.model import Tie
@@ -36,7 +37,7 @@ class Definition(NamedTuple):
 def _named(names: str) -> re.Pattern[str]:
     """An indicator's name as a subject, behind nothing but whose or which period's it is."""
     return compiled(
-        rf"(?:全[国省市州县区]|我[国省市州县区]|本?公司|本?集团|年度?|末|期末|报告期|户籍|"
+        rf"(?:{WHOLE}|本?公司|本?集团|年度?|末|期末|报告期|户籍|"
         rf"规模以上|规上|工业|企业|常住人口|金融机构|本外币|人民币|各项|应收账款|固定资产|存货|人均|"
         rf"生活|经营活动|实现|完成|的)*(?:{names})"
     )

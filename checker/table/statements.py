@@ -22,6 +22,7 @@ from checker.claim.indicators import (
     title_of,
 )
 from checker.claim.passage import Passages
+from checker.claim.scopes import WHOLE
 from checker.document.model import Document
 from checker.quantity.model import Quantity, Reading
 from checker.quantity.units import UnitError, dimension
@@ -204,7 +205,7 @@ def _growth() -> re.Pattern[str]:
 
 @cache
 def _whole_row() -> re.Pattern[str]:
-    return re.compile("全[省市县区州国镇乡村]|(?:合|总|共)计|总[量额数]|平均")
+    return re.compile(f"{WHOLE}|(?:合|总|共)计|总[量额数]|平均")
 
 
 def _unit_of(figure: Quantity, unit: str, measure: str) -> str:

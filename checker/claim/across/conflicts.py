@@ -11,6 +11,7 @@ from itertools import pairwise
 from checker.claim.model import BIT, Claim, Role, Sentence
 from checker.claim.naming import countable, noun_after
 from checker.claim.passage import Passages
+from checker.claim.scopes import WHOLE
 from checker.patterns import compiled
 
 LEVELS = frozenset({Role.LEVEL, Role.END})
@@ -122,7 +123,7 @@ def _year(claim: Claim, sentences: Sequence[Sentence]) -> str:
 
 @cache
 def _scope() -> re.Pattern[str]:
-    return compiled("^(?:全[市县省区州国镇乡村]|我[市县省区州]|共|累计|已|新增)+")
+    return compiled(f"^(?:{WHOLE}|共|累计|已|新增)+")
 
 
 @cache

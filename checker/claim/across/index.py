@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from checker.claim.model import Claim, Role, Sentence, Trait
 from checker.claim.naming import countable, noun_after
+from checker.claim.scopes import PLACES
 from checker.patterns import compiled
 
 if TYPE_CHECKING:
@@ -324,7 +325,7 @@ def _plain(name: str) -> str:
 
 @cache
 def _idle() -> re.Pattern[str]:
-    return compiled("建档立卡|稳定|累计|因此|从中|受益|现有|“|”|全[县市省州区镇乡村国]")
+    return compiled(f"建档立卡|稳定|累计|因此|从中|受益|现有|“|”|全[{PLACES}]")
 
 
 @cache

@@ -16,6 +16,7 @@ from checker.claim.across.settled import in_periods, of_another, period_in
 from checker.claim.model import Claim, Role, Sentence
 from checker.claim.names import Names, written
 from checker.claim.passage import Passages
+from checker.claim.scopes import PLACES, WHOLE
 from checker.document.model import Document
 from checker.document.normalise import view_of
 from checker.document.readers import document_of
@@ -215,5 +216,5 @@ def _its_own(claim: Claim, fact: Fact, names: Names | None) -> bool:
 @cache
 def _lead() -> re.Pattern[str]:
     return re.compile(
-        "^(?:[全我本][市县省区州国镇乡村])*(?:[共总现实]有|[共现下]辖|共|有(?![色机效限关]))?"
+        f"^(?:{WHOLE}|本[{PLACES}])*(?:[共总现实]有|[共现下]辖|共|有(?![色机效限关]))?"
     )

@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from checker.claim.model import BIT, Chain, Claim, Role, Sentence
+from checker.claim.scopes import WHOLE
 from checker.patterns import compiled
 
 _REACH = 40
@@ -98,9 +99,7 @@ _SHORT = (
 
 @cache
 def _scope() -> re.Pattern[str]:
-    return compiled(
-        r"(?:全(?:[省市县区州国镇盟旗疆]|社会|部)|我[国省市县区州]|整体|[\s“”的]|完成|实现)*"
-    )
+    return compiled(rf"(?:{WHOLE}|全(?:社会|部)|整体|[\s“”的]|完成|实现)*")
 
 
 @cache

@@ -10,6 +10,7 @@ from checker.claim.across.conflicts import LEVELS, SCOPES
 from checker.claim.model import Claim, Role, Sentence
 from checker.claim.names import Names
 from checker.claim.passage import Passages
+from checker.claim.scopes import PLACES, WHOLE
 
 _LINKS = "为达到是约共有近超:了"
 _COMPARED = ("较", "比", "与", "同")
@@ -89,4 +90,4 @@ def _tells(claim: Claim, names: Names) -> bool:
 
 @cache
 def _scope() -> re.Pattern[str]:
-    return re.compile("^(?:[全我本][市县省区州国镇乡村])+")
+    return re.compile(f"^(?:{WHOLE}|本[{PLACES}])+")

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from checker.claim.model import Trait
+from checker.claim.scopes import WHOLE
 from checker.claim.skeleton import DATE, DURATION, ORDINAL
 from checker.patterns import compiled, either
 
@@ -154,7 +155,7 @@ def arriving_pattern() -> re.Pattern[str]:
     return compiled(
         r"(?:发展[到至]|扩展[到至]|拓展[到至]|壮大[到至]|扩充[到至]|前移[到至]|进位[到至]|跃进[到至]"
         r"|进[到至]|跃居|跻身)"
-        r"(?:了|约|近|全[国省市县区州]|(?:目前|现在|如今|当前|今年)的)*$"
+        rf"(?:了|约|近|{WHOLE}|(?:目前|现在|如今|当前|今年)的)*$"
     )
 
 
@@ -273,7 +274,7 @@ def trait_pattern() -> re.Pattern[str]:
 @cache
 def whole_pattern() -> re.Pattern[str]:
     """All there is: 全县5362户, 全市共有31个."""
-    return compiled(r"全[县市镇乡村州区省国](?:共|共有|现有|有)?$|^[^,;]{0,8}共有$")
+    return compiled(rf"{WHOLE}(?:共|共有|现有|有)?$|^[^,;]{{0,8}}共有$")
 
 
 @cache

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from checker.claim.model import MONEY, STANDING, Claim, Sentence
 from checker.claim.passage import Passages
+from checker.claim.scopes import TIER, WHOLE
 from checker.claim.sums.complete import telling_sum
 from checker.patterns import compiled
 
@@ -143,6 +144,4 @@ def _beside(
 @cache
 def _head() -> re.Pattern[str]:
     """全市职工养老保险基金收入: the first field of an item, and whose it is."""
-    return compiled(
-        r"(?P<scope>全[市县省区州国]|[省市县区州]?本级|[省市县区州]级)?(?:\([^()]*\))?[^,;:。]{0,24}收入"
-    )
+    return compiled(rf"(?P<scope>{WHOLE}|{TIER})?(?:\([^()]*\))?[^,;:。]{{0,24}}收入")

@@ -8,6 +8,7 @@ from functools import cache
 
 from checker.claim.model import Claim
 from checker.claim.naming import own_clause
+from checker.claim.scopes import TIER, WHOLE
 from checker.patterns import compiled
 
 FLOWS = ("收入", "支出")
@@ -60,6 +61,6 @@ def _moved() -> re.Pattern[str]:
 @cache
 def _grand() -> re.Pattern[str]:
     return compiled(
-        "(?:安排|预期|预计|全[市县省州区]|[省市县州区]?本级|[省市县州区]级|预算|基金|资金|一般公共|政府性"
+        rf"(?:安排|预期|预计|{WHOLE}|{TIER}|预算|基金|资金|一般公共|政府性"
         "|国有资本经营)*(?:(?:收入|支出)(?:预算)?(?:总计|合计|总量)|总(?:收入|支出))(?:为|达到?|共)?"
     )
