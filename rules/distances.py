@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from checker.claim.across.namedrates import NamedRates, core, rate_name
+from checker.claim.across.namedrates import NamedRates, rate_name, what_changes
 from checker.claim.model import BIT, Chain, Claim, Role
 from checker.claim.passage import Passage, Passages
 from checker.claim.runs import joined
@@ -123,10 +123,10 @@ def _named(own: Claim, chain: Chain, base: str, rates: NamedRates, home: str) ->
     ``home`` is the place that the report is about: a rate without a place is that place's.
     """
     place = next((word for word in _PLACES if word in base), home)
-    if core(base):
+    if what_changes(base):
         found = rates.of(base, own)
     else:
-        name = core(rate_name(own, chain))
+        name = what_changes(rate_name(own, chain))
         wider = (r for r in rates.before(own) if name.endswith(r.name) and name != r.name)
         found = next((rate for rate in wider if len(rate.name) > 1), None) if name else None
     if found is None or (place != home and place not in found.full):

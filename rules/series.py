@@ -9,7 +9,7 @@ from typing import Any
 
 from checker.claim.model import BIT, Claim, Role, Trait
 from checker.claim.passage import Passage, Passages
-from checker.claim.series import Series, core, series_in
+from checker.claim.series import Series, series_in, unowned
 from checker.claim.years import full_year, year_of
 from checker.finding import Level
 from checker.patterns import compiled
@@ -73,7 +73,7 @@ class ShareNotFromSeries(Rule):
             first = shares.figures[0]
             if first.role is not Role.SHARE:
                 continue
-            base = core(first.lead.base or "")
+            base = unowned(first.lead.base or "")
             rows = [row for row in _rows_before(passage, first) if _parallel(row, shares)]
             parts = _part(rows, first)
             wholes = [row for row in rows if parts and row is not parts and _named(row, base)]
@@ -205,7 +205,7 @@ def _dated_steps(passage: Passage, role: Role) -> Iterator[tuple[Claim, Claim, C
         return
     rows = list(_dated_rows(passage))
     for claim in said if rows else ():
-        year, name = year_of(claim, passage.sentence), core(claim.lead.subject)
+        year, name = year_of(claim, passage.sentence), unowned(claim.lead.subject)
         if year is None or len(name) < _TELLING or ruled_out(claim.gap):
             continue
         for row, years in rows:
@@ -247,7 +247,7 @@ _AMOUNTS = (Role.LEVEL, Role.END, Role.PLAN)
 
 def _part(rows: Sequence[Series], share: Claim) -> Series | None:
     """The row that the shares are said of: the one they name, else the last of the sentence."""
-    name = core(share.lead.subject)
+    name = unowned(share.lead.subject)
     if name:
         found = [row for row in rows if name in row.name]
         return found[-1] if found else None

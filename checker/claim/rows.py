@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from checker.claim.model import Claim, Sentence, Trait
@@ -60,18 +60,25 @@ def cells_of(sentence: Sentence, text: str) -> dict[int, Claim | None]:
     None stands for a dash (nothing to count); a cell with words or without anything is left out.
     """
     figures = {claim.at: claim for claim in sentence.claims}
-    cells: dict[int, Claim | None] = {}
-    start = sentence.start
-    for column, cell in enumerate(text[start : sentence.end].split("\t")):
+    return cells_in(text[sentence.start : sentence.end].split("\t"), sentence.start, figures)
+
+
+def cells_in(
+    cells: Sequence[str], at: int, figures: Mapping[int, Claim]
+) -> dict[int, Claim | None]:
+    """As ``cells_of``, of a line already split that begins at ``at``; ``figures`` by offset."""
+    out: dict[int, Claim | None] = {}
+    for column, cell in enumerate(cells):
         bare = cell.strip(" %()")
-        if bare in _DASHES:
-            cells[column] = None
+        if bare in DASHES:
+            out[column] = None
         elif len(bare) == 1:
-            claim = figures.get(start + cell.index(bare))
+            claim = figures.get(at + cell.index(bare))
             if claim is not None:
-                cells[column] = claim
-        start += len(cell) + 1
-    return cells
+                out[column] = claim
+        at += len(cell) + 1
+    return out
 
 
-_DASHES = ("-", "--", "—", "——", "－", "/")
+DASHES = ("-", "--", "—", "——", "–", "/")
+"""What stands in a cell where there is nothing to count."""

@@ -36,10 +36,10 @@ def series_in(claims: Sequence[Claim]) -> Iterator[Series]:
                 # 经费拨款三年分别为…: a duration may stand between the name and 分别.
                 lasts = k > 0 and claims[k - 1].role is Role.DURATION
                 lead = claims[k - 1].lead if lasts and not claim.lead.subject else claim.lead
-                yield Series(core(lead.subject), tuple(figures))
+                yield Series(unowned(lead.subject), tuple(figures))
 
 
-def core(name: str) -> str:
+def unowned(name: str) -> str:
     """A name without whose or when: 公司应收账款余额, 同期应收账款余额 → 应收账款余额."""
     return _whose().sub("", name)
 

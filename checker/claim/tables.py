@@ -9,12 +9,12 @@ from functools import cache
 from typing import NamedTuple
 
 from checker.claim.model import Claim
+from checker.claim.rows import DASHES, cells_in
 from checker.claim.skeleton import DATE, DURATION, MEASURES, Skeleton
 from checker.patterns import compiled
 
 _CAPTION = 160
 """Characters before a table in which its caption may name a unit."""
-_NONE = frozenset({"", "-", "—", "–", "/", "--", "——"})
 
 
 class Head(NamedTuple):
@@ -71,7 +71,8 @@ def tables_of(skeleton: Skeleton, claims: Iterable[Claim]) -> Iterator[Table]:
             if not rows and len(cells) == len(heads) + 1:
                 heads = (Head(""), *heads)
             if len(cells) == len(heads):
-                rows.append(Row(cells[0].strip(), tuple(_figures(cells, start, figures))))
+                held = cells_in(cells, start, figures)
+                rows.append(Row(cells[0].strip(), tuple(map(held.get, range(len(cells))))))
         done = end + 1
     if rows:
         yield Table(top, heads, tuple(rows), _caption(text, top))
@@ -80,7 +81,7 @@ def tables_of(skeleton: Skeleton, claims: Iterable[Claim]) -> Iterator[Table]:
 def _names_columns(cells: list[str]) -> bool:
     """True for a line of names and dates: no cell behind the first is a figure or left blank."""
     return len(cells) > 2 and not any(
-        cell.strip() in _NONE or (len(cell.strip()) == 1 and cell.strip() in MEASURES)
+        not (core := cell.strip()) or core in DASHES or (len(core) == 1 and core in MEASURES)
         for cell in cells[1:]
     )
 
@@ -95,13 +96,6 @@ def _heads(cells: list[str], at: int, skeleton: Skeleton) -> Iterator[Head]:
                 character = _year().sub("#", written)
             words += character
         yield Head("".join(words.split()), tuple(years))
-        at += len(cell) + 1
-
-
-def _figures(cells: list[str], at: int, figures: dict[int, Claim]) -> Iterator[Claim | None]:
-    for cell in cells:
-        core = cell.strip()
-        yield figures.get(at + cell.index(core)) if len(core) == 1 else None
         at += len(cell) + 1
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from checker.claim.across.namedrates import core
+from checker.claim.across.namedrates import what_changes
 from checker.claim.model import BIT, Chain, Claim, Role, Sentence
 from checker.claim.passage import Passage, Passages
 from checker.relation.joins import ruled_out
@@ -48,7 +48,7 @@ def groups(passages: Passages) -> Iterator[Group]:
         words = Passage.at(passages, place).words(sentence.start, sentence.end)
         by_whole: defaultdict[str, list[Part]] = defaultdict(list)
         for part, target in _parts(sentence):
-            by_whole[core(target)].append(part)
+            by_whole[what_changes(target)].append(part)
         for target, parts in by_whole.items():
             first = parts[0].points or parts[0].ratio
             found = rates.of(target, first) if first is not None else None

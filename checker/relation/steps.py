@@ -14,7 +14,7 @@ from typing import NamedTuple
 from checker.claim.model import BIT, Claim, Role, Sentence, Trait
 from checker.claim.naming import JOINTS, common_words
 from checker.claim.passage import Passages
-from checker.claim.series import Series, core, series_in
+from checker.claim.series import Series, series_in, unowned
 
 _REACH = 60
 """Sentences from a row to what is said of its steps."""
@@ -75,7 +75,7 @@ def _moves(sentence: Sentence) -> Iterator[tuple[str, Claim | None, Claim | None
     named = {c.at: _name(chain.claims) for chain in sentence.chains for c in chain.claims}
     runs = list(_runs(sentence.claims))
     for k, run in enumerate(runs):
-        role, name = run[0].role, core(run[0].lead.subject) or named.get(run[0].at, "")
+        role, name = run[0].role, unowned(run[0].lead.subject) or named.get(run[0].at, "")
         behind = runs[k + 1] if k + 1 < len(runs) else ()
         if role in _CHANGES and name:
             paired = behind and behind[0].role is Role.RATE and len(behind) == len(run)
@@ -89,7 +89,7 @@ def _name(claims: Sequence[Claim]) -> str:
     """What a chain is about; empty where it has a level of its own, which other rules look at."""
     if any(claim.role in (Role.LEVEL, Role.END) for claim in claims):
         return ""
-    return core(next((c.lead.subject for c in claims if c.lead.subject), ""))
+    return unowned(next((c.lead.subject for c in claims if c.lead.subject), ""))
 
 
 def _runs(claims: Sequence[Claim]) -> Iterator[list[Claim]]:

@@ -39,7 +39,7 @@ class NamedRates:
 
     def of(self, name: str, claim: Claim) -> NamedRate | None:
         """The nearest rate before ``claim`` of just this name, or None."""
-        wanted = core(name)
+        wanted = what_changes(name)
         found = (rate for rate in self.before(claim) if rate.name == wanted)
         return next(found, None) if wanted else None
 
@@ -55,7 +55,7 @@ def _rates(sentences: Sequence[Sentence]) -> Iterator[NamedRate]:
             for claim in rates:
                 name = rate_name(claim, chains.get(claim.at))
                 if name and "、" not in name:
-                    yield NamedRate(core(name), claim, name)
+                    yield NamedRate(what_changes(name), claim, name)
 
 
 def rate_name(claim: Claim, chain: Chain | None) -> str:
@@ -75,7 +75,7 @@ def rate_name(claim: Claim, chain: Chain | None) -> str:
 _SPEEDS = ("增速", "增幅", "增长速度", "涨幅")
 
 
-def core(name: str) -> str:
+def what_changes(name: str) -> str:
     """A name without whose it is and what of it is meant: 全市规上工业增速 → 规模以上工业."""
     for short, full in _SHORT:
         name = name.replace(short, full)

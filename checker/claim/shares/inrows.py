@@ -10,7 +10,7 @@ from checker.claim.model import BIT, STANDING, Claim, Role, Trait, place_of
 from checker.claim.naming import last_clause, unscoped
 from checker.claim.passage import Passage, Passages
 from checker.claim.series import series_in
-from checker.claim.shares.wholenames import NAMING, core, endings
+from checker.claim.shares.wholenames import NAMING, endings, untotalled
 from checker.patterns import compiled
 
 _REACH = 12
@@ -73,7 +73,7 @@ def _item(subject: str, share: Claim, passage: Passage) -> tuple[Claim, str] | N
 def _is_of(measured: str, base: str) -> bool:
     """Whether the row measures what the share is of: exports are no share of all trade."""
     for name in endings(base):
-        own = core(name)
+        own = untotalled(name)
         if measured.endswith((name, own)) and not measured.endswith("进" + own):
             return True
     return False
@@ -112,8 +112,8 @@ def _shares(
         and (claim.value or 0) > (part.value or 0)
     ]
     # 一般贸易进出口 is some of 外贸进出口总值, which is called by the very name.
-    names = {core(name) for name in endings(base)}
-    wholes = [whole for whole in wholes if core(whole.lead.subject) in names] or wholes
+    names = {untotalled(name) for name in endings(base)}
+    wholes = [whole for whole in wholes if untotalled(whole.lead.subject) in names] or wholes
     alone = len({whole.value for whole in wholes}) == 1
     for whole in wholes[:1] if alone else wholes:
         yield whole, part, share, alone and alike

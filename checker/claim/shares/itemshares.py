@@ -8,7 +8,15 @@ from checker.claim.model import BIT, Claim, Listing, Role, place_of
 from checker.claim.naming import is_joined, unscoped
 from checker.claim.passage import Passage
 from checker.claim.shares.ofnamed import fits
-from checker.claim.shares.wholenames import NAMING, REVENUE, TAX, TOTALS, core, is_bare, names_total
+from checker.claim.shares.wholenames import (
+    NAMING,
+    REVENUE,
+    TAX,
+    TOTALS,
+    is_bare,
+    names_total,
+    untotalled,
+)
 from checker.claim.shares.wholes import has_own_total
 
 
@@ -62,7 +70,7 @@ def _of_list(listing: Listing, part: Claim, share: Claim, nested: bool, first: s
         named = first
     base = (share.lead.base or "").removeprefix("累计")
     if nested:
-        return named == base or core(named) == core(base)
+        return named == base or untotalled(named) == untotalled(base)
     # 市级59亿元,占31.4%;县级128亿元,占68.6%: what is all there is is shared out.
     firm = listing.firm > 0 or any(part in cover for cover in listing.covers)
     if not base and named.endswith(REVENUE) and unscoped(part.lead.subject) in TAX:

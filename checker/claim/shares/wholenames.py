@@ -50,7 +50,7 @@ def is_bare(share: Claim, part: Claim) -> bool:
 
 def names_total(base: str, named: str) -> bool:
     """Whether a share that calls its whole ``base`` means a total called ``named``."""
-    one, other = core(base), core(named)
+    one, other = untotalled(base), untotalled(named)
     if min(len(one), len(other)) < NAMING:
         return False
     same = other.endswith(one) or other.startswith(one) or one.endswith(other)
@@ -58,7 +58,7 @@ def names_total(base: str, named: str) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def core(name: str) -> str:
+def untotalled(name: str) -> str:
     """A name without what only says that it is all there is: 各项贷款余额 and 全部贷款 are 贷款."""
     if name in TOTALS:
         return name

@@ -11,7 +11,15 @@ from checker.claim.model import BIT, PLANNED, STANDING, Claim, Role, Sentence, p
 from checker.claim.naming import own_clause, unscoped
 from checker.claim.passage import Passage
 from checker.claim.shares.ofnamed import fits, shared_in
-from checker.claim.shares.wholenames import NAMING, REVENUE, TAX, TOTALS, core, endings, is_bare
+from checker.claim.shares.wholenames import (
+    NAMING,
+    REVENUE,
+    TAX,
+    TOTALS,
+    endings,
+    is_bare,
+    untotalled,
+)
 from checker.patterns import compiled
 
 _NEAR = 2
@@ -97,7 +105,7 @@ def whole_elsewhere(passage: Passage, part: Claim, share: Claim) -> Iterator[tup
         return
     several: list[Claim] = []
     for reach, sentence in enumerate((passage.sentence, *passage.before(_NEAR))):
-        wholes = _called(endings(base), sentence, part) or _alike(core(base), sentence, part)
+        wholes = _called(endings(base), sentence, part) or _alike(untotalled(base), sentence, part)
         if len(wholes) == 1:
             near = reach < 2 and passage.sentence.paragraph - sentence.paragraph < 2
             alone = not several and len(base) > NAMING
@@ -110,13 +118,14 @@ def whole_elsewhere(passage: Passage, part: Claim, share: Claim) -> Iterator[tup
     far = [
         claim
         for sentence in islice(passage.before(_LEAD), _NEAR, None)
-        for claim in _called(endings(base), sentence, part) or _alike(core(base), sentence, part)
+        for claim in _called(endings(base), sentence, part)
+        or _alike(untotalled(base), sentence, part)
     ]
     if far:
         # 出口8亿元. … 机电产品出口5亿元,占出口总值的62.5%: some sentences further back.
         yield from ((whole, False) for whole in far if fits(part, whole))
         return
-    behind = _behind(core(base), passage.sentence, part, share)
+    behind = _behind(untotalled(base), passage.sentence, part, share)
     if behind is not None:
         yield behind, fits(part, behind)
     elif base in _LOOSE:
@@ -148,7 +157,7 @@ def _behind(name: str, sentence: Sentence, part: Claim, share: Claim) -> Claim |
             if (
                 claim.role in STANDING
                 and claim.dimension == part.dimension
-                and core(claim.lead.subject) == name
+                and untotalled(claim.lead.subject) == name
             ):
                 return claim
     return None
@@ -209,7 +218,7 @@ def _ending(name: str, passage: Passage, part: Claim) -> list[Claim]:
     return [
         claim
         for claim in _called(("",), passage.sentence, part)
-        if len(whole := core(claim.lead.subject).removeprefix("总")) >= NAMING
+        if len(whole := untotalled(claim.lead.subject).removeprefix("总")) >= NAMING
         and name.endswith(whole)
         and name != whole
         and not _has_share(claim, passage.sentence)
@@ -221,7 +230,7 @@ def _spread_in(sentence: Sentence) -> str:
     """What the words before the first figure say is spread over the list; empty for nothing."""
     first = next((c for c in sentence.claims if c.role is not Role.DATE), None)
     found = _spread().match(first.gap) if first else None
-    return core(found[1]) if found else ""
+    return untotalled(found[1]) if found else ""
 
 
 @cache
@@ -255,4 +264,4 @@ def _alike(name: str, sentence: Sentence, part: Claim) -> list[Claim]:
     """The same where the names differ in words that say no more than that it is all."""
     if len(name) < NAMING:
         return []
-    return [c for c in _called(("",), sentence, part) if core(c.lead.subject) == name]
+    return [c for c in _called(("",), sentence, part) if untotalled(c.lead.subject) == name]
