@@ -12,22 +12,16 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from checker.claim.model import BIT, Claim, Lead, Listing, Role, Sentence, Trait
-from checker.claim.naming import JOINTS
 from checker.claim.passage import Passages
 from checker.claim.reading import cues
-from checker.claim.reading.behind import by_how_much, comes_to, compared, divides
 from checker.claim.reading.chains import CHAINING, chains_of, of_totals
-from checker.claim.reading.counted import counted_base, tallied
-from checker.claim.reading.dated import AHEAD, earlier_level, is_year_before
-from checker.claim.reading.lead import REACHES, read_lead
-from checker.claim.reading.planned import is_changed_plan, is_planned
+from checker.claim.reading.counted import tallied
+from checker.claim.reading.lead import read_lead
+from checker.claim.reading.settling import Place, settled
 from checker.claim.skeleton import (
-    AMOUNT,
     DATE,
     DURATION,
-    MULTIPLE,
     ORDINAL,
-    PERCENT,
     RATIOS,
     Skeleton,
     weave,
@@ -41,25 +35,16 @@ if TYPE_CHECKING:
     from checker.claim.names import Names
 
 # What is looked up for every figure: a look into the class Role takes ten times as long.
-_LEVEL, _START, _END, _PLAN, _OF = Role.LEVEL, Role.START, Role.END, Role.PLAN, Role.OF
-_SHARE, _CHANGE, _NONE = Role.SHARE, Role.CHANGE, Role.NONE
-_PLAIN, _SPREAD, _COMPARES = Trait.PLAIN, Trait.SPREAD, Trait.COMPARES
+_START, _END = Role.START, Role.END
+_PLAIN, _SPREAD = Trait.PLAIN, Trait.SPREAD
 _LISTING = SUMMING | Trait.REMAINS
-_STANDING = frozenset({_LEVEL, _PLAN, _SHARE})
-_ENDING = frozenset({_LEVEL, _END})
-_CHANGED = frozenset({Role.RATE, Role.POINTS, _CHANGE})
-_BARE = Lead(_NONE)
+_BARE = Lead(Role.NONE)
 _UNCLAIMED = {DATE: Role.DATE, DURATION: Role.DURATION, RATIOS: Role.RATIOS}
-_PROPORTIONS = frozenset((PERCENT, MULTIPLE))
-_JOINTS = JOINTS | {":"}
-_BROKEN = frozenset({" ", ", "})
 _LONGEST = 2000
 """Characters of a sentence, four times what is found in print: every rule may look at all pairs of
 its figures, and a text without stops stays as quick to read as one with them."""
 _MARKS = "-•●·*"
 """What begins an item of a list of lines."""
-_BESIDE = frozenset("相持基")
-"""With what the words behind a figure begin that set it beside another (相比, 持平, 基本持平)."""
 
 
 def read_claims(
@@ -134,12 +119,12 @@ def _leads(names: Names | None) -> Callable[[str, str], Lead]:
     key = names.key
 
     @cache
-    def settled(words: str, mark: str) -> Lead:
+    def read_settled(words: str, mark: str) -> Lead:
         lead = read_lead(words, mark)
         base = key(lead.base) if lead.base else lead.base
         return lead._replace(subject=key(lead.subject), base=base)
 
-    return settled
+    return read_settled
 
 
 class _Dimensions(dict[str | None, str | None]):
@@ -215,7 +200,7 @@ class _Reader:
             if read.bits & plain and len(gap) > 2 and text[done] not in "的相持基)" and not per:
                 role, mask = read.role, mask | read.bits
             else:
-                read, role = self._settled(read, quantity, gap, done, out, started)
+                read, role = settled(read, Place(quantity, gap, text, done, out), started)
                 mask |= read.bits | bits[role] | (beside if len(gap) < 2 else 0)
                 started = role is _START or (started and role is not _END)
             append(
@@ -237,91 +222,6 @@ class _Reader:
                 chains = of_totals(chains, listings) if chains else ()
         sentence = start, end, paragraph, claims, chains, listings, mask
         sentences.append(tuple.__new__(Sentence, sentence))
-
-    def _settled(
-        self,
-        read: Lead,
-        quantity: Quantity,
-        gap: str,
-        done: int,
-        out: list[Claim],
-        started: bool,
-    ) -> tuple[Lead, Role]:
-        """What the words say once the figures before and the words behind are heard as well.
-
-        A figure before it that is a mere word of its base loses its role, a level that it is said
-        to have risen from becomes the start, and one of which it is what was done the plan.
-        """
-        text = self._text
-        mark = text[done - 1]
-        before = out[-1] if out else None
-        role = read.role
-        if before is not None:
-            if before.role is _OF and mark in _PROPORTIONS and gap[:1] == "的":
-                if any(word in before.gap for word in _BEYOND):
-                    # 超过计划400万元的15%: by 15 % of it, or more than that?
-                    return read, _NONE
-                return read, _SHARE if "占" in before.gap else Role.RATIO
-            if gap in _BROKEN and before.dimension is None and mark == AMOUNT:
-                # 481 16人: a number that a blank has cut in two is no figure to rely on.
-                return read, _NONE
-            if gap in _JOINTS and text[before.at] == mark:
-                # 分别减少2197万元和746万元: what was said of the first holds for the second.
-                read = before.lead
-                role = _SHARE if before.role is _SHARE else read.role
-            if mark == PERCENT and before.role is _CHANGE and gap.strip(", ") == "或":
-                # 减少港币1.2亿元或18.8%: the same change twice.
-                return before.lead._replace(role=Role.RATE), Role.RATE
-            if before.role is Role.BASE and text[before.at] == mark == AMOUNT:
-                beyond = by_how_much(gap)
-                role, read = (role, read) if beyond is None else (beyond.role, beyond)
-        if text[done] == "的" and role in _STANDING and divides(text, done, gap):
-            return read, _OF
-        if mark == AMOUNT and before is not None and role in _ENDING:
-            if is_planned(before, gap):
-                out[-1] = before._replace(role=_PLAN)
-                return read._replace(bits=read.bits | BIT[_PLAN]), role
-            if is_changed_plan(before, gap):
-                return read, _PLAN
-        if role is _LEVEL:
-            if before is not None and before.role is _START and mark == AMOUNT and comes_to(gap):
-                return read._replace(sign=0, subject=""), _END
-            ends = started and gap[:1] == "," and gap[1:] in REACHES
-            if ends and out[-1].role in _CHANGED and quantity.kind != out[-1].quantity.kind:
-                # 由80元降了三成,为56元: where a change ends that is told before.
-                return read._replace(sign=out[-1].lead.sign), _END
-            if mark == PERCENT and before is not None and (share := counted_base(gap, out)):
-                out[-1] = before._replace(role=_NONE)
-                return share, _SHARE
-            if quantity.per:
-                return read, Role.AVERAGE
-            compares = bool(read.bits & _COMPARES)
-            if (compares or text[done] in _BESIDE) and compared(text, done, compares):
-                return read, Role.BASE
-            if text[done] == ")" and _says_former(out, quantity, gap):
-                return Lead(Role.BASE, base=""), Role.BASE
-            if not read.subject and is_year_before(out, quantity, gap, text[done : done + AHEAD]):
-                return Lead(Role.BASE, base=""), Role.BASE
-        if role is _END and not started:
-            if not read.subject and (first := earlier_level(out, quantity, gap)) is not None:
-                out[-2] = first._replace(role=_START)
-                return read._replace(bits=read.bits | BIT[_START]), role
-            # 下降为33.45% with nothing it starts from is a level like any other.
-            return read, Role.RANK if mark == ORDINAL else _LEVEL
-        return read, role
-
-
-_BEYOND = ("超过", "高于", "高出", "多于", "低于", "少于")
-
-
-def _says_former(out: Sequence[Claim], quantity: Quantity, gap: str) -> bool:
-    """True for the figure of an earlier time in a bracket of its own: 8.2亿元(上年末:7.9亿元)."""
-    dated = len(out) > 1 and out[-1].role is Role.DATE
-    words = out[-1].gap + DATE + gap if dated else gap
-    level = out[-2] if dated else out[-1] if out else None
-    if level is None or level.role is not Role.LEVEL or level.quantity.unit != quantity.unit:
-        return False
-    return cues.former_aside_pattern().fullmatch(words) is not None
 
 
 def _clauses(text: str) -> str:
