@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from checker.console.baseline import opened
 from checker.console.files import write_or_refuse
 from checker.console.inputs import Failed, attempted, tell_crashes
-from checker.console.output import complain, prepare, remark
-from checker.console.run import complain_of_waivers
+from checker.console.output import complain, complain_of_waivers, prepare, remark
 from checker.console.work import Work
 from checker.console.wrong import Wrong
 from checker.document.discovery import ReadError, Source
@@ -77,7 +76,8 @@ def annotate_file(
     if made.missing:
         complain(say(lang, "annotate.missing", path=path, count=made.missing), lang)
     tell_crashes(path, made.report.crashes, lang)
-    return 2 if complain_of_waivers(work, quiet) or made.report.crashes else 0
+    unheld = complain_of_waivers(work.notices(), lang, quiet=quiet)
+    return 2 if unheld or made.report.crashes else 0
 
 
 def _annotated(work: Work, path: str, least: Level, settled: Baseline | None) -> _Annotated:

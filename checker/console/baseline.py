@@ -10,8 +10,7 @@ from typing import Any
 from checker.console.checking import Checking, joined
 from checker.console.files import write_or_refuse
 from checker.console.inputs import Inputs
-from checker.console.output import complain, prepare
-from checker.console.run import complain_of_waivers
+from checker.console.output import complain, complain_of_waivers, prepare
 from checker.console.work import Work
 from checker.console.wrong import Wrong
 from checker.messages import Lang, say
@@ -99,7 +98,7 @@ def _read(
     for report, _ in inputs.each_then(checking, jobs, lambda checked: checked, join):
         held.new(work.settled(report))
         inputs.tell(report.document.path, report.crashes)
-    return inputs.unchecked + complain_of_waivers(work, quiet=True)
+    return inputs.unchecked + complain_of_waivers(work.notices(), work.lang, quiet=True)
 
 
 def _write(held: Baseline, lang: Lang, key: str, **values: object) -> None:

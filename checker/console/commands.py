@@ -88,7 +88,7 @@ def _check(lang: Lang, asked: Lang | None, name: str = "check", **fixed: Any) ->
 def _show(name: str, lang: Lang, asked: Lang | None) -> Command:
     return _command(
         name,
-        partial(_later, "run:show_files", what=name, asked=asked),
+        partial(_later, "show:show_files", what=name, asked=asked),
         [
             options.paths(lang),
             options.choice("--format", ("text", "jsonl"), "text", lang),

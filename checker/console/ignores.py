@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from checker.console.checking import related
 from checker.console.files import write_whole
 from checker.console.inputs import Inputs
+from checker.console.leaving import LeftOut
 from checker.console.output import complain, prepare
-from checker.console.run import apart, baseline_of, changes_since, touched_by
 from checker.console.work import Work
 from checker.console.wrong import Wrong
 from checker.document.discovery import ReadError, Source
@@ -67,7 +67,7 @@ def add_ignores(
     if "-" in paths:
         raise Wrong(say(work.lang, "ignores.stdin"))
     least = Level[work.value("min-level", min_level).upper()]
-    settled, changes = baseline_of(work, baseline, known), changes_since(diff)
+    left_out = LeftOut(work, baseline, diff, known)
     inputs = Inputs(paths, work.encoding, None, work.lang, work.seconds)
 
     def read(source: Source) -> _Found:
@@ -78,9 +78,7 @@ def add_ignores(
         return [one._replace(report=r) for one, r in zip(found, reports, strict=True)]
 
     def told_of(found: _Found) -> _Found:
-        report = found.report
-        told, _ = apart(_waived(work, work.settings, report), settled)
-        told, _ = touched_by(told, changes, work.lang)
+        told, *_ = left_out.applied(_waived(work, work.settings, found.report))
         return found._replace(findings=tuple(f for f in told.findings if f.level >= least))
 
     writer = _Writer(work, reason)

@@ -6,12 +6,15 @@ import os
 import sys
 from codecs import lookup
 from collections.abc import Iterable
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from checker.document.model import Document
 from checker.messages import Lang, say
 from checker.report.style import Style
 from checker.report.width import clean
+
+if TYPE_CHECKING:
+    from checker.settled.waivers import Notice
 
 _PIPED_COLUMNS = 100
 _LEAST_COLUMNS = 40
@@ -89,6 +92,20 @@ def remark(document: Document, lang: Lang) -> None:
     """Write what the reader of ``document`` had to say, a line each, to standard error."""
     for notice in document.notices:
         complain(say(lang, f"notice.{notice.key}", path=document.path, **notice.values), lang)
+
+
+def complain_of_waivers(notices: Iterable[Notice], lang: Lang, *, quiet: bool) -> bool:
+    """Say what is to be said of comments and exceptions; return whether one could not hold.
+
+    With ``quiet`` only those are told that could not.
+    """
+    wrong = False
+    for notice in notices:
+        wrong |= notice.wrong
+        if notice.wrong or not quiet:
+            text = say(lang, f"waiver.{notice.key}", **notice.values)
+            complain(say(lang, "config.at", path=notice.place, text=text), lang)
+    return wrong
 
 
 def drop_output() -> None:
