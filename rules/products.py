@@ -12,7 +12,15 @@ from checker.claim.model import MONEY, Claim, Role, Trait
 from checker.claim.naming import counted, kind_of, noun_after
 from checker.claim.passage import Passage, Passages
 from checker.claim.reading.cues import PRICED
-from checker.claim.spread import Spread, constants, counts_of, spread_of, totals_of, unlisted
+from checker.claim.spread import (
+    Spread,
+    constants,
+    counts_of,
+    is_yield,
+    spread_of,
+    totals_of,
+    unlisted,
+)
 from checker.finding import Level
 from checker.patterns import compiled
 from checker.quantity.model import Quantity
@@ -44,7 +52,6 @@ class AmountNotFromPrice(Rule):
     good = (
         Good("全年补助1360人次，其中春季700人次、秋季660人次，每人次1500元，共计204万元。"),
         Good("每亩补300元，共2.5万亩，发放750万元。"),
-        Good("按每人500元的标准，为1200名学生发放助学金60万元。"),
         Good("采购课桌120套，单价350元，共计4.2万元。"),
         Good("按每人每月500元的标准，为1200名学生发放助学金720万元。", "按月"),
         Good("每户补助3000元奖补资金，为210户发放贷款840万元。", "不是同一种钱"),
@@ -58,7 +65,8 @@ class AmountNotFromPrice(Rule):
         Bad("按每人500元的标准，为1200名学生发放助学金«66万元»。", "60万元"),
         Bad("购置垃圾桶2500个，每个120元，合计«36万元»。", "30万元"),
         Bad("采购课桌120套，单价350元，共计«5.2万元»。", "4.2万元"),
-        Bad("小麦种植面积25万亩，亩产420公斤，总产«15.0万吨»。", "10.5"),
+        Bad("植棉25万亩，亩产皮棉42公斤，总产«1.50万吨»。", "1.05"),
+        Bad("1985年，玉米压缩到12万亩，单产300公斤，总产«6300万公斤»。", "3600万公斤"),
         Bad("组织志愿活动15场次，每场30人，共计«540人次»。", "450人次"),
         Bad("每吨收购价2600元，收购350吨，支付货款«19万元»。", "91万元"),
         Bad("非公开发行4200万股，发行价格15元/股，募集资金总额为«6.8亿元»。", "6.3亿元"),
@@ -105,7 +113,6 @@ _DUE = ("支付", "付给", "租金", "水费", "电费", "运费")
 """What is paid for so many, where these alone stand between the price and it."""
 _SOLD = ("收入", "销售额", "货款", "价款", "投资", "投入")
 _PRICES = ("单价", *PRICED)
-_YIELDS = ("亩产", "亩均产量", "亩产量")
 
 
 def _price(claim: Claim) -> Spread | None:
@@ -113,8 +120,6 @@ def _price(claim: Claim) -> Spread | None:
     kind, subject = claim.dimension, claim.lead.subject
     if kind == MONEY and subject.endswith(_PRICES):
         spread: Spread | None = Spread(MONEY, claim.quantity.unit or "", "")
-    elif kind is not None and subject.endswith(_YIELDS):
-        spread = Spread(kind, claim.quantity.unit or "", "亩")
     else:
         spread = spread_of(claim)
     if spread is None or spread.times > 1 or claim.quantity.approx:
@@ -158,7 +163,7 @@ def _paid(whole: Claim, price: Claim, count: Claim, of: str, between: int) -> bo
     ``between`` is how many figures part it from the price.
     """
     words = whole.gap
-    if price.lead.subject.endswith(_YIELDS):
+    if is_yield(price.lead.subject):
         return "产" in words and not count.quantity.approx
     if "其中" in words or count.quantity.approx:
         return False
@@ -309,7 +314,7 @@ def _least_of(count: Claim, low: Claim, passage: Passage) -> bool:
     """True for a count and, right behind it, the least number of something for each of them."""
     spread = spread_of(low)
     least = low.quantity.approx in _AT_LEAST or "至少" in low.gap
-    if spread is None or spread.times > 1 or not least:
+    if spread is None or spread.times > 1 or not least or is_yield(low.lead.subject):
         return False
     return not count.quantity.approx and counts_of(spread.per, (count,), passage) == [count]
 

@@ -46,6 +46,8 @@ class RateNotFromCounts(Rule):
         Good("共批准逮捕27人，不捕18人，不捕率为40.0%。", "两个数合起来才是全部"),
         Good("改造任务1250户，已开工1100户，开工率88.0%；已竣工950户，竣工率76.0%。"),
         Good("甲类房已开工430户，开工率71.7%，竣工270户，竣工率45.0%。", "都按任务数计算"),
+        Good("全年受理案件352件，审结338件，法定审限内结案率99.4%。", "审限内的是另一个比率"),
+        Good("全年新收案件210件，审结216件，结案率97.3%。", "审结的有上年旧存"),
         Good("260个县中，西部138个县综合贫困发生率全部低于3%。", "不是县的比率"),
     )
     bad = (
@@ -57,6 +59,8 @@ class RateNotFromCounts(Rule):
         Bad("参加考试500人，及格430人，及格率«88.0%»。", "86.0%"),
         Bad("应到代表180人，实到171人，出席率«97.0%»。", "95.0%"),
         Bad("全年受理案件3520件，审结3385件，结案率«93.2%»。", "96.16%"),
+        Bad("民事受理620件，结案310件，结案率50%；行政受理45件，结案27件，结案率«66%»。", "60%"),
+        Bad("共受理案件820件（旧存65件），结案615件，结案率«57%»。", "75%"),
         Bad("问卷共发放500份，回收有效问卷465份，有效回收率«96%»。", "93%"),
         Bad("40个行业大类中，有31个行业实现增长，增长面«87.5%»。", "77.5%"),
         Bad("抽取新员工450名测试，三门都及格的只有9人，合格率只占«3%»。", "2%"),
@@ -117,9 +121,15 @@ _NAMED = (Role.LEVEL, Role.RATIO)
 
 
 def _counted(before: tuple[Claim, ...], rate: Claim, stem: str, passage: Passage) -> Iterator[Tie]:
-    counts = [c for c in before[-_NEAREST:] if c.role in _WHOLE and c.dimension]
+    counts = [
+        c for c in before[-_NEAREST:] if c.role in _WHOLE and c.dimension and c.depth <= rate.depth
+    ]
     verbs = (stem, *_ALIKE.get(stem, ()))
-    parts = [c for c in counts if any(v in c.gap[-_BEHIND:] for v in verbs) and "未" not in c.gap]
+    # 甲类办结95件,办结率95%;乙类受理40件,办结36件,办结率90%: each item has its own two.
+    begun = next((k for k in range(len(counts) - 1, 0, -1) if ";" in counts[k].gap), 0)
+    if any(_can_hold(c, p) for c, p in pairwise(counts[begun:]) if _done(p, verbs)):
+        counts = counts[begun:]
+    parts = [c for c in counts if _done(c, verbs)]
     if len(parts) > 1:
         # 应整改120个,已整改108个: what ought to be is no part of what is.
         parts = [c for c in parts if not any(o + v in c.gap for o in _OUGHT for v in verbs)]
@@ -139,6 +149,7 @@ def _counted(before: tuple[Claim, ...], rate: Claim, stem: str, passage: Passage
     said = "中" in part.gap if behind else _says(part, stem, verbs)
     firm = len(wholes) == 1 and wholes[0].at not in rated
     sure = firm and said and part.dimension != MONEY and rate.role in _NAMED
+    sure = sure and not _narrower(rate, stem, part) and not _carried(wholes[0], stem)
     if all(whole.at in rated for whole in wholes):
         # What was to be spent may stand farther back, or in the sentence before.
         further = *(c for s in passage.before(1) for c in s.claims), *before
@@ -164,6 +175,29 @@ def _due(before: Sequence[Claim], rate: Claim) -> Iterator[Tie]:
     if len(wholes) == 1 and _can_hold(wholes[0], part) and rate.role in _NAMED:
         operands = map(operand, ("whole", "part", "rate"), (wholes[0], part, rate))
         yield Tie(tuple(operands), sure=rate.gap[:1] == ",")
+
+
+def _done(count: Claim, verbs: tuple[str, ...]) -> bool:
+    """True where the words before the count end with one of the rate's verbs."""
+    return any(verb in count.gap[-_BEHIND:] for verb in verbs) and "未" not in count.gap
+
+
+def _narrower(rate: Claim, stem: str, part: Claim) -> bool:
+    """审结95件,法定审限内结案率99%: a rate of what was done in time, where the count is of all."""
+    said = rate.lead.subject.rpartition(stem)[0]
+    return any(word in said and word not in part.gap for word in _NARROWING)
+
+
+_NARROWING = ("限内", "期限", "按期", "按时", "及时", "当庭", "当场", "当日", "当年", "一次", "优")
+
+
+def _carried(whole: Claim, stem: str) -> bool:
+    """新收案件100件,审结105件: cases carried over from the year before are dealt with as well."""
+    words = own_clause(whole)
+    return stem in _CLOSING and any(word in words for word in ("新", "收案", "立案"))
+
+
+_CLOSING = frozenset("结案 审结 办结 执结".split())
 
 
 def _says(part: Claim, stem: str, verbs: tuple[str, ...]) -> bool:

@@ -10,6 +10,7 @@ from checker.claim.across.fitting import shares
 from checker.claim.model import BIT, Claim, Listing, Role, Trait
 from checker.claim.passage import Passage, Passages
 from checker.claim.runs import compositions
+from checker.claim.shares.fitted import by_most
 from checker.claim.shares.inrows import in_rows
 from checker.claim.shares.itemshares import is_joined_to, is_tied
 from checker.claim.shares.listed import all_off, in_a_row, odd_one
@@ -215,6 +216,11 @@ class ShareNotFromTotal(Rule):
             "占进出口总值的«35.0%»。",
             "30.0%",
         ),
+        Bad(
+            "全乡总人口8000人。男性4120人，占51.5%；女性3880人，占48.5%；14岁以下1640人，占20.5%；"
+            "党员360人，占«5.4%»。",
+            "4.5%",
+        ),
         Bad("全县蔬菜播种面积7.5万亩。设施大棚面积1.2万亩，占蔬菜播种面积的«26%»。", "16%"),
         Bad(
             "全年共批准和决定逮捕86件120人。盗窃36人，占批捕总人数的30%；诈骗24人，占批捕总人数的«25%»；"
@@ -258,7 +264,7 @@ class ShareNotFromTotal(Rule):
         """比重写明占什么，而那个整体在全文只有一个数"""
         for whole, part, share, sure in by_name(passages):
             yield _shared(whole, part, share, sure)
-        for whole, part, share in by_verb(passages):
+        for whole, part, share in (*by_verb(passages), *by_most(passages)):
             yield _shared(whole, part, share, True)
         for whole, part, share, sure in (*by_total(passages), *in_rows(passages)):
             yield _shared(whole, part, share, sure)

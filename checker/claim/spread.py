@@ -17,8 +17,8 @@ from checker.quantity.units import dimension, ratio
 
 WHOLES = frozenset({Role.LEVEL, Role.END, Role.PLAN})
 """What can be a total or a count that a figure is spread over."""
-YIELD = "亩产"
-"""A yield per mu, whose noun is both 每 and 亩."""
+YIELDS = ("亩产", "单产", "亩产量", "亩均产量")
+"""Yields per mu, whose noun is both 每 and 亩."""
 _SCALES = {"十": 10, "百": 100, "千": 1000, "万": 10_000, "亿": 10**8}
 _NOUN = 14
 
@@ -33,12 +33,16 @@ class Spread(NamedTuple):
     unit: str
     per: str
     times: int = 1
+    tacit: bool = False
+    """True where no word tells the unit (单产), and only counts in it will do."""
 
     def rate(self, whole: Claim, count: Claim) -> Fraction | None:
         """What ``whole`` ÷ ``count`` is multiplied by to be in this unit; None where none fits."""
         again = whole.dimension == f"{self.of}次"
         over = Fraction(1) if again else ratio(whole.quantity.unit, self.unit)
         under = Fraction(1)
+        if self.tacit and self.per not in (count.quantity.unit or ""):
+            return None
         if count.dimension == dimension(self.per):
             under = ratio(self.per, count.quantity.unit) or Fraction(0)
         return over * under * self.times if over and under else None
@@ -55,7 +59,8 @@ def spread_of(claim: Claim) -> Spread | None:
         of = dimension(over)
         return None if of is None or "/" in under else Spread(of, over, *_scaled(under))
     per = quantity.per or ("亩" if _per_mu(claim.lead.subject) else _each(claim))
-    return Spread(kind, unit, *_scaled(per)) if per else None
+    tacit = claim.lead.subject.endswith("单产")
+    return Spread(kind, unit, *_scaled(per), tacit) if per else None
 
 
 def _each(claim: Claim) -> str | None:
@@ -77,11 +82,16 @@ def _per_mu(subject: str) -> bool:
     """亩产, 亩产干菜, 亩租金: of each mu, with no 每 or 均."""
     words = subject.rpartition("亩")[2] if "亩" in subject else ""
     told = 0 < len(words) < _SHORT and words.startswith(_OF_MU) and not words.startswith("产量")
-    return told or subject.endswith(YIELD)
+    return told or subject.endswith(YIELDS)
 
 
 _SHORT = 6
 _OF_MU = ("产", "租金", "收入", "纯收", "效益", "收益", "增收")
+
+
+def is_yield(subject: str) -> bool:
+    """True for 亩产, behind which a crop may stand (亩产皮棉▯)."""
+    return subject.endswith(YIELDS) or subject.startswith(("亩产", "平均亩产"))
 
 
 def _scaled(per: str) -> tuple[str, int]:
@@ -217,7 +227,7 @@ def is_mean(claim: Claim) -> bool:
     return claim.role in (Role.LEVEL, Role.AVERAGE) and (
         "均" in claim.gap[-_CUE:]
         or "平均每" in claim.gap
-        or claim.lead.subject.endswith(("单价", YIELD))
+        or claim.lead.subject.endswith(("单价", *YIELDS))
     )
 
 
@@ -237,7 +247,7 @@ def same_thing(mean: Claim, whole: Claim, passage: Passage) -> bool:
     named = mean_name(mean)
     if "/" in (mean.quantity.unit or "") or "均" not in mean.gap or len(named) < 2:
         return True
-    if named == YIELD and whole.gap[-_CUE:].rstrip("量为达到").endswith("产"):
+    if named in YIELDS and whole.gap[-_CUE:].rstrip("量为达到").endswith("产"):
         # 总产66万公斤,平均亩产550公斤.
         return True
     before = passage.words(max(passage.sentence.start, whole.at - _SAID), whole.at)

@@ -19,6 +19,12 @@ _NAMING = 4
 """Characters that a name must have to tell one thing from another."""
 
 
+_NEAR = 4
+"""Sentences over which a name may drop whose it is."""
+_Key = tuple[str, str | None, int]
+"""A name without whose it is, its dimension and a year."""
+
+
 class Dated(NamedTuple):
     """A level of one thing in a full year, with the chain that says how it changed."""
 
@@ -35,7 +41,7 @@ class LevelsByYear:
     """
 
     def __init__(self, dated: Sequence[Sentence]) -> None:
-        self._levels: defaultdict[tuple[str, str | None, int], list[Claim]] = defaultdict(list)
+        self._levels: defaultdict[_Key, list[tuple[str, Claim]]] = defaultdict(list)
         self.changed: list[Dated] = []
         for sentence in dated:
             if sentence.mask & _CHANGES:
@@ -45,18 +51,29 @@ class LevelsByYear:
                     if year is not None:
                         self.changed.append(Dated(name, year, level, chain))
         # Only what changes somewhere is ever asked for.
-        names = {change.name for change in self.changed}
+        names = {_unscoped(change.name) for change in self.changed}
         for sentence in dated if names else ():
-            if names.isdisjoint([claim.lead.subject for claim in sentence.claims]):
+            if names.isdisjoint([_unscoped(claim.lead.subject) for claim in sentence.claims]):
                 continue
             for name, level, _ in _named((*sentence.chains, *_alone(sentence))):
-                year = year_of(level, sentence) if name in names else None
+                bare = _unscoped(name)
+                year = year_of(level, sentence) if bare in names else None
                 if year is not None:
-                    self._levels[name, level.dimension, year].append(level)
+                    self._levels[bare, level.dimension, year].append((name, level))
 
     def of(self, dated: Dated, year: int) -> Sequence[Claim]:
-        """The levels of the same thing in another year."""
-        return self._levels.get((dated.name, dated.level.dimension, year), ())
+        """The levels of the same thing in another year.
+
+        Near by one of the two may leave out whose it is: 全县粮食总产 is 粮食总产 a line below.
+        """
+        bare, level = _unscoped(dated.name), dated.level
+        found = self._levels.get((bare, level.dimension, year), ())
+        same = [claim for name, claim in found if name == dated.name]
+        return same or [
+            claim
+            for name, claim in found
+            if bare in (name, dated.name) and abs(claim.sentence - level.sentence) <= _NEAR
+        ]
 
 
 def _named(chains: Sequence[Chain]) -> Iterator[tuple[str, Claim, Chain]]:
@@ -75,6 +92,14 @@ def _alone(sentence: Sentence) -> Iterator[Chain]:
     for claim in sentence.claims:
         if claim.role in _LEVELS and claim.at not in chained:
             yield Chain((claim,), BIT[claim.role])
+
+
+def _unscoped(name: str) -> str:
+    """The name without 全县."""
+    return name[2:] if name[:1] == "全" and name[1:2] in _PLACES else name
+
+
+_PLACES = frozenset("国省市州县区乡镇村旗盟")
 
 
 def _tells(name: str) -> bool:

@@ -8,9 +8,10 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from checker.claim.model import STANDING, Claim, Role, Trait
+from checker.claim.model import STANDING, Claim, Role, Trait, place_of
 from checker.claim.passage import Passage
 from checker.claim.scopes import WHOLE
+from checker.claim.spread import own_item
 from checker.patterns import compiled
 from checker.relation.joins import operand
 from checker.relation.model import Tie
@@ -37,6 +38,7 @@ class Definition(NamedTuple):
 def _named(names: str) -> re.Pattern[str]:
     """An indicator's name as a subject, behind nothing but whose or which period's it is."""
     return compiled(
+        rf"(?:(?!城镇|乡村|农村)[\u4e00-\u9fff]{{1,6}}?[省市州县区旗乡镇村街])?"
         rf"(?:{WHOLE}|本?公司|本?集团|年度?|末|期末|报告期|户籍|"
         rf"规模以上|规上|工业|企业|常住人口|金融机构|本外币|人民币|各项|应收账款|固定资产|存货|人均|"
         rf"生活|经营活动|实现|完成|的)*(?:{names})"
@@ -64,11 +66,16 @@ class ByDefinition(NamedTuple):
         """Yield the three of each definition whose indicator the sentence states."""
         if self.unlisted and passage.sentence.mask & Trait.LISTED:
             return
-        for claim in passage.sentence.claims:
+        claims = passage.sentence.claims
+        for k, claim in enumerate(claims):
             if claim.lead.bits & Trait.DEFINED:
+                stated = claim
+                if claim.role is Role.START and claims[k + 1 : k + 2]:
+                    # 性别比由106.20下降为105.09: the end bears the name of the start.
+                    stated = claims[k + 1]._replace(lead=claim.lead)
                 for definition in self.definitions:
-                    if _is(definition.stated, claim):
-                        yield from self._tie(definition, claim, passage)
+                    if _is(definition.stated, stated):
+                        yield from self._tie(definition, claims[place_of(stated, claims)], passage)
 
     def _tie(self, definition: Definition, stated: Claim, passage: Passage) -> Iterator[Tie]:
         second = _the(definition.second, stated, passage)
@@ -108,6 +115,10 @@ def _the(names: str, stated: Claim, passage: Passage, dimension: str | None = No
             and dimension in (None, claim.dimension)
             and (_is(names, claim) or (not claim.gap and _is(names, before)))
         ]
+        if len(found) > 1 and sentence is here:
+            # 城镇男性8人,女性7人,性别比…;乡村男性…: each item has its own two.
+            own = own_item(sentence.claims[: place_of(stated, sentence.claims) + 1])
+            found = [claim for claim in found if claim in own] or found
         if found:
             return found[0] if len(found) == 1 else None
     return None
@@ -136,9 +147,12 @@ def _adjoin(passage: Passage, claims: Sequence[Claim]) -> bool:
     """
     first, last = min(claims, key=_place), max(claims, key=_place)
     sentences = passage.document.sentences[first.sentence : last.sentence + 1]
-    between = (c for s in sentences for c in s.claims if first.at < c.at < last.at)
-    if any(c.role is Role.DATE and c.gap[-1:] not in ("比", "较") for c in between):
-        return False
+    between = [c for s in sentences for c in s.claims if first.at < c.at <= last.at]
+    for date, after in pairwise(between):
+        # 由2010年的106.20下降为105.09: of when the start is, which is another figure.
+        dates = date.role is Role.DATE and date.gap[-1:] not in ("比", "较")
+        if dates and after.role is not Role.START:
+            return False
     return ";" not in passage.words(claims[-1].at, last.at)
 
 

@@ -1,17 +1,38 @@
-"""What the words behind a figure make of it: the base of a change, the whole of a share."""
+"""What words farther off make of a figure: those behind it, or on the other side of a bracket."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 from functools import cache
 
-from checker.claim.model import Lead, Role
+from checker.claim.model import Claim, Lead, Role
+from checker.claim.naming import last_clause
 from checker.claim.reading.cues import beyond_pattern
 from checker.claim.skeleton import AMOUNT, DATE, DURATION, MULTIPLE, PERCENT
 from checker.patterns import compiled
 
 _PROPORTIONS = frozenset((PERCENT, MULTIPLE))
 _FAR = 24
+
+
+def around_bracket(
+    read: Lead, lead_of: Callable[[str, str], Lead], between: str, depth: int, out: Sequence[Claim]
+) -> Lead:
+    """性别比(以女性为100,男性对女性的比例)为▯: what the words on both sides of a bracket say.
+
+    ``between`` is what stands from the figure before up to this one's mark, ``depth`` how many
+    brackets are open now, and ``read`` what the words behind the bracket say alone.
+    """
+    tail = between[:-1].rpartition(")")[2]
+    if len(tail) == len(between) - 1 or not tail or any(mark in tail for mark in ",;:("):
+        return read
+    opening = next((c for c in reversed(out) if "(" in c.gap and c.depth == depth + 1), None)
+    head = last_clause(opening.gap.rpartition("(")[0], ",;:()") if opening else ""
+    return lead_of(head + tail, between[-1]) if len(head) >= _NAME else read
+
+
+_NAME = 2
 
 
 def divides(text: str, done: int, gap: str) -> bool:

@@ -251,7 +251,7 @@ TRAITS = {
     "\t": Trait.TABBED,
     "全": Trait.WHOLE,
     "共有": Trait.WHOLE,
-    **dict.fromkeys(("单价", "亩产", "亩均产量", "平均每", *PRICED), Trait.SPREAD),
+    **dict.fromkeys(("单价", "单产", "亩产", "亩均产量", "平均每", *PRICED), Trait.SPREAD),
     **dict.fromkeys(("合", "即", "也就是"), Trait.RESTATED),
     **dict.fromkeys(REACHED, Trait.REACHED),
     **dict.fromkeys(_DEFINED.split(), Trait.DEFINED),

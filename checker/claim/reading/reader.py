@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from checker.claim.model import BIT, Claim, Lead, Listing, Role, Sentence, Trait
 from checker.claim.passage import Passages
 from checker.claim.reading import cues
+from checker.claim.reading.behind import around_bracket
 from checker.claim.reading.chains import CHAINING, chains_of, of_totals
 from checker.claim.reading.counted import tallied
 from checker.claim.reading.lead import read_lead
@@ -182,16 +183,16 @@ class _Reader:
                 done = measured = start
             mark = text[at]
             gap = text[done:at]
-            if bracketed and ("(" in gap or ")" in gap):
-                depth = max(0, depth + gap.count("(") - gap.count(")"))
+            depth = max(0, depth + gap.count("(") - gap.count(")")) if bracketed else 0
             done = at + 1
             if mark in _UNCLAIMED:
                 role = _UNCLAIMED[mark]
                 mask |= bits[role]
                 append(new(Claim, (quantity, role, _BARE, gap, at, depth, None, sentence, None)))
                 continue
-            stop = stop_before(",", measured, at)
-            read = lead_of(text[measured if stop < 0 else stop + 1 : at], mark)
+            read = lead_of(text[max(measured, stop_before(",", measured, at) + 1) : at], mark)
+            if bracketed and out and not read.subject:
+                read = around_bracket(read, lead_of, text[measured : at + 1], depth, out)
             measured = done
             reading, per = quantity.reading, quantity.per
             kind = None if mark == ORDINAL else kinds[reading.unit] or tallied(text, at)

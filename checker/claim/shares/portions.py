@@ -141,7 +141,7 @@ def by_total(passages: Passages) -> Iterator[tuple[Claim, Claim, Claim, bool]]:
         named = bases(sentence.claims)
         if not any(_total().search(name) for name in named.values()):
             continue
-        for part, share in _paired(sentence.claims):
+        for part, share in paired(sentence.claims):
             stem = _total().sub("", named[share.at])
             known = part.role in STANDING and part.dimension
             if known and len(stem) > 1 and stem != named[share.at]:
@@ -168,7 +168,7 @@ _SEVERAL, _APART = 3, 2
 def bare(passages: Passages) -> Iterator[tuple[Claim, Claim, Claim]]:
     """(whole, part, share) of 占比46% with no word of what: the larger counts just before."""
     for sentence in passages.having(BIT[Role.SHARE]):
-        for part, share in _paired(sentence.claims):
+        for part, share in paired(sentence.claims):
             known = part.dimension and part.role in STANDING and not share.lead.base
             if not known or part.quantity.approx or share.quantity.approx:
                 continue
@@ -187,7 +187,7 @@ _PROFILE = 15
 """Sentences back in which a report or a profile tells how many there are in all."""
 
 
-def _paired(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+def paired(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     """Each share with what has it: the figure before, or as many as there are shares in a row."""
     k = 0
     while k < len(claims):
