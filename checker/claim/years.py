@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from checker.claim.model import BIT, STANDING, Chain, Claim, Role, Sentence, place_of
 from checker.claim.naming import JOINTS
+from checker.claim.scopes import PLACES
 from checker.patterns import compiled
 
 _LEVELS = STANDING | {Role.START, Role.SHARE}
@@ -95,11 +96,11 @@ def _alone(sentence: Sentence) -> Iterator[Chain]:
 
 
 def _unscoped(name: str) -> str:
-    """The name without 全县."""
-    return name[2:] if name[:1] == "全" and name[1:2] in _PLACES else name
+    """The name without 全县, 我县."""
+    return name[2:] if name[:1] in _WHOLE and name[1:2] in PLACES else name
 
 
-_PLACES = frozenset("国省市州县区乡镇村旗盟")
+_WHOLE = frozenset("全我")
 
 
 def _tells(name: str) -> bool:
