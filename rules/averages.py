@@ -62,6 +62,7 @@ class AverageNotFromTotal(Rule):
         Good("全村86户312人，户均增收4200元。", "没有总收入"),
         Good("带动500户增收160万元，户均增收3200元。"),
         Good("投入资金120万元，为30户改厕，户均补助2000元。", "投入的不都是补助"),
+        Good("补助86.32万元，受益386户1204人，户均2236.27元，人均716.94元。"),
         Good("人均耕地1.8亩，全村860人，耕地1530亩。", "先写平均数"),
         Good("全村有乡村人口640人。适宜种植玉米。有耕地832亩，人均耕地1.3亩。"),
         Good("全县186个行政村集体经济总收入2604万元，村均14万元。"),
@@ -85,13 +86,24 @@ class AverageNotFromTotal(Rule):
         Bad("播种水稻1200亩，总产66万公斤，平均亩产«505公斤»。", "550公斤"),
         Bad("帮扶车间48个，吸纳就业1440人，平均每个车间吸纳«40人»。", "30人"),
         Bad("改造危房86户；发放助学金96万元，惠及学生1200人次，人均«900元»。", "800元"),
+        Bad(
+            "补助86.32万元，受益386户1204人，户均2236.27元，人均«761.94元»。",
+            "716.944元",
+        ),
         Bad("人均耕地«1.2亩»，全村860人，耕地1530亩。", "1.78亩"),
         Bad("全县常住人口42万人，执业医师1344名，每千人«2.3名»。", "3.2名"),
         Bad("收购青稞312.5吨，支付货款131.3万元，平均价格«2400元/吨»。", "4201.6元/吨"),
     )
 
     def find(self, passage: Passage) -> Iterator[Tie]:
-        """平均数，及它之前唯一的总数与唯一的个数"""
+        """平均数，及它之前唯一的总数与唯一的个数；一个总数的两个平均数，一个相符，另一个也算写明"""
+        ties = list(self._ties(passage))
+        told = {tie.operands[0].quantity.at for tie in ties if _holds_tellingly(*tie.operands)}
+        for tie in ties:
+            beside = tie.operands[0].quantity.at in told
+            yield tie._replace(sure=True) if beside else tie
+
+    def _ties(self, passage: Passage) -> Iterator[Tie]:
         for k, claim in enumerate(passage.sentence.claims):
             spread = spread_of(claim)
             if spread is None or not is_mean(claim):
@@ -164,6 +176,19 @@ class AverageNotFromTotal(Rule):
 
 
 _IN_ALL = frozenset(("共", "共有", "一共", "共计", "合计", "总计", "总人口", "总产", "总产量"))
+
+
+def _holds_tellingly(whole: Operand, count: Operand, mean: Operand) -> bool:
+    """True for a mean of four digits and more that is just what each of the count gets."""
+    total, many, each = (operand.quantity.value for operand in (whole, count, mean))
+    step = mean.quantity.resolution
+    if not total or not many or not each or not step or each < _TELLING * step:
+        return False
+    return abs(total / many - each) <= step / 2
+
+
+_TELLING = 1000
+"""Last digits of a mean that chance would hardly meet."""
 
 
 def _encloses(whole: Claim, count: Claim, mean: Claim, passage: Passage) -> bool:

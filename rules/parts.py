@@ -36,7 +36,8 @@ _VAGUE = frozenset({"个", "项", "处", "条", "次"})
 _COUNTED = COUNTED | {"人次", "个", None}
 """Dimensions of what may belong to several groups at a time."""
 _REST = ("其他", "其它", "其余")
-_NO_PART = (*NOT_SUMMED, "增", "减", "累计", "余额")
+_NO_TOTAL = (*NOT_SUMMED, "增", "减", "余额")
+_NO_PART = (*_NO_TOTAL, "累计")
 
 
 class PartsAboveTotal(Rule):
@@ -80,6 +81,7 @@ class PartsAboveTotal(Rule):
             "2024.7万元",
         ),
         Bad("共有龙头企业«52家»，其中国家级3家、省级14家、市级38家。", "55家"),
+        Bad("2016年脱贫139人，2017年脱贫127人，2018年脱贫37人，累计脱贫«260人»。", "303人"),
         Bad("共改造小区«64个»，涉及居民0.9万户，其中2021年完成27个，2022年完成46个。", "73个"),
     )
 
@@ -126,7 +128,9 @@ def _apart(listing: Listing, passage: Passage) -> bool:
         return False
     if any(_stretch().search(name) for name in listing.names):
         return False
-    if not all(adds(claim, _NO_PART) for claim in (listing.total, *listing.parts)):
+    if not adds(listing.total, _NO_TOTAL):
+        return False
+    if not all(adds(part, _NO_PART) for part in listing.parts):
         return False
     sums = list(accumulate(part.value or Decimal(0) for part in listing.parts))
     whole = listing.total.value or Decimal(0)

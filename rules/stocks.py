@@ -44,6 +44,7 @@ class BalanceNotRolledForward(Rule):
         Good("本期计提1.2亿元，期初余额6.5亿元，本期减少0.3亿元，期末余额7.4亿元。", "先写计提"),
         Good("期初在建工程5.6亿元，本期增加3.2亿元，转入固定资产4.1亿元，期末余额4.7亿元。"),
         Good("年初在校生820人，新增280人，转学12人，年末在校生1100人。", "转学可进可出"),
+        Good("年初贫困户820户2618人，脱贫612户2010人，返贫2户7人，年底剩余210户615人。"),
         Good("全县有示范村26个（今年新认定8个，共有34个）。"),
         Good("全县有示范村26个（今年新认定8个，共有项目34个）。", "共有的是另一种"),
     )
@@ -54,22 +55,20 @@ class BalanceNotRolledForward(Rule):
         Bad("全年立案260件，上年结转12件，全年办结250件，结转下年«32件»。", "22件"),
         Bad("年初库存320吨，当年购入560吨，领用610吨，年末库存«370吨»。", "270吨"),
         Bad("年初存栏3200头，出生1800头，出栏2100头，死亡50头，年末存栏«2580头»。", "2850头"),
+        Bad("2018年初贫困户820户2618人，脱贫612户2010人，返贫2户7人，剩余210户«651人»。", "615人"),
         Bad("全县有示范村26个（今年新认定8个，全县共有«36个»示范村）。", "34个"),
     )
 
     def find(self, passage: Passage) -> Iterator[Tie]:
         """年初、增减、年末"""
         claims = passage.sentence.claims
+        words = _told(claims)
         for k, claim in enumerate(claims):
-            if claim.role is Role.LEVEL and _opens().search(own_clause(claim)):
-                kind = claim.dimension
-                alike = [c for c in claims[k + 1 :] if c.dimension == kind and kind is not None]
-                before = [c for c in claims[:k] if c.dimension == kind]
-                # 全年立案260件,上年结转12件,…: what came in may stand before.
-                if kind != MONEY and all(_flow().search(own_clause(c)) for c in before):
-                    yield from _rolled(claim, [*before, *alike])
-                elif not any(map(_within, before)):
-                    yield from _rolled(claim, alike)
+            if claim.role is Role.LEVEL and _opens().search(words[k]):
+                yield from _from(k, claims, words)
+                if k + 1 < len(claims) and not claims[k + 1].gap:
+                    # 年初820户2618人,脱贫612户2010人,…: people go with their households.
+                    yield from _from(k + 1, claims, words)
                 return
             if k and claim.depth > claims[k - 1].depth:
                 yield from _added_to(claims[k - 1], claims[k : k + _ASIDE], passage)
@@ -79,16 +78,40 @@ class BalanceNotRolledForward(Rule):
         return total(items)
 
 
-def _within(claim: Claim) -> bool:
+def _told(claims: Sequence[Claim]) -> list[str]:
+    """The words of each figure's clause; 820户2618人 share what is said of the first."""
+    words: list[str] = []
+    for k, claim in enumerate(claims):
+        own = own_clause(claim)
+        if k and not claim.gap and claims[k - 1].role is Role.LEVEL:
+            own = words[-1]
+        elif k and claims[k - 1].role is Role.DATE and not set(claim.gap) & set(",;:"):
+            own = claims[k - 1].quantity.plain + own
+        words.append(own)
+    return words
+
+
+def _from(k: int, claims: Sequence[Claim], words: Sequence[str]) -> Iterator[Tie]:
+    """The ``k``-th claim as an opening figure, with what comes and goes."""
+    kind = claims[k].dimension
+    alike = [j for j, claim in enumerate(claims) if claim.dimension == kind is not None]
+    before, behind = [j for j in alike if j < k], [j for j in alike if j > k]
+    # 全年立案260件,上年结转12件,…: what came in may stand before.
+    if kind != MONEY and all(_flow().search(words[j]) for j in before):
+        yield from _rolled(claims[k], [(claims[j], words[j]) for j in (*before, *behind)])
+    elif not any(_within(words[j]) for j in before):
+        yield from _rolled(claims[k], [(claims[j], words[j]) for j in behind])
+
+
+def _within(words: str) -> bool:
     """True for what the words date to the period in between: 本期计提."""
-    return any(word in own_clause(claim) for word in ("本期", "本年", "当期", "当年"))
+    return any(word in words for word in ("本期", "本年", "当期", "当年"))
 
 
-def _rolled(opening: Claim, claims: Sequence[Claim]) -> Iterator[Tie]:
+def _rolled(opening: Claim, told: Sequence[tuple[Claim, str]]) -> Iterator[Tie]:
     """Flows with their signs up to the closing figure; nothing where one has no clear sign."""
     flows: list[Operand] = []
-    for claim in claims:
-        words = own_clause(claim)
+    for claim, words in told:
         if claim.dimension == MONEY and "结转下年" in words:
             # An account has a sum of its own for either side.
             return
@@ -142,7 +165,7 @@ def _opens() -> re.Pattern[str]:
 @cache
 def _closes() -> re.Pattern[str]:
     return compiled(
-        r"^[^比较]*(?:年末|期末|月末|年底|年终|滚存结余|结转下年|现有|现共有)[^比较增减]*$"
+        r"^[^比较]*(?:年末|期末|月末|年底|年终|滚存结余|结转下年|现有|现共有|剩余|尚有)[^比较增减]*$"
     )
 
 
@@ -150,7 +173,7 @@ def _closes() -> re.Pattern[str]:
 def _flow() -> re.Pattern[str]:
     """Verbs that bring in or take out, and nothing else."""
     return compiled(
-        r"(?:(?P<in>新增|增加|收入|出生|立案(?:查处)?|受理|新收|收案|引进|招收|发行|借入|调入|转入(?!固定资产|无形资产|存货|损益)|纳入|新识别|新认定|新建|购[进入]|入库|招生|录取|迁入|入会)"
-        r"|(?P<out>退出|减少|支出|死亡|出栏|淘汰|办结|审结|结案|执结|毕业|偿还|归还|调出|转出|脱贫|核销|清退|出库|领用|发出|耗用|售出|迁出|报废|销号|注销|撤并|撤销))"
+        r"(?:(?P<in>新增|增加|收入|出生|立案(?:查处)?|受理|新收|收案|引进|招收|发行|借入|调入|转入(?!固定资产|无形资产|存货|损益)|纳入|新识别|返贫|新认定|新建|购[进入]|入库|招生|录取|迁入|入会)"
+        r"|(?P<out>退出|减少|支出|死亡|出栏|淘汰|办结|审结|结案|执结|毕业|偿还|归还|调出|转出|脱贫|核销|清退|剔除|出库|领用|发出|耗用|售出|迁出|报废|销号|注销|撤并|撤销))"
         r"[^增减收支调转出入]{0,8}$"
     )

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
-from itertools import combinations
 from typing import Any, ClassVar
 
 from checker.claim.model import MONEY, Chain, Claim, Listing, Role, Trait
@@ -13,7 +11,15 @@ from checker.claim.passage import Passage, Passages
 from checker.claim.runs import closed_by_shares
 from checker.claim.sums.bare import bare_listings
 from checker.claim.sums.columns import changes
-from checker.claim.sums.complete import TELLING, beside, sums_tellingly, telling_sum
+from checker.claim.sums.complete import (
+    TELLING,
+    adding_up,
+    beside,
+    in_one_sentence,
+    made_by_some,
+    sums_tellingly,
+    telling_sum,
+)
 from checker.claim.sums.dividing import too_small
 from checker.claim.sums.fields import fielded
 from checker.claim.sums.instep import in_step
@@ -165,6 +171,19 @@ class TotalNotSumOfParts(Rule):
             "113人",
         ),
         Bad("一季度完成投资12亿元，二季度完成18亿元，上半年完成投资«33亿元»。", "30亿元"),
+        Bad(
+            "监测对象«163户»546人（脱贫不稳定户51户187人、边缘易致贫户48户172人、"
+            "突发困难户74户187人）。",
+            "173户",
+        ),
+        Bad("全镇有«7名»残疾人（肢体残疾4名、视力残疾3名、智力残疾1名）。", "8名"),
+        Bad(
+            "新建3820套，其中甲类3415套、乙类405套；加固«450套»，其中甲类75套、乙类385套。", "460套"
+        ),
+        Bad(
+            "对象«652户»1840人，其中脱贫户610户1732人、监测户32户108人、搬迁户86户240人。", "642户"
+        ),
+        Bad("2016年脱贫39户164人，2017年脱贫127户541人，累计脱贫«176户»705人。", "166户"),
         Bad("全县共有乡镇«24个»，其中乡9个、镇16个。", "25个"),
         Bad("发放贷款«145户»2310万元，其中：大户发放15户1860万元，小户发放120户450万元。", "135户"),
         Bad(
@@ -200,11 +219,14 @@ class TotalNotSumOfParts(Rule):
                 # Where all parts add up, some of them do not.
                 covers = tuple(parts for parts in covers if len(parts) == len(listing.parts))
             for parts in covers:
-                yield _sum_tie(listing.total, parts, not _nested(listing.total, parts))
+                yield _sum_tie(listing.total, parts, not made_by_some(listing.total, parts))
                 yield from _changes(listing.total, parts, passage)
             if whole or (len(listing.parts) > 1 and not covers):
                 tie = _sum_tie(listing.total, listing.parts, False)
                 yield tie._replace(habit=None if covers else habit_of(listing, passage))
+                first = adding_up(listing)
+                if 0 < len(first) < len(listing.parts):
+                    yield _sum_tie(listing.total, first, False)
                 if not covers and sums_tellingly(listing):
                     for change in _changes(listing.total, listing.parts, passage):
                         yield change._replace(sure=False)
@@ -226,7 +248,7 @@ class TotalNotSumOfParts(Rule):
                 money = listing.total.dimension == MONEY
                 if money and len(listing.parts) > 1 and all(listing.names):
                     lists[listing.names].append(listing)
-        for alike in lists.values():
+        for alike in (*lists.values(), *in_one_sentence(passages)):
             if len(alike) > 1 and any(map(sums_tellingly, alike)):
                 for listing in alike:
                     if not listing.covers:
@@ -267,20 +289,6 @@ def _item_by_item(alike: Sequence[Listing]) -> Iterator[Tie]:
         if near and telling_sum(whole.total, (one.total, other.total), TELLING):
             for total, *parts in zip(whole.parts, one.parts, other.parts, strict=True):
                 yield _sum_tie(total, parts, True)
-
-
-def _nested(whole: Claim, parts: Sequence[Claim]) -> bool:
-    """True where some of the parts are the whole already: the others lie within these."""
-    if (whole.value or 0) < TELLING * (whole.quantity.resolution or 1):
-        return False
-    values = [part.value or Decimal(0) for part in parts[:_NESTED]]
-    if sum(values) == whole.value:
-        return False
-    sizes = range(2, len(values))
-    return any(sum(some) == whole.value for size in sizes for some in combinations(values, size))
-
-
-_NESTED = 8
 
 
 def _by_division(

@@ -108,6 +108,11 @@ def noun_after(claim: Claim, text: str) -> str:
     return match[0] if match else ""
 
 
+def is_noun(words: str) -> bool:
+    """True for words that no particle or verb ends, like those counted behind a figure."""
+    return _noun().fullmatch(words) is not None
+
+
 def common_words(one: str, other: str, size: int = 3) -> bool:
     """True where the two share ``size`` Chinese characters in a row."""
     runs = (one[k : k + size] for k in range(len(one) - size + 1))

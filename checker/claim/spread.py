@@ -183,8 +183,17 @@ def population(mean: Claim, spread: Spread, passages: Passages) -> list[Claim]:
 
 
 def last_alike(claims: Sequence[Claim], mean: Claim) -> int:
-    """Where the item of ``mean`` begins: behind the last average of its kind."""
-    for k in range(len(claims) - 1, -1, -1):
+    """Where the item of ``mean`` begins: behind the last average of its kind.
+
+    Not behind the one right before it that is of the same total: 户均2160元,人均720元.
+    """
+    last = len(claims) - 1
+    if last >= 0 and (before := spread_of(claims[last])) is not None:
+        spread = spread_of(mean)
+        of_one = mean_name(mean) == mean_name(claims[last])
+        if of_one and spread is not None and spread.per != before.per:
+            last -= 1
+    for k in range(last, -1, -1):
         if claims[k].quantity.unit == mean.quantity.unit and spread_of(claims[k]) is not None:
             return k + 1
     return 0

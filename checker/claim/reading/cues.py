@@ -238,6 +238,7 @@ TRAITS = {
     "新增": Trait.OPENS,
     "新认定": Trait.OPENS,
     "新识别": Trait.OPENS,
+    "返贫": Trait.OPENS,
     "上年结": Trait.OPENS,
     "限额": Trait.LIMITED,
     **dict.fromkeys(

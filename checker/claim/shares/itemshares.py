@@ -13,6 +13,7 @@ from checker.claim.shares.wholenames import (
     REVENUE,
     TAX,
     TOTALS,
+    counts_what,
     is_bare,
     names_total,
     untotalled,
@@ -30,7 +31,10 @@ def is_tied(listing: Listing, part: Claim, share: Claim, passage: Passage) -> bo
         chain.mask & BIT[Role.SHARE] and listing.total in chain.claims for chain in said.chains
     )
     first = next((claim.lead.subject for claim in said.claims if claim.lead.subject), "")
-    tied = _of_list(listing, part, share, nested, first)
+    text = passage.document.skeleton.text
+    tied = _of_list(listing, part, share, nested, first) or (
+        not nested and counts_what(untotalled(share.lead.base or ""), listing.total, text)
+    )
     named = bool(share.lead.subject) or not is_joined_to(part, passage)
     if not (tied and named and fits(part, listing.total)) or _begins_anew(
         listing, part, passage.sentence.claims
@@ -75,7 +79,9 @@ def _of_list(listing: Listing, part: Claim, share: Claim, nested: bool, first: s
     firm = listing.firm > 0 or any(part in cover for cover in listing.covers)
     if not base and named.endswith(REVENUE) and unscoped(part.lead.subject) in TAX:
         return is_bare(share, part)
-    if base.startswith("总人口") and firm and named.endswith(_PEOPLE):
+    # 共612户2325人: the second of a pair is all who live there.
+    beside = not listing.total.gap and listing.total.dimension == "人"
+    if unscoped(base).startswith("总人口") and firm and (beside or named.endswith(_PEOPLE)):
         return True
     return names_total(base, named) or (firm and (base in TOTALS or is_bare(share, part)))
 

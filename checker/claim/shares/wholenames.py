@@ -57,6 +57,11 @@ def names_total(base: str, named: str) -> bool:
     return same or named.endswith(endings(unscoped(base)))
 
 
+def counts_what(name: str, total: Claim, text: str) -> bool:
+    """Whether the words behind a count say that it is of ``name``: 158个行政村."""
+    return len(name) >= NAMING and text.startswith(name, total.at + 1)
+
+
 @lru_cache(maxsize=1024)
 def untotalled(name: str) -> str:
     """A name without what only says that it is all there is: 各项贷款余额 and 全部贷款 are 贷款."""

@@ -16,6 +16,7 @@ from checker.claim.shares.wholenames import (
     REVENUE,
     TAX,
     TOTALS,
+    counts_what,
     endings,
     is_bare,
     untotalled,
@@ -106,6 +107,7 @@ def whole_elsewhere(passage: Passage, part: Claim, share: Claim) -> Iterator[tup
     several: list[Claim] = []
     for reach, sentence in enumerate((passage.sentence, *passage.before(_NEAR))):
         wholes = _called(endings(base), sentence, part) or _alike(untotalled(base), sentence, part)
+        wholes = wholes or _counted(untotalled(base), sentence, part, passage)
         if len(wholes) == 1:
             near = reach < 2 and passage.sentence.paragraph - sentence.paragraph < 2
             alone = not several and len(base) > NAMING
@@ -198,10 +200,13 @@ def _unnamed(passage: Passage, part: Claim, share: Claim) -> Iterator[tuple[Clai
 
 def _right_before(part: Claim, share: Claim, passage: Passage) -> Claim | None:
     """劳动力860人,务工430人,占50%: the figure before the part, where no other can be meant."""
-    alike = _called(("",), passage.sentence, part)
-    if len(alike) != 1 or part.gap[:1] != "," or share.gap != ",占" or not fits(part, alike[0]):
+    whole = _just_before(part, passage.sentence)
+    bare = part.gap[:1] == "," and share.gap.rstrip("为达到") in (",占", ",占比")
+    if whole is None or not bare or not fits(part, whole):
         return None
-    return alike[0] if _just_before(part, passage.sentence) is alike[0] else None
+    # 一组共54户,贫困户7户,占13%,二组共55户,…: 共 begins anew.
+    alone = whole.lead.closes or _called(("",), passage.sentence, part) == [whole]
+    return whole if alone else None
 
 
 def _just_before(part: Claim, sentence: Sentence) -> Claim | None:
@@ -258,6 +263,12 @@ def _called(names: tuple[str, ...], sentence: Sentence, part: Claim) -> list[Cla
         and claim.lead.subject.endswith(names)
         and claim.at < part.at
     ]
+
+
+def _counted(name: str, sentence: Sentence, part: Claim, passage: Passage) -> list[Claim]:
+    """The same where the name stands behind the figure, as what is counted: 158个行政村."""
+    text = passage.document.skeleton.text
+    return [c for c in _called(("",), sentence, part) if counts_what(name, c, text)]
 
 
 def _alike(name: str, sentence: Sentence, part: Claim) -> list[Claim]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import pairwise
+from itertools import accumulate, combinations, pairwise
 
-from checker.claim.model import Claim, Listing
+from checker.claim.model import Claim, Listing, Trait
+from checker.claim.passage import Passages
 from checker.claim.sums.items import adds_up
 
 TELLING = 100
@@ -27,13 +28,57 @@ def telling_sum(whole: Claim, parts: Sequence[Claim], least: int) -> bool:
 
 
 def beside(listing: Listing, listings: Sequence[Listing]) -> Iterator[tuple[Claim, ...]]:
-    """All parts, where the same items in another unit (120户460人) add up to their own total."""
+    """All parts, where the same items in another unit (120户460人) add up to their own total.
+
+    Where the first of these do, the others divide it anew, or lie within.
+    """
     for other in listings:
-        same = other is not listing and _same_items(listing, other)
-        told = same and telling_sum(other.total, other.parts, _ITEMIZED)
-        if told and leaves_none_out(other.total, listing.total):
-            yield listing.parts
-            return
+        if other is not listing and _same_items(listing, other):
+            found = adding_up(other)
+            if found and leaves_none_out(other.total, listing.total):
+                yield listing.parts[: len(found)]
+                return
+
+
+def adding_up(listing: Listing) -> tuple[Claim, ...]:
+    """The parts, or the first two or more of them, that tellingly add up to the total."""
+    total, parts = listing.total, listing.parts
+    if telling_sum(total, parts, _ITEMIZED):
+        return parts
+    # Counts add up to the last one; what rounding leaves open would end the row too soon.
+    sums = accumulate(part.value or Decimal(0) for part in parts)
+    for many, value in enumerate(sums, 1):
+        if many > 1 and value == total.value and telling_sum(total, parts[:many], TELLING):
+            return parts[:many]
+    return ()
+
+
+def in_one_sentence(passages: Passages) -> Iterator[list[Listing]]:
+    """新建4901套,其中甲4278套,乙623套;加固446套,其中甲63套,乙383套: lists of the same items."""
+    for sentence in passages.having(Trait.LISTED):
+        if len(sentence.listings) > 1:
+            alike: dict[tuple[str, ...], list[Listing]] = {}
+            for listing in sentence.listings:
+                if len(listing.parts) > 1 and all(listing.names):
+                    alike.setdefault(listing.names, []).append(listing)
+            # The same items in two units (120户460人) are one list: see ``beside``.
+            for found in alike.values():
+                if len(found) > 1 and found[0].parts[-1].at < found[1].total.at:
+                    yield found
+
+
+def made_by_some(whole: Claim, parts: Sequence[Claim]) -> bool:
+    """True where some of the parts are the whole already: the others lie within these."""
+    if (whole.value or 0) < TELLING * (whole.quantity.resolution or 1):
+        return False
+    values = [part.value or Decimal(0) for part in parts[:_NESTED]]
+    if sum(values) == whole.value:
+        return False
+    sizes = range(2, len(values))
+    return any(sum(some) == whole.value for size in sizes for some in combinations(values, size))
+
+
+_NESTED = 8
 
 
 def leaves_none_out(told: Claim, total: Claim) -> bool:

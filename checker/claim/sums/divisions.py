@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
+from itertools import pairwise
 
 from checker.claim.model import STANDING, Claim, Role, place_of
 from checker.claim.naming import own_clause
@@ -223,11 +224,15 @@ def up_to_the_rest(claims: Sequence[Claim], i: int) -> tuple[Claim, tuple[Claim,
     if len(parts) == 2 and any(word in parts[1].gap for word in _DONE):
         # 120户,已改造90户,剩余30户: what is done, and what is left to do.
         return None
+    if any(word in part.gap for part in parts for word in _COME_IN):
+        # 年初80户,脱贫60户,新识别5户,剩余25户: what came in is no part of what there was.
+        return None
     return total, tuple(parts[::-1])
 
 
 _CLOSE = 10
 _DONE = ("已", "办结", "完成")
+_COME_IN = ("新增", "增加", "新识别", "返贫", "纳入")
 
 
 def yearly(claims: Sequence[Claim], i: int) -> tuple[Claim, ...]:
@@ -246,6 +251,27 @@ def yearly(claims: Sequence[Claim], i: int) -> tuple[Claim, ...]:
         if part.gap not in ("、", "和", "及"):
             return ()
     return ()
+
+
+def over_years(claims: Sequence[Claim], i: int) -> Iterator[tuple[Claim, tuple[Claim, ...]]]:
+    """2016年脱贫▯户▯人,2017年脱贫▯户▯人,累计脱贫▯户▯人: each total, and what came in each year.
+
+    Years before the first one named may be in the total as well.
+    """
+    verb = claims[i].lead.subject
+    for total in claims[i : i + 2]:
+        if total is not claims[i] and total.gap:
+            return
+        before = claims[max(0, i - _MOST) : i]
+        parts = [c for c in before if c.dimension == total.dimension and c.role in STANDING]
+        years = by_year(parts, claims)
+        if len(years) > 1 and all(later == year + 1 for year, later in pairwise(years)):
+            heads = [c for c in before if c.gap and c.role in STANDING]
+            if len(verb) >= _VERB and all(c.lead.subject == verb for c in heads[-len(parts) :]):
+                yield total, tuple(parts)
+
+
+_VERB = 2
 
 
 def _many(before: Claim, total: Claim) -> tuple[int, str]:

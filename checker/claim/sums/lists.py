@@ -8,7 +8,7 @@ from functools import cache
 
 from checker.claim.model import PLANNED, STANDING, Claim, Listing, Role, Sentence, Trait
 from checker.claim.skeleton import DURATION, ORDINAL
-from checker.claim.sums import partitions
+from checker.claim.sums.brackets import bracketed
 from checker.claim.sums.called import by_name, flow_in, of_flow
 from checker.claim.sums.dividing import (
     MOST,
@@ -31,16 +31,16 @@ from checker.claim.sums.divisions import (
     batches,
     counted,
     handed_down,
+    over_years,
     up_to_the_rest,
     yearly,
 )
-from checker.claim.sums.items import is_open, named
+from checker.claim.sums.items import named
 from checker.claim.sums.kin import of_kin
 from checker.patterns import compiled
 
 SUMMING = Trait.CLOSES | Trait.CUMULATIVE
 """Words of a total that stands behind its parts."""
-_DIVIDED = STANDING | {Role.SHARE}
 _SUMS = ("合计", "总计", "共计", "小计", "合计为", "合计达", "总计为", "共计为", "相加", "加起来")
 _TOTALS = ("共", "共有", "一共", "总共")
 _OVER_YEARS = f"{DURATION}共"
@@ -76,7 +76,7 @@ def listings_of(
                 near = False
             out.extend(_of_which(heads, claims, i, "(其中" in gap, near))
         elif "(" in gap and i and claim.depth > claims[i - 1].depth:
-            out.extend(_bracketed(claims, i))
+            out.extend(bracketed(claims, i))
         elif i and "包括" in gap:
             out.extend(included(claims, i))
         elif parted and (division := division_of(gap)) is not None:
@@ -92,7 +92,11 @@ def listings_of(
         ):
             told = claim.lead.closes and not claim.lead.subject
             found = _summed(claims, i) if told else _closed(claim, added(claims, i), claims)
-            out.extend(found or _closed(claim, counted(claims, i) or yearly(claims, i), claims))
+            found = found or _closed(claim, counted(claims, i) or yearly(claims, i), claims)
+            if not found and claims[i - 1].role in STANDING:
+                of_years = over_years(claims, i)
+                found = [named(*one, claims, len(one[1])) for one in of_years]
+            out.extend(found)
         elif i > 1 and claim.lead.bits & Trait.REMAINS and _rest().search(gap):
             rest = up_to_the_rest(claims, i)
             out.extend(_closed(*rest, claims) if rest else ())
@@ -184,79 +188,6 @@ def _firm(parts: Sequence[Claim], tail: Sequence[Claim]) -> int:
             break
         firm += 1
     return firm
-
-
-def _bracketed(claims: Sequence[Claim], i: int) -> list[Listing]:
-    """A bracket right behind a figure that holds figures of its dimension.
-
-    Without 其中 it lists all there is, if it holds nothing but names and figures.
-    """
-    total = claims[i - 1]
-    if total.role not in _DIVIDED or not claims[i].gap.startswith("("):
-        return []
-    if claims[i].gap.startswith("(实"):
-        return []  # 约200户(实有213户): the same once more, exactly.
-    depth = claims[i].depth
-    inside = []
-    for claim in claims[i : i + MOST]:
-        if claim.depth < depth:
-            break
-        inside.append(claim)
-    mine = tuple(p for p in parts_of(inside, depth) if p.dimension == total.dimension)
-    if not mine or total.dimension is None:
-        return []
-    listing = named(total, mine, claims, 0)
-    nouns = not any(name.startswith(_NO_NOUNS) or not name for name in listing.names)
-    # (新认定8个,共有34个) tells what became of the figure before, not what it is made of.
-    nouns = nouns and not any(part.lead.closes for part in mine)
-    nouns = nouns and not all(name.startswith(_OUTCOMES) for name in listing.names)
-    whole = len(mine) == len(inside) > 1 and nouns and not is_open(claims, inside[-1])
-    closed = whole and _fine(total, mine) and _divided(listing)
-    return [listing._replace(covers=(mine,)) if closed else listing]
-
-
-_NO_NOUNS = (
-    "已",
-    "最",
-    "每",
-    "比",
-    "较",
-    "约",
-    "含",
-    "超",
-    "近",
-    "占",
-    "均",
-    "户均",
-    "人均",
-    "不含",
-    "另",
-    "共有",
-    "现有",
-    "新认定",
-)
-
-
-_OUTCOMES = ("出院", "治愈", "痊愈", "康复", "死亡", "病亡", "失踪", "重伤", "轻伤", "受伤")
-"""What became of some of the cases; others have no outcome yet, or none that is worth a word."""
-
-
-def _divided(listing: Listing) -> bool:
-    """People and households are listed by groups that may overlap, unless the names end alike."""
-    heads = listing.total.dimension in _HEADCOUNTS
-    return not heads or len({name[-1] for name in listing.names}) == 1
-
-
-_HEADCOUNTS = frozenset({"人", "户", "人次"})
-
-
-def _fine(total: Claim, parts: Sequence[Claim]) -> bool:
-    """True for an amount given as finely as its parts: 0.4万人 is not divided into single heads."""
-    reading = total.quantity.reading
-    if reading.kind != "quantity" or partitions.splits_averages(total.gap[-_LONG:]):
-        return False
-    finest = max(part.quantity.resolution or 0 for part in parts)
-    return (reading.resolution or 0) <= 10 * finest
 
 
 def _apart(claims: Sequence[Claim], i: int) -> list[Listing]:
