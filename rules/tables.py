@@ -15,6 +15,7 @@ from checker.relation.model import Habit, Operand, Tie
 from checker.rule import Bad, Good, Rule
 
 _TOTALS = ("合计", "总计", "小计", "合计数")
+_WHOLES = (*_TOTALS, "总额")
 _MOST = 80
 _HUNDRED = 100
 
@@ -197,24 +198,35 @@ def _items(passage: Passage) -> list[_Item]:
     """
     here, text = passage.sentence, passage.document.skeleton.text
     bare = is_bare(here)
-    if not bare and text.find("计", here.start, here.end) < 0:
+    if not bare and not any(text.find(word, here.start, here.end) > 0 for word in "计额"):
         return []
     rows = passage.document.rows
     row = rows.get(passage.place)
-    if not (_is_whole(here) if bare else row is not None and row.label.endswith(_TOTALS)):
+    if not (_is_whole(here) if bare else row is not None and row.label.endswith(_WHOLES)):
         return []
     items: list[_Item] = []
     below: Sentence = here
+    head, kept = "", _MOST
     for sentence in passage.before(_MOST):
         row = rows.get(sentence.claims[0].sentence)
         label = "" if row is None else row.label
         told = is_bare(sentence) and not _is_whole(sentence) if bare else row is not None
-        if not told or label.endswith(_TOTALS) or passage.words(sentence.end, below.start).strip():
+        line = passage.words(sentence.end, below.start).strip()
+        if not (line or told or sentence.mask & Trait.TABBED):
+            line = text[sentence.start : sentence.end]
+        if line:
+            # A table that goes over several pages has its heads again at the top of each.
+            if "\t" not in line or "\n" in line or head not in ("", line):
+                break
+            head, kept = line, len(items)
+        elif not told:
             break
-        sign = -1 if label.startswith("减") else 1
-        items.append(_Item(cells_of(sentence, text), sign))
+        if label.endswith(_WHOLES if len(items) == kept else _TOTALS):
+            break
+        if told:
+            items.append(_Item(cells_of(sentence, text), -1 if label.startswith("减") else 1))
         below = sentence
-    return items[::-1]
+    return items[:kept][::-1]
 
 
 def _is_whole(sentence: Sentence) -> bool:

@@ -13,6 +13,7 @@ from checker.claim.passage import Passage, Passages
 from checker.claim.skeleton import FIGURES
 from checker.finding import Level
 from checker.patterns import compiled
+from checker.quantity.dates import days_of
 from checker.relation.algebra import MEAN_SLIPS, greatest, least, mean_rate
 from checker.relation.joins import SIGNED, operand
 from checker.relation.model import Operand, Tie
@@ -72,11 +73,11 @@ class SeriesAgainstTrend(Rule):
 class CompoundRateNotFromSeries(Rule):
     """年均复合增长率与各期的数不符。
 
-    检查什么：“各期收入分别为3.2亿元、3.9亿元和4.6亿元，年均复合增长率为19.9%”：复合增长率是末期与首期之比开期数减一次方再减一。
+    检查什么：“各期收入分别为3.2亿元、3.9亿元和4.6亿元，年均复合增长率为19.9%”：复合增长率是末期与首期之比开期数减一次方再减一；“2019年至2021年的营业收入年复合增长率”，首末两年的数在附近表格同名的一行里。
 
     为什么：加了一期数据，复合增长率没有重算；开方次数用了期数。
 
-    何时不报：各期里有半年、季度或者月份，各期不到三期。
+    何时不报：各期里有半年、季度或者月份，各期不到三期；表格里没有同名的一行，或者同名的不止一行。
 
     怎么改：按提示的算式重算；三年的数之间是两次增长。
     """
@@ -100,6 +101,15 @@ class CompoundRateNotFromSeries(Rule):
             "19.9%",
         ),
         Bad("2019年至2022年产量分别为120台、150台、180台和210台，复合增长率«25.0%»。", "20.51%"),
+        Bad(
+            "各期产量分别为120台、150台、180台，2019年-2021年复合增长率为«24.2%»。",
+            "22.47%",
+        ),
+        Bad(
+            "项目\t2021年度\t2020年度\t2019年度\n营业收入\t18.0\t15.0\t12.0\n"
+            "公司2019年至2021年的营业收入年复合增长率为«24.2%»。",
+            "22.47%",
+        ),
     )
 
     def find(self, passage: Passage) -> Iterator[Tie]:
@@ -107,18 +117,46 @@ class CompoundRateNotFromSeries(Rule):
         claims = passage.sentence.claims
         for run in _runs(claims):
             k = place_of(run[-1], claims) + 1
-            rate = claims[k] if k < len(claims) else None
-            if rate is None or rate.quantity.kind != "percent" or "复合增" not in rate.gap:
+            # ……, 2014年至2016年复合增长率为▯: the years of the row again.
+            again = claims[k : k + 1] if claims[k : k + 1] and claims[k].role is Role.DATE else []
+            rate = next(iter(claims[k + len(again) : k + 2]), None)
+            if rate is None or not _compound(rate) or (again and _steps(again[0]) + 1 != len(run)):
                 continue
             words = passage.words(passage.sentence.start, run[-1].at)
             dates = "".join(c.quantity.plain for c in claims[:k] if c.role is Role.DATE)
             if "分别" in run[0].gap and not _part().search(words + dates):
                 ends = operand("start", run[0]), operand("end", run[-1])
                 yield Tie((*ends, operand("mean-rate", rate)), constants=(len(run) - 1,))
+        span = None
+        for rate in claims if passage.document.tables else ():
+            span = rate if rate.role is Role.DATE else span
+            if span is not None and _compound(rate) and rate.lead.subject:
+                yield from _in_table(span, rate, passage)
 
     def expect(self, first: Any, last: Any, steps: int) -> Any:
         """(末期 ÷ 首期) 开方 − 1"""
         return mean_rate(first, last, steps)
+
+
+def _compound(rate: Claim) -> bool:
+    return rate.role is Role.MEAN_RATE and "复合增" in rate.gap
+
+
+def _steps(span: Claim) -> int:
+    """The years between the two that a span names; 0 where it names none."""
+    first, last = (days_of(span.quantity) * 2)[:2]
+    return last.year - first.year if first.year and last.year and not first.month else 0
+
+
+def _in_table(span: Claim, rate: Claim, passage: Passage) -> Iterator[Tie]:
+    """The first and the last year of the span in the table's row of that name."""
+    days, steps = days_of(span.quantity), _steps(span)
+    for row, table, sure in rows_named(rate.lead.subject, rate.at, passage.document.tables):
+        columns = {table.heads[k].years[0]: row.cells[k] for k in full_years(table)}
+        ends = [columns.get(day.year or 0) for day in days]
+        if steps > 1 and len(ends) == 2 and ends[0] and ends[1]:
+            levels = operand("start", ends[0]), operand("end", ends[1])
+            yield Tie((*levels, operand("mean-rate", rate)), sure=sure, constants=(steps,))
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from typing import NamedTuple
 
 from checker.claim.model import Claim, Role
 from checker.patterns import compiled
@@ -99,3 +100,40 @@ _DAYS = {"昨天": -1, "昨日": -1, "昨晚": -1, "今天": 0, "今日": 0, "�
 def is_yearly(change: Claim) -> bool:
     """平均每年增加3万元: not what is added in all."""
     return change.quantity.per == "年" or "每年" in change.gap or "年均" in change.gap
+
+
+class Period(NamedTuple):
+    """A year, or its first ``months``; the end of either for what is counted at a time."""
+
+    year: int
+    months: int
+
+
+def months_of(words: str) -> int:
+    """The months of a year up to the end of what is dated by ``words``, # for the year's digits.
+
+    12 for a full year, 6 for #年1-6月, #年6月末, #-6-30 or #年上半年; −6 for #年6月, the month
+    alone; 0 where the words do not tell.
+    """
+    found = _months().search(words)
+    if found is not None:
+        month = int(found["month"] or found["ended"])
+        since = found["since"]
+        known = month < _MONTHS + 1 and (since is None or since == "1")
+        return (month if since or found["day"] or found["ended"] else -month) if known else 0
+    for word, months in _PARTS.items():
+        if word in words:
+            return months
+    return _MONTHS
+
+
+_MONTHS = 12
+_PARTS = {"下半年": 0, "半年": 6, "前三季": 9, "三季度末": 9, "一季": 3, "季": 0, "月": 0, "旬": 0}
+
+
+@cache
+def _months() -> re.Pattern[str]:
+    return compiled(
+        r"#年?(?:(?P<since>\d{1,2})月?[-—–－~～至到])?(?P<month>\d{1,2})月(?P<day>\d|末|底)?"
+        r"|#[-./](?P<ended>\d{1,2})[-./]\d"
+    )

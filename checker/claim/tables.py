@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -12,9 +12,11 @@ from checker.claim.model import Claim
 from checker.claim.rows import DASHES, cells_in
 from checker.claim.skeleton import DATE, DURATION, MEASURES, Skeleton
 from checker.patterns import compiled
+from checker.quantity.model import Quantity
 
 _CAPTION = 160
 """Characters before a table in which its caption may name a unit."""
+_ENDS = ("计", "总额")
 
 
 class Head(NamedTuple):
@@ -60,6 +62,9 @@ def tables_of(skeleton: Skeleton, claims: Iterable[Claim]) -> Iterator[Table]:
         end = len(text) if end < 0 else end
         cells = text[start:end].split("\t")
         named = _names_columns(cells)
+        if named and start == done and _goes_on(cells, rows, text, top, end):
+            done = end + 1
+            continue
         if named or start > done:
             # Another head, or lines of words in between: what was headed above has ended.
             if rows:
@@ -99,6 +104,17 @@ def _heads(cells: list[str], at: int, skeleton: Skeleton) -> Iterator[Head]:
         at += len(cell) + 1
 
 
+def _goes_on(cells: list[str], rows: Sequence[Row], text: str, top: int, end: int) -> bool:
+    """True for the heads of the table again, at the top of another page, before its total.
+
+    Where the first row follows again as well it is another table.
+    """
+    above = text[top : text.find("\n", top)].split("\t")
+    if above != cells or not rows or rows[-1].name.endswith(_ENDS):
+        return False
+    return text[end + 1 : text.find("\t", end + 1)].strip() != rows[0].name
+
+
 def _caption(text: str, top: int) -> str | None:
     found = _unit().findall(text, max(0, top - _CAPTION), top)
     return found[-1] if found else None
@@ -107,6 +123,13 @@ def _caption(text: str, top: int) -> str | None:
 def _bracketed(words: str) -> str | None:
     inside = words.partition("(")[2].partition(")")[0]
     return inside or None
+
+
+def in_percent(quantity: Quantity, name: str) -> Quantity:
+    """The figure in % where its column or row is: 增幅(%)."""
+    if quantity.kind == "percent" or "%" not in name or quantity.unit is not None:
+        return quantity
+    return quantity._replace(reading=quantity.reading._replace(kind="percent", unit="%"))
 
 
 @cache

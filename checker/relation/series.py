@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from checker.claim.model import Claim, Role, Trait
 from checker.claim.naming import common_words
 from checker.claim.passage import Passage
+from checker.claim.periods import Period, months_of
 from checker.claim.runs import figures_from
 from checker.claim.tables import Row, Table
-from checker.claim.years import full_year
+from checker.patterns import compiled
 from checker.quantity.model import Quantity
-from checker.relation.tabled import cell_of, rows_named, scaled, tables_near
+from checker.relation.tabled import SUMS, account, cell_of, rows_named, scaled, tables_near
 
 _MOST = 8
 _JOINTS = ("、", "和", "及", ",", "与", "以及")
@@ -27,7 +30,7 @@ def in_tables(passage: Passage) -> Iterator[list[tuple[Quantity, Claim]]]:
     document, sentence = passage.document, passage.sentence
     if not document.tables or sentence.mask & Trait.TABBED:
         return
-    name, years = "", []
+    name, dates = "", []
     last = None
     for k, claim in enumerate(sentence.claims):
         if "分别" not in claim.gap:
@@ -35,28 +38,44 @@ def in_tables(passage: Passage) -> Iterator[list[tuple[Quantity, Claim]]]:
         figures = figures_from(sentence.claims, k)
         shares = last is not None and last is sentence.claims[k - 1] and ",占" in claim.gap
         if not shares:
-            years = _years(sentence.claims[max(0, k - _MOST) : k])
-            name = claim.gap.partition("分别")[0].removeprefix("的").removesuffix("余额")
+            dates = _dates(sentence.claims[max(0, k - _MOST) : k + 1])
+            name = account(claim.gap.partition("分别")[0].removeprefix("的"))
         last = figures[-1]
-        if name and len(years) == len(figures) > 1:
-            yield _paired(name, years, figures, passage)
-        elif name and not years and len(figures) > 1:
+        if name and len(dates) == len(figures) > 1:
+            yield _paired(name, dates, figures, passage)
+        elif name and not dates and len(figures) > 1:
             yield _undated(name, figures, passage)
 
 
 def _paired(
-    name: str, years: Sequence[int | None], figures: Sequence[Claim], passage: Passage
+    name: str, dates: Sequence[Period | None], figures: Sequence[Claim], passage: Passage
 ) -> list[tuple[Quantity, Claim]]:
-    """The figures that the one row of that name in a table near by has a cell for."""
-    for row, table, alone in rows_named(name, figures[0].at, passage.document.tables):
-        if alone:
-            cells = [
-                (cell_of(row, table, year, figure.quantity), figure)
-                for year, figure in zip(years, figures, strict=True)
-                if year is not None
-            ]
-            return [(cell, figure) for cell, figure in cells if cell is not None]
+    """The figures that the one row of that name in a table near by has a cell for.
+
+    Where no row has the name, the total of a table near by that agrees (…主要由……组成,见下表).
+    """
+    tables = passage.document.tables
+    for row, table, alone in rows_named(name, figures[0].at, tables):
+        return _cells(row, table, dates, figures) if alone else []
+    for table in tables_near(tables, figures[0].at):
+        for row in table.rows:
+            if row.name.endswith(SUMS):
+                pairs = _cells(row, table, dates, figures)
+                if sum(agree(cell, claim.quantity) for cell, claim in pairs) > 1:
+                    return pairs
     return []
+
+
+def _cells(
+    row: Row, table: Table, dates: Sequence[Period | None], figures: Sequence[Claim]
+) -> list[tuple[Quantity, Claim]]:
+    """Each figure with the row's cell of its period, where there is one."""
+    cells = [
+        (cell_of(row, table, date, figure.quantity), figure)
+        for date, figure in zip(dates, figures, strict=True)
+        if date is not None
+    ]
+    return [(cell, figure) for cell, figure in cells if cell is not None]
 
 
 def _undated(name: str, figures: Sequence[Claim], passage: Passage) -> list[tuple[Quantity, Claim]]:
@@ -113,13 +132,28 @@ def agree(cell: Quantity, stated: Quantity) -> bool:
     return abs(cell.value - stated.value) * 2 <= max(cell.resolution or 0, stated.resolution or 0)
 
 
-def _years(before: Sequence[Claim]) -> list[int | None]:
-    """The full years of the dates in a row that end ``before``, None for a part of a year."""
-    years: list[int | None] = []
-    for claim in reversed(before):
-        if claim.role is not Role.DATE:
+def _dates(claims: Sequence[Claim]) -> list[Period | None]:
+    """The periods of the dates in a row right before the last claim; None for what is none."""
+    dates: list[Period | None] = []
+    for date, after in zip(claims[-2::-1], claims[:0:-1], strict=True):
+        if date.role is not Role.DATE:
             break
-        years.append(full_year(claim))
-        if claim.gap not in _JOINTS:
+        dates.append(_period(date.quantity.plain + after.gap[:_TAIL]))
+        if date.gap not in _JOINTS:
             break
-    return years[::-1]
+    return dates[::-1]
+
+
+_TAIL = 3
+"""Characters behind a year that may say which part of it is meant: 2010年半年末."""
+
+
+def _period(words: str) -> Period | None:
+    found = _year().match(words)
+    months = months_of("#" + words[found.end() :]) if found else 0
+    return Period(int(found[0]), months) if found and months else None
+
+
+@cache
+def _year() -> re.Pattern[str]:
+    return compiled(r"[12][09]\d\d")

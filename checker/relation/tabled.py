@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from checker.claim.model import BIT, Claim, Role, Trait
 from checker.claim.passage import Passage, Passages
+from checker.claim.periods import Period, months_of
 from checker.claim.skeleton import DATE
 from checker.claim.tables import Row, Table
 from checker.claim.years import full_year_pattern
@@ -27,7 +28,7 @@ _FOLLOWING = 1
 _PRECEDING = 3
 _CHANGING = frozenset({Role.CHANGE, Role.RATE, Role.POINTS})
 _SHARES = ("占比", "比重", "比例")
-_SUMS = ("合计", "总计", "小计")
+SUMS = ("合计", "总计", "小计")
 _WHOSE = (
     "公司",
     "集团",
@@ -42,9 +43,12 @@ _WHOSE = (
     "各年",
     "各期",
     "期内",
+    "同期",
 )
 _ADVERBS = "仍也又再亦均则却还"
 _RATES = "比率"
+_BALANCES = ("账面余额", "账面价值", "账面净值", "余额", "净额", "净值")
+"""Words behind the name of an account that a table has often without them."""
 _TELLING = 4
 _FEW = 3
 _MAGNITUDE = 10
@@ -158,13 +162,19 @@ def _name(claim: Claim, passage: Passage) -> tuple[str, bool]:
                 return "", False
             said = [c.lead.subject for c in chain.claims if c.at < claim.at and c.lead.subject]
             words = words or "".join(said[-1:])
-    return words.rstrip(_ADVERBS).removesuffix("余额"), bool(of)
+    return account(words.rstrip(_ADVERBS)), bool(of)
+
+
+def account(name: str) -> str:
+    """The name without what says that it is a balance: 应收账款净额 is 应收账款."""
+    found = next((word for word in _BALANCES if name.endswith(word)), "")
+    return name.removesuffix(found) if len(name) > len(found) + 1 else name
 
 
 def _is_named(name: str, row: Row, table: Table) -> bool:
     """True where the name in the sentence is that of the row, but for whose it is."""
     own = "".join(row.name.split()).partition("(")[0]
-    own = (table.heads[0].words if own in _SUMS else own).removesuffix("余额")
+    own = account(table.heads[0].words if own in SUMS else own)
     if len(own) < _FEW or not name.endswith(own):
         return False
     return name == own or name[: -len(own)].endswith(_WHOSE)
@@ -233,24 +243,38 @@ def _dated(table: Table, share: bool, part: bool = False) -> dict[tuple[str, int
     columns: dict[tuple[str, int], int] = {}
     year = 0
     for k, head in enumerate(table.heads[1:], 1):
-        year = head.years[0] if len(head.years) == 1 and (part or _is_full(head.words)) else year
+        if head.years:
+            whole = len(head.years) == 1 and (part or _is_full(head.words))
+            year = head.years[0] if whole else 0
         is_share = any(word in head.words for word in _SHARES)
         if year and is_share is share and (head.years or share):
             columns.setdefault((head.words if head.years and not part else "", year), k)
     return columns
 
 
-def cell_of(row: Row, table: Table, year: int, stated: Quantity) -> Quantity | None:
-    """The row's figure, or its share, of a full year in the unit of the stated one, or None.
+def cell_of(row: Row, table: Table, period: Period, stated: Quantity) -> Quantity | None:
+    """The row's figure, or its share, of a period in the unit of the stated one, or None.
 
-    None as well where the table has two columns of that year.
+    None as well where the table has two columns of that period.
     """
     share = stated.kind == "percent"
-    places = [k for (_, dated), k in _dated(table, share).items() if dated == year]
+    places = [k for k, dated in _periods(table, share) if dated == period]
     cell = row.cells[places[0]] if len(places) == 1 else None
     if cell is None or share:
         return cell.quantity if cell and cell.quantity.kind == "percent" else None
     return scaled(cell.quantity, stated, table.unit_of(row, places[0]))
+
+
+def _periods(table: Table, share: bool) -> Iterator[tuple[int, Period]]:
+    """The columns of the table, or of its shares, each with the period of its head."""
+    dated = None
+    for k, head in enumerate(table.heads[1:], 1):
+        if head.years:
+            months = months_of(head.words)
+            dated = Period(head.years[0], months) if len(head.years) == 1 and months else None
+        is_share = any(word in head.words for word in _SHARES)
+        if dated is not None and is_share is share and (head.years or share):
+            yield k, dated
 
 
 def _is_full(words: str) -> bool:

@@ -85,6 +85,11 @@ def _read(lead: str, mark: str) -> Lead:
         return Lead(Role.END, 1, _subject(lead[: arriving.start()]), None, arriving[0])
     kind, tail, cue = _cue(lead)
     rest = lead[: len(lead) - len(cue)]
+    if mark == PERCENT and "复合增" in lead:
+        # 营业收入年复合增长率为: whichever way it went, the figure's own sign says.
+        named = lead[: lead.index("复合增")].removesuffix("的")
+        mean = _without_mean(named)
+        return Lead(Role.MEAN_RATE, 1, _subject(named if mean is None else mean), None, cue)
     if mark == POINT and (push := cues.push_pattern().search(lead)):
         sign = -1 if push["against"] else 1
         target = lead[push.end() :].removeprefix("了")
@@ -146,7 +151,7 @@ def _distance(lead: str, rest: str, cue: str) -> Lead:
 
 _MADE = ("新", "改造", "整治", "巩固")
 """What makes a verb of change one of making: 新增, 改造提升."""
-_MEAN = ("平均每年", "每年平均", "年平均", "年均", "平均", "每年")
+_MEAN = ("平均每年", "每年平均", "年平均", "年均", "平均", "每年", "年")
 
 
 def _without_mean(words: str) -> str | None:
