@@ -38,6 +38,7 @@ BUILT_IN = (
     "checker.rules.averages",
     "checker.rules.products",
     "checker.rules.grids",
+    "checker.rules.rate_rows",
     "checker.rules.stages",
     "checker.rules.repeats",
     "checker.rules.authority",

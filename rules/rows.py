@@ -8,10 +8,10 @@ from typing import Any
 
 from checker.claim.model import Claim
 from checker.claim.passage import Passages
-from checker.claim.tables import Head, Table
+from checker.claim.tables import Head, Table, in_percent
 from checker.finding import Level
-from checker.quantity.model import Quantity
 from checker.relation.model import Operand, Tie
+from checker.relation.tabled import grew
 from checker.rule import Bad, Good, Rule
 
 _CHANGING = ("增", "减", "变动", "同比", "环比", "涨", "升", "降", "较")
@@ -72,7 +72,7 @@ class GrowthInRow(Rule):
             for column in _between(table.heads):
                 head, sides = table.heads[column], (column - 1, column + 1)
                 ties = [t for row in table.rows for t in self._tie(row.cells, column, *sides, head)]
-                if 2 * sum(map(_grown, ties)) > len(ties) > 1:
+                if 2 * sum(map(grew, ties)) > len(ties) > 1:
                     yield from ties
 
     def coincide(self, passages: Passages) -> Iterator[Tie]:
@@ -91,8 +91,8 @@ class GrowthInRow(Rule):
         rate, level, base = cells[column], cells[new], cells[old]
         if rate is None or level is None or base is None:
             return
-        percent = _percent(rate.quantity, head)
-        if percent is None or not level.quantity.kind == base.quantity.kind == "quantity":
+        percent = in_percent(rate.quantity, head.words)
+        if percent.kind != "percent" or not level.quantity.kind == base.quantity.kind == "quantity":
             return
         yield Tie(
             (
@@ -148,7 +148,7 @@ class ChangeInRow(Rule):
                 words = table.heads[column].words
                 for tie in _changes(table, column, new, old) if "率" not in words else ():
                     change, kind = tie.operands[-1].quantity, tie.operands[0].quantity.kind
-                    if _percent(change, table.heads[column]) is None:
+                    if in_percent(change, table.heads[column].words).kind != "percent":
                         named = _AMOUNTS if kind == "quantity" else ("百分点",)
                         yield tie._replace(sure=any(word in words for word in named))
                     elif kind == "percent":
@@ -193,22 +193,6 @@ def _between(heads: Sequence[Head]) -> Iterator[int]:
         grows = _has(heads[k].words, _CHANGING) and not _has(heads[k].words, _APART)
         if plain and grows and not left.years:
             yield k
-
-
-def _grown(tie: Tie) -> bool:
-    level, base, rate = (operand.quantity for operand in tie.operands)
-    if not base.value or level.value is None or rate.value is None:
-        return False
-    return abs((level.value / base.value - 1) * 100 - rate.value) <= (rate.resolution or 1)
-
-
-def _percent(quantity: Quantity, head: Head) -> Quantity | None:
-    """The figure in %, whose sign may stand in the head; None where it is no percentage."""
-    if quantity.kind == "percent":
-        return quantity
-    if "%" not in head.words or quantity.unit is not None:
-        return None
-    return quantity._replace(reading=quantity.reading._replace(kind="percent", unit="%"))
 
 
 def _below_zero(claim: Claim) -> bool:

@@ -313,6 +313,14 @@ def _telling(claim: Claim) -> bool:
     return value is not None and len(str(value).replace(".", "").strip("0")) >= _TELLING
 
 
+def grew(tie: Tie) -> bool:
+    """Whether the rate is what the level grew by over the base, give or take its last digit."""
+    level, base, rate = (operand.quantity for operand in tie.operands)
+    if not base.value or level.value is None or rate.value is None:
+        return False
+    return abs((level.value / base.value - 1) * 100 - rate.value) <= (rate.resolution or 1)
+
+
 @cache
 def _number() -> re.Pattern[str]:
     return compiled(r"^[^\d]?[\d,,. ]+")
