@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
+from checker.claim.passage import Passages
+from checker.claim.shares.populations import births_and_deaths, to_one
 from checker.finding import Level
 from checker.relation.defined import ByDefinition, Definition
+from checker.relation.joins import operand
+from checker.relation.model import Tie
 from checker.rule import Bad, Good, Rule
 
 _ASSETS = "资产总额|总资产|资产总计|资产合计|资产规模|资产"
@@ -23,7 +28,7 @@ _TRADE = "(?:外贸|对外贸易|货物|货物贸易)?进出口(?:贸易)?总?[�
 class RatioNotByDefinition(Rule):
     """按定义计算的比率不符。
 
-    检查什么：同一句里给出分子、分母和按定义相除的比率：资产负债率、城镇化率、存贷比、净利率、城乡收入比、恩格尔系数、人口性别比。
+    检查什么：同一句里给出分子、分母和按定义相除的比率：资产负债率、城镇化率、存贷比、净利率、城乡收入比、恩格尔系数、人口性别比、每百元营业收入中的成本。
 
     为什么：比率往往沿用上一稿，分子分母改了它没有改。
 
@@ -67,6 +72,9 @@ class RatioNotByDefinition(Rule):
                 "农[村业](?:户籍)?(?:总)?人口",
                 sure=False,
             ),
+            Definition(
+                "每百元营业收入中的(?:营业)?成本(?:费用)?", "营业成本", "营业收入", times=100
+            ),
             Definition("恩格尔系数?", "食品(?:烟酒)?(?:消费)?支出", _SPENDING),
         ),
     )
@@ -78,6 +86,7 @@ class RatioNotByDefinition(Rule):
         Good("公司总资产12.6亿元，负债总额7.1亿元，资产负债率56.3%。"),
         Good("年末常住人口85.2万人，城镇常住人口43.1万人，城镇化率50.6%。"),
         Good("总资产12.6亿元，负债总额7.1亿元，2018年末资产负债率61.2%。", "隔着别的日期"),
+        Good("男性63.8万人；女性61.8万人。总人口性别比（以女性为100，男性对女性的比例）为103.24。"),
         Good(
             "户籍人口95.0万人，其中城镇人口40.1万人；常住人口85.2万人，城镇化率50.6%。",
             "城镇人口是户籍人口的一部分",
@@ -103,10 +112,22 @@ class RatioNotByDefinition(Rule):
             "乡村2250人，其中男性1250人，女性1000人，性别比«105»。",
             "125",
         ),
+        Bad("营业收入86.0亿元，营业成本73.1亿元。每百元营业收入中的成本«58.0元»。", "85.0元"),
+        Bad(
+            "居民人均可支配收入28400元，增长5.1%。其中，城镇居民人均可支配收入36000元，增长4.2%；"
+            "农村居民人均可支配收入18000元，增长6.3%。城乡居民收入比为«2.20:1»。",
+            "2.00",
+        ),
         Bad("贷款总额286亿元，不良贷款4.3亿元，不良率«5.1%»。", "1.5%"),
         Bad("营业收入1200亿元，增长4.1%；利润总额60亿元，营业收入利润率为«6.2%»。", "5.0%"),
         Bad("各项存款余额320亿元，各项贷款余额280亿元，存贷比«78.5%»。", "87.5%"),
     )
+
+    def survey(self, passages: Passages) -> Iterator[Tie]:
+        """写成“2.1:1”的城乡收入比"""
+        income = next(one for one in self.join.definitions if one.stated.startswith("城乡"))
+        for ratio, passage in to_one(passages):
+            yield from self.join.of(income, ratio, passage)
 
     def expect(self, numerator: Any, denominator: Any, times: int = 1) -> Any:
         """分子 ÷ 分母"""
@@ -266,3 +287,46 @@ class SumNotByDefinition(Rule):
     def expect(self, first: Any, second: Any) -> Any:
         """两项相加"""
         return first + second
+
+
+class RatesOfTwoPopulations(Rule):
+    """出生率与死亡率不是同一个人口的。
+
+    检查什么：同一句里写出生人口、出生率、死亡人口、死亡率：人数除以各自的率，应当是同一个平均人口。
+
+    为什么：人数和率分别取自两张表，改了一处不容易看出来。
+
+    何时不报：缺其中任何一个数，或者写的是约数。
+
+    怎么改：按提示的算式重算，核对四个数。
+    """
+
+    level = Level.WARNING
+    message = {
+        "zh": "死亡人口{stated}与出生人口、出生率、死亡率不符，应为{computed}",
+        "en": "births and deaths are not of one population: {stated} should be {computed}",
+    }
+    good = (
+        Good("全年出生人口3.20万人，出生率8.00‰；死亡人口2.80万人，死亡率7.00‰。"),
+        Good(
+            "全年出生人口3.2万人，出生率8.1‰；死亡人口2.8万人，死亡率7.0‰。", "在舍入允许的范围之内"
+        ),
+        Good("全年出生人口3.20万人，死亡人口2.80万人，死亡率7.00‰。", "没有出生率"),
+    )
+    bad = (
+        Bad("全年出生人口3.20万人，出生率8.00‰；死亡人口«3.80万人»，死亡率7.00‰。", "2.80万人"),
+        Bad(
+            "出生人口8600人，出生率6.45‰；死亡人口«9800人»，死亡率5.73‰；自然增长率0.72‰。",
+            "7640人",
+        ),
+    )
+
+    def survey(self, passages: Passages) -> Iterator[Tie]:
+        """同一句里的四个数"""
+        roles = "births", "birth_rate", "death_rate", "deaths"
+        for births, born, deaths, died in births_and_deaths(passages):
+            yield Tie(tuple(map(operand, roles, (births, born, died, deaths))))
+
+    def expect(self, births: Any, birth_rate: Any, death_rate: Any) -> Any:
+        """出生人口 ÷ 出生率 × 死亡率"""
+        return births / birth_rate * death_rate

@@ -15,6 +15,7 @@ from checker.claim.shares.inrows import in_rows
 from checker.claim.shares.itemshares import is_joined_to, is_tied
 from checker.claim.shares.listed import all_off, in_a_row, odd_one
 from checker.claim.shares.ofnamed import by_name, shared_in
+from checker.claim.shares.populations import of_people
 from checker.claim.shares.portions import (
     bare,
     by_total,
@@ -80,7 +81,7 @@ class ShareNotFromWhole(Rule):
 class ShareNotFromTotal(Rule):
     """比重与清单的总数不符。
 
-    检查什么：“其中”清单里某一项后面写的比重（“占一般公共收入的71.1%”），与这一项和清单总数的比；清单各项都写“占……%”、只有一项不符的，也报告这一项；没有清单的，与同一句或前一句里比重所说的整体的比；列出三次产业之后写的“三次产业比重为……”，与各产业占总数的比；比重写明占什么的，与全文唯一的那个数的比；“共退出贫困村49个，退出比例60%”，与全文写明的贫困村总数的比。
+    检查什么：“其中”清单里某一项后面写的比重（“占一般公共收入的71.1%”），与这一项和清单总数的比；清单各项都写“占……%”、只有一项不符的，也报告这一项；没有清单的，与同一句或前一句里比重所说的整体的比；列出三次产业之后写的“三次产业比重为……”，与各产业占总数的比；比重写明占什么的，与全文唯一的那个数的比；“共退出贫困村49个，退出比例60%”，与全文写明的贫困村总数的比；没有写占什么的各项人口占比，都是同一个人口总数的。
 
     为什么：总数改了，各项比重没有重算。
 
@@ -226,6 +227,17 @@ class ShareNotFromTotal(Rule):
         ),
         Bad("全县蔬菜播种面积7.5万亩。设施大棚面积1.2万亩，占蔬菜播种面积的«26%»。", "16%"),
         Bad(
+            "货物贸易进出口总值80.0亿元，其中，出口52.0亿元，进口28.0亿元。新设企业36户，增长8.1%。"
+            "实际利用外资1.2亿元。外资企业进出口20.0亿元，国有企业进出口8.0亿元，"
+            "分别占进出口总额的«35.0%»和10.0%。机电产品出口33.8亿元，占出口总值的65.0%。",
+            "25.0%",
+        ),
+        Bad(
+            "全县常住人口52.0万人。共有家庭户18.6万户。男性人口26.5万人，占51.0%；女性人口25.5万人，"
+            "占49.0%。城镇人口33.8万人，占«75.0%»。",
+            "65.0%",
+        ),
+        Bad(
             "全年共批准和决定逮捕86件120人。盗窃36人，占批捕总人数的30%；诈骗24人，占批捕总人数的«25%»；"
             "伤害18人，占批捕总人数的15%。上述三个罪名占批捕总人数的65%。",
             "20%",
@@ -269,7 +281,8 @@ class ShareNotFromTotal(Rule):
             yield _shared(whole, part, share, sure)
         for whole, part, share in (*by_verb(passages), *by_most(passages)):
             yield _shared(whole, part, share, True)
-        for whole, part, share, sure in (*by_total(passages), *in_rows(passages)):
+        told = *by_total(passages), *in_rows(passages), *of_people(passages)
+        for whole, part, share, sure in told:
             yield _shared(whole, part, share, sure)
 
     def coincide(self, passages: Passages) -> Iterator[Tie]:

@@ -112,6 +112,8 @@ class Trait:
     """年初, 期初, 上年结余, 新增: a stock that flows change, or such a flow."""
     LEVELLED = 1 << 58
     """市级, 县本级: a level of government."""
+    CAPTION = 1 << 59
+    """A line that is no more than the title of a figure or table and its years."""
     LISTED = 1 << 39
     """A list with its total."""
 

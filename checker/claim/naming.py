@@ -26,10 +26,9 @@ def counted(claim: Claim) -> bool:
 def is_joined(claims: Sequence[Claim], k: int, joints: Collection[str] = JOINTS) -> bool:
     """True where one of ``joints`` joins the ``k``-th figure to the one before: A和B▯.
 
-    The mark of an ordinal joins none: 第二、三产业▯, 1、养老保险▯.
+    The mark of an ordinal joins none (第二、三产业▯, 1、养老保险▯), and 与此同时 no first figure.
     """
-    ordinal = k > 0 and claims[k - 1].role is Role.RANK
-    return claims[k].gap[:1] in joints and not ordinal
+    return k > 0 and claims[k].gap[:1] in joints and claims[k - 1].role is not Role.RANK
 
 
 _NAME = 16

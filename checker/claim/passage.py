@@ -201,9 +201,10 @@ class Passage(NamedTuple):
         return cls(document, place, document.sentences[place])
 
     def before(self, reach: int) -> Iterator[Sentence]:
-        """Up to ``reach`` sentences before it, the nearest first."""
+        """Up to ``reach`` sentences before it, the nearest first; captions are none."""
         for k in range(self.place - 1, max(-1, self.place - 1 - reach), -1):
-            yield self.document.sentences[k]
+            if not self.document.sentences[k].mask & Trait.CAPTION:
+                yield self.document.sentences[k]
 
     def after(self, reach: int) -> Iterator[Sentence]:
         """Up to ``reach`` sentences of the paragraph behind it, in order."""

@@ -75,9 +75,10 @@ class ByDefinition(NamedTuple):
                     stated = claims[k + 1]._replace(lead=claim.lead)
                 for definition in self.definitions:
                     if _is(definition.stated, stated):
-                        yield from self._tie(definition, claims[place_of(stated, claims)], passage)
+                        yield from self.of(definition, claims[place_of(stated, claims)], passage)
 
-    def _tie(self, definition: Definition, stated: Claim, passage: Passage) -> Iterator[Tie]:
+    def of(self, definition: Definition, stated: Claim, passage: Passage) -> Iterator[Tie]:
+        """Yield the three where ``stated`` is what ``definition`` defines, and both terms stand."""
         second = _the(definition.second, stated, passage)
         first = second and _the(definition.first, stated, passage, second.dimension)
         if first is None or second is None:
@@ -136,14 +137,20 @@ def _elsewhere(passage: Passage, one: Claim, other: Claim) -> bool:
     """True where ``one`` is listed as a part of something that ``other`` is neither of nor in."""
     listings = passage.document.sentences[one.sentence].listings
     own = [listing for listing in listings if one in listing.parts]
-    beside = any(one in cover and other in cover for listing in own for cover in listing.covers)
+    beside = any(
+        one in some and other in some
+        for listing in own
+        # What averages are of is not divided: these are beside each other by their names.
+        for some in ((listing.parts,) if listing.total.role is Role.AVERAGE else listing.covers)
+    )
     return bool(own) and not beside and all(other is not listing.total for listing in own)
 
 
 def _adjoin(passage: Passage, claims: Sequence[Claim]) -> bool:
     """Whether no date parts the three, which would speak of different times.
 
-    A semicolon behind the one that the others make up begins another matter.
+    A semicolon behind the one that the others make up begins another matter, unless one stands
+    before each of the two: 总值▯;出口▯;进口▯.
     """
     first, last = min(claims, key=_place), max(claims, key=_place)
     sentences = passage.document.sentences[first.sentence : last.sentence + 1]
@@ -153,6 +160,8 @@ def _adjoin(passage: Passage, claims: Sequence[Claim]) -> bool:
         dates = date.role is Role.DATE and date.gap[-1:] not in ("比", "较")
         if dates and after.role is not Role.START:
             return False
+    if claims[-1] is first and all(c.gap[:1] == ";" for c in claims[:-1]):
+        return True
     return ";" not in passage.words(claims[-1].at, last.at)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from checker.claim.model import Trait
+from checker.claim.passage import Passage
 from tests.claim.reading import passages, roles, words
 
 SENTENCES = [
@@ -49,6 +51,23 @@ def test_sentences_and_paragraphs():
     first = found.sentences[0]
     assert found.skeleton.text[first.start : first.end].startswith("收入")
     assert [c.sentence for s in found.sentences for c in s.claims] == [0, 1, 1, 2]
+
+
+def test_titles_of_figures_part_no_paragraphs():
+    found = passages("收入9万元。\n\n图2  2020-2024年收入及增长速度\n\n税收6万元。\n\n其他3万元。")
+    assert [s.paragraph for s in found.sentences] == [0, 0, 1, 2]
+    titles = [s for s in found.sentences if s.mask & Trait.CAPTION]
+    assert [words(c) for s in titles for c in s.claims] == ["2020-2024年"]
+    last = Passage.at(found, 2)
+    assert [words(c) for s in last.before(2) for c in s.claims] == ["9万元"]
+
+
+@pytest.mark.parametrize("how", ["大幅", "小幅", "略有", "稳步", "微", "明显"])
+def test_how_something_changed_is_no_part_of_its_name(how):
+    (only,) = passages(f"出口3万元，同比{how}增长8%；全县粮食产量{how}下降2%。").sentences
+    _, rate, other = only.claims
+    assert rate.lead.base == ""
+    assert other.lead.subject == "全县粮食产量"
 
 
 def test_brackets_have_depth():

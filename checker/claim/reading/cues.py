@@ -199,6 +199,18 @@ def closing_pattern() -> re.Pattern[str]:
     return compiled(rf"(?:{_backward(CLOSING)}|[\s、\"“”])+")
 
 
+MANNER_ENDS = frozenset("度幅略有微步续速显著所稳劲快又")
+
+
+@cache
+def manner_pattern() -> re.Pattern[str]:
+    """大幅, 略有: how much or how something changed, right before the verb."""
+    return compiled(
+        "(?:大幅度?|小幅度?|略有?|有所|微|稳步|逐步|同步|进一步|持续|继续|快速|高速|迅速|明显|显著|轻微|平稳|企稳"
+        "|强劲|较快|又)+$"
+    )
+
+
 @cache
 def closing_ends() -> frozenset[str]:
     """Last characters with which the closing pattern can begin."""
@@ -206,7 +218,7 @@ def closing_ends() -> frozenset[str]:
 
 
 _DEFINED = (
-    "收入利润率 "
+    "收入利润率 收入中的 以女性为 "
     "负债率 城镇化率 存贷比 贷存比 净利率 净利润率 收入比 收入之比 倍差 恩格尔系数 毛利率 净资产 "
     "权益 账面价值 账面净值 净值 顺差 逆差 自然增长率 进出口 净增人口 净减人口 自然增长 自然增加 "
     "自然减少 净额 贫困发生率 性别比 不良率 不良贷款率 邮电业务 电话用户总 净现金"

@@ -1,4 +1,4 @@
-"""Levels of two dates side by side: 2015年为45个,2020年增加到72个."""
+"""Levels of two dates side by side (2015年为45个,2020年增加到72个), and titles with dates alone."""
 
 from __future__ import annotations
 
@@ -47,3 +47,18 @@ def is_year_before(out: Sequence[Claim], level: Quantity, gap: str, ahead: str) 
 @cache
 def _changed() -> re.Pattern[str]:
     return compiled(",(?:同比|[比较]上年|年度间)?(?:净|共|实际)?(?:增|减|下降|上升|提高|上涨|降)")
+
+
+def is_caption(claims: Sequence[Claim]) -> bool:
+    """True for the title of a figure or table, with no figure but dates: 图5 2020-2024年里程."""
+    if claims[0].gap.lstrip()[:1] not in _TITLES or any(c.role is not Role.DATE for c in claims):
+        return False
+    return _title().match(claims[0].gap) is not None
+
+
+_TITLES = ("图", "表")
+
+
+@cache
+def _title() -> re.Pattern[str]:
+    return compiled(r"\s*[图表]\s*[一二三四五六七八九十0-9]")

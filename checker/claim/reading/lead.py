@@ -116,6 +116,8 @@ def _changing(lead: str, mark: str, rest: str, cue: str, tail: str, sign: int) -
     becomes = (
         "到" in stop or "至" in stop or ("为" in stop and verb not in cues.NOUNS) or "成" in stop
     )
+    if rest[-1:] in cues.MANNER_ENDS:
+        rest = cues.manner_pattern().sub("", rest)
     # 比年初新增 tells by how much, 新增 alone what is new.
     base, words = _base(rest.removesuffix("新"))
     if base is None:

@@ -17,6 +17,7 @@ from checker.claim.reading import cues
 from checker.claim.reading.behind import around_bracket
 from checker.claim.reading.chains import CHAINING, chains_of, of_totals
 from checker.claim.reading.counted import tallied
+from checker.claim.reading.dated import is_caption
 from checker.claim.reading.lead import read_lead
 from checker.claim.reading.settling import Place, settled
 from checker.claim.skeleton import (
@@ -145,7 +146,7 @@ class _Dimensions(dict[str | None, str | None]):
 class _Reader:
     """Reads the claims of one document; remembers the dimension of each unit it meets."""
 
-    __slots__ = ("_dimension", "_names", "_skeleton", "_text", "sentences")
+    __slots__ = ("_captions", "_dimension", "_names", "_skeleton", "_text", "sentences")
 
     def __init__(
         self, skeleton: Skeleton, dimension: Callable[[str], str | None], names: Names | None
@@ -153,6 +154,7 @@ class _Reader:
         self._skeleton = skeleton
         self._text = skeleton.text + "\n"
         self._dimension, self._names = dimension, names
+        self._captions = 0
         self.sentences: list[Sentence] = []
 
     def read(self) -> None:
@@ -216,8 +218,15 @@ class _Reader:
         chains = chains_of(claims) if mask & CHAINING else ()
         listings: tuple[Listing, ...] = ()
         words = self._text[start:end]
+        if claims[0].role is Role.DATE and is_caption(claims):
+            # What it stands between goes on behind it: it is no paragraph of its own.
+            mask |= Trait.CAPTION
+            self._captions += 1
+        if self._captions:
+            paragraph = max(0, paragraph - self._captions)
         if mask & _LISTING or lists(words):
-            listings = listings_of(claims, words, sentences[-REACH:], paragraph)
+            earlier = [one for one in sentences[-REACH:] if not one.mask & Trait.CAPTION]
+            listings = listings_of(claims, words, earlier, paragraph)
             if listings:
                 mask |= Trait.LISTED
                 chains = of_totals(chains, listings) if chains else ()

@@ -7,10 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 
-from checker.claim.model import BIT, STANDING, Chain, Claim, Role
-from checker.claim.naming import tiered
+from checker.claim.model import BIT, STANDING, Chain, Claim, Role, place_of
+from checker.claim.naming import is_joined, tiered
 from checker.claim.passage import Passages
-from checker.claim.shares.portions import bases
+from checker.claim.shares.portions import bases, in_rows_of
 from checker.patterns import compiled
 
 _LONG = 4
@@ -24,7 +24,8 @@ _CLAUSE = 12
 
 def shared_in(chain: Chain) -> tuple[Claim | None, Claim | None]:
     """The one share of a chain, and the one figure that it is said of; None with a whole beside."""
-    share, part = chain.the(Role.SHARE), chain.the(Role.LEVEL) or chain.the(Role.END)
+    share = chain.the(Role.SHARE)
+    part = chain.the(Role.LEVEL) or chain.the(Role.END) or chain.the(Role.AVERAGE)
     return (share, part) if chain.the(Role.OF) is None else (None, None)
 
 
@@ -63,8 +64,14 @@ def _wanted(passages: Passages) -> dict[str, list[tuple[Claim, Claim]]]:
         for chain in sentence.chains:
             share, part = shared_in(chain)
             base = named[share.at] if share else ""
-            if share and part and len(base) >= _LONG and not _loose().search(share.gap):
+            if not share or not part or is_joined(sentence.claims, place_of(part, sentence.claims)):
+                continue
+            if len(base) >= _LONG and not _loose().search(share.gap):
                 wanted[_called(base)[1]].append((share, part))
+        for pairs in in_rows_of(sentence.claims):
+            base = named[pairs[0][1].at]
+            if len(base) >= _LONG and len({part.dimension for part, _ in pairs}) == 1:
+                wanted[_called(base)[1]] += ((share, part) for part, share in pairs)
     return wanted
 
 
@@ -79,6 +86,8 @@ def _figures(
     for name in wanted:
         ends[_bare(name)[-_SHORT:]].append(name)
     last = {name[-1:] for name in ends}
+    if any(name in _TRADE for name in wanted):
+        last |= {*_TRADED}
     called: defaultdict[tuple[str, str, str | None], list[Claim]] = defaultdict(list)
     alike: defaultdict[tuple[str, str, str | None], list[Claim]] = defaultdict(list)
     short: defaultdict[tuple[str, str, str | None], list[Claim]] = defaultdict(list)
@@ -86,11 +95,14 @@ def _figures(
         subject = claim.lead.subject
         if subject[-1:] not in last or claim.role not in STANDING:
             continue
-        if names := ends.get(_bare(subject)[-_SHORT:]):
+        full = _called(subject)[1] if subject[-1:] in _TRADED else subject
+        if names := ends.get(_bare(full)[-_SHORT:]):
             tier, own = _called(subject)
             for name in names:
                 if own == name:
                     called[tier, name, claim.dimension].append(claim)
+                elif own in _TRADE and name in _TRADE:
+                    continue  # 出口总额 is no shorter name of 进出口总额
                 elif one := _ends_alike(_bare(own), _bare(name)):
                     found = alike if one >= _LONG else short
                     found[tier, name, claim.dimension].append(claim)
@@ -100,7 +112,8 @@ def _figures(
 def _called(name: str) -> tuple[str, str]:
     """Level of government and the name without 的: 股东的净利润 is 股东净利润."""
     tier, own = tiered(name)
-    return tier, own.replace("的", "")
+    trade = _trade().fullmatch(own) if own[-1:] in _TRADED else None
+    return tier, f"{trade[1] or trade[2] or '进出口'}总额" if trade else own.replace("的", "")
 
 
 def _bare(name: str) -> str:
@@ -118,6 +131,19 @@ def _planned(claim: Claim) -> bool:
     """True for what is still to be spent or done: 安排, 拟, 预计."""
     words = claim.gap[-_CLAUSE:].rpartition(",")[2]
     return any(word in words for word in ("安排", "拟", "预计", "计划"))
+
+
+_TRADED = ("额", "值", "口")
+_TRADE = frozenset({"进出口总额", "出口总额", "进口总额"})
+
+
+@cache
+def _trade() -> re.Pattern[str]:
+    """货物贸易进出口总值, 外贸总额, 出口: what goes abroad, or comes from there, in all."""
+    return compiled(
+        "(?:货物|外贸|对外贸易|货物贸易|外贸货物)?(进出口|出口|进口)总[额值]"
+        "|(?:外贸|对外贸易)(?:总[额值])|(出口|进口)"
+    )
 
 
 @cache

@@ -153,7 +153,7 @@ def by_total(passages: Passages) -> Iterator[tuple[Claim, Claim, Claim, bool]]:
                     pairs.append((part, share))
     for stem, pairs in groups:
         for whole in _counted(stem, pairs[0][0], passages):
-            odd = [pair for pair in pairs if not _holds(whole, *pair)]
+            odd = [pair for pair in pairs if not holds(whole, *pair)]
             # 去年起诉700人, 另一村有农户210户: from there on it may be the share of another.
             firm = len(odd) == 1 and len(pairs) >= _SEVERAL
             firm = firm and _nearest(stem, odd[0][0], pairs, passages) is whole
@@ -185,6 +185,15 @@ def bare(passages: Passages) -> Iterator[tuple[Claim, Claim, Claim]]:
 _LARGER = 6
 _PROFILE = 15
 """Sentences back in which a report or a profile tells how many there are in all."""
+
+
+def in_rows_of(claims: Sequence[Claim]) -> Iterator[list[tuple[Claim, Claim]]]:
+    """外企▯元,国企▯元,分别占总值的30%和16%: figures with as many shares, two or more."""
+    for k, share in enumerate(claims):
+        if share.role is Role.SHARE and "分别占" in share.gap:
+            pairs = list(_in_order(claims, k, last := _run_end(claims, k + 1)))
+            if 1 < len(pairs) == last - k and all(part.role in STANDING for part, _ in pairs):
+                yield pairs
 
 
 def paired(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
@@ -229,7 +238,8 @@ def _spelled(stem: str) -> re.Pattern[str]:
     return re.compile("[^,;]{0,6}?".join(map(re.escape, stem)))
 
 
-def _holds(whole: Claim, part: Claim, share: Claim) -> bool:
+def holds(whole: Claim, part: Claim, share: Claim) -> bool:
+    """True where the share is the part of the whole, but for its last digit."""
     off = missed_by(whole, part, share)
     return off is not None and off <= _SLACK
 

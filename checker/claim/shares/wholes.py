@@ -8,7 +8,7 @@ from functools import cache
 from itertools import islice
 
 from checker.claim.model import BIT, PLANNED, STANDING, Claim, Role, Sentence, place_of
-from checker.claim.naming import own_clause, unscoped
+from checker.claim.naming import own_clause, tiered, unscoped
 from checker.claim.passage import Passage
 from checker.claim.shares.ofnamed import fits, shared_in
 from checker.claim.shares.wholenames import (
@@ -110,6 +110,7 @@ def whole_elsewhere(passage: Passage, part: Claim, share: Claim) -> Iterator[tup
         wholes = wholes or _counted(untotalled(base), sentence, part, passage)
         if len(wholes) == 1:
             near = reach < 2 and passage.sentence.paragraph - sentence.paragraph < 2
+            near = near or _is_last_named(base, wholes[0], part, passage)
             alone = not several and len(base) > NAMING
             yield wholes[0], near and alone and fits(part, wholes[0])
             return
@@ -125,7 +126,8 @@ def whole_elsewhere(passage: Passage, part: Claim, share: Claim) -> Iterator[tup
     ]
     if far:
         # 出口8亿元. … 机电产品出口5亿元,占出口总值的62.5%: some sentences further back.
-        yield from ((whole, False) for whole in far if fits(part, whole))
+        sure = len(far) == 1 and _is_last_named(base, far[0], part, passage)
+        yield from ((whole, sure) for whole in far if fits(part, whole))
         return
     behind = _behind(untotalled(base), passage.sentence, part, share)
     if behind is not None:
@@ -140,6 +142,32 @@ def whole_elsewhere(passage: Passage, part: Claim, share: Claim) -> Iterator[tup
         told = [c for c in _around(("",), passage, part) if base[1:3] in own_clause(c)]
         if told:
             yield max(told, key=lambda c: c.value or 0), False
+
+
+def _is_last_named(base: str, whole: Claim, part: Claim, passage: Passage) -> bool:
+    """Whether the paragraph still speaks of the ``whole``, whose full name the share's ``base`` is.
+
+    Another stretch of time or another place may have been named since, or by the ``part``.
+    """
+    if tiered(part.lead.subject)[0] != tiered(whole.lead.subject)[0]:
+        return False
+    if len(base) < _FULL or core(base) != core(whole.lead.subject).removeprefix("货物"):
+        return False
+    first = passage.document.sentences[whole.sentence]
+    since = passage.words(whole.at, passage.sentence.start)
+    return first.paragraph == passage.sentence.paragraph and not _another().search(since)
+
+
+_FULL = 4
+"""Least characters of a name that is told in full."""
+
+
+@cache
+def _another() -> re.Pattern[str]:
+    """Another stretch of time, or another level of government, since a figure."""
+    return compiled(
+        "季度|月|半年|当年|上年[^末同增减下]|去年[^同]|本级|市级|县级|区级|省级|其他|:\n"
+    )
 
 
 def _around(names: tuple[str, ...], passage: Passage, part: Claim) -> list[Claim]:
@@ -262,6 +290,8 @@ def _called(names: tuple[str, ...], sentence: Sentence, part: Claim) -> list[Cla
         and claim.dimension == part.dimension
         and claim.lead.subject.endswith(names)
         and claim.at < part.at
+        and (claim.role is Role.AVERAGE or part.role is not Role.AVERAGE)
+        and not (names[0][:1] == "出" and claim.lead.subject.endswith("进" + names[0]))
     ]
 
 

@@ -147,6 +147,9 @@ def by_kind(
     if not any(c.role in STANDING for c in heads):
         heads = () if before is None else before.claims[-MOST:]
         out = () if before is None else before.listings[-_FEW:]
+        if heads and (told := division_of(heads[0].gap)) and told["whole"] and not told["by"]:
+            # 在外出务工的人中,…。从地区看,…: of all of them again, who were spoken of before.
+            return []
     parts = parts_of(claims[i : i + MOST], claims[i].depth)
     if not parts:
         return []
@@ -163,7 +166,7 @@ def by_kind(
     some = False
     for listing in out:
         # Not the last part of the list before, but its total again, where that part is too small.
-        if listing.parts[0] in divided or (total in listing.parts and not holds(total, mine)):
+        if listing.parts[0] in divided or (total in listing.parts and not _room(total, mine)):
             total = listing.total
             some = _falls_short(mine, total)
             if some and any(claim.role is Role.SHARE for claim in claims[i:]):
@@ -180,8 +183,8 @@ def _roomy(total: Claim | None, heads: Sequence[Claim], parts: Sequence[Claim]) 
 
     资金9340万元,甲县5120万元,乙县4220万元。分年度看,…: those divide what the counties do.
     """
-    least = sum((part.value or Decimal(0) for part in parts), Decimal(0))
-    if total is not None and (total.value or 0) >= least:
+    least = _together(parts)
+    if _room(total, parts):
         return total
     alike = [c for c in heads if c.dimension == parts[0].dimension and c.role in STANDING]
     # One that is much larger is divided otherwise, or not at all.
@@ -193,8 +196,16 @@ _AMPLE = Decimal("1.1")
 
 def _falls_short(parts: Sequence[Claim], total: Claim) -> bool:
     """True where the parts together are a good deal less than the total."""
-    whole = sum((part.value or Decimal(0) for part in parts), Decimal(0))
-    return whole * _AMPLE < (total.value or 0)
+    return _together(parts) * _AMPLE < (total.value or 0)
+
+
+def _room(total: Claim | None, parts: Sequence[Claim]) -> bool:
+    """True where the total can hold all parts together."""
+    return total is not None and (total.value or 0) >= _together(parts)
+
+
+def _together(parts: Sequence[Claim]) -> Decimal:
+    return sum((part.value or Decimal(0) for part in parts), Decimal(0))
 
 
 def _said(heads: Sequence[Claim], part: Claim, tail: Sequence[Claim]) -> Claim | None:

@@ -98,20 +98,25 @@ def carried_on(listing: Listing, later: Iterable[Sentence]) -> tuple[Claim, ...]
     if not partitions.begins(names):
         return ()
     own = len(parts)
+    found: tuple[Claim, ...] = ()
     for sentence in later:
         if any(other.total in parts for other in sentence.listings):
             # 其中:进口8亿元。按方式分,一般贸易…。出口9亿元: a part is divided in between.
             continue
         first = next((c for c in sentence.claims if c.dimension == total.dimension), None)
         if first is None or first.role not in STANDING or first.depth != listing.parts[0].depth:
-            return ()
+            break
         parts.append(first)
         names.append(item_name(first, sentence.claims))
         for cover in partitions.covers(names, total.gap[-_WHOLE:], False):
-            found = tuple(parts[k] for k in cover)
-            if {0, *range(own, len(parts))} <= {*cover} and _make_up(found, total):
-                return found
-    return ()
+            now = tuple(parts[k] for k in cover)
+            if {0, *range(own, len(parts))} <= {*cover} and _make_up(now, total):
+                found = now
+                break
+        else:
+            if found:
+                break
+    return found
 
 
 def divisions(parts: Sequence[Claim], claims: Sequence[Claim]) -> list[range]:
@@ -135,7 +140,20 @@ def _make_up(parts: Sequence[Claim], total: Claim) -> bool:
     """False for averages, and for parts each of which exceeds the total: they are of another."""
     if any(partitions.splits_averages(part.gap) for part in parts):
         return False
+    if any("东部" in part.gap for part in parts) and _short_of(total, parts):
+        return False  # some are in no region, or it is not known in which
     return any((part.value or 0) <= (total.value or 0) for part in parts)
+
+
+def _short_of(total: Claim, parts: Sequence[Claim]) -> bool:
+    """True where the parts leave a little of the total over."""
+    left = (total.value or Decimal(0)) - sum(
+        (part.value or Decimal(0) for part in parts), Decimal(0)
+    )
+    return 0 < left * _LITTLE < (total.value or 0)
+
+
+_LITTLE = 20
 
 
 def _fill(parts: tuple[Claim, ...], claims: Sequence[Claim], total: Claim) -> bool:
