@@ -106,6 +106,8 @@ def _read(lead: str, mark: str) -> Lead:
     return _standing(lead, rest, cue, kind)
 
 
+_MANNER_ENDS = frozenset("度幅略有微步续速显著所稳劲快又")
+"""With what the words for how something changed end (大幅, 略有)."""
 _LEADS_TO = ("到", "至", "调整为", "调整到", "调整至", "变为", "修订为", "修正为")
 """What leads from a figure to the next without saying which is larger."""
 
@@ -116,7 +118,7 @@ def _changing(lead: str, mark: str, rest: str, cue: str, tail: str, sign: int) -
     becomes = (
         "到" in stop or "至" in stop or ("为" in stop and verb not in cues.NOUNS) or "成" in stop
     )
-    if rest[-1:] in cues.MANNER_ENDS:
+    if rest[-1:] in _MANNER_ENDS:
         rest = cues.manner_pattern().sub("", rest)
     # 比年初新增 tells by how much, 新增 alone what is new.
     base, words = _base(rest.removesuffix("新"))

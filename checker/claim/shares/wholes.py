@@ -151,7 +151,7 @@ def _is_last_named(base: str, whole: Claim, part: Claim, passage: Passage) -> bo
     """
     if tiered(part.lead.subject)[0] != tiered(whole.lead.subject)[0]:
         return False
-    if len(base) < _FULL or core(base) != core(whole.lead.subject).removeprefix("货物"):
+    if len(base) < _FULL or untotalled(base) != untotalled(whole.lead.subject).removeprefix("货物"):
         return False
     first = passage.document.sentences[whole.sentence]
     since = passage.words(whole.at, passage.sentence.start)
