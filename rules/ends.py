@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, ClassVar
 
 from checker.claim.model import BIT, Chain, Claim, Role, place_of
 from checker.claim.passage import Passage
-from checker.claim.periods import is_yearly
+from checker.claim.periods import is_yearly, lasting
 from checker.claim.years import full_year, year_of
 from checker.finding import Level
 from checker.quantity.dates import days_of, part_of
@@ -246,7 +246,7 @@ class MeanGrowthNotFromEnds(Rule):
 
     level = Level.WARNING
     yields_ratio = True
-    needs = BIT[Role.MEAN_RATE] | BIT[Role.DATE]
+    needs = BIT[Role.MEAN_RATE]
     slips = MEAN_SLIPS
     message = {
         "zh": "年均增速{stated}与起止两数不符，应为{computed}",
@@ -257,12 +257,14 @@ class MeanGrowthNotFromEnds(Rule):
         Good("贷款余额从2021年的150.2亿元增加到2025年的175.7亿元，年均增长4.0%。"),
         Good("生产总值由2015年的100亿元增加到2020年的161亿元，年均增长7.2%。", "按不变价计算"),
         Good("财政收入由100亿元增加到161亿元，年均增长12.2%。", "没有写年份"),
+        Good("五年来，财力由20亿元增加到32.21亿元，年均增长12.7%。", "按四年计算"),
     )
     bad = (
         Bad("全县财政收入由2015年的100亿元增加到2020年的161亿元，年均增长«12.2%»。", "9.99%"),
         Bad("贷款余额从2021年的150.2亿元增加到2025年的175.7亿元，年均增长«3.2%»。", "4.0%"),
         Bad("2020年人均收入达12380元，比2016年的8160元增加4220元，年均增长«8.7%»。", "10.98%"),
         Bad("2020年收入达到42.8亿元，比2015年的28.3亿元年均增长«9.6%»。", "8.63%"),
+        Bad("五年来，财力由20亿元增加到32.21亿元，年均增长«14%»。", "10%"),
         Bad("2021年至2025年，贷款余额从150.2亿元增加到175.7亿元，年均增长«5.6%»。", "4.0%"),
     )
 
@@ -309,6 +311,9 @@ def _years(start: Claim, end: Claim, rate: Claim, passage: Passage) -> int:
         year = year_of(end, passage.sentence)
         return year - _year(start, passage) if year else 0
     spans = [c for c in claims if c.role is Role.DATE and c.at < start.at]
+    if not spans and end.gap[:1] in _VERBS and (many := lasting(claims, start.at)):
+        # 五年来,由…增加到…: the year that it starts from may count or not.
+        return many - 1 if _fits(start, end, rate, many - 1) else many
     if len(spans) != 1 or end.gap[:1] not in _VERBS:
         return _year(end, passage) - _year(start, passage)
     first, last = (days_of(spans[0].quantity) * 2)[:2]

@@ -68,6 +68,7 @@ class PartsAboveTotal(Rule):
         ),
         Good("种植面积21.5万亩，其中小麦8.6万亩、玉米10.2万亩、其他2.7万亩。"),
         Good("共有龙头企业52家，其中国家级3家、省级14家。"),
+        Good("总收入6.0亿元，其中医疗收入5.4亿元，药品收入1.62亿元。", "药品收入在医疗收入之内"),
         Good("共有龙头企业52家，其中省级以上17家、市级以上52家。", "省级以上也在市级以上之内"),
         Good("通道全长36公里，其中主桥18公里、东岸至中心岛23公里。", "两段可能重合"),
     )
@@ -100,7 +101,7 @@ class PartsAboveTotal(Rule):
 def _account(listing: Listing) -> bool:
     """True for the items of a grand total: 收入总计…,其中拨款收入…,其他收入…,上年结转…."""
     whole = listing.total.gap[-_ACCOUNT:]
-    flow = next((word for word in _FLOWS if f"{word}总计" in whole or f"总{word}" in whole), "")
+    flow = next((word for word in _FLOWS if f"{word}总计" in whole), "")
     ends = (flow, "结转", "结余", "结转下年")
     return flow != "" and all(name.endswith(ends) for name in listing.names)
 

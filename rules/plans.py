@@ -1,13 +1,16 @@
-"""Plans: what adjusted them, and what their parts and these parts' completion make of them."""
+"""Plans: what adjusted them, what was done beyond them, and what their parts make of them."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Any
 
 from checker.claim.model import BIT, Claim, Listing, Role, Trait
 from checker.claim.passage import Passage, Passages
 from checker.finding import Level
+from checker.patterns import compiled
 from checker.relation.algebra import total
 from checker.relation.divided import Said, covering, divided, divided_apart, in_full
 from checker.relation.joins import operand
@@ -174,3 +177,61 @@ class PlanNotOfParts(Rule):
         levels, ratios = values[:count], values[count:]
         plan = total(p / (r / 100) for p, r in zip(levels, ratios, strict=True))
         return total(levels) / plan * 100 if rated else plan
+
+
+class ExcessNotFromPlan(Rule):
+    """超收（短收）数与预算、完成数不符。
+
+    检查什么：“预算38亿元，完成39.9亿元，超收1.9亿元”：超收（超支、超额）数应当等于完成数减预算（任务）数，短收（欠收、节支）数反过来。
+
+    为什么：完成数更新了，超收数没有重算。
+
+    何时不报：同一句里的预算数、完成数不止一个，计量单位不同。
+
+    怎么改：按提示的算式重算。
+    """
+
+    level = Level.WARNING
+    words = ("超收", "超支", "超额", "短收", "欠收", "节支")
+    message = {
+        "zh": "超出（短少）数{stated}与预算、完成数不符，应为{computed}",
+        "en": "{stated} is not by how much what was done differs from the plan: {computed}",
+    }
+    good = (
+        Good("本年收入预算3800万元，实际完成3990万元，为预算的105%，超收190万元。"),
+        Good("税收完成5.2亿元，为年初预算5.6亿元的92.9%，短收0.4亿元。"),
+        Good("年初预算38亿元，调整预算36亿元，完成39.9亿元，超收1.9亿元。", "两个预算数"),
+    )
+    bad = (
+        Bad("本年收入预算3800万元，实际完成3990万元，为预算的105%，超收«290万元»。", "190万元"),
+        Bad("税收完成5.2亿元，为年初预算5.6亿元的92.9%，短收«0.6亿元»。", "−0.4亿元"),
+        Bad("造林任务1200亩，完成1500亩，超额«200亩»。", "300亩"),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """预算数和完成数各一个，其后的超收数"""
+        claims = passage.sentence.claims
+        for k, claim in enumerate(claims):
+            said = _beyond().fullmatch(claim.gap) if k > 1 else None
+            if said is None:
+                continue
+            near = [c for c in claims[max(0, k - _REACH) : k] if c.dimension == claim.dimension]
+            plans = [c for c in near if c.role in (Role.PLAN, Role.OF)]
+            levels = [c for c in near if c.role is Role.LEVEL]
+            if len(plans) == len(levels) == 1:
+                stated = Operand("change", claim.quantity, -1 if said["less"] else 1)
+                yield Tie((operand("plan", plans[0]), operand("level", levels[0]), stated))
+
+    def expect(self, plan: Any, level: Any) -> Any:
+        """完成数 − 预算数"""
+        return level - plan
+
+
+_REACH = 6
+
+
+@cache
+def _beyond() -> re.Pattern[str]:
+    return compiled(
+        "[,、;(]?(?:实际|共|比预算)?(?:超收|超支|超额(?:完成)?|(?P<less>短收|欠收|节支))(?:收入|资金)?"
+    )

@@ -67,6 +67,7 @@ class AmountNotFromPrice(Rule):
         Bad("采购课桌120套，单价350元，共计«5.2万元»。", "4.2万元"),
         Bad("植棉25万亩，亩产皮棉42公斤，总产«1.50万吨»。", "1.05"),
         Bad("1985年，玉米压缩到12万亩，单产300公斤，总产«6300万公斤»。", "3600万公斤"),
+        Bad("种了12亩地，每亩收玉米650公斤，一共收了«8700公斤»。", "7800公斤"),
         Bad("组织志愿活动15场次，每场30人，共计«540人次»。", "450人次"),
         Bad("每吨收购价2600元，收购350吨，支付货款«19万元»。", "91万元"),
         Bad("非公开发行4200万股，发行价格15元/股，募集资金总额为«6.8亿元»。", "6.3亿元"),
@@ -169,9 +170,10 @@ def _paid(whole: Claim, price: Claim, count: Claim, of: str, between: int) -> bo
         return False
     if of != MONEY:
         # 15个组每组3人,共45人: the three in a row, and the last one the sum by its words.
-        beside = count.at < price.at < whole.at and "," not in price.gap[1:]
+        beside = count.at < price.at < whole.at and "," not in price.gap.partition(",每")[0][1:]
         return beside and not whole.quantity.approx and any(word in words for word in _IN_ALL)
     sold = price.lead.subject.endswith((*_PRICES, "价")) and any(word in words for word in _SOLD)
+    sold = sold or (between == 0 and "卖" in price.gap and words in (",卖了", ",卖得", ",共卖"))
     due = between < 2 and "增" not in words and any(word in words for word in _DUE)
     priced = between < 2 and "按" in price.gap and "产值" in words
     return sold or due or priced or any(word in words for word in _PAID)

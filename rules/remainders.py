@@ -21,7 +21,8 @@ from checker.rule import Bad, Good, Rule
 def _state() -> re.Pattern[str]:
     """The words right before a figure say that it is what is left, or what is done."""
     return compiled(
-        r"(?:(?P<left>剩|余下|余款|其余|尚余|尚有|仍有|未(?![来成经婚满])|没有)|(?P<done>已|办结|完成))"
+        r"(?:(?P<left>剩|余下|余款|其余|尚余|尚有|仍有|未(?![来成经婚满])|没有|不合格|不达标|不符合|缺席|缺勤)"
+        r"|(?P<done>已|办结|完成))"
         r"[^,;:()]{0,8}$"
     )
 
@@ -29,7 +30,7 @@ def _state() -> re.Pattern[str]:
 class RemainderNotWhatIsLeft(Rule):
     """剩余数不符。
 
-    检查什么：一句之内先写总数、再写已完成（已脱贫、已整改）的数和剩余（尚未、未整改）的数：剩余数应当等于总数减已完成数。
+    检查什么：一句之内先写总数、再写已完成（已脱贫、已整改、合格、实到）的数和剩余（尚未、未整改、不合格、缺席）的数：剩余数应当等于总数减已完成数。
 
     为什么：三个数随进度滚动更新，常常只改了两个。
 
@@ -47,6 +48,7 @@ class RemainderNotWhatIsLeft(Rule):
     good = (
         Good("共排查隐患1256处，已整改1102处，未整改154处。"),
         Good("全乡贫困户320户1060人，已脱贫306户1021人，剩余14户39人。"),
+        Good("应到委员36人，实到33人，缺席1人，请假2人。"),
         Good("共有企业86家，已复工62家，还有员工1200人未返岗。", "单位不同"),
         Good("共有项目86个，已开工61个，已竣工32个，剩余项目正在做前期工作。"),
     )
@@ -54,6 +56,8 @@ class RemainderNotWhatIsLeft(Rule):
         Bad("共排查隐患1256处，已整改1102处，未整改«254处»。", "154处"),
         Bad("全乡贫困户320户，已脱贫306户，剩余«41户»。", "14户"),
         Bad("计划改造120公里，已完成108公里，剩余«21公里»。", "12公里"),
+        Bad("抽检样品480份，合格456份，不合格«34份»。", "24份"),
+        Bad("应到委员36人，实到33人，缺席«5人»。", "3人"),
         Bad("共收到建议136条，采纳98条，未采纳«48条»。", "38条"),
     )
 
@@ -66,7 +70,9 @@ class RemainderNotWhatIsLeft(Rule):
                 before = [j for j in range(k) if _alike(claims[j], claim)]
                 known = [states[j] for j in before]
                 if known == ["", "done"] or (
-                    known == ["", ""] and _denied(claims[before[1]], claim)
+                    known == ["", ""]
+                    and not any(_alike(other, claim) for other in claims[k + 1 : k + 2])
+                    and _told(claims[before[0]], claims[before[1]], claim)
                 ):
                     three = (*(claims[j] for j in before), claim)
                     yield Tie(tuple(map(operand, ("total", "part", "rest"), three)))
@@ -74,6 +80,12 @@ class RemainderNotWhatIsLeft(Rule):
     def expect(self, total: Any, done: Any) -> Any:
         """总数 − 已完成数"""
         return total - done
+
+
+def _told(whole: Claim, done: Claim, left: Claim) -> bool:
+    """True where the two are all there is by their words: 合格▯,不合格▯; 应到▯,实到▯,缺席▯."""
+    due, came = own_clause(whole), own_clause(done)
+    return _denied(done, left) or (came[:1] == "实" and f"应{came[1:2]}" in due)
 
 
 def _denied(done: Claim, left: Claim) -> bool:

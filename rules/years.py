@@ -8,7 +8,7 @@ from typing import Any
 
 from checker.claim.model import BIT, STANDING, Chain, Claim, Role
 from checker.claim.passage import Passage, Passages
-from checker.claim.years import after_years, full_year, year_by_year, years_apart
+from checker.claim.years import full_year, stepped, year_by_year
 from checker.finding import Level
 from checker.quantity.dates import part_of
 from checker.relation.algebra import root
@@ -67,17 +67,8 @@ class GrowthNotFromYears(Rule):
     def find(self, passage: Passage) -> Iterator[Tie]:
         """“2021年……12.6亿元，2022年为13.8亿元，增长9.5%”：两年（或相隔几年的两年、逐年）写在一句之内"""
         claims = passage.sentence.claims
-        for before, base, date, level, rate in zip(*(claims[k:] for k in range(5)), strict=False):
-            if date.role is not Role.DATE or not years_apart(before, date):
-                continue
-            apart, rate = after_years(rate, claims)
-            bare = not level.gap.strip("为达到是则") and rate.role is Role.RATE
-            named = base.role is Role.LEVEL is level.role and (
-                base.lead.subject or base.gap == level.gap
-            )
-            told = bare and named and base.dimension == level.dimension and not rate.lead.subject
-            if told and apart == years_apart(before, date):
-                yield _dated_tie(level, base, rate, passage)
+        for level, base, rate in stepped(claims, Role.RATE):
+            yield _dated_tie(level, base, rate, passage)
         for k, rate in enumerate(claims):
             if rate.role is Role.RATE and "分别" in rate.gap:
                 for level, base, one in year_by_year(claims, k):
@@ -109,6 +100,7 @@ class ChangeNotFromYears(Rule):
     """
 
     level = Level.WARNING
+    needs = BIT[Role.DATE] | BIT[Role.CHANGE]
     over = Years(Role.CHANGE)
     message = {
         "zh": "增减额{stated}与另处写出的上年数不符，应为{computed}",
@@ -125,7 +117,15 @@ class ChangeNotFromYears(Rule):
             "1990年，全县造林面积2400亩。1995年，全县造林面积3600亩，比1990年增加«1600亩»。",
             "1200亩",
         ),
+        Bad("2020年全县在校学生3000人，2021年达到3120人，增加«210人»。", "120人"),
     )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """相邻两年（或相隔几年的两年）写在一句之内"""
+        for level, base, change in stepped(passage.sentence.claims, Role.CHANGE):
+            if change.dimension == level.dimension:
+                three = zip(("level", "base", "change"), (level, base, change), strict=True)
+                yield Tie(tuple(operand(*one) for one in three), sure=not change.lead.base)
 
     def expect(self, level: Any, base: Any) -> Any:
         """本年数 − 上年数"""

@@ -40,6 +40,13 @@ def _years_from(first: Day, last: Day) -> int:
     return last.year - first.year + 1 if first.year and last.year else 0
 
 
+def lasting(claims: Sequence[Claim], at: int) -> int:
+    """The years of 五年来 before the offset ``at``; 0 where the sentence tells another time."""
+    times = [claim for claim in claims if claim.role in (Role.DATE, Role.DURATION)]
+    told = len(times) == 1 and times[0].at < at and times[0].quantity.unit == "年"
+    return int(times[0].quantity.value or 0) if told else 0
+
+
 @cache
 def _plan() -> re.Pattern[str]:
     return compiled('[“"]?十[一二三四五六]五[”"]?(?:时期|期间|以来|的五年)?')

@@ -159,3 +159,18 @@ def year_by_year(claims: Sequence[Claim], k: int) -> Iterator[tuple[Claim, Claim
     follow = all(years_apart(*pair) == 1 for pair in pairwise(dated[::2]))
     if last >= 0 and len(rates) > 1 and alike and follow and levels[0].role is Role.LEVEL:
         yield from zip(levels[1:], levels, rates, strict=False)
+
+
+def stepped(claims: Sequence[Claim], role: Role) -> Iterator[tuple[Claim, Claim, Claim]]:
+    """2021年…12.6亿元,2022年为13.8亿元,增长▯: the level, its base, and what is said of the step."""
+    for before, base, date, level, said in zip(*(claims[k:] for k in range(5)), strict=False):
+        if date.role is not Role.DATE or not years_apart(before, date):
+            continue
+        apart, said = after_years(said, claims)
+        bare = not level.gap.strip("为达到是则") and said.role is role and not said.lead.subject
+        named = base.role is Role.LEVEL is level.role and (
+            base.lead.subject or base.gap == level.gap
+        )
+        told = bare and named and base.dimension == level.dimension
+        if told and apart == years_apart(before, date):
+            yield level, base, said

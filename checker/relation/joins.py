@@ -195,7 +195,7 @@ def _any_in(words: Sequence[str], gap: str) -> bool:
 @cache
 def _constant_prices() -> re.Pattern[str]:
     return compiled(
-        r"可比价|不变价|GDP|生产总值|增加值|总产值|邮电业务|[一二三]产|实际增长|扣除(?!政策|标准|项目|额)|剔除"
+        r"可比价|不变价|GDP|生产总值|经济总量|增加值|总产值|邮电业务|[一二三]产|实际增长|扣除(?!政策|标准|项目|额)|剔除"
     )
 
 

@@ -101,7 +101,7 @@ def _than() -> re.Pattern[str]:
 
 @cache
 def _beside() -> re.Pattern[str]:
-    return compiled("(?P<than>相比(?!之下))|(?:基本)?持平")
+    return compiled("(?P<than>相比(?!之下)|比较,)|(?:基本)?持平")
 
 
 @cache

@@ -86,7 +86,7 @@ def _speaks_of_another(base: Claim, head: Claim) -> bool:
     return own not in _ANY and not head.lead.subject.endswith(own)
 
 
-_ANY = frozenset(["", "总量", "总额", "总数", "规模", "数量", "水平", "总体", "整体"])
+_ANY = frozenset(["", "环", "总量", "总额", "总数", "规模", "数量", "水平", "总体", "整体"])
 
 
 def _at_depth(claim: Claim, before: int, index: int, outer: list[tuple[int, int]]) -> int:

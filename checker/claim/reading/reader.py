@@ -200,7 +200,7 @@ class _Reader:
             kind = None if mark == ORDINAL else kinds[reading.unit] or tallied(text, at)
             if per or (kind is not None and "/" in kind):
                 mask |= _SPREAD
-            if read.bits & plain and len(gap) > 2 and text[done] not in "的相持基)" and not per:
+            if read.bits & plain and len(gap) > 2 and text[done] not in "的相持基比)" and not per:
                 role, mask = read.role, mask | read.bits
             else:
                 read, role = settled(read, Place(quantity, gap, text, done, out), started)

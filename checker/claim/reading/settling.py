@@ -29,7 +29,7 @@ _CHANGED = frozenset({Role.RATE, Role.POINTS, _CHANGE})
 _PROPORTIONS = frozenset((PERCENT, MULTIPLE))
 _JOINTS = JOINTS | {":"}
 _BROKEN = frozenset({" ", ", "})
-_BESIDE = frozenset("相持基")
+_BESIDE = frozenset("相持基比")
 """With what the words behind a figure begin that set it beside another (相比, 持平, 基本持平)."""
 _BEYOND = ("超过", "高于", "高出", "多于", "低于", "少于")
 

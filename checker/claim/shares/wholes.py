@@ -111,7 +111,9 @@ def whole_elsewhere(passage: Passage, part: Claim, share: Claim) -> Iterator[tup
         if len(wholes) == 1:
             near = reach < 2 and passage.sentence.paragraph - sentence.paragraph < 2
             near = near or _is_last_named(base, wholes[0], part, passage)
-            alone = not several and len(base) > NAMING
+            # 年产值1200万元,租金24万元,占产值的2%: a short name will do right beside it.
+            beside = reach == 0 and _just_before(part, sentence) is wholes[0]
+            alone = not several and (len(base) > NAMING or beside)
             yield wholes[0], near and alone and fits(part, wholes[0])
             return
         several += wholes

@@ -175,7 +175,21 @@ def by_kind(
     if total is None or too_small(total, mine):
         return []
     listing = named(total, mine, claims, 0)
-    return [listing if holds(total, mine) and not some else listing._replace(covers=())]
+    if not holds(total, mine) or some:
+        return [listing._replace(covers=())]
+    rest = len(mine) > 2 and listing.names[-1].startswith(("其他", "其它", "其余"))
+    rest = rest and _shares_of(total, mine[0], claims)
+    # 按性质分:甲8件(40%)、乙6件(30%)、其他6件(30%): whatever is said of each.
+    return [listing._replace(covers=(mine,)) if rest and not listing.covers else listing]
+
+
+def _shares_of(total: Claim, part: Claim, claims: Sequence[Claim]) -> bool:
+    """False where the first item's share is of another whole: 受理708件…群众反映516件,占73.71%."""
+    share = next((claim for claim in claims if claim.at > part.at), None)
+    if share is None or share.role is not Role.SHARE or not total.value or share.value is None:
+        return True
+    off = abs((part.value or 0) * 100 - share.value * total.value)
+    return off <= (share.quantity.resolution or 1) * total.value
 
 
 def _roomy(total: Claim | None, heads: Sequence[Claim], parts: Sequence[Claim]) -> Claim | None:

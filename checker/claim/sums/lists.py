@@ -200,6 +200,9 @@ def _apart(claims: Sequence[Claim], i: int) -> list[Listing]:
         return []
     parts: list[Claim] = []
     for claim in claims[i : i + MOST]:
+        if parts and claim.role is Role.SHARE and claim.gap.lstrip(",(") in ("占", "占比"):
+            # 自筹960万元,占40%;贷款…: what is said of the item just told.
+            continue
         if claim.dimension != total.dimension or claim.role not in STANDING:
             break
         if parts and not _enumerates(claim.gap):
