@@ -51,7 +51,6 @@ class AmountNotFromPrice(Rule):
     }
     good = (
         Good("全年补助1360人次，其中春季700人次、秋季660人次，每人次1500元，共计204万元。"),
-        Good("每亩补300元，共2.5万亩，发放750万元。"),
         Good("采购课桌120套，单价350元，共计4.2万元。"),
         Good("按每人每月500元的标准，为1200名学生发放助学金720万元。", "按月"),
         Good("每户补助3000元奖补资金，为210户发放贷款840万元。", "不是同一种钱"),
@@ -171,12 +170,11 @@ def _paid(whole: Claim, price: Claim, count: Claim, of: str, between: int) -> bo
         # 15个组每组3人,共45人: the three in a row, and the last one the sum by its words.
         beside = count.at < price.at < whole.at and "," not in price.gap.partition(",每")[0][1:]
         return beside and not whole.quantity.approx and any(word in words for word in _IN_ALL)
-    sold = price.lead.subject.endswith((*_PRICES, "价", "卖")) and any(
-        word in words for word in _SOLD
-    )
+    priced = price.lead.subject.endswith((*_PRICES, "价", "卖"))
+    sold = priced and any(word in words for word in _SOLD)
     due = between < 2 and "增" not in words and any(word in words for word in _DUE)
-    priced = between < 2 and "按" in price.gap and "产值" in words
-    return sold or due or priced or any(word in words for word in _PAID)
+    valued = between < 2 and "按" in price.gap and "产值" in words
+    return sold or due or valued or any(word in words for word in _PAID)
 
 
 class DividendNotFromShares(Rule):
