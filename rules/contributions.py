@@ -8,7 +8,7 @@ from typing import Any
 from checker.claim.model import BIT, Claim, Role
 from checker.claim.passage import Passage, Passages
 from checker.finding import Level
-from checker.relation.algebra import greatest, least, total
+from checker.relation.algebra import as_ratio, greatest, least, total
 from checker.relation.contributed import groups, is_ratio, speaks_of_all, sum_to_hundred
 from checker.relation.joins import operand
 from checker.relation.model import Operand, Tie
@@ -251,8 +251,8 @@ class ContributionNotFromShare(Rule):
     def expect(self, share: Any, rate: Any, whole: Any = 0) -> Any:
         """占比 ÷ (1 + 增速) × 增速 × (1 + 总的增速)"""
         if isinstance(whole, int):
-            return share * rate / 100
-        return share / (1 + rate / 100) * rate / 100 * (1 + whole / 100)
+            return share * as_ratio(rate)
+        return share / (1 + as_ratio(rate)) * as_ratio(rate) * (1 + as_ratio(whole))
 
 
 class RateOutsideShares(Rule):

@@ -12,7 +12,7 @@ from checker.claim.rows import Row, rows_above
 from checker.claim.spread import constants
 from checker.finding import Level
 from checker.quantity.units import ratio
-from checker.relation.algebra import total
+from checker.relation.algebra import as_ratio, total
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
 
@@ -174,7 +174,7 @@ class RowNotCompound(Rule):
 
     def expect(self, count: Any, price: Any) -> Any:
         """(1 + 数量增长率) × (1 + 单价增长率) − 1"""
-        return (1 + count / 100) * (1 + price / 100) - 1
+        return (1 + as_ratio(count)) * (1 + as_ratio(price)) - 1
 
 
 def _triple(passage: Passage) -> tuple[Row, Row, Row] | None:

@@ -11,7 +11,7 @@ from checker.claim.model import BIT, Claim, Listing, Role, Trait
 from checker.claim.passage import Passage, Passages
 from checker.finding import Level
 from checker.patterns import compiled
-from checker.relation.algebra import total
+from checker.relation.algebra import as_percent, as_ratio, total
 from checker.relation.divided import Said, covering, divided, divided_apart, in_full
 from checker.relation.joins import operand
 from checker.relation.model import Operand, Tie
@@ -175,8 +175,8 @@ class PlanNotOfParts(Rule):
         """各项完成数 ÷ 完成率，相加；总的完成率是各项之和除以它"""
         *values, count, rated = terms
         levels, ratios = values[:count], values[count:]
-        plan = total(p / (r / 100) for p, r in zip(levels, ratios, strict=True))
-        return total(levels) / plan * 100 if rated else plan
+        plan = total(p / as_ratio(r) for p, r in zip(levels, ratios, strict=True))
+        return as_percent(total(levels) / plan) if rated else plan
 
 
 class ExcessNotFromPlan(Rule):

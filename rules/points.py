@@ -116,7 +116,7 @@ class PercentForPoints(Rule):
     needs = BIT[Role.RATE]
     slips = {"points-as-percent": lambda old, new: (new - old) / 100}
     message = {
-        "zh": "两个比率之差{stated}应写作个百分点；相对变化为{computed}",
+        "zh": "{stated}是两个比率之差，单位应为个百分点；相对变化为{computed}",
         "en": "{stated} is a distance in percentage points; the relative change is {computed}",
     }
     good = (

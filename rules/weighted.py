@@ -13,7 +13,7 @@ from checker.claim.passage import Passage, Passages
 from checker.claim.sums import partitions
 from checker.finding import Level
 from checker.patterns import compiled
-from checker.relation.algebra import greatest, least, total
+from checker.relation.algebra import as_ratio, greatest, least, total
 from checker.relation.divided import Said, covering, divided, divided_apart, in_full
 from checker.relation.joins import guard, operand
 from checker.relation.model import Operand, Tie
@@ -90,7 +90,7 @@ class GrowthNotOfParts(Rule):
         """各项之和 ÷ 各项上期数之和 − 1"""
         count = terms[-1]
         levels, rates = terms[:count], terms[count:-1]
-        before = total(p / (1 + r / 100) for p, r in zip(levels, rates, strict=True))
+        before = total(p / (1 + as_ratio(r)) for p, r in zip(levels, rates, strict=True))
         return total(levels) / before - 1
 
 

@@ -11,7 +11,7 @@ from checker.claim.passage import Passage, Passages
 from checker.claim.years import full_year, stepped, year_by_year
 from checker.finding import Level
 from checker.quantity.dates import part_of
-from checker.relation.algebra import root
+from checker.relation.algebra import as_ratio, root
 from checker.relation.joins import guard, operand
 from checker.relation.model import Operand, Tie
 from checker.relation.years import Years
@@ -344,4 +344,4 @@ class PreviousLevelsDisagree(Rule):
 
     def expect(self, level: Any, rate: Any, again: Any) -> Any:
         """此处的数 ÷ 另一处推出的上年数 − 1"""
-        return again * (1 + rate / 100) / level - 1
+        return again * (1 + as_ratio(rate)) / level - 1

@@ -177,6 +177,14 @@ class Formula:
     def __rtruediv__(self, other: Decimal | int) -> Formula:
         return self.of(other) / self
 
+    def as_ratio(self) -> Formula:
+        """A figure in % as a ratio: with its sign written behind it, it is one already."""
+        return self
+
+    def as_percent(self) -> Formula:
+        """A ratio as a figure in %, which is written with its sign."""
+        return self
+
     def __neg__(self) -> Formula:
         return type(self)(f"{self.negative}{self._inside(2)}", self.rank)
 
@@ -187,6 +195,16 @@ class Formula:
 def unbounded(low: Decimal | None, high: Decimal | None) -> Interval:
     """The interval from ``low`` to ``high`` where None means no bound."""
     return Interval(-_INFINITY if low is None else low, _INFINITY if high is None else high)
+
+
+def as_ratio(percent: Any) -> Any:
+    """A term in % of any algebra as a ratio: 0.12 of 12."""
+    return percent.as_ratio() if isinstance(percent, Formula) else percent / 100
+
+
+def as_percent(ratio: Any) -> Any:
+    """A ratio of any algebra in %: 12 of 0.12."""
+    return ratio.as_percent() if isinstance(ratio, Formula) else ratio * 100
 
 
 def total(parts: Iterable[Any]) -> Any:

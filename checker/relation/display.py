@@ -12,6 +12,8 @@ from checker.relation.model import Operand, Relation
 
 SIGNS = {"at_most": "≤", "at_least": "≥", "equal": "="}
 """How a comparison is written."""
+_HYPHENS = frozenset("-－﹣–")
+"""What stands in texts where a minus sign is meant."""
 _LARGE = (("万亿", Decimal(10**12)), ("亿", Decimal(10**8)), ("万", Decimal(10**4)))
 _MORE_DIGITS = 1
 
@@ -19,6 +21,8 @@ _MORE_DIGITS = 1
 def stated_text(operand: Operand) -> str:
     """The figure as it stands in the text, signed where the words lower it."""
     text = _flat(operand.quantity.text) + operand.unit
+    if text[:1] in _HYPHENS:
+        text = f"−{text[1:]}"
     return f"−{text}" if operand.sign < 0 else text
 
 
@@ -55,11 +59,17 @@ def formula_text(relation: Relation) -> str:
     left = Formula.of(law.expect(*terms, *relation.constants))
     if relation.compare != "equal":
         return f"{stated_text(operands[-1])} {_compared(relation)} {left.text}"
+    unequal = "≠" if relation.verdict == "inconsistent" else "="
     if left.text == stated_text(operands[0]) or len(operands) == 1:
         # Nothing to work out: the two figures should just be the same.
-        sign = "≠" if relation.verdict == "inconsistent" else "="
-        return f"{stated_text(operands[-1])} {sign} {left.text}"
+        return f"{stated_text(operands[-1])} {unequal} {left.text}"
     point = _point(relation)
+    if point is not None and left.text == str(point):
+        # What the text shows is counted: 四项 are told of three that are listed.
+        stated = operands[-1]
+        value = stated.quantity.value
+        told = stated_text(stated) if value is None else _written(value, stated)
+        return f"{told} {unequal} {_written(point, stated)}"
     right = (
         f"[{_written(interval.low, operands[-1])}, {_written(interval.high, operands[-1])}]"
         if point is None

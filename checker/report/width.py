@@ -6,8 +6,10 @@ none. Ambiguous characters (``“``, ``…``, ``÷``) are counted as one, as ter
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 
 _ZERO = frozenset({"Mn", "Me", "Cf"})
 _CONTROLS = {"\t": " ", "\n": "↵", "\r": "", "\u2028": "↵", "\u2029": "↵", "\x85": "↵"}
@@ -55,8 +57,8 @@ def pad(text: str, columns: int) -> str:
 def fold(text: str, columns: int) -> Iterator[str]:
     """Yield the lines of ``text``, each at most ``columns`` wide where that is possible.
 
-    Lines break between Chinese characters and at blanks, never inside a word or a number, and
-    never before closing punctuation.
+    Lines break between Chinese characters and at blanks, never inside a word or a number, before
+    closing punctuation, or between a figure and the unit that ends there (20.45个百分点).
     """
     line, used = "", 0
     for piece in _pieces(text):
@@ -79,10 +81,12 @@ _OPENING = frozenset("（【《「『“‘([{")
 def _pieces(text: str) -> Iterator[str]:
     """Yield ``text`` cut at every place where a line may end."""
     start = 0
+    units = {at for found in _measured().finditer(text) for at in range(*found.span(1))}
     for i in range(1, len(text)):
         before, after = text[i - 1], text[i]
         if before == " " or (
             after != " "
+            and i not in units
             and after not in _CLOSING
             and before not in _OPENING
             and (char_width(before) == 2 or char_width(after) == 2)
@@ -92,6 +96,12 @@ def _pieces(text: str) -> Iterator[str]:
             yield text[start:i]
             start = i
     yield text[start:]
+
+
+@cache
+def _measured() -> re.Pattern[str]:
+    """A figure, and the unit that stands between it and a blank or a mark."""
+    return re.compile(r"[0-9０-９%％]([\u4e00-\u9fff]{1,5})(?![\u4e00-\u9fff0-9])")
 
 
 def _numeric(char: str) -> bool:

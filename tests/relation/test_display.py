@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
+from checker.relation.algebra import Formula, as_ratio
 from tests.relation.build import AT_LEAST, AT_MOST, GROWTH, SHARE, SUM, Law, relation
 
 POINTS = Law(lambda start, end: end - start)
+BEFORE = Law(lambda level, rate: level / (1 + as_ratio(rate)))
+COUNTED = Law(lambda item: Formula.of(3) if isinstance(item, Formula) else Decimal(3))
 
 
 @pytest.mark.parametrize(
@@ -23,6 +28,10 @@ POINTS = Law(lambda start, end: end - start)
         (AT_LEAST, ("35公里", "28公里"), "28公里 < 35公里"),
         (AT_LEAST, ("35公里", "228公里"), "228公里 ≥ 35公里"),
         (SHARE, ("5件", "0件", "50%"), ""),
+        (POINTS, ("-0.8%", "2.4%", "1.6个百分点"), "2.4% + 0.8% = 3.2个百分点"),
+        (POINTS, ("2.4%", "－0.8%", "3.2个百分点"), "−0.8% − 2.4% = −3.2个百分点"),
+        (BEFORE, ("120亩", "20%", "90亩"), "120亩 ÷ (1 + 20%) = 100亩"),
+        (COUNTED, ("12所", "四项"), "4项 ≠ 3项"),
     ],
 )
 def test_formulas(law, texts, formula):

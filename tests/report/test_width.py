@@ -63,6 +63,17 @@ def test_fold_does_not_tear_figures_or_strand_punctuation():
             assert any(figure in line for line in lines)
 
 
+def test_fold_does_not_part_figure_and_unit():
+    text = "−20.45个百分点与起止比率之差不符，应为[−20.595个百分点, −20.485个百分点]"
+    for columns in range(20, 70):
+        lines = list(fold(text, columns))
+        assert "".join(lines).replace(" ", "") == text.replace(" ", "")
+        for figure in ("−20.595个百分点", "−20.485个百分点"):
+            assert any(figure in line for line in lines)
+    # Words that go on behind the figure are no unit alone.
+    assert len(list(fold("另外360户脱贫户接受了抽样调查", 20))) == 2
+
+
 def test_fold_of_nothing_is_nothing():
     assert list(fold("", 20)) == []
     assert list(fold("   ", 20)) == []

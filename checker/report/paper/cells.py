@@ -41,6 +41,14 @@ class CellFormula(Formula):
         """Return the function ``name`` of ``terms``."""
         return cls(f"{name.upper()}({','.join(terms)})")
 
+    def as_ratio(self) -> Formula:
+        """A cell in % as a ratio: it holds the number before the sign."""
+        return self / 100
+
+    def as_percent(self) -> Formula:
+        """A cell with a ratio as one in %."""
+        return self * 100
+
 
 class Worked(NamedTuple):
     """The numbers of a relation as a row shows them, in the base units of its figures.
