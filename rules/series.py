@@ -10,6 +10,7 @@ from typing import Any
 from checker.claim.model import BIT, Claim, Role, Trait
 from checker.claim.passage import Passage, Passages
 from checker.claim.series import Series, series_in, unowned
+from checker.claim.skeleton import DATE
 from checker.claim.years import full_year, year_of
 from checker.finding import Level
 from checker.patterns import compiled
@@ -179,12 +180,14 @@ class ChangeNotFromSeries(Rule):
         """写明年份的增减额，和它之前逐年的一列数；没有写明年份的，增长率与其中相邻两期相符的"""
         rows = (sentence.claims[0].sentence for sentence in passages.having(_DATED_ROW))
         end = len(passages.sentences)
+        dated: set[int] = set()
         for place in sorted({k for row in rows for k in range(row, min(row + _BACK + 1, end))}):
             for role in (Role.CHANGE, Role.POINTS):
                 for three in _dated_steps(Passage.at(passages, place), role):
+                    dated.add(three[-1].at)
                     yield Tie(tuple(map(operand, ("start", "end", "change"), three)))
         for step in steps(passages):
-            if step.change is not None:
+            if step.change is not None and step.change.at not in dated:
                 three = step.start, step.end, step.change
                 yield Tie(tuple(map(operand, ("start", "end", "change"), three)), sure=step.told)
 
@@ -200,21 +203,35 @@ def _dated_steps(passage: Passage, role: Role) -> Iterator[tuple[Claim, Claim, C
     """(start, end, what is said of the step) where the words date it, and the row before it."""
     if not passage.sentence.mask & BIT[role]:
         return
-    said = [c for c in passage.sentence.claims if c.role is role and not c.lead.base]
+    said = [c for c in passage.sentence.claims if c.role is role and _is_since(c.lead.base)]
     if not said or not any(one.mask & Trait.RESPECTIVE for one in _around(passage)):
         return
     rows = list(_dated_rows(passage))
     for claim in said if rows else ():
         year, name = year_of(claim, passage.sentence), unowned(claim.lead.subject)
-        if year is None or len(name) < _TELLING or ruled_out(claim.gap):
+        before = _year_before(claim, year, passage)
+        if year is None or before is None or len(name) < _TELLING or ruled_out(claim.gap):
             continue
         for row, years in rows:
             first = row.figures[0]
-            if row.name == name and {year, year - 1} <= {*years} and not ruled_out(first.gap):
-                start, end = (row.figures[years.index(y)] for y in (year - 1, year))
+            if row.name == name and {year, before} <= {*years} and not ruled_out(first.gap):
+                start, end = (row.figures[years.index(y)] for y in (before, year))
                 if end.at < claim.at and _alike(end, claim):
                     yield start, end, claim
                     break
+
+
+def _is_since(base: str | None) -> bool:
+    """True where nothing but an earlier time is what the change is measured from."""
+    return not base or not base.strip(DATE + "年末底的")
+
+
+def _year_before(claim: Claim, year: int | None, passage: Passage) -> int | None:
+    """The earlier year that the words name (较2018年末增加), else the year before."""
+    if year is None or DATE not in (claim.lead.base or ""):
+        return year and year - 1
+    dates = [c for c in passage.sentence.claims if c.role is Role.DATE and c.at < claim.at]
+    return full_year(dates[-1])
 
 
 def _alike(level: Claim, change: Claim) -> bool:

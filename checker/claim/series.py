@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from checker.claim.model import Claim, Role
+from checker.claim.skeleton import DATE
 from checker.patterns import compiled
 
 _MOST = 12
@@ -46,4 +47,5 @@ def unowned(name: str) -> str:
 
 @cache
 def _whose() -> re.Pattern[str]:
-    return compiled("^(?:公司|本公司|发行人|集团|各?报告期|各?期末?|[同当本]期|年末|内|的|,)+")
+    whose = "公司|本公司|发行人|集团|各?报告期|各?期末?|[同当本]期|年末|内"
+    return compiled(f"^(?:{whose}|[的,、和及与{DATE}])+")
