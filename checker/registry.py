@@ -57,6 +57,7 @@ BUILT_IN = (
     "checker.rules.dates",
     "checker.rules.spans",
     "checker.rules.definitions",
+    "checker.rules.margins",
     "checker.rules.remainders",
     "checker.rules.vagueness",
     "checker.rules.ranges",

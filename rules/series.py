@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 from typing import Any
 
 from checker.claim.model import BIT, Claim, Role, Trait
 from checker.claim.passage import Passage, Passages
-from checker.claim.series import Series, series_in, unowned
+from checker.claim.series import Series, dated_rows, series_in, unowned
 from checker.claim.skeleton import DATE
 from checker.claim.years import full_year, year_of
 from checker.finding import Level
-from checker.patterns import compiled
 from checker.relation.joins import operand, ruled_out
 from checker.relation.model import Tie
 from checker.relation.steps import steps
@@ -74,15 +71,17 @@ class ShareNotFromSeries(Rule):
             first = shares.figures[0]
             if first.role is not Role.SHARE:
                 continue
-            base = unowned(first.lead.base or "")
+            base = unowned((first.lead.base or "").removesuffix("分别"))
             rows = [row for row in _rows_before(passage, first) if _parallel(row, shares)]
             parts = _part(rows, first)
             wholes = [row for row in rows if parts and row is not parts and _named(row, base)]
             if parts and wholes:
                 sure = wholes[-1].name.removesuffix("总额") == base and len(base) >= _TELLING
-                figures = wholes[-1].figures, parts.figures, shares.figures
-                for three in zip(*figures, strict=True):
-                    yield Tie(tuple(map(operand, ("whole", "part", "share"), three)), sure=sure)
+                yield from _shares(wholes[-1], parts, shares, sure)
+            elif parts and not base:
+                # 外销毛利分别为▯和▯,占比分别为▯和▯: of what the name of the part ends in.
+                wholes = [row for row in rows if row is not parts and _ends(parts.name, row.name)]
+                yield from _shares(wholes[-1], parts, shares, True) if wholes else ()
 
     def expect(self, whole: Any, part: Any) -> Any:
         """部分 ÷ 整体"""
@@ -90,6 +89,15 @@ class ShareNotFromSeries(Rule):
 
 
 _TELLING = 3
+
+
+def _shares(whole: Series, part: Series, share: Series, sure: bool) -> Iterator[Tie]:
+    for three in zip(whole.figures, part.figures, share.figures, strict=True):
+        yield Tie(tuple(map(operand, ("whole", "part", "share"), three)), sure=sure)
+
+
+def _ends(name: str, whole: str) -> bool:
+    return len(whole) > 1 and name.endswith(whole) and name != whole
 
 
 class GrowthNotFromSeries(Rule):
@@ -206,7 +214,7 @@ def _dated_steps(passage: Passage, role: Role) -> Iterator[tuple[Claim, Claim, C
     said = [c for c in passage.sentence.claims if c.role is role and _is_since(c.lead.base)]
     if not said or not any(one.mask & Trait.RESPECTIVE for one in _around(passage)):
         return
-    rows = list(_dated_rows(passage))
+    rows = list(dated_rows(_around(passage)))
     for claim in said if rows else ():
         year, name = year_of(claim, passage.sentence), unowned(claim.lead.subject)
         before = _year_before(claim, year, passage)
@@ -275,29 +283,3 @@ def _part(rows: Sequence[Series], share: Claim) -> Series | None:
 def _named(row: Series, base: str) -> bool:
     name = row.name
     return bool(name) and len(base) > 1 and (name.endswith(base) or name.startswith(base))
-
-
-def _dated_rows(passage: Passage) -> Iterator[tuple[Series, list[int]]]:
-    """The rows that the words date, with the year of each figure."""
-    for sentence in _around(passage):
-        claims = sentence.claims
-        for row in series_in(claims):
-            years: list[int] = []
-            for date in (c for c in claims if c.role is Role.DATE and c.at < row.figures[0].at):
-                years.extend(_years(date))
-            if len(years) == len(row.figures):
-                yield row, years
-
-
-def _years(date: Claim) -> Sequence[int]:
-    """The year that a date is, or all from the first to the last."""
-    year = full_year(date)
-    span = _span().fullmatch(date.quantity.plain) if year is None else None
-    if span is not None:
-        return range(int(span[1]), int(span[2]) + 1)
-    return () if year is None else (year,)
-
-
-@cache
-def _span() -> re.Pattern[str]:
-    return compiled(r"([12][09]\d\d)年?度?\s*[-—–－~～至到]{1,2}\s*([12][09]\d\d)年?度?")

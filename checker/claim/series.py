@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from checker.claim.model import Claim, Role
+from checker.claim.model import Claim, Role, Sentence
 from checker.claim.skeleton import DATE
+from checker.claim.years import full_year
 from checker.patterns import compiled
 
 _MOST = 12
@@ -49,3 +50,29 @@ def unowned(name: str) -> str:
 def _whose() -> re.Pattern[str]:
     whose = "公司|本公司|发行人|集团|各?报告期|各?期末?|[同当本]期|年末|内"
     return compiled(f"^(?:{whose}|[的,、和及与{DATE}])+")
+
+
+def dated_rows(sentences: Iterable[Sentence]) -> Iterator[tuple[Series, list[int]]]:
+    """The rows that the words date, with the year of each figure."""
+    for sentence in sentences:
+        claims = sentence.claims
+        for row in series_in(claims):
+            years: list[int] = []
+            for date in (c for c in claims if c.role is Role.DATE and c.at < row.figures[0].at):
+                years.extend(_years(date))
+            if len(years) == len(row.figures):
+                yield row, years
+
+
+def _years(date: Claim) -> Sequence[int]:
+    """The year that a date is, or all from the first to the last."""
+    year = full_year(date)
+    span = _span().fullmatch(date.quantity.plain) if year is None else None
+    if span is not None:
+        return range(int(span[1]), int(span[2]) + 1)
+    return () if year is None else (year,)
+
+
+@cache
+def _span() -> re.Pattern[str]:
+    return compiled(r"([12][09]\d\d)年?度?\s*[-—–－~～至到]{1,2}\s*([12][09]\d\d)年?度?")
