@@ -24,6 +24,7 @@ from checker.claim.spread import (
     named_total,
     own_item,
     population,
+    prices_next,
     same_thing,
     spread_of,
     told_apart,
@@ -70,6 +71,10 @@ class AverageNotFromTotal(Rule):
         Good("改造危房86户；发放助学金96万元，惠及学生1200人次，人均800元。"),
         Good("全县常住人口42万人，执业医师1344名，每千人3.2名。"),
         Good("收购青稞312.5吨，支付货款131.3万元，平均价格4200元/吨。"),
+        Good("办公椅240把，每把320元，计76800元；办公桌120张，每张650元，计78000元。"),
+        Good(
+            "辣椒200亩，收入120万元，养猪300头，每头获利800元，获利24万元。", "每头的是养猪的收入"
+        ),
         Good("种植马铃薯3000亩，总产1200吨，亩均400公斤。", "吨换算为公斤"),
         Good("玉米播种面积4000公顷，总产1600万公斤，单产500公斤。", "不知是每亩还是每公顷"),
         Good("6000千瓦光伏电站建设项目开工，建设电站15个，每个电站建设规模200千瓦。", "项目名称"),
@@ -120,6 +125,7 @@ class AverageNotFromTotal(Rule):
                     break
             if found is not None:
                 sure = not (start and told_apart(*found, own))
+                sure = sure and not prices_next(*found, claim, own, passage.later(k)[:1])
                 beside = before and _side_by_side(*found, before[-1])
                 sure = sure and (beside or same_thing(claim, found[0], passage))
                 yield from self._tie(*found, claim, spread, sure)

@@ -174,7 +174,16 @@ class AmountInWordsDiffers(Rule):
     bad = (
         Bad("合同价«12500.00元»（壹万贰仟叁佰元整）。", "12300.00元"),
         Bad("合同价人民币壹万贰仟叁佰元整（«13200元»）。", "12300元"),
+        Bad("大写金额为贰佰叁拾万元，小写金额为«3200000.00元»。", "2300000.00元"),
     )
+
+    words = ("小写",)
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """大写金额之后写明“小写”的金额"""
+        for one, other in pairwise(passage.sentence.claims):
+            if "小写" in other.gap and "(" not in other.gap:
+                yield from _told_twice(one, other, passage.document.skeleton.text)
 
     def survey(self, passages: Passages) -> Iterator[Tie]:
         """紧挨着的大写金额和小写金额"""
@@ -182,16 +191,21 @@ class AmountInWordsDiffers(Rule):
         if "整" not in text and "大写" not in text:
             return
         for one, other in passages.restated:
-            if one.dimension != MONEY or "(" not in other.gap or len(other.gap) > _SHORT:
-                continue
-            if _capital(one.quantity) is not _capital(other.quantity) and other.value:
-                words, figures = (one, other) if _capital(one.quantity) else (other, one)
-                told = Operand("words", _exact(words, text))
-                yield Tie((told, Operand("figures", figures.quantity)))
+            if "(" in other.gap:
+                yield from _told_twice(one, other, text)
 
     def expect(self, one: Any) -> Any:
         """另一个金额"""
         return one
+
+
+def _told_twice(one: Claim, other: Claim, text: str) -> Iterator[Tie]:
+    """An amount in words and one in figures, in either order, with few words between."""
+    alike = one.dimension == MONEY and other.value and len(other.gap) <= _SHORT
+    if alike and _capital(one.quantity) is not _capital(other.quantity):
+        words, figures = (one, other) if _capital(one.quantity) else (other, one)
+        told = Operand("words", _exact(words, text))
+        yield Tie((told, Operand("figures", figures.quantity)))
 
 
 _CAPITALS = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟")

@@ -49,6 +49,12 @@ def adds(claim: Claim, never: Sequence[str]) -> bool:
     return not any(word in words for word in never)
 
 
+def is_price(claim: Claim) -> bool:
+    """每只1200元, 单价35元: what one costs is no item beside what all of them do."""
+    words = claim.gap.rpartition(",")[2]
+    return claim.quantity.per is not None or "每" in words or "单价" in words
+
+
 def last_clause(words: str, stops: str) -> str:
     """What stands behind the last of the characters ``stops`` in ``words``; all where none does."""
     return words[1 + max(map(words.rfind, stops)) :]

@@ -226,6 +226,16 @@ def told_apart(whole: Claim, count: Claim, own: Sequence[Claim]) -> bool:
     return bool(own) and whole.at < own[0].at <= count.at
 
 
+def prices_next(
+    whole: Claim, count: Claim, mean: Claim, own: Sequence[Claim], behind: Sequence[Claim]
+) -> bool:
+    """True for 每 of the next item: 椅240把,每把320元,计76800元,桌120张,每张650元,计78000元."""
+    if "均" in mean.gap or whole.at > count.at:
+        return False
+    paid = any(c.dimension == whole.dimension and "其中" not in c.gap for c in behind)
+    return paid or told_apart(whole, count, own)
+
+
 def is_mean(claim: Claim) -> bool:
     """True for an average of a total, false for a change, a standard or an extreme."""
     if claim.quantity.per:

@@ -264,7 +264,7 @@ def negative(text: str, start: int, reading: Reading) -> bool:
     before = text[start - 2] if start > 1 else "\n"
     if text[start - 1] == "负":
         return before not in _BURDENS
-    if before in _BLANK or before in "(,;:。、为是和及与至到":
+    if before in _BLANK or before in "(,;:。、为是和及与至到在从由达":
         return True
     if before.isdigit():
         return reading.resolution is not None and reading.kind != "date"
@@ -272,7 +272,7 @@ def negative(text: str, start: int, reading: Reading) -> bool:
         reading.resolution is not None and reading.resolution < 1
     )
     named = "\u4e00" <= before <= "\u9fff"
-    if named and reading.unit == "元":
-        # 收支结余-320万元, but 5万-10万元 and 上限20万元-30万元 are spans.
+    if named and reading.unit in ("元", "℃"):
+        # 收支结余-320万元, 气温-12℃, but 5万-10万元 and 上限20万元-30万元 are spans.
         return before not in _MEASURED
     return rate and (named or before in "\r\n")

@@ -9,7 +9,7 @@ from functools import cache
 from itertools import pairwise
 
 from checker.claim.model import STANDING, Claim, Role, place_of
-from checker.claim.naming import own_clause
+from checker.claim.naming import is_price, own_clause
 from checker.claim.periods import years_in
 from checker.claim.years import full_year
 from checker.patterns import compiled, either
@@ -176,7 +176,7 @@ def counted(claims: Sequence[Claim], i: int) -> tuple[Claim, ...]:
             continue
         if claim.dimension != total.dimension or claim.role not in STANDING:
             break
-        if claim.depth != total.depth or claim.lead.closes:
+        if claim.depth != total.depth or claim.lead.closes or is_price(claim):
             return ()
         parts.append(claim)
     names = [part.lead.subject for part in parts]

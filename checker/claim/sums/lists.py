@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from checker.claim.model import PLANNED, STANDING, Claim, Listing, Role, Sentence, Trait
+from checker.claim.naming import is_price
 from checker.claim.skeleton import DURATION, ORDINAL
 from checker.claim.sums.brackets import bracketed
 from checker.claim.sums.called import by_name, flow_in, of_flow
@@ -232,7 +233,7 @@ def _summed(claims: Sequence[Claim], i: int) -> list[Listing]:
             continue
         if claim.dimension != total.dimension or claim.role not in STANDING:
             break
-        if claim.depth != total.depth or claim.lead.closes:
+        if claim.depth != total.depth or claim.lead.closes or is_price(claim):
             break
         parts.append(claim)
         if not _enumerates(claim.gap.lstrip(")")):
