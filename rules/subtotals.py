@@ -266,8 +266,7 @@ class TotalNotSumOfParts(Rule):
             yield from _item_by_item(alike)
         for listing in (*bare_listings(passages), *quarterly(passages)):
             yield _sum_tie(listing.total, listing.parts, True)
-        bare = ((one.total, one.parts) for one in bare_listings(passages))
-        for whole, parts in (*bare, *in_step(passages)):
+        for whole, parts in in_step(passages):
             yield _sum_tie(whole, parts, True)
         for _, listing in passages.apart:
             yield _sum_tie(listing.total, listing.parts, bool(listing.covers))

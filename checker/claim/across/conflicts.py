@@ -33,10 +33,7 @@ def conflicts(passages: Passages) -> Iterator[tuple[Claim, Claim]]:
     differ by two neighbouring digits swapped, or by 万 written for 亿.
     """
     yield from _told_again(passages)
-    levels = (claim for claim in passages.standing if claim[1] in LEVELS)
-    # By index: named fields would double what this costs a document without any such pair.
-    telling = [c for c in levels if c[0][5] - c[0][4] >= _LEAST_TEXT and _tells(c)]
-    for claims in _shuffled(telling):
+    for claims in _shuffled(passages.standing):
         yield from _slips(claims, passages.sentences)
 
 
@@ -67,8 +64,11 @@ def _shuffled(claims: Iterable[Claim]) -> Iterator[list[Claim]]:
     """Groups of figures that are written with the same characters, or 万 for 亿, but differ."""
     groups: defaultdict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
-        groups["".join(sorted(claim.quantity.plain.replace("亿", "万")))].append(claim)
-    for group in groups.values():
+        # By index: named fields would double what this costs a document without any such pair.
+        if claim[1] in LEVELS and claim[0][5] - claim[0][4] >= _LEAST_TEXT:
+            groups["".join(sorted(claim[0].plain.replace("亿", "万")))].append(claim)
+    for alike in groups.values():
+        group = [claim for claim in alike if _tells(claim)] if len(alike) > 1 else alike
         if len(group) > 1 and len({claim.quantity.plain for claim in group}) > 1:
             yield group
 

@@ -32,8 +32,9 @@ _WHEN = frozenset({Role.DATE, Role.RANK})
 
 def quarterly(passages: Passages) -> Iterator[Listing]:
     """The amounts of stretches of a year, where those right before make up that of a longer one."""
-    for match, sentence in passages.holding(_longer()):
-        yield from _tiled(sentence.claims, place_at(match.end() - 1, sentence.claims))
+    for cue in (_year(), _quarters()):
+        for match, sentence in passages.holding(cue):
+            yield from _tiled(sentence.claims, place_at(match.end() - 1, sentence.claims))
 
 
 def _tiled(claims: Sequence[Claim], i: int) -> Iterator[Listing]:
@@ -77,7 +78,16 @@ def _stretch() -> re.Pattern[str]:
     return compiled(f"(?:{'|'.join(sorted(_MONTHS, key=len, reverse=True))})(?!末|底|期末)")
 
 
+# An amount of a stretch that others can make up, by the sign in which the stretch ends: the search
+# for one sign takes a tenth of that for any of several.
+_OF_IT = f"[^,;:。()\n{AMOUNT}]{{0,10}}+{AMOUNT}"
+
+
 @cache
-def _longer() -> re.Pattern[str]:
-    """An amount of a stretch that others can make up."""
-    return compiled(f"(?:上半年|前两季度|前三个?季度|全年)[^,;:。()\n{AMOUNT}]{{0,10}}{AMOUNT}")
+def _year() -> re.Pattern[str]:
+    return compiled(f"年(?:(?<=全年)|(?<=上半年)){_OF_IT}")
+
+
+@cache
+def _quarters() -> re.Pattern[str]:
+    return compiled(f"度(?:(?<=前[两三]季度)|(?<=前三个季度)){_OF_IT}")
