@@ -24,7 +24,7 @@ _MOST = 60
 class AccountNotBalanced(Rule):
     """收支总计与各项之和不符。
 
-    检查什么：“……收入完成甲万元。加上补助收入乙万元、上年结转丙万元，收入总计（总收入）丁万元”：甲加各项应当等于总计；写明“某某收入加上……”的，甲是前文同名的那个数。
+    检查什么：“……收入完成甲万元。加上补助收入乙万元、上年结转丙万元，收入总计（总收入）丁万元”：甲加各项应当等于总计（总财力）；“减去”之后的各项减去；写明“某某收入加上……”的，甲是前文同名的那个数。
 
     为什么：预算报告里这一串数最长，漏改一项总计就不平。
 
@@ -71,6 +71,11 @@ class AccountNotBalanced(Rule):
             "13.3亿元",
         ),
         Bad(
+            "县级一般公共预算收入5.20亿元。县级一般公共预算收入加上补助3.60亿元、调入资金0.40亿元，"
+            "减去上解支出1.10亿元，县级可用财力«8.90亿元»。",
+            "8.10亿元",
+        ),
+        Bad(
             "财政总收入预算7.3亿元，增长4%。其中：县级一般公共预算收入预算5.2亿元，增长3%。一般公共预算收入"
             "加转移性收入8.1亿元、调入资金0.7亿元，收入总计«16.1亿元»。",
             "14.0亿元",
@@ -86,7 +91,9 @@ class AccountNotBalanced(Rule):
                 if items:
                     name = _opening().search(claim.gap[: added.start("by")])
                     before = _since_total(claims[max(0, k - _MOST) : k])
-                    yield from _account(passage, before, items, name["name"] if name else "")
+                    yield from _account(
+                        passage, before, items, name["name"].strip() if name else ""
+                    )
 
     def expect(self, *items: Any) -> Any:
         """各项相加"""
@@ -101,9 +108,14 @@ def _items(claims: Sequence[Claim]) -> list[Claim]:
         if claim.role is not Role.LEVEL or claim.dimension != kind or claim.depth > claims[0].depth:
             continue
         out.append(claim)
-        if (claim.lead.closes or is_grand(claim)) and len(out) > 1:
+        if (claim.lead.closes or is_grand(claim) or _sums_up(claim)) and len(out) > 1:
             return out
     return []
+
+
+def _sums_up(claim: Claim) -> bool:
+    """财政总收入, 全区总财力: what an account comes to, by its name alone."""
+    return _means().search(claim.lead.subject) is not None
 
 
 def _since_total(claims: Sequence[Claim]) -> Sequence[Claim]:
@@ -150,8 +162,17 @@ def _account(
 
 
 def _tie(opening: Claim, items: Sequence[Claim], sure: bool) -> Tie:
-    """The account; not sure where 等 leaves open what else was added (加上补助8亿元等,总收入…)."""
-    operands = [Operand("item", c.quantity) for c in (opening, *items[:-1])]
+    """The account; not sure where 等 leaves open what else was added (加上补助8亿元等,总收入…).
+
+    From 减 on items are taken off, until 加 is said again: 减上解2亿元,加上调入3亿元,总财力….
+    """
+    operands, sign = [Operand("item", opening.quantity)], 1
+    for claim in items[:-1]:
+        if "减" in claim.gap and _taking().search(claim.gap):
+            sign = -1
+        elif "加" in claim.gap and _adding().search(claim.gap):
+            sign = 1
+        operands.append(Operand("item", claim.quantity, sign))
     sure = sure and not items[-1].gap.startswith("等")
     return Tie((*operands, Operand("total", items[-1].quantity)), sure=sure)
 
@@ -240,6 +261,21 @@ def _adding() -> re.Pattern[str]:
     return compiled(
         "(?P<by>加上|(?:(?<=^)|(?<=[,;:。\n入出]))加"
         "(?=预计|结转|上[级年]|税收返还|转移|补助|调入|动用|债务|返还))"
+    )
+
+
+@cache
+def _taking() -> re.Pattern[str]:
+    """减去, and 减 before the name of what is taken off."""
+    return compiled(
+        "(?:^|[,;])(?:再|并)?(?:减去|扣除|扣减|减(?=预计|体制|上解|上缴|结转|专项|补助|调出|债务|还本))"
+    )
+
+
+@cache
+def _means() -> re.Pattern[str]:
+    return compiled(
+        "(?:财政|预算)总(?:收入|支出)$|总财力$|可用财力$|可支配财力$|财力总?(?:合计|总计|共计)$"
     )
 
 

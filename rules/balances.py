@@ -9,9 +9,10 @@ from typing import Any
 
 from checker.claim.model import MONEY, STANDING, Claim
 from checker.claim.passage import Passage
-from checker.claim.sums.grand import flow_of
+from checker.claim.sums.grand import flow_of, is_moved
 from checker.finding import Level
 from checker.patterns import compiled
+from checker.relation.algebra import total
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
 
@@ -24,7 +25,7 @@ _MOST = 60
 class TotalsOutOfBalance(Rule):
     """收支平衡，而收入总计与支出总计不等。
 
-    检查什么：“收入总计甲万元……支出总计甲万元。收支平衡”：写明收支平衡（收支相抵无结余）的，支出总计应当等于它前面的收入总计；年终结余、结转下年已经算在支出总计里的也是。一句之内只有一个收入、一个支出而写明平衡的，两数相等。
+    检查什么：“收入总计甲万元……支出总计甲万元。收支平衡”：写明收支平衡（收支相抵无结余）的，支出总计应当等于它前面的收入总计；年终结余、结转下年已经算在支出总计里的也是。一句之内只有一个收入、一个支出而写明平衡的，两数相等；收入总计之后列出几项支出而写明平衡的，各项之和等于它。
 
     为什么：收支两边由不同的人填报，改了一边忘了另一边。
 
@@ -36,9 +37,9 @@ class TotalsOutOfBalance(Rule):
     level = Level.WARNING
     words = ("支出总计", "支出合计", "支出总量", "总支出", "平衡")
     message = {
-        "zh": "支出总计{stated}与收入总计{computed}不等，而文中说收支平衡",
-        "en": "the total spending {stated} is not the total income {computed}, "
-        "though the text says that they balance",
+        "zh": "收支两边不等：写的是{stated}，另一边为{computed}，而文中说收支平衡",
+        "en": "one side is {stated} and the other {computed}, though the text says that they "
+        "balance",
     }
     good = (
         Good("收入总计86.40亿元。支出75.1亿元，加上结转11.3亿元，支出总计86.40亿元。收支平衡。"),
@@ -61,6 +62,11 @@ class TotalsOutOfBalance(Rule):
             "其中：基金支出75.1亿元，年终结余9.5亿元。",
             "86.4亿元",
         ),
+        Bad(
+            "基金收入完成3.26亿元，加上上年结转0.14亿元，收入总计«3.40亿元»；基金支出3.12亿元，"
+            "调出资金0.82亿元，收支相抵平衡。",
+            "3.94亿元",
+        ),
         Bad("基金收入完成3.26亿元，占预算的98%，基金支出«3.62亿元»，收支相抵平衡。", "3.26亿元"),
     )
 
@@ -74,15 +80,17 @@ class TotalsOutOfBalance(Rule):
         alone = _alone(passage) if balanced else None
         if alone is not None:
             yield _tie(*alone)
+        elif balanced and (items := _listed(passage)):
+            yield _tie(*items)
         for k, claim in enumerate(here.claims):
             if flow_of(claim) == "支出" and (balanced or _holds_rest(passage, k)):
                 income = _income(passage, k)
                 if income is not None and income.dimension == claim.dimension:
                     yield _tie(income, claim)
 
-    def expect(self, income: Any) -> Any:
-        """收入总计"""
-        return income
+    def expect(self, *items: Any) -> Any:
+        """另一边：收入总计，或者列出的各项支出之和"""
+        return total(items)
 
 
 _BEHIND = 12
@@ -103,8 +111,25 @@ def _income(passage: Passage, k: int) -> Claim | None:
     return None
 
 
-def _tie(income: Claim, spending: Claim) -> Tie:
-    return Tie((Operand("income", income.quantity), Operand("spending", spending.quantity)))
+def _tie(*claims: Claim) -> Tie:
+    """What is on the one side, and the total of the other last."""
+    *items, whole = claims
+    operands = [Operand("item", claim.quantity) for claim in items]
+    return Tie((*operands, Operand("total", whole.quantity)))
+
+
+def _listed(passage: Passage) -> list[Claim]:
+    """收入总计14万元;支出12万元,调出资金2万元,收支平衡: the items, and the income they use up."""
+    amounts = [c for c in passage.sentence.claims if c.role in STANDING and c.dimension == MONEY][
+        -_MOST:
+    ]
+    spent = next((k for k, c in enumerate(amounts) if c.lead.subject.endswith("支出")), 0)
+    income, items = amounts[spent - 1 : spent], amounts[spent:]
+    if not income or len(items) < 2 or any(map(flow_of, items)):
+        return []
+    own = flow_of(income[0]) or (spent == 1 and income[0].lead.subject.endswith("收入"))
+    moved = all(is_moved(c.lead.subject) and not c.depth for c in items[1:])
+    return [*items, *income] if own and moved else []
 
 
 def _alone(passage: Passage) -> tuple[Claim, Claim] | None:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any, ClassVar
 
-from checker.claim.model import MONEY, Chain, Claim, Listing, Role, Trait
+from checker.claim.model import BIT, MONEY, Claim, Listing, Role, Trait
 from checker.claim.passage import Passage, Passages
 from checker.claim.runs import closed_by_shares
 from checker.claim.sums.bare import bare_listings
@@ -28,6 +28,7 @@ from checker.claim.sums.outlines import outlines
 from checker.claim.sums.quarters import quarterly
 from checker.claim.sums.totals import coinciding, is_telling
 from checker.relation.algebra import total
+from checker.relation.beside import changes_beside, plans_beside
 from checker.relation.joins import operand
 from checker.relation.model import Habit, Operand, Tie
 from checker.relation.openlists import GOING_ON, MIXED, NUMBERED, habit_of, is_flat
@@ -174,6 +175,20 @@ class TotalNotSumOfParts(Rule):
             "总收入«56.8亿元»，其中：基金收入15.6亿元，上级补助收入23.4亿元，上年结余14.8亿元。",
             "53.8亿元",
         ),
+        Bad(
+            "“三公”经费预算«79.2万元»中，因公出国费21.3万元，公务用车费43.9万元，公务接待费14.4万元。",
+            "79.6万元",
+        ),
+        Bad(
+            "项目支出«46.9万元»，增长17%。其中：\n工资福利支出1.2万元，增长3%。\n商品和服务支出42.6万元。\n"
+            "资本性支出2.1万元。",
+            "45.9万元",
+        ),
+        Bad(
+            "收入4348万元，占年初预算«10650万元»的40.8%。其中：税收3511万元，占年初预算8465万元的41.5%；"
+            "非税837万元，占年初预算1600万元的52.3%。",
+            "10065万元",
+        ),
         Bad("专项债务限额«25.4亿元»，留用市本级4.1亿元，转贷县级12.3亿元。", "16.4亿元"),
         Bad(
             "共发生事故209起、死亡«131人»、受伤142人。其中：工矿87起、死亡64人、受伤35人；"
@@ -230,7 +245,9 @@ class TotalNotSumOfParts(Rule):
                 covers = tuple(parts for parts in covers if len(parts) == len(listing.parts))
             for parts in covers:
                 yield _sum_tie(listing.total, parts, not made_by_some(listing.total, parts))
-                yield from _changes(listing.total, parts, passage)
+                yield from changes_beside(listing.total, parts, passage)
+                if passage.sentence.mask & BIT[Role.OF]:
+                    yield from plans_beside(listing.total, parts, passage)
             if whole or (len(listing.parts) > 1 and not covers):
                 tie = _sum_tie(listing.total, listing.parts, False)
                 yield tie._replace(habit=None if covers else habit_of(listing, passage))
@@ -238,11 +255,13 @@ class TotalNotSumOfParts(Rule):
                 if 0 < len(first) < len(listing.parts):
                     yield _sum_tie(listing.total, first, False)
                 if not covers and sums_tellingly(listing):
-                    for change in _changes(listing.total, listing.parts, passage):
+                    for change in changes_beside(listing.total, listing.parts, passage):
                         yield change._replace(sure=False)
             yield from _by_division(listing, covers, passage)
             if not covers and not whole:
-                parts = carried_on(listing, passage.after(_LATER))
+                # 其中:⏎甲…。⏎乙…。: items that have a line of their own each.
+                lines = "\n" in listing.parts[0].gap
+                parts = carried_on(listing, passage.after(_LATER, lines))
                 if parts:
                     yield _sum_tie(listing.total, parts, True)
             if len(listing.parts) > 2 and not covers:
@@ -327,21 +346,6 @@ def _of_one_kind(listing: Listing) -> Iterator[tuple[Claim, ...]]:
     for name, part in zip(listing.names, listing.parts, strict=True):
         kinds[name[-2:]].append(part)
     return (tuple(parts) for parts in kinds.values() if 1 < len(parts) < len(listing.parts))
-
-
-def _changes(whole: Claim, parts: Sequence[Claim], passage: Passage) -> Iterator[Tie]:
-    """The changes of the parts make up the total's, if each of them has one."""
-    chains = {c.at: chain for chain in passage.chains(1) for c in chain.claims}
-    found = [_change(chains.get(claim.at)) for claim in (*parts, whole)]
-    changes = [change for change in found if change is not None]
-    if len(changes) == len(found) and len({c.dimension for c in changes}) == 1:
-        alike = len({c.lead.base or "" for c in changes}) == 1
-        *operands, last = [Operand("part", c.quantity, c.lead.sign) for c in changes]
-        yield Tie((*operands, last._replace(role="total")), sure=alike)
-
-
-def _change(chain: Chain | None) -> Claim | None:
-    return None if chain is None else chain.the(Role.CHANGE)
 
 
 def _sum_tie(whole: Claim, parts: Sequence[Claim], sure: bool) -> Tie:

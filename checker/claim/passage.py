@@ -226,10 +226,10 @@ class Passage(NamedTuple):
             if not self.document.sentences[k].mask & Trait.CAPTION:
                 yield self.document.sentences[k]
 
-    def after(self, reach: int) -> Iterator[Sentence]:
-        """Up to ``reach`` sentences of the paragraph behind it, in order."""
+    def after(self, reach: int, over: bool = False) -> Iterator[Sentence]:
+        """Up to ``reach`` sentences behind it, in order: of the paragraph, or ``over`` its end."""
         for sentence in self.document.sentences[self.place + 1 : self.place + 1 + reach]:
-            if sentence.paragraph != self.sentence.paragraph:
+            if sentence.paragraph != self.sentence.paragraph and not over:
                 return
             yield sentence
 

@@ -26,6 +26,7 @@ def shared_in(chain: Chain) -> tuple[Claim | None, Claim | None]:
     """The one share of a chain, and the one figure that it is said of; None with a whole beside."""
     share = chain.the(Role.SHARE)
     part = chain.the(Role.LEVEL) or chain.the(Role.END) or chain.the(Role.AVERAGE)
+    part = part or chain.the(Role.PLAN)
     return (share, part) if chain.the(Role.OF) is None else (None, None)
 
 

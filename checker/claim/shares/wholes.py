@@ -25,6 +25,8 @@ from checker.patterns import compiled
 
 _NEAR = 2
 """Sentences before a share in which the total that it names stands, as a rule."""
+_LONG = 4
+"""Characters of a name beyond which it is no other's, if a figure bears just this one."""
 _LEAD = 6
 """Sentences before a share of a total that is not named in which the total may stand."""
 _SPENDING: tuple[str, ...] = (
@@ -109,8 +111,9 @@ def whole_elsewhere(passage: Passage, part: Claim, share: Claim) -> Iterator[tup
         wholes = _called(endings(base), sentence, part) or _alike(untotalled(base), sentence, part)
         wholes = wholes or _counted(untotalled(base), sentence, part, passage)
         if len(wholes) == 1:
+            called = len(base) > _LONG and (untotalled(wholes[0].lead.subject) == untotalled(base))
             near = reach < 2 and passage.sentence.paragraph - sentence.paragraph < 2
-            near = near or _is_last_named(base, wholes[0], part, passage)
+            near = near or called or _is_last_named(base, wholes[0], part, passage)
             # 年产值1200万元,租金24万元,占产值的2%: a short name will do right beside it.
             beside = reach == 0 and _just_before(part, sentence) is wholes[0]
             alone = not several and (len(base) > NAMING or beside)

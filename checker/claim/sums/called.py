@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from checker.claim.model import STANDING, Claim, Listing, Sentence
-from checker.claim.sums.dividing import MOST, holds, parts_of
+from checker.claim.sums.dividing import MOST, holds, parts_of, too_small
 from checker.claim.sums.grand import FLOWS
 from checker.claim.sums.items import named
 
@@ -44,7 +44,7 @@ def of_flow(
         if flow not in listing.total.lead.subject:
             near = (claims[:i], *(sentence.claims for sentence in reversed(earlier)))
             total = _called(flow, listing.total.dimension, near)
-            if total is None or not holds(total, listing.parts):
+            if total is None or too_small(total, listing.parts):
                 continue
             listing = named(total, listing.parts, claims, 0)
         out.append(listing)

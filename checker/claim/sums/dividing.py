@@ -286,6 +286,16 @@ def _divides() -> re.Pattern[str]:
     )
 
 
+def among(claims: Sequence[Claim], i: int) -> list[Listing]:
+    """经费80亿元中,出国21亿元,用车44亿元: what the figure right before 中 is made of."""
+    total = claims[i - 1]
+    parts = parts_of(claims[i : i + MOST], claims[i].depth)
+    mine = tuple(part for part in parts if part.dimension == total.dimension)
+    if total.role not in PLANNED or not mine or too_small(total, mine):
+        return []
+    return [named(total, mine, claims, 0)]
+
+
 def included(claims: Sequence[Claim], i: int) -> list[Listing]:
     """转移支付9亿元,增长2%,包括财力性5亿元、专项4亿元: what the last thing spoken of is made of."""
     if not _including().match(claims[i].gap):

@@ -37,8 +37,13 @@ def is_laid_out(total: Claim, names: Sequence[str]) -> bool:
     if not flow or len(names) < 2:
         return False
     own = _own().fullmatch(names[0])
-    moved = all(_moved().search(name) for name in names[1:])
+    moved = all(map(is_moved, names[1:]))
     return own is not None and own["flow"] == flow and moved and "主要" not in names[0]
+
+
+def is_moved(name: str) -> bool:
+    """Whether an item's name tells of money that was given, handed on or carried over."""
+    return _moved().search(name) is not None
 
 
 @cache

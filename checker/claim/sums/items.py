@@ -104,7 +104,9 @@ def carried_on(listing: Listing, later: Iterable[Sentence]) -> tuple[Claim, ...]
             # 其中:进口8亿元。按方式分,一般贸易…。出口9亿元: a part is divided in between.
             continue
         first = next((c for c in sentence.claims if c.dimension == total.dimension), None)
-        if first is None or first.role not in STANDING or first.depth != listing.parts[0].depth:
+        if first is None or first.depth != listing.parts[0].depth:
+            break
+        if first.role not in STANDING and first.role is not total.role:
             break
         parts.append(first)
         names.append(item_name(first, sentence.claims))

@@ -13,6 +13,7 @@ from checker.claim.sums.brackets import bracketed
 from checker.claim.sums.called import by_name, flow_in, of_flow
 from checker.claim.sums.dividing import (
     MOST,
+    among,
     by_kind,
     by_label,
     divides,
@@ -49,6 +50,8 @@ _OVER_YEARS = f"{DURATION}共"
 _LONG = 20
 
 
+_AMONG = ("中,", "中:")
+"""Right behind the total: 收入▯中,税收▯,非税▯."""
 _OTHERS = ("大产业", "留用", "包括", "资金来源", "分为")
 
 
@@ -78,6 +81,8 @@ def listings_of(
             out.extend(_of_which(heads, claims, i, "(其中" in gap, near))
         elif "(" in gap and i and claim.depth > claims[i - 1].depth:
             out.extend(bracketed(claims, i))
+        elif i and gap[:2] in _AMONG:
+            out.extend(among(claims, i))
         elif i and "包括" in gap:
             out.extend(included(claims, i))
         elif parted and (division := division_of(gap)) is not None:
