@@ -24,7 +24,7 @@ _MOST = 60
 class AccountNotBalanced(Rule):
     """收支总计与各项之和不符。
 
-    检查什么：“……收入完成甲万元。加上补助收入乙万元、上年结转丙万元，收入总计（总收入）丁万元”：甲加各项应当等于总计（总财力）；“减去”之后的各项减去；写明“某某收入加上……”的，甲是前文同名的那个数。
+    检查什么：“……收入完成甲万元。加上补助收入乙万元、上年结转丙万元，收入总计（总收入）丁万元”：甲加各项应当等于总计（总财力）；“减去”之后的各项减去；当年收支结余加上上年结余，等于年末滚存结余；写明“某某收入加上……”的，甲是前文同名的那个数。
 
     为什么：预算报告里这一串数最长，漏改一项总计就不平。
 
@@ -70,6 +70,8 @@ class AccountNotBalanced(Rule):
             "加上上解支出3.5亿元、调出资金1.2亿元，支出总计«15.3亿元»。",
             "13.3亿元",
         ),
+        Bad("当年收支结余6.9亿元，加上上年结余50.5亿元，年末滚存结余«75.4亿元»。", "57.4亿元"),
+        Bad("当年收支赤字4050万元，加上上年结余4.50亿元，年末滚存结余«4.90亿元»。", "4.095亿元"),
         Bad(
             "县级一般公共预算收入5.20亿元。县级一般公共预算收入加上补助3.60亿元、调入资金0.40亿元，"
             "减去上解支出1.10亿元，县级可用财力«8.90亿元»。",
@@ -87,6 +89,8 @@ class AccountNotBalanced(Rule):
         claims = passage.sentence.claims
         for k, claim in enumerate(claims):
             if "加" in claim.gap and (added := _adding().search(claim.gap)):
+                if k and _left_before().search(claim.gap):
+                    yield from _carried_over(claims[k - 1 : k + 3])
                 items = _items(claims[k : k + _MOST])
                 if items:
                     name = _opening().search(claim.gap[: added.start("by")])
@@ -98,6 +102,25 @@ class AccountNotBalanced(Rule):
     def expect(self, *items: Any) -> Any:
         """各项相加"""
         return total(items)
+
+
+def _carried_over(claims: Sequence[Claim]) -> Iterator[Tie]:
+    """收支结余7亿元,加上上年结余50亿元,年末滚存结余57亿元: three figures, one behind the other.
+
+    What the year lacks (赤字, 缺口) is taken off.
+    """
+    amounts = [claim for claim in claims if claim.role is not Role.DATE][:_THREE]
+    alike = len({(claim.role, claim.dimension, claim.depth) for claim in amounts}) == 1
+    if len(amounts) < _THREE or not alike:
+        return
+    year, before, left = amounts
+    told = _of_year().search(year.gap)
+    if told and _left_over().search(left.gap):
+        first = Operand("item", year.quantity, -1 if told["lack"] else 1)
+        yield Tie((first, Operand("item", before.quantity), Operand("total", left.quantity)))
+
+
+_THREE = 3
 
 
 def _items(claims: Sequence[Claim]) -> list[Claim]:
@@ -262,6 +285,21 @@ def _adding() -> re.Pattern[str]:
         "(?P<by>加上|(?:(?<=^)|(?<=[,;:。\n入出]))加"
         "(?=预计|结转|上[级年]|税收返还|转移|补助|调入|动用|债务|返还))"
     )
+
+
+@cache
+def _of_year() -> re.Pattern[str]:
+    return compiled("(?:当年|本年|当期|本期|年度|收支)+(?:结余|盈余|(?P<lack>赤字|缺口))为?$")
+
+
+@cache
+def _left_before() -> re.Pattern[str]:
+    return compiled("^,加上(?:上年|历年|以前年度|年初)(?:滚存)?(?:结余|结转)(?:收入)?为?$")
+
+
+@cache
+def _left_over() -> re.Pattern[str]:
+    return compiled("^,?(?:年[末终]|累计)?滚存结余为?$")
 
 
 @cache

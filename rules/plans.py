@@ -95,6 +95,10 @@ def _adjusted(before: Sequence[Claim], behind: Sequence[Claim]) -> tuple[Claim, 
     return before[0], Operand("change", change.quantity, change.sign)
 
 
+_RESERVED = ("公共预算支出", "财政支出")
+"""Whose budgets hold a reserve (预备费) that is spent under no name of its own."""
+
+
 class PlanNotOfParts(Rule):
     """总的预算数与各项推出的预算数不符。
 
@@ -102,7 +106,7 @@ class PlanNotOfParts(Rule):
 
     为什么：各项的完成率改过，总预算没有对上。
 
-    何时不报：各项没有都写完成率，或者不是总数的全部。
+    何时不报：各项没有都写完成率，或者不是总数的全部；一般公共预算支出的预算里另有预备费。
 
     怎么改：核对总预算和各项的完成率。
     """
@@ -160,6 +164,7 @@ class PlanNotOfParts(Rule):
         last = plan or rate
         if last is None or (plan is not None and plan.dimension != listing.total.dimension):
             return
+        reserved = listing.total.lead.subject.endswith(_RESERVED)
         for parts, sure in covering(in_full(listing, passage)):
             found = [said.of(part, Role.RATIO) for part in parts]
             ratios = [r for r in found if r is not None and r.quantity.kind == "percent"]
@@ -169,7 +174,7 @@ class PlanNotOfParts(Rule):
                 named = [operand("ratio", r) for r in ratios]
                 stated = Operand("ratio" if rate else "plan", last.quantity)
                 counts = len(levels), int(rate is not None)
-                yield Tie((*levels, *named, stated), sure, constants=counts)
+                yield Tie((*levels, *named, stated), sure and not reserved, constants=counts)
 
     def expect(self, *terms: Any) -> Any:
         """各项完成数 ÷ 完成率，相加；总的完成率是各项之和除以它"""
@@ -235,3 +240,57 @@ def _beyond() -> re.Pattern[str]:
     return compiled(
         "[,、;(]?(?:实际|共|比预算)?(?:超收|超支|超额(?:完成)?|(?P<less>短收|欠收|节支))(?:收入|资金)?"
     )
+
+
+class CompletionNotFromExcess(Rule):
+    """完成率与完成数、超收（短收、超支）数不符。
+
+    检查什么：“收入完成50.2亿元，为预算的104.6%，超收2.2亿元”：完成数减去超收数就是预算数，完成数除以它应当等于完成率；短收的，预算数是完成数加上短收数。
+
+    为什么：完成数更新了，超收数没有重算。
+
+    何时不报：写出了预算数的（另有规则检查），超收数不紧跟在完成率之后。
+
+    怎么改：按提示的算式重算，或者写明是哪一个预算。
+    """
+
+    level = Level.WARNING
+    yields_ratio = True
+    needs = BIT[Role.RATIO]
+    words = ("超收", "超支", "短收", "欠收")
+    message = {
+        "zh": "完成率{stated}与完成数、超收（短收）数不符，应为{computed}",
+        "en": "{stated} does not follow from the result and how far it is from the plan: "
+        "{computed}",
+    }
+    good = (
+        Good("收入完成50.2亿元，为预算的104.6%，超收2.2亿元。"),
+        Good("收入完成45.6亿元，完成预算的95%，短收2.4亿元。"),
+        Good("收入完成50.2亿元，为预算的104.6%，增长8%。全市超收收入3.1亿元。", "说的是全市"),
+        Good("收入完成50.2亿元，同比增长25.9%，超收7.1亿元。", "没有完成率"),
+    )
+    bad = (
+        Bad("收入完成50.2亿元，为预算的«114.6%»，超收2.2亿元。", "104.58%"),
+        Bad("收入完成45.6亿元，完成预算的«90%»，短收2.4亿元。", "95%"),
+        Bad("其他支出21.67亿元，完成预算的«161.6%»，超支8.62亿元。", "166.0"),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """完成数、完成率、超收数，依次写在一起，没有写预算数"""
+        claims = passage.sentence.claims
+        for k, (level, ratio, by) in enumerate(zip(claims, claims[1:], claims[2:], strict=False)):
+            told = _beyond().fullmatch(by.gap) if by.gap[:1] == "," else None
+            roles = level.role is Role.LEVEL and ratio.role is Role.RATIO
+            if not told or not roles or not (ratio.lead.base or "").endswith(_TARGETS):
+                continue
+            if not any(c.role in (Role.PLAN, Role.OF) for c in claims[max(0, k - _REACH) : k]):
+                sign = -1 if told["less"] else 1
+                change = Operand("change", by.quantity, sign)
+                yield Tie((operand("level", level), change, operand("ratio", ratio)))
+
+    def expect(self, level: Any, by: Any) -> Any:
+        """完成数 ÷ (完成数 − 超收数)"""
+        return level / (level - by)
+
+
+_TARGETS = ("预算", "预算数", "计划", "任务", "目标")

@@ -123,7 +123,7 @@ class NetNotGrossLessCost(Rule):
     """
 
     level = Level.WARNING
-    words = ("扣除", "除去", "减去", "刨去")
+    words = ("扣除", "除去", "减去", "刨去", "剔除")
     message = {
         "zh": "净额{stated}与总额、扣除的数不符，应为{computed}",
         "en": "the net {stated} is not the gross less what is taken off: {computed}",
@@ -135,6 +135,10 @@ class NetNotGrossLessCost(Rule):
     )
     bad = (
         Bad("黄花菜产值265.2万元，扣除采摘、烘干等成本92.7万元，纯收入«127.5万元»。", "172.5万元"),
+        Bad(
+            "预算支出总计57.4亿元，剔除上解支出和债务还本等1.2亿元后，全县一般公共预算支出安排«65.2亿元»。",
+            "56.2亿元",
+        ),
         Bad("养鸡收入36.4万元，除去饲料款21.9万元，净赚«15.4万元»。", "14.5万元"),
     )
 
@@ -156,13 +160,17 @@ class NetNotGrossLessCost(Rule):
 @cache
 def _off() -> re.Pattern[str]:
     """,扣除成本: one thing that is taken off."""
-    return compiled("[,;](?:扣除|除去|减去|刨去)(?!非经常|税|价格|物价)[^,;:。和及]{0,16}$")
+    return compiled(
+        "[,;](?:扣除|除去|减去|刨去)(?!非经常|税|价格|物价)[^,;:。和及]{0,16}$"
+        "|[,;](?:扣除|剔除)(?:上解|补助|债务|地方政府|还本)[^,;:。]{0,30}等?$"
+    )
 
 
 @cache
 def _net() -> re.Pattern[str]:
     return compiled(
         "后?,(?:还|可|共|实际)*(?:获得?|实现|得)?(?:纯|净(?!增)|利润|盈利|获利|实得|剩余|结余)[^,;:。均]{0,6}$"
+        "|后,[^,;:。均]{0,14}(?:支出安排|安排支出|可用财力)(?:总计|合计)?为?$"
     )
 
 

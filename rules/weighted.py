@@ -8,14 +8,14 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from checker.claim.across.namedrates import rate_name
-from checker.claim.model import BIT, Chain, Claim, Listing, Role, Trait
+from checker.claim.model import BIT, Claim, Listing, Role, Trait
 from checker.claim.passage import Passage, Passages
 from checker.claim.sums import partitions
 from checker.finding import Level
 from checker.patterns import compiled
 from checker.relation.algebra import as_ratio, greatest, least, total
 from checker.relation.divided import Said, covering, divided, divided_apart, in_full
-from checker.relation.joins import guard, operand
+from checker.relation.joins import guard, operand, plainly, ruled_out
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
 
@@ -40,6 +40,11 @@ class GrowthNotOfParts(Rule):
         "en": "the total's rate {stated} does not follow from its parts: {computed}",
     }
     good = (
+        Good(
+            "收入90.4亿元，增长21.7%、可比增长4.2%。其中：税收收入44.0亿元，可比增长4.7%；"
+            "非税收入46.4亿元，增长3.7%。",
+            "各项是可比增长",
+        ),
         Good("收入51.5亿元，增长1.5%，其中：税收25.4亿元，增长2.5%；非税26.1亿元，增长0.6%。"),
         Good("收入51.5亿元，增长9.5%，其中：税收25.4亿元，增长2.5%。", "只列了一部分"),
         Good(
@@ -77,14 +82,19 @@ class GrowthNotOfParts(Rule):
 
     @staticmethod
     def _of(listing: Listing, said: Said, passage: Passage) -> Iterator[Tie]:
-        chain = said.chain(listing.total)
-        if chain is None or chain.the(Role.RATE) is None:
+        whole = said.chain(listing.total)
+        chain = None if whole is None else plainly(whole)
+        rate = None if chain is None else chain.the(Role.RATE)
+        if chain is None or rate is None:
             return
+        reason = guard(chain, passage, chain is whole)
         for parts, sure in covering(in_full(listing, passage)):
-            rates = [said.of(c, Role.RATE) for c in (*parts, listing.total)]
+            rates = [*(said.of(part, Role.RATE) for part in parts), rate]
             named = [r for r in rates if r is not None and r.quantity.kind == "percent"]
-            if len(named) == len(rates):
-                yield _tie(parts, named, chain, passage, sure)
+            # 增长21%、可比增长4%。其中:税收▯,可比增长5%: the parts grow as the second rate does.
+            alike = chain is whole or not any(ruled_out(r.gap) for r in named)
+            if len(named) == len(rates) and alike:
+                yield _tie(parts, named, sure)._replace(reason=reason)
 
     def expect(self, *terms: Any) -> Any:
         """各项之和 ÷ 各项上期数之和 − 1"""
@@ -94,15 +104,10 @@ class GrowthNotOfParts(Rule):
         return total(levels) / before - 1
 
 
-def _tie(
-    parts: Sequence[Claim], rates: Sequence[Claim], chain: Chain, passage: Passage, sure: bool
-) -> Tie:
+def _tie(parts: Sequence[Claim], rates: Sequence[Claim], sure: bool) -> Tie:
     levels = [Operand("part", p.quantity) for p in parts]
     return Tie(
-        (*levels, *(operand("rate", rate) for rate in rates)),
-        sure,
-        reason=guard(chain, passage),
-        constants=(len(levels),),
+        (*levels, *(operand("rate", rate) for rate in rates)), sure, constants=(len(levels),)
     )
 
 

@@ -66,7 +66,7 @@ class Slots(NamedTuple):
         """
         needs = self.needs
         for whole in passage.sentence.chains:
-            chain = _plainly(whole) if self.growth else whole
+            chain = plainly(whole) if self.growth else whole
             if chain.mask & needs == needs and not chain.mask & self.without:
                 filled = [self._candidates(chain, role) for _, role in self.slots]
                 if self.carried and not filled[0] and (level := level_before(chain, passage)):
@@ -208,7 +208,7 @@ _BACK, _AHEAD = 30, 12
 """How far the words that rule a comparison out may stand from the chain."""
 
 
-def _plainly(chain: Chain) -> Chain:
+def plainly(chain: Chain) -> Chain:
     """The chain without what is said again on a basis of its own: 下降0.4%,剔除…因素,增长7.1%."""
     rates = [k for k, claim in enumerate(chain.claims) if claim.role is Role.RATE]
     if len(rates) > 1 and not ruled_out(chain.claims[rates[0]].gap):

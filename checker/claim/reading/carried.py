@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from checker.claim.model import BIT, PLANNED, STANDING, Chain, Claim, Role
@@ -21,31 +22,49 @@ def level_before(chain: Chain, passage: Passage) -> Claim | None:
     change = chain.the(Role.CHANGE)
     if change is None or chain.mask & _LEVELS or "(" in change.gap:
         return None  # 服务中心(站) may be more than 服务中心
-    name = change.lead.subject.rstrip(_EACH)
+    name = change.lead.subject.rstrip(_EACH) or _compared(change.gap)
     if not name and not _opens(change, passage):
         return None
+    # 收入总计…。⏎支出总计…。⏎收入支出总体…: either may have a line of its own.
+    lines = _REACH if name in _BOTH else 0
     for sentence in passage.before(_REACH if name else 1):
-        if sentence.paragraph != passage.sentence.paragraph:
+        if sentence.paragraph < passage.sentence.paragraph - lines:
             return None
         parts = {part.at for listing in sentence.listings for part in listing.parts}
         found = _called(name, [c for c in sentence.claims if _level(c, change)])
         found = [c for c in found if c.at not in parts] or found
         if not found and name in _BOTH:
             found = _both([c for c in sentence.claims if _level(c, change)])
+            if not found and lines:
+                near = passage.before(_REACH)
+                found = _both([c for one in near for c in one.claims if _level(c, change)])
         if found:
             return found[0] if len(found) == 1 else None
     return None
 
 
 _EACH = "各均共分别"
-_BOTH = frozenset({"收、支", "收支", "收入、支出", "收入和支出"})
+_BOTH = frozenset(
+    "收、支 收支 收入、支出 收入和支出 收入支出 收入支出总体 收支总体 收、支总体 收支总额".split()
+)
 """What says of an income and a spending that are one figure how they changed."""
+
+
+def _compared(gap: str) -> str:
+    """收支总体 of 收支总体与上年相比,增加▯; empty for what is no income with its spending."""
+    name = re.split("[与较比]", gap.strip(), maxsplit=1)[0]
+    return name if name in _BOTH else ""
 
 
 def _both(levels: Sequence[Claim]) -> list[Claim]:
     """The first of 收入总计3286万元,支出总计3286万元; nothing where the two differ."""
-    totals = [c for c in levels if c.lead.subject.endswith(("收入", "支出")) and c.lead.closes]
-    return totals[:1] if len({c.value for c in totals}) == 1 < len(totals) else []
+    closing = [c for c in levels if c.lead.closes and c.value is not None]
+    flows = [[c for c in closing if c.lead.subject.endswith(flow)] for flow in ("收入", "支出")]
+    if not all(flows):
+        return []
+    # 总计 holds 合计 and what was carried over.
+    income, spending = (max(flow, key=lambda c: c.value or 0) for flow in flows)
+    return [income] if income.value == spending.value else []
 
 
 def _opens(change: Claim, passage: Passage) -> bool:

@@ -50,7 +50,7 @@ def is_moved(name: str) -> bool:
 def _own() -> re.Pattern[str]:
     """What the level itself took in or spent."""
     return compiled(
-        "(?:全[市县省州区]|[省市县州区]?本级|[省市县州区]级|本年|当年|地方|一般公共|公共财政|政府性|社会保险"
+        rf"(?:{WHOLE}|{TIER}|本年|当年|地方|一般公共|公共财政|政府性|社会保险"
         "|国有资本(?:经营)?|基金|预算|财政拨款)*(?P<flow>收入|支出)(?:合计|完成|安排|执行|预算|数|为)*"
     )
 
@@ -66,6 +66,6 @@ def _moved() -> re.Pattern[str]:
 @cache
 def _grand() -> re.Pattern[str]:
     return compiled(
-        rf"(?:安排|预期|预计|{WHOLE}|{TIER}|预算|基金|资金|一般公共|政府性"
+        rf"(?:相应|安排|预期|预计|{WHOLE}|{TIER}|预算|基金|资金|一般公共|政府性"
         "|国有资本经营)*(?:(?:收入|支出)(?:预算)?(?:总计|合计|总量)|总(?:收入|支出))(?:为|达到?|共)?"
     )
