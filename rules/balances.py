@@ -115,8 +115,9 @@ def _income(passage: Passage, k: int) -> Claim | None:
 def _tie(*claims: Claim) -> Tie:
     """What is on the one side, and the total of the other last."""
     *items, whole = claims
-    operands = [Operand("item", claim.quantity) for claim in items]
-    return Tie((*operands, Operand("total", whole.quantity)))
+    one, other = ("income", "spending") if len(items) == 1 else ("item", "income")
+    operands = [Operand(one, claim.quantity) for claim in items]
+    return Tie((*operands, Operand(other, whole.quantity)))
 
 
 def _listed(passage: Passage) -> list[Claim]:

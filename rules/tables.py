@@ -113,8 +113,8 @@ class ColumnTotalNotSum(Rule):
 
 
 _ALONE = Habit("文本表格“合计”一行只有一栏金额", 27, (0,))
-_HUNDREDS = Habit("文本表格里合计为100的一栏，各行占左边一栏合计的比重", 1111, (4,), sums=False)
-_ODD = Habit("文本表格“合计”一行的一栏，合计不大于其中最大的一行，而别的栏加得平", 94, (8,))
+_HUNDREDS = Habit("文本表格里合计为100的一栏，各行占左边一栏合计的比重", 1185, (6,), sums=False)
+_ODD = Habit("文本表格“合计”一行的一栏，合计不大于其中最大的一行，而别的栏加得平", 100, (8,))
 
 
 def _columns(passage: Passage) -> list[tuple[Claim, list[Operand]]]:
