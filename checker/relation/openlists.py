@@ -37,7 +37,7 @@ _ENDS = ("。", ")", "")
 _MONEY = Habit("以顿号或逗号连接、写到句末的清单，金额", 42, (2, 1, 1, 0, 5, 9, 3))
 _THINGS = Habit("以顿号或逗号连接、写到句末的清单，其他数量", 50, (9, 2, 0, 10, 25, 52, 31))
 GOING_ON = Habit("以顿号或逗号连接、后面还有话的清单", 39, (3, 4, 0, 2, 8, 20, 19))
-MIXED = Habit("以分号或者几种标点连接的清单", 64, (69, 14, 8, 21, 37, 54, 28))
+MIXED = Habit("以分号或者几种标点连接的清单", 64, (72, 13, 8, 21, 37, 55, 28))
 """Lists that no words close, by the size of the gap (``checker.relation.model.GAPS``)."""
 
 _INCLUDED = Habit("“包括”之后列出的各项", 17, (3,))

@@ -13,7 +13,6 @@ from checker.claim.sums.brackets import bracketed
 from checker.claim.sums.called import by_name, flow_in, of_flow
 from checker.claim.sums.dividing import (
     MOST,
-    among,
     by_kind,
     by_label,
     divides,
@@ -21,7 +20,6 @@ from checker.claim.sums.dividing import (
     filled_by,
     head_of,
     holds,
-    included,
     is_nested,
     item_of,
     namesake,
@@ -37,6 +35,7 @@ from checker.claim.sums.divisions import (
     up_to_the_rest,
     yearly,
 )
+from checker.claim.sums.included import among, included
 from checker.claim.sums.items import named
 from checker.claim.sums.kin import of_kin
 from checker.patterns import compiled
