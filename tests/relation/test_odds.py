@@ -8,7 +8,7 @@ import pytest
 import checker
 from checker.finding import Level
 from checker.quantity.edits import numeral_of, one_slip, rewritten
-from checker.relation.mends import chance, gap_of, mends
+from checker.relation.mends import chance, gap_of, mends, other_scale
 from checker.relation.model import Habit, NearMiss
 from checker.relation.odds import level_of, near_miss, suspect
 from tests.relation.build import SHARE, SUM, tie
@@ -152,12 +152,25 @@ def test_a_round_gap_may_be_an_item_that_is_not_listed():
     """1万 more than the parts may be another item of 1万; less than the parts is no item."""
     assert near("123805人", "53766人", "187571人").odds == Fraction(1, 100)
     assert near("1238051人", "537661人", "2775712人").odds == Fraction(1, 250)
+    assert near("1238051人", "537661人", "1875712人").odds == Fraction(1, 250)
     closed = USUAL._replace(sums=False)
     assert near("123805人", "53766人", "187571人", habit=closed).odds <= Fraction(1, 10000)
     assert near("123805人", "53766人", "167571人").odds < Fraction(1, 10000)
     swapped = near("123805人", "53766人", "715771人")
     assert swapped is None  # 538200 is no slip
     assert near("123805人", "35766人", "177571人").odds < Fraction(1, 1000)  # 53 for 35: 18000
+
+
+@pytest.mark.parametrize(("total", "found"), [("17707人", True), ("17717人", False)])
+def test_gaps_of_less_than_fifty_steps_are_closed_by_some_slip_anyhow(total, found):
+    assert (near("12380人", "5377人", total) is not None) == found
+
+
+@pytest.mark.parametrize(("parts", "found"), [(15, True), (16, False)])
+def test_a_list_of_more_than_sixteen_figures_offers_too_many_slips(parts, found):
+    texts = [f"{83471 + 1013 * k}人" for k in range(parts)]
+    total = sum(int(text[:-1]) for text in texts) - 20000
+    assert (near(*texts, f"{total}人") is not None) == found
 
 
 def test_a_larger_gap_is_less_likely_by_chance():
@@ -171,7 +184,9 @@ def test_a_larger_gap_is_less_likely_by_chance():
 
 def test_nothing_is_asked_of_sure_or_guarded_ties():
     texts = "548307名", "490175名", "938482名"
-    assert suspect(SUM, tie(*texts, sure=False, habit=USUAL)) is not None
+    told = suspect(SUM, tie(*texts, sure=False, habit=USUAL))
+    assert told is not None
+    assert (told.verdict, told.sure) == ("undecided", False)
     assert suspect(SUM, tie(*texts, sure=False)) is None
     assert suspect(SUM, tie(*texts, sure=False, habit=USUAL, reason="constant-prices")) is None
     assert suspect(SUM, tie(*texts, sure=False, habit=USUAL, compare="at_most")) is None
@@ -217,3 +232,8 @@ def test_a_figure_alone_in_another_scale_may_be_a_slip_of_the_unit():
 
 def test_two_figures_in_another_scale_are_no_slip():
     assert near("1056万元", "875元", "1005元", "2936万元") is None
+
+
+def test_of_two_figures_neither_is_alone_in_its_scale():
+    assert list(other_scale(SUM, tie("875元", "875万元", sure=False))) == []
+    assert list(other_scale(SUM, tie("1万元", "875元", "876万元", sure=False))) != []
