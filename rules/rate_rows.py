@@ -19,7 +19,7 @@ from checker.rule import Bad, Good, Rule
 class RateRowNotFromRows(Rule):
     """文本表格里的比率与算它的两行不符。
 
-    检查什么：用制表符排列的表里，行名说明由哪两行相除的比率，逐列核对：“营业利润率”是营业利润与营业收入之比，“毛利率”是毛利（或者收入减成本）与收入之比，还有“资产负债率”“流动比率”“甲/乙”“甲占乙的比例”。
+    检查什么：用制表符排列的表里，行名说明由哪两行相除的比率，逐列核对：“营业利润率”是营业利润与营业收入之比，“毛利率”是毛利（或者收入减成本）与收入之比，还有“资产负债率”“流动比率”“甲/乙”“甲占乙的比例”；紧接两行的“占比”一行；营业收入一行没有占比的“占比”一栏，各行占营业收入的比例。
 
     为什么：金额调整之后，下面的比率没有重算，或者只改了一期。
 
@@ -65,19 +65,29 @@ class RateRowNotFromRows(Rule):
             "现金净流入/净利润\t1.10\t1.20\t«1.01»",
             "1.1",
         ),
+        Bad(
+            "项目\t2021年\t2020年\t2019年\n对甲县销量\t27.5\t24.0\t17.6\n甲县产量\t250.0\t200.0\t160.0\n"
+            "占比\t11.00%\t«21.00%»\t11.00%",
+            "12",
+        ),
+        Bad(
+            "项目\t2021年金额\t占比\t2020年金额\t占比\n销售费用\t27.5\t11.00%\t24.0\t12.00%\n"
+            "管理费用\t17.5\t7.00%\t16.0\t«18.00%»\n营业收入\t250.0\t-\t200.0\t-",
+            "8",
+        ),
     )
 
     def survey(self, passages: Passages) -> Iterator[Tie]:
         """行名所说的两行，逐列相除"""
         for table in passages.tables:
-            rows = _by_name(table)
-            for row in table.rows:
-                for part, whole, rest in _divided(row.name.partition("(")[0], rows):
-                    ties = list(_quotients(row, rows[part], rows[whole], rest))
-                    held = sum(map(_holds, ties))
-                    if held > 1 and held + 1 >= len(ties):
-                        yield from ties
-                        break
+            judged: set[int] = set()
+            for ties in (*_by_their_names(table), *_below_two(table), *_of_income(table)):
+                held = sum(map(_holds, ties))
+                rates = {tie.operands[-1].quantity.start for tie in ties}
+                if held > 1 and held + 1 >= len(ties) and judged.isdisjoint(rates):
+                    # 毛利 and 收入 less 成本 say the same of 毛利率.
+                    judged |= rates
+                    yield from ties
 
     def expect(self, part: Any, whole: Any, rest: int = 0) -> Any:
         """上一行 ÷ 下一行；由成本算毛利率：1 − 成本 ÷ 收入"""
@@ -114,6 +124,45 @@ def _named(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return _DEFINED.get(name, ((stem, stem + "额", stem + "润"), _INCOMES))
 
 
+_SHARES = ("占比", "比例", "比重", "所占比例", "所占比重")
+
+
+def _by_their_names(table: Table) -> Iterator[list[Tie]]:
+    """The rates of each row with the two rows that its name tells of."""
+    rows = _by_name(table)
+    for row in table.rows:
+        for part, whole, rest in _divided(row.name.partition("(")[0], rows):
+            yield list(_quotients(row, rows[part], rows[whole], rest))
+
+
+def _below_two(table: Table) -> Iterator[list[Tie]]:
+    """The rates of a row 占比 with the two rows right above it, either way round."""
+    for one, other, row in zip(table.rows, table.rows[1:], table.rows[2:], strict=False):
+        if row.name.partition("(")[0] in _SHARES:
+            yield list(_quotients(row, one, other, 0))
+            yield list(_quotients(row, other, one, 0))
+
+
+def _of_income(table: Table) -> Iterator[list[Tie]]:
+    """The columns 占比 of a table whose row of income has no share: they are of that row."""
+    columns = [k for k, head in enumerate(table.heads) if k > 1 and head.words in _SHARES]
+    for whole in table.rows if columns else ():
+        if whole.name.partition("(")[0] in _INCOMES:
+            yield [tie for k in columns if whole.cells[k] is None for tie in _down(k, whole, table)]
+
+
+def _down(column: int, whole: Row, table: Table) -> Iterator[Tie]:
+    base = whole.cells[column - 1]
+    for row in table.rows:
+        part, share = row.cells[column - 1], row.cells[column]
+        if part is not None and base is not None and base.value and share is not None:
+            percent = in_percent(share.quantity, table.heads[column].words)
+            yield Tie(tuple(map(Operand, _ROLES, (part.quantity, base.quantity, percent))))
+
+
+_ROLES = ("part", "whole", "rate")
+
+
 @cache
 def _said() -> re.Pattern[str]:
     """What stands behind the whole in the name of a rate."""
@@ -132,7 +181,7 @@ def _quotients(rates: Row, parts: Row, wholes: Row, rest: int) -> Iterator[Tie]:
             continue
         if part.quantity.kind == whole.quantity.kind == "quantity":
             figures = part.quantity, whole.quantity, in_percent(rate.quantity, rates.name)
-            operands = tuple(map(Operand, ("part", "whole", "rate"), figures))
+            operands = tuple(map(Operand, _ROLES, figures))
             yield Tie(operands, constants=(1,) if rest else ())
 
 

@@ -62,10 +62,12 @@ def tables_of(skeleton: Skeleton, claims: Iterable[Claim]) -> Iterator[Table]:
         end = len(text) if end < 0 else end
         cells = text[start:end].split("\t")
         named = _names_columns(cells)
-        if named and start == done and _goes_on(cells, rows, text, top, end):
+        # What is left out at the end of a page (its number, a running head) leaves blank lines.
+        parted = bool(text[done:start].strip())
+        if named and not parted and _goes_on(cells, rows, text, top, end):
             done = end + 1
             continue
-        if named or start > done:
+        if named or parted:
             # Another head, or lines of words in between: what was headed above has ended.
             if rows:
                 yield Table(top, heads, tuple(rows), _caption(text, top))

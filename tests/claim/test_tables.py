@@ -58,6 +58,8 @@ def test_a_table_that_goes_over_a_page_has_its_heads_again():
     head = TWO_YEARS.partition("\n")[0]
     ((_, rows),) = tables(TWO_YEARS + f"{head}\n利润\t18.88\t17.7%\t16.04\n")
     assert list(rows) == ["收入", "成本", "利润"]
+    ((_, rows),) = tables(TWO_YEARS + "\n\n利润\t18.88\t17.7%\t16.04\n")
+    assert list(rows) == ["收入", "成本", "利润"]
     total = f"合计\t99.28\t-\t78.04\n{head}\n"
     assert len(passages(TWO_YEARS + total + "利润\t18.88\t17.7%\t16.04\n").tables) == 2
 
