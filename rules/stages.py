@@ -43,6 +43,7 @@ class LaterStageAbove(Rule):
         Good("搬迁涉及1018户，已搬迁入住971户。"),
         Good("受理审查逮捕案件83件104人，批准逮捕71件86人。"),
         Good("受理民事案件930件，审结942件。", "旧存的也在内"),
+        Good("年初在建项目36个，当年新开工48个，竣工52个。", "竣工的不都是当年开工的"),
     )
     bad = (
         Bad("危房改造开工1548户，竣工«1676户»。", "1548户"),
@@ -63,7 +64,7 @@ class LaterStageAbove(Rule):
                 earlier = Operand("earlier", before[1].quantity)
                 yield Tie(
                     (earlier, Operand("later", claim.quantity)),
-                    sure=before[0] == 2 and not claim.lead.subject,
+                    sure=before[0] == 2 and not claim.lead.subject and "新" not in before[1].gap,
                 )
             last[kind] = (stage, claim)
 

@@ -40,6 +40,7 @@ class BalanceNotRolledForward(Rule):
         Good("年初在册低保户210户，当年新增15户，退出80户，年末在册145户。"),
         Good("上年结余1.2亿元，本年收入5.6亿元，支出5.1亿元，年末滚存结余1.7亿元。"),
         Good("年初库存320吨，年末库存280吨。", "没有写增减"),
+        Good("年初存栏生猪3.6万头，出栏5.2万头，年末存栏3.8万头。", "没有写出生的"),
         Good("贷款余额比年初增加12亿元，新增贷款38亿元，年末余额260亿元。", "比较的基数"),
         Good("本期计提1.2亿元，期初余额6.5亿元，本期减少0.3亿元，期末余额7.4亿元。", "先写计提"),
         Good("期初在建工程5.6亿元，本期增加3.2亿元，转入固定资产4.1亿元，期末余额4.7亿元。"),
@@ -116,7 +117,7 @@ def _rolled(opening: Claim, told: Sequence[tuple[Claim, str]]) -> Iterator[Tie]:
             # An account has a sum of its own for either side.
             return
         if _closes().search(words) and claim.role is Role.LEVEL:
-            if flows:
+            if flows and _moves(opening, flows, claim):
                 first = Operand("opening", opening.quantity)
                 yield Tie((first, *flows, Operand("closing", claim.quantity)))
             return
@@ -124,6 +125,16 @@ def _rolled(opening: Claim, told: Sequence[tuple[Claim, str]]) -> Iterator[Tie]:
         if flow is None:
             return
         flows.append(Operand("flow", claim.quantity, -1 if flow["out"] else 1))
+
+
+def _moves(opening: Claim, flows: Sequence[Operand], closing: Claim) -> bool:
+    """False where what is told only came in or only went out, and the stock moved otherwise.
+
+    年初存栏3.6万头,出栏5.2万头,年末存栏3.8万头: what was born is not told.
+    """
+    signs = {flow.sign for flow in flows}
+    moved = (closing.value or 0) - (opening.value or 0)
+    return len(signs) > 1 or moved * signs.pop() >= 0
 
 
 def _added_to(opening: Claim, claims: Sequence[Claim], passage: Passage) -> Iterator[Tie]:

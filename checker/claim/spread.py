@@ -9,7 +9,7 @@ from fractions import Fraction
 from functools import cache
 from typing import NamedTuple
 
-from checker.claim.model import Claim, Role
+from checker.claim.model import Claim, Role, place_of
 from checker.claim.naming import common_words
 from checker.claim.passage import Passage, Passages
 from checker.patterns import compiled
@@ -227,13 +227,23 @@ def told_apart(whole: Claim, count: Claim, own: Sequence[Claim]) -> bool:
 
 
 def prices_next(
-    whole: Claim, count: Claim, mean: Claim, own: Sequence[Claim], behind: Sequence[Claim]
+    whole: Claim, count: Claim, mean: Claim, here: Sequence[Claim], passage: Passage
 ) -> bool:
-    """True for 每 of the next item: 椅240把,每把320元,计76800元,桌120张,每张650元,计78000元."""
-    if "均" in mean.gap or whole.at > count.at:
+    """True for 每 of the next item: 椅240把,每把320元,计76800元,桌120张,每张650元,计78000元.
+
+    So it is behind a semicolon, and behind an item of a list (其中名优茶36吨,产值…,每公斤▯).
+    """
+    if "均" in mean.gap or mean.quantity.per is None:
         return False
+    own = own_item((*here, mean))
+    if ";" in mean.gap or (own and told_apart(whole, count, own)):
+        return True
+    others = [c for c in here if c.dimension == count.dimension and c is not whole]
+    if any(c.role in WHOLES and count.at < c.at < mean.at for c in others):
+        return True
+    behind = passage.later(place_of(mean, passage.sentence.claims))[:1]
     paid = any(c.dimension == whole.dimension and "其中" not in c.gap for c in behind)
-    return paid or told_apart(whole, count, own)
+    return paid and whole.at < count.at
 
 
 def is_mean(claim: Claim) -> bool:
@@ -264,6 +274,9 @@ def same_thing(mean: Claim, whole: Claim, passage: Passage) -> bool:
     if _project().match(passage.words(whole.at + 1, whole.at + _SAID)):
         return False
     named = mean_name(mean)
+    if "均" not in mean.gap and mean.quantity.per and whole.quantity.unit != mean.quantity.unit:
+        # 占地30亩,建猪舍12栋,每栋1000平方米: of another thing, or it would be in one unit.
+        return False
     if "/" in (mean.quantity.unit or "") or "均" not in mean.gap or len(named) < 2:
         return True
     if named in YIELDS and whole.gap[-_CUE:].rstrip("量为达到").endswith("产"):

@@ -85,14 +85,15 @@ def shares_of(sentence: Sentence) -> Iterator[tuple[Claim, Claim]]:
     for chain in sentence.chains:
         share, part = shared_in(chain)
         if share is not None and part is not None:
-            told.add(share.at)
+            told |= {share.at, part.at}
             yield part, share
     if not sentence.mask & BIT[Role.SHARE]:
         return
     for share in sentence.claims:
         if share.role is Role.SHARE and share.lead.subject and share.at not in told:
             named = _part_named(sentence, share)
-            if named is not None:
+            # 公交车1200辆,其中新能源960辆,占80%;出租车…,新能源占45%: of another whole.
+            if named is not None and named.at not in told:
                 yield named, share
 
 
