@@ -64,6 +64,7 @@ class SharesNotHundred(Rule):
         Bad("三次产业比重为12.4:38.1:«50.5»。", "49.5"),
         Bad("三次产业占比为15.2:40.6:«54.2»。", "44.2"),
         Bad("第一产业占全县投资的12.4%，第二产业占全县投资的38.1%，第三产业占全县投资的«46.5%»。"),
+        Bad("按流失程度分，轻度占林地的48.2%，中度占28.3%，强度占«33.5%»。", "23.5%"),
         Bad("粮食占45.2%，蔬菜占31.6%，果品占12.4%，其他占«20.8%»。", "10.8%"),
         Bad("煤炭占56.2%，石油占18.5%，天然气占9.3%，其他能源占«18.0%»。", "16.0%"),
         Bad("0—14岁人口占22.37%，15—59岁人口占62.16%，60岁及以上人口占«16.47%»。", "15.47%"),
@@ -98,6 +99,7 @@ class SharesNotHundred(Rule):
                     shares = [group[k] for k in places]
                     yield _tie(shares, not _some_elsewhere(shares, names[places[0]]))
                 counted = counts(group, sentence.claims) or ends_in_rest(group, names)
+                counted = counted or _overfull(group, base)
                 if covers:
                     continue
                 if counted or whole:
@@ -141,6 +143,18 @@ class SharesNotHundred(Rule):
 
 def _tie(shares: Sequence[Claim], sure: bool) -> Tie:
     return Tie(tuple(Operand("share", c.quantity) for c in shares), sure=sure)
+
+
+def _overfull(group: Sequence[Claim], words: str) -> bool:
+    """Whether shares that the words before divide by something (按程度划分,) are more than all."""
+    over = sum(share.value or 0 for share in group) > _ALL + len(group)
+    return over and "按" in words and _divided().search(words) is not None
+
+
+@cache
+def _divided() -> re.Pattern[str]:
+    """按流失程度划分, at the end of words that no other figure parts from a row of shares."""
+    return compiled("按[^,;:。]{1,10}(?:划分|分类|来?分|构成)[,:][^,;:。]{0,12}$")
 
 
 def _some_elsewhere(shares: Sequence[Claim], name: str) -> bool:

@@ -182,7 +182,7 @@ def _before(claims: Sequence[Claim], k: int) -> list[Claim]:
         if claim.value is None or not stands:
             break
         run.append(claim)
-        if not claim.gap or claim.gap[0] not in "," + _JOINTS:
+        if claim.gap and claim.gap[0] not in "," + _JOINTS:
             break
     return run[::-1]
 

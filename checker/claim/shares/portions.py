@@ -13,6 +13,7 @@ from checker.claim.model import BIT, STANDING, Claim, Role, Sentence
 from checker.claim.naming import noun_after
 from checker.claim.passage import Passages
 from checker.patterns import compiled
+from checker.quantity.interval import is_exact
 
 _REACH = 40
 """Sentences either way among which the whole stands."""
@@ -254,7 +255,20 @@ def missed_by(whole: Claim, part: Claim, share: Claim) -> Decimal | None:
 def far_off(total: Claim, part: Claim, share: Claim) -> bool:
     """False where one more or less in the last digit explains it: shares are made to be 100."""
     off = missed_by(total, part, share)
-    return off is not None and off > 1
+    return off is not None and off > 1 and off - _rounded(total, part, share) > 1
+
+
+def _rounded(total: Claim, part: Claim, share: Claim) -> Decimal:
+    """By how many of its last digits the share may miss since the two are rounded themselves."""
+    whole, some = total.value or Decimal(1), part.value or Decimal(0)
+    loose = _half(part) + _half(total) * some / whole
+    return loose / whole * 100 / (share.quantity.resolution or 1)
+
+
+def _half(claim: Claim) -> Decimal:
+    """Half the last digit of a rounded figure; 0 for one that is exact."""
+    reading = claim.quantity.reading
+    return Decimal(0) if is_exact(reading) else (reading.resolution or Decimal(0)) / 2
 
 
 _SLACK = Decimal("0.6")
