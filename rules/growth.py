@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import Any
 
 from checker.claim.across.fitting import growths
-from checker.claim.model import BIT, Claim, Role, Trait
+from checker.claim.model import BIT, Chain, Claim, Role, Trait
 from checker.claim.naming import JOINTS
 from checker.claim.passage import Passage, Passages
-from checker.relation.joins import STANDING, Slots, operand
+from checker.relation.joins import STANDING, Slots, guard, operand
 from checker.relation.model import Tie
 from checker.rule import Bad, Good, Rule
 
@@ -132,6 +132,7 @@ class GrowthNotFromBase(Rule):
     )
     bad = (
         Bad("全县收入5.20亿元，比上年的4.80亿元增长«10.3%»。", "8.33%"),
+        Bad("人均收入1449元，比1956年72元增加19.1倍，比1978年202元增加«7.17倍»。", "6.173"),
         Bad("新建住房315户，较上年的1260户下降«80%»。", "−75%"),
         Bad("上周新房成交1260套，环比上周的1050套增长«10%»。", "20%"),
         Bad("取得租金286万元，而上一年是260万元，增幅«12%»。", "10%"),
@@ -140,8 +141,11 @@ class GrowthNotFromBase(Rule):
     )
 
     def find(self, passage: Passage) -> Iterator[Tie]:
-        """一项的两期数；并列的几项，上期数和增长率逐项对应"""
+        """一项的两期数，与几期相比的逐期核对；并列的几项，上期数和增长率逐项对应"""
         yield from self.join.ties(passage)
+        for chain in passage.sentence.chains:
+            if sum(claim.role is Role.BASE for claim in chain.claims) > 1:
+                yield from _against_each(chain, passage)
         if passage.sentence.mask & Trait.RESPECTIVE:
             yield from _each_with_its_own(passage.sentence.claims, Role.BASE)
 
@@ -179,6 +183,17 @@ def _each_with_its_own(claims: Sequence[Claim], role: Role) -> Iterator[Tie]:
             if told and units == [claim.dimension for claim in middle]:
                 for three in zip(levels, middle, claims[k : k + many], strict=True):
                     yield Tie(tuple(map(operand, ("level", str(role), "rate"), three)))
+
+
+def _against_each(chain: Chain, passage: Passage) -> Iterator[Tie]:
+    """比1956年的72元增加19倍,比1978年的202元增加6倍: a level held against several bases."""
+    level = chain.claims[0]
+    for base, rate in pairwise(chain.claims):
+        told = base.role is Role.BASE and rate.role is Role.RATE and not rate.lead.subject
+        amounts = level.dimension == base.dimension and level.quantity.kind == "quantity"
+        if told and amounts and level.role in STANDING:
+            operands = tuple(map(operand, ("level", "base", "rate"), (level, base, rate)))
+            yield Tie(operands, reason=guard(chain, passage))
 
 
 class GrowthNotFromChangeAndBase(Rule):

@@ -21,8 +21,8 @@ from checker.rule import Bad, Good, Rule
 def _state() -> re.Pattern[str]:
     """The words right before a figure say that it is what is left, or what is done."""
     return compiled(
-        r"(?:(?P<left>剩|余下|余款|其余|尚余|尚有|仍有|未(?![来成经婚满])|没有|不合格|不达标|不符合|缺席|缺勤)"
-        r"|(?P<done>已|办结|完成))"
+        r"(?:(?P<left>剩|余下|余款|其余|尚余|尚有|仍有|未(?![来成经婚满])|没有|存案|不合格|不达标|不符合|缺席|缺勤)"
+        r"|(?P<done>已|办结|完成|审结|结案|执结))"
         r"[^,;:()]{0,8}$"
     )
 
@@ -50,6 +50,8 @@ class RemainderNotWhatIsLeft(Rule):
         Good("全乡贫困户320户1060人，已脱贫306户1021人，剩余14户39人。"),
         Good("应到委员36人，实到33人，缺席1人，请假2人。"),
         Good("共有企业86家，已复工62家，还有员工1200人未返岗。", "单位不同"),
+        Good("全年新收案件947件，审结721件，未结246件。", "审结的有上年旧存"),
+        Good("共受理案件947件，审结701件，尚有32件超过审限。", "只是未结的一部分"),
         Good("共有项目86个，已开工61个，已竣工32个，剩余项目正在做前期工作。"),
     )
     bad = (
@@ -58,6 +60,8 @@ class RemainderNotWhatIsLeft(Rule):
         Bad("计划改造120公里，已完成108公里，剩余«21公里»。", "12公里"),
         Bad("抽检样品480份，合格456份，不合格«34份»。", "24份"),
         Bad("应到委员36人，实到33人，缺席«5人»。", "3人"),
+        Bad("全市法院受理案件1938件，审结1825件，存案«131件»。", "113件"),
+        Bad("共受理各类案件947件，审执结各类案件701件；尚有各类未结案«264件»。", "246件"),
         Bad("共收到建议136条，采纳98条，未采纳«48条»。", "38条"),
     )
 
@@ -68,13 +72,13 @@ class RemainderNotWhatIsLeft(Rule):
         for k, claim in enumerate(claims):
             if states[k] == "left":
                 before = [j for j in range(k) if _alike(claims[j], claim)]
-                known = [states[j] for j in before]
-                if known == ["", "done"] or (
-                    known == ["", ""]
-                    and not any(_alike(other, claim) for other in claims[k + 1 : k + 2])
-                    and _told(claims[before[0]], claims[before[1]], claim)
-                ):
-                    three = (*(claims[j] for j in before), claim)
+                if len(before) != 2:
+                    continue
+                known, (whole, done) = [states[j] for j in before], (claims[j] for j in before)
+                alone = not any(_alike(other, claim) for other in claims[k + 1 : k + 2])
+                told = known == ["", ""] and alone and _told(whole, done, claim)
+                if told or (known == ["", "done"] and not _of_others(whole, done, claim)):
+                    three = whole, done, claim
                     yield Tie(tuple(map(operand, ("total", "part", "rest"), three)))
 
     def expect(self, total: Any, done: Any) -> Any:
@@ -92,6 +96,14 @@ def _denied(done: Claim, left: Claim) -> bool:
     """True where the one is what the other is not: 采纳▯,未采纳▯."""
     verb, denial = own_clause(done), own_clause(left)
     return len(verb) > 1 and any(denial == no + verb for no in ("未", "尚未", "不", "没有"))
+
+
+def _of_others(whole: Claim, done: Claim, left: Claim) -> bool:
+    """True where cases from before may be dealt with too (新收▯,审结▯), or some that are left."""
+    if not any(verb in done.gap for verb in ("审结", "结案", "执结")):
+        return False
+    told = "未" in own_clause(left) or "存案" in own_clause(left)
+    return not told or "受理" not in whole.gap or "新" in own_clause(whole)
 
 
 def _states(claims: Sequence[Claim]) -> list[str]:
