@@ -78,6 +78,7 @@ class PointsNotFromEnds(Rule):
         "en": "{stated} is not the difference of the two rates: {computed}",
     }
     good = (
+        Good("失业率由上月4.40%降为4.32%，较上年同月则增0.04个百分点。", "不是同上月比"),
         Good("合格率由62%提高到95%，提高33个百分点。"),
         Good("贫困发生率由10.82%下降到1.16%，下降9.7个百分点。", "舍入区间相交"),
         Good("入学率由96.4%提高到99.8%。"),

@@ -10,7 +10,7 @@ from checker.claim.across.fitting import shares
 from checker.claim.model import BIT, Claim, Listing, Role, Trait
 from checker.claim.passage import Passage, Passages
 from checker.claim.runs import compositions
-from checker.claim.shares.fitted import by_most
+from checker.claim.shares.fitted import by_most, of_several
 from checker.claim.shares.inrows import in_rows
 from checker.claim.shares.itemshares import is_joined_to, is_tied
 from checker.claim.shares.listed import all_off, in_a_row, odd_one
@@ -26,6 +26,7 @@ from checker.claim.shares.portions import (
     respectively,
 )
 from checker.claim.shares.wholes import shares_of, whole_elsewhere
+from checker.relation.algebra import total
 from checker.relation.joins import Slots, operand
 from checker.relation.model import Habit, Operand, Tie
 from checker.rule import Bad, Good, Rule
@@ -287,6 +288,10 @@ class ShareNotFromTotal(Rule):
         """没有写明整体的比例，与它之前的数、附近恰好相除得到它的两个数和全文同名的整体"""
         for larger, part, share in (*bare(passages), *shares(passages)):
             yield _shared(larger, part, share, False)
+        for larger, parts, share in of_several(passages):
+            tie = _shared(larger, parts[0], share, False)
+            more = (Operand("part", part.quantity) for part in parts[1:])
+            yield tie._replace(operands=(*tie.operands[:2], *more, tie.operands[2]))
         for sentence in passages.sentences:
             if sentence.mask & BIT[Role.SHARE]:
                 told = [shared_in(chain) for chain in sentence.chains]
@@ -298,9 +303,9 @@ class ShareNotFromTotal(Rule):
                     if whole is not None and some is not None and of is not None:
                         yield _shared(whole, some, of, False)
 
-    def expect(self, whole: Any, part: Any) -> Any:
-        """该项 ÷ 总数"""
-        return part / whole
+    def expect(self, whole: Any, *parts: Any) -> Any:
+        """该项（或几项合计） ÷ 总数"""
+        return (parts[0] if len(parts) == 1 else total(parts)) / whole
 
 
 _ALL = 100

@@ -96,7 +96,9 @@ class Slots(NamedTuple):
     ) -> Iterator[Tie]:
         names = [name for name, _ in self.slots]
         alike = [claim for name, claim in zip(names, claims, strict=True) if name in self.alike]
-        if len({one.dimension for one in alike if not _lends(one)}) > 1 or not _agree(claims):
+        if len({one.dimension for one in alike if not _lends(one)}) > 1:
+            return
+        if not _agree(claims) or _from_month(claims):
             return
         rates = bool(alike) and alike[0].quantity.kind == "percent"
         if alike and self.percent is not None and rates is not self.percent:
@@ -172,6 +174,14 @@ def _since_both(claims: Iterable[Claim]) -> bool:
     return opening and ago
 
 
+def _from_month(claims: Iterable[Claim]) -> bool:
+    """由上月的4.4%降为4.3%,较上年同期增加▯: from the month before, and against a year ago."""
+    started = any(c.role is Role.START and _any_in(_MONTH, c.gap) for c in claims)
+    return started and any(c.role in _SIGNED and _any_in(_A_YEAR, c.gap) for c in claims)
+
+
+_MONTH = ("上月", "上旬", "上季", "上半年")
+_A_YEAR = ("同期", "同比", "同月", "上年", "去年")
 _OPENING = ("年初", "上年末", "上年底", "去年末", "去年底")
 _YEAR_AGO = ("同比", "同期")
 

@@ -17,18 +17,33 @@ AHEAD = 8
 """Characters behind a level in which the words say how it changed."""
 
 
-def earlier_level(out: Sequence[Claim], end: Quantity, gap: str) -> Claim | None:
-    """The level right before of an earlier date, where nothing but a date and a verb part the two.
+def earlier_level(out: Sequence[Claim], end: Quantity, gap: str) -> int:
+    """Where the level stands that a change starts from, counted from the end of ``out``; else 0.
 
-    ``out`` are the figures of the sentence before ``end``, ``gap`` the words right before it.
+    It is one of an earlier date, where nothing but a date and a verb part the two, or one of which
+    由 tells it with more words (由单产200公斤提高到▯). ``out`` are the figures of the sentence
+    before ``end``, ``gap`` the words right before it.
     """
-    if len(out) < 3 or len(gap) > _SHORT:
-        return None
-    dated, level, date = out[-3:]
-    if dated.role is not Role.DATE or date.role is not Role.DATE or date.gap not in (",", ";"):
-        return None
+    if len(gap) > _SHORT or not out:
+        return 0
+    last = out[-1]
+    told = last.role in _LEVELS and last.quantity.unit == end.unit and not set(gap) & set(",;(")
+    if told and _from().search(last.gap) is not None:
+        return -1
+    if len(out) < 3 or last.role is not Role.DATE or last.gap not in _PARTING:
+        return 0
+    dated, level = out[-3:-1]
     alike = level.role in _LEVELS and level.quantity.unit == end.unit
-    return level if alike and level.depth == date.depth else None
+    return -2 if alike and dated.role is Role.DATE and level.depth == last.depth else 0
+
+
+_PARTING = (",", ";", ",到", ",至")
+
+
+@cache
+def _from() -> re.Pattern[str]:
+    """由单产▯: what a change starts from, with its name behind 由."""
+    return compiled("(?:(?<![理自])由(?!于)|从(?![事而来业]))[^,;:。()、]{1,14}$")
 
 
 def is_year_before(out: Sequence[Claim], level: Quantity, gap: str, ahead: str) -> bool:

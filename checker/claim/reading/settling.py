@@ -72,8 +72,8 @@ def settled(read: Lead, place: Place, started: bool) -> tuple[Lead, Role]:
     if role is _LEVEL:
         return _of_level(read, mark, place, started)
     if role is _END and not started:
-        if not read.subject and (first := earlier_level(out, quantity, gap)) is not None:
-            out[-2] = first._replace(role=_START)
+        if not read.subject and (first := earlier_level(out, quantity, gap)):
+            out[first] = out[first]._replace(role=_START)
             return read._replace(bits=read.bits | BIT[_START]), role
         # 下降为33.45% with nothing it starts from is a level like any other.
         return read, Role.RANK if mark == ORDINAL else _LEVEL

@@ -1,12 +1,13 @@
-"""Shares that name no whole, where a count near by is the whole of all of them but one."""
+"""Shares whose whole is found by what fits: a count near by, for a row or for parts together."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from checker.claim.model import BIT, STANDING, Claim, Role, place_of
 from checker.claim.passage import Passages
-from checker.claim.shares.portions import bases, far_off, paired
+from checker.claim.shares.portions import bases, far_off, missed_by, paired
 
 _BARE = frozenset({"", "总人口", "总数", "全村", "全乡", "全镇", "全县", "全市", "全部"})
 """Wholes that are no more than all there is."""
@@ -69,3 +70,34 @@ def _of_the_row(part: Claim, share: Claim, passages: Passages) -> bool:
         if claim.dimension == part.dimension:
             return False
     return True
+
+
+def of_several(passages: Passages) -> Iterator[tuple[Claim, list[Claim], Claim]]:
+    """(whole, parts, share) of 高级教师62人,中级教师56人,中高级教师占教师总数的87.4%.
+
+    The share is that of the two or three figures right before it together; found by what fits.
+    """
+    for sentence in passages.having(BIT[Role.SHARE]):
+        for k, share in enumerate(sentence.claims):
+            named = share.lead.subject or share.lead.base
+            if share.role is not Role.SHARE or not named or share.quantity.approx or k < _FEW:
+                continue
+            for many in (2, 3):
+                parts = list(sentence.claims[max(0, k - many) : k])
+                if len({(c.dimension, c.role in STANDING) for c in parts}) > 1 or len(parts) < many:
+                    break
+                sum_of = sum((part.value or Decimal(0) for part in parts), Decimal(0))
+                joint = parts[0]._replace(value=sum_of)
+                wholes = _wholes(joint, passages) if parts[0].role in STANDING else []
+                found = next((w for w in wholes if _fits(w, joint, share)), None)
+                if found is not None:
+                    yield found, parts, share
+                    break
+
+
+def _fits(whole: Claim, part: Claim, share: Claim) -> bool:
+    off = missed_by(whole, part, share)
+    return off is not None and off <= _HALF and (share.value or 0) < _ALL
+
+
+_HALF, _ALL = Decimal("0.5"), 100

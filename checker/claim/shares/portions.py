@@ -276,7 +276,7 @@ _SLACK = Decimal("0.6")
 
 @cache
 def _total() -> re.Pattern[str]:
-    return compiled("总(?:人|户|件)?数$|总量$")
+    return compiled("总?(?:人|户|件)?数$|总量$")
 
 
 def _run_end(claims: Sequence[Claim], k: int) -> int:
