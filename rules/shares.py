@@ -28,7 +28,7 @@ from checker.claim.shares.portions import (
 from checker.claim.shares.wholes import shares_of, whole_elsewhere
 from checker.relation.algebra import total
 from checker.relation.joins import Slots, operand
-from checker.relation.model import Habit, Operand, Tie
+from checker.relation.model import Habit, Tie
 from checker.rule import Bad, Good, Rule
 
 
@@ -289,9 +289,7 @@ class ShareNotFromTotal(Rule):
         for larger, part, share in (*bare(passages), *shares(passages)):
             yield _shared(larger, part, share, False)
         for larger, parts, share in of_several(passages):
-            tie = _shared(larger, parts[0], share, False)
-            more = (Operand("part", part.quantity) for part in parts[1:])
-            yield tie._replace(operands=(*tie.operands[:2], *more, tie.operands[2]))
+            yield _shared(larger, parts[0], share, False, *parts[1:])
         for sentence in passages.sentences:
             if sentence.mask & BIT[Role.SHARE]:
                 told = [shared_in(chain) for chain in sentence.chains]
@@ -311,15 +309,9 @@ class ShareNotFromTotal(Rule):
 _ALL = 100
 
 
-def _shared(whole: Claim, part: Claim, share: Claim, sure: bool) -> Tie:
-    return Tie(
-        (
-            Operand("whole", whole.quantity),
-            Operand("part", part.quantity),
-            Operand("share", share.quantity),
-        ),
-        sure=sure,
-    )
+def _shared(whole: Claim, part: Claim, share: Claim, sure: bool, *more: Claim) -> Tie:
+    parts = [operand("part", one) for one in (part, *more)]
+    return Tie((operand("whole", whole), *parts, operand("share", share)), sure=sure)
 
 
 def _composed(run: Sequence[Claim], passage: Passage) -> Iterator[Tie]:
@@ -334,7 +326,7 @@ def _composed(run: Sequence[Claim], passage: Passage) -> Iterator[Tie]:
         for listing in sentence.listings:
             for parts in listing.covers:
                 names = [listing.names[listing.parts.index(part)] for part in parts]
-                if len(parts) == len(run) and all(_industry(name) for name in names):
+                if len(parts) == len(run) and all(name.startswith(_INDUSTRIES) for name in names):
                     for part, share in zip(parts, run, strict=True):
                         yield _shared(
                             listing.total, part, share, far_off(listing.total, part, share)
@@ -342,10 +334,7 @@ def _composed(run: Sequence[Claim], passage: Passage) -> Iterator[Tie]:
                     return
 
 
-def _industry(name: str) -> bool:
-    return name.startswith(("第一产业", "第二产业", "第三产业", "一产", "二产", "三产"))
-
-
+_INDUSTRIES = ("第一产业", "第二产业", "第三产业", "一产", "二产", "三产")
 _REACH = 2
 _NEAR = 40
 _BEFORE = ("去年", "上年", "前年")

@@ -8,7 +8,7 @@ from decimal import Decimal
 from checker.claim.model import Claim, Listing, place_of
 from checker.claim.naming import JOINTS
 from checker.claim.runs import make_up_all
-from checker.claim.shares.portions import far_off
+from checker.claim.shares.portions import far_off, misses
 from checker.claim.shares.wholenames import is_bare
 
 
@@ -31,7 +31,7 @@ def all_off(shares: Sequence[tuple[Claim, Claim, Claim]]) -> bool:
     """
     together = sum((part.value or Decimal(0) for _, part, _ in shares), Decimal(0))
     return len(shares) >= _SEVERAL and all(
-        far_off(whole, part, share) and not far_off(whole._replace(value=together), part, share)
+        misses(whole, part, share) and not far_off(whole._replace(value=together), part, share)
         for whole, part, share in shares
     )
 

@@ -252,8 +252,14 @@ def missed_by(whole: Claim, part: Claim, share: Claim) -> Decimal | None:
     return abs(part.value / whole.value * 100 - share.value) / (share.quantity.resolution or 1)
 
 
-def far_off(total: Claim, part: Claim, share: Claim) -> bool:
+def misses(total: Claim, part: Claim, share: Claim) -> bool:
     """False where one more or less in the last digit explains it: shares are made to be 100."""
+    off = missed_by(total, part, share)
+    return off is not None and off > 1
+
+
+def far_off(total: Claim, part: Claim, share: Claim) -> bool:
+    """The same, and false as well where the rounding of part and total explains it."""
     off = missed_by(total, part, share)
     return off is not None and off > 1 and off - _rounded(total, part, share) > 1
 
