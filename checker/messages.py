@@ -274,6 +274,7 @@ _ROLES: dict[str, tuple[str, str]] = {
     "role.duration": ("时长", "duration"),
     "role.figure": ("所列的数", "figure"),
     "role.income": ("收入", "income"),
+    "role.margin": ("毛利率", "margin"),
     "role.births": ("出生数", "births"),
     "role.birth_rate": ("出生率", "birth rate"),
     "role.deaths": ("死亡数", "deaths"),

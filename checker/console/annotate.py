@@ -69,7 +69,7 @@ def annotate_file(
     made = attempted(lambda: _annotated(work, path, least, settled), path, work.seconds)
     if isinstance(made, Failed):
         raise Wrong(made.said(lang), hint=False)
-    write_or_refuse(goal, made.data, lang, hint=False)
+    write_or_refuse(goal, made.data, lang)
     if not quiet:
         remark(made.report.document, lang)
         complain(say(lang, "annotate.written", path=goal, count=made.told), lang)

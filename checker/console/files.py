@@ -30,10 +30,10 @@ def write_whole(path: str, data: bytes) -> None:
         raise
 
 
-def write_or_refuse(path: str, data: bytes, lang: Lang, *, hint: bool = True) -> None:
+def write_or_refuse(path: str, data: bytes, lang: Lang) -> None:
     """Write ``data`` to ``path`` whole; raise Wrong where it cannot be written."""
     try:
         write_whole(path, data)
     except OSError as error:
         text = error.strerror or str(error)
-        raise Wrong(say(lang, "error.unwritten", path=path, text=text), hint=hint) from None
+        raise Wrong(say(lang, "error.unwritten", path=path, text=text), hint=False) from None
