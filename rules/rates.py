@@ -63,6 +63,8 @@ class RateNotFromCounts(Rule):
         Bad("共受理案件820件（旧存65件），结案615件，结案率«57%»。", "75%"),
         Bad("问卷共发放500份，回收有效问卷465份，有效回收率«96%»。", "93%"),
         Bad("40个行业大类中，有31个行业实现增长，增长面«87.5%»。", "77.5%"),
+        Bad("12个县有车间260家，已复工234家，复工率«80%»。", "90%"),
+        Bad("选派人才800人，已到岗240人，到岗率«39%»。", "30%"),
         Bad("抽取新员工450名测试，三门都及格的只有9人，合格率只占«3%»。", "2%"),
     )
 
@@ -146,6 +148,8 @@ def _counted(before: tuple[Claim, ...], rate: Claim, stem: str, passage: Passage
         return
     part = parts[0]
     wholes = [c for c in counts[-_NEAR:] if _can_hold(c, part) and not _excludes(c, stem)]
+    # 22个省份有车间2840个,已复工2470个: the provinces are not what resumed.
+    wholes = [c for c in wholes if (c.value or 0) >= (part.value or 0)] or wholes
     said = "中" in part.gap if behind else _says(part, stem, verbs)
     firm = len(wholes) == 1 and wholes[0].at not in rated
     sure = firm and said and part.dimension != MONEY and rate.role in _NAMED

@@ -231,11 +231,11 @@ class TotalNotSumOfParts(Rule):
         for k, listing in enumerate(listings):
             covers = listing.covers
             # What is smaller than each of its parts is no total of theirs, whatever they share.
-            if not covers and not too_small(listing.total, listing.parts):
-                near = listings[max(0, k - 2) : k + 3]
-                covers = tuple(beside(listing, near)) or tuple(
-                    closed_by_shares(listing, passage.sentence)
-                )
+            if not too_small(listing.total, listing.parts):
+                claims = passage.sentence.claims
+                told = beside(listing, listings[max(0, k - 2) : k + 3], claims)
+                covers = (*covers, *(parts for parts in told if parts not in covers))
+                covers = covers or tuple(closed_by_shares(listing, passage.sentence))
             whole = len(listing.parts) > 1 and adds_up(listing.total, listing.parts)
             if whole:
                 # Where all parts add up, some of them do not.

@@ -98,3 +98,24 @@ def test_a_share_in_a_list_within_a_list_is_of_the_inner_total():
         "占13.4%；债券偿还18.8亿元，占86.6%。"
     )
     assert consistent(text, "share-not-from-total") == ["13.4%", "86.6%"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("全镇有贫困村6个，占全镇12个行政村的60%。", [("share-not-from-whole", "60%")]),
+        ("全镇有贫困村6个，占全镇12个行政村的50%。", []),
+        ("据六个村统计，贫困户占六个村农户总数的60%。", []),
+        (
+            "贫困户135户，收入高于2500元的贫困户有54户，占比50%。",
+            [("share-not-from-total", "50%")],
+        ),
+        (
+            "总人口24000人。辖6个村。耕地3200亩。少数民族人口60人，占总人口的0.35%。",
+            [("share-not-from-total", "0.35%")],
+        ),
+        ("总人口24000人。辖6个村。耕地3200亩。\n\n少数民族人口60人，占总人口的0.35%。", []),
+    ],
+)
+def test_the_whole_is_what_is_counted_or_the_population(text, found):
+    assert reported(text) == found

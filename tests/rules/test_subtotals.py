@@ -61,3 +61,33 @@ def test_a_list_in_a_coarser_unit_does_not_show_that_a_list_of_single_things_is_
     fine = text.format("121400人", "27300人", "32000人", "62100人")
     assert checker.check_text(coarse).findings == ()
     assert [f.text for f in checker.check_text(fine).findings] == ["136所"]
+
+
+GROUPS = (
+    "贫困户768户2355人，脱贫169户603人。（其中：一般户560户1892人、低保户{}户440人、五保户22户23人；"
+    "因病致贫435户1291人、因残致贫{}户604人、其他致贫186户460人）。"
+)
+
+
+def test_a_bracket_behind_two_totals_divides_the_one_that_can_hold_its_items():
+    whole = sums(GROUPS.format(186, 147))
+    assert {("768户", "consistent"), ("2355人", "consistent")} <= whole
+    assert all(verdict == "consistent" for _, verdict in whole)
+
+
+@pytest.mark.parametrize("slip", [(286, 147), (186, 247)])
+def test_people_that_add_up_twice_tell_that_their_households_do(slip):
+    findings = checker.check_text(GROUPS.format(*slip)).findings
+    assert [(f.rule, f.text) for f in findings] == [("total-not-sum-of-parts", "768户")]
+
+
+def test_an_item_with_parts_of_its_own_takes_none_of_the_items_behind_the_semicolon():
+    text = (
+        "耕地2155亩（其中：田1703亩，地452亩）；水面76.9亩，其中养殖11亩；荒山982亩，其他1116亩。"
+    )
+    assert checker.check_text(text).findings == ()
+
+
+def test_private_firms_and_the_self_employed_are_all_of_a_towns_firms():
+    assert ("174个", "consistent") in sums("乡镇企业174个，其中私营企业8个，个体工商户166个。")
+    assert ("184个", "inconsistent") in sums("乡镇企业184个，其中私营企业8个，个体工商户166个。")

@@ -36,11 +36,11 @@ _NAME = 2
 
 
 def divides(text: str, done: int, gap: str) -> bool:
-    """True where a ratio to the figure before ``done`` follows: ▯的▮, 占▯的比重为▮.
+    """True where a ratio to the figure before ``done`` follows: ▯的▮, 占▯个行政村的▮, 占▯的比重为▮.
 
     ``gap`` is the words before the figure.
     """
-    if text[done + 1 : done + 2] in _PROPORTIONS:
+    if text[done] == "的" and text[done + 1 : done + 2] in _PROPORTIONS:
         return True
     return "占" in gap and _named_share().match(text, done) is not None
 
@@ -80,7 +80,9 @@ def _comes() -> re.Pattern[str]:
 
 @cache
 def _named_share() -> re.Pattern[str]:
-    return compiled(f"的(?:比重|比例|份额)(?:为|是|达到?)?{PERCENT}")
+    return compiled(
+        f"(?:的(?:比重|比例|份额)(?:为|是|达到?)?|(?:(?![的以总])[\u4e00-\u9fff]){{1,6}}的){PERCENT}"
+    )
 
 
 @cache

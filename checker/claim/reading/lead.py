@@ -41,7 +41,7 @@ def read_lead(words: str, mark: str) -> Lead:
         mark == PERCENT
         or bits & Trait.COMPARES
         or lead in REACHES
-        or (mark == AMOUNT and (follows_plan(lead) or comes_to(lead)))
+        or (mark == AMOUNT and ("占" in lead or follows_plan(lead) or comes_to(lead)))
     )
     if role not in _OPEN and not open_level:
         bits |= Trait.PLAIN
@@ -52,6 +52,9 @@ def _names_rate(role: Role, lead: str) -> bool:
     """办结率, 增长面; 报销比例 as well, a share by its words."""
     if role is Role.LEVEL:
         return "率" in lead or "面" in lead
+    if role is Role.END:
+        # 到岗率, 到位率: what is read as the end of a change by its first character.
+        return lead.endswith("率")
     if role is Role.RATIO:
         return "率" in lead
     return role is Role.SHARE and "比例" in lead

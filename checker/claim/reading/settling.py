@@ -61,7 +61,7 @@ def settled(read: Lead, place: Place, started: bool) -> tuple[Lead, Role]:
         if given is not None:
             return given
         read, role = _shared(read, before, mark, place)
-    if text[done] == "的" and role in _STANDING and divides(text, done, gap):
+    if role in _STANDING and (text[done] == "的" or "占" in gap) and divides(text, done, gap):
         return read, _OF
     if mark == AMOUNT and out and role in _ENDING:
         if is_planned(before, gap):
@@ -83,11 +83,12 @@ def settled(read: Lead, place: Place, started: bool) -> tuple[Lead, Role]:
 def _given(read: Lead, before: Claim, mark: str, place: Place) -> tuple[Lead, Role] | None:
     """The lead and role that the figure right before alone gives; None where it gives none."""
     gap = place.gap
-    if before.role is _OF and mark in _PROPORTIONS and gap[:1] == "的":
+    if before.role is _OF and mark in _PROPORTIONS and (gap[:1] == "的" or gap[-1:] == "的"):
         if any(word in before.gap for word in _BEYOND):
             # 超过计划400万元的15%: by 15 % of it, or more than that?
             return read, _NONE
-        return read, _SHARE if "占" in before.gap else Role.RATIO
+        # 占全县▯个行政村的▮: what is counted is the whole's name, not that of the share.
+        return read._replace(subject=""), _SHARE if "占" in before.gap else Role.RATIO
     if gap in _BROKEN and before.dimension is None and mark == AMOUNT:
         # 481 16人: a number that a blank has cut in two is no figure to rely on.
         return read, _NONE

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import islice
 
@@ -157,13 +157,16 @@ def _is_last_named(base: str, whole: Claim, part: Claim, passage: Passage) -> bo
     """
     if tiered(part.lead.subject)[0] != tiered(whole.lead.subject)[0]:
         return False
-    if len(base) < _FULL or untotalled(base) != untotalled(whole.lead.subject).removeprefix("货物"):
+    full = len(base) >= _FULL or base in _OF_PLACES
+    if not full or untotalled(base) != untotalled(whole.lead.subject).removeprefix("货物"):
         return False
     first = passage.document.sentences[whole.sentence]
     since = passage.words(whole.at, passage.sentence.start)
     return first.paragraph == passage.sentence.paragraph and not _another().search(since)
 
 
+_OF_PLACES = frozenset(("总人口", "总户数"))
+"""What a place has one of."""
 _FULL = 4
 """Least characters of a name that is told in full."""
 
@@ -234,8 +237,9 @@ def _unnamed(passage: Passage, part: Claim, share: Claim) -> Iterator[tuple[Clai
 
 def _right_before(part: Claim, share: Claim, passage: Passage) -> Claim | None:
     """劳动力860人,务工430人,占50%: the figure before the part, where no other can be meant."""
-    whole = _just_before(part, passage.sentence)
-    bare = part.gap[:1] == "," and share.gap.rstrip("为达到") in (",占", ",占比")
+    first = _clause_opening(part, passage.sentence.claims)
+    whole = _just_before(part, passage.sentence, first)
+    bare = first.gap[:1] == "," and share.gap.rstrip("为达到") in (",占", ",占比")
     if whole is None or not bare or not fits(part, whole):
         return None
     # 一组共54户,贫困户7户,占13%,二组共55户,…: 共 begins anew.
@@ -243,10 +247,23 @@ def _right_before(part: Claim, share: Claim, passage: Passage) -> Claim | None:
     return whole if alone else None
 
 
-def _just_before(part: Claim, sentence: Sentence) -> Claim | None:
-    """The figure right before, if it is an exact one of the same kind."""
+def _clause_opening(part: Claim, claims: Sequence[Claim]) -> Claim:
+    """2500元 of 劳动力860人,收入高于2500元的430人: it tells which ones of them are counted."""
+    for place in range(place_of(part, claims), 0, -1):
+        if set(claims[place].gap) & _STOPS:
+            return claims[place]
+    return claims[0]
+
+
+_STOPS = frozenset(",;:()")
+
+
+def _just_before(part: Claim, sentence: Sentence, first: Claim | None = None) -> Claim | None:
+    """The figure right before, or before the ``first`` of the part's clause, if of its kind."""
     found = [
-        c for c in sentence.claims[: place_of(part, sentence.claims)][-1:] if c.role in STANDING
+        c
+        for c in sentence.claims[: place_of(first or part, sentence.claims)][-1:]
+        if c.role in STANDING
     ]
     same = found and found[0].dimension == part.dimension and not found[0].quantity.approx
     return found[0] if same else None

@@ -8,7 +8,7 @@ from itertools import accumulate, combinations, pairwise
 
 from checker.claim.model import Claim, Listing, Trait
 from checker.claim.passage import Passages
-from checker.claim.sums.items import adds_up
+from checker.claim.sums.items import adds_up, divisions
 
 TELLING = 100
 """Least total, in last digits, of a list whose sum is no chance."""
@@ -27,16 +27,26 @@ def telling_sum(whole: Claim, parts: Sequence[Claim], least: int) -> bool:
     return fine and adds_up(whole, parts)
 
 
-def beside(listing: Listing, listings: Sequence[Listing]) -> Iterator[tuple[Claim, ...]]:
+def beside(
+    listing: Listing, listings: Sequence[Listing], claims: Sequence[Claim]
+) -> Iterator[tuple[Claim, ...]]:
     """All parts, where the same items in another unit (120户460人) add up to their own total.
 
-    Where the first of these do, the others divide it anew, or lie within.
+    Where the first of these do, the others divide it anew, or lie within; what a semicolon sets
+    off may add up as well.
     """
     for other in listings:
         if other is not listing and _same_items(listing, other):
-            found = adding_up(other)
-            if found and leaves_none_out(other.total, listing.total):
-                yield listing.parts[: len(found)]
+            if not leaves_none_out(other.total, listing.total):
+                continue
+            many = len(adding_up(other))
+            places = [range(many)] if many else []
+            for place in divisions(other.parts, claims):
+                some = other.parts[place.start : place.stop]
+                if place not in places and telling_sum(other.total, some, TELLING):
+                    places.append(place)
+            if places:
+                yield from (listing.parts[at.start : at.stop] for at in places)
                 return
 
 

@@ -129,7 +129,7 @@ def _divided_by(
 
 def _starts(gap: str) -> bool:
     """其中 opens the sentence: nothing but blanks and marks before it."""
-    return not gap[: gap.index("其中")].strip("\n\t 　。;,‖)”")
+    return not gap[: gap.index("其中")].strip("\n\t 　。;,‖()”")
 
 
 def _of_which(
@@ -162,9 +162,11 @@ def _of_which(
             # 学校639所,在校生3万人。其中,小学470所: further back, where it is the only one.
             total = head_of([c for c in heads if c.depth == depth], dimension, alone=True)
         apart = ";" in claims[i].gap.partition("其中")[0] and not holds(total, mine)
-        if apart or (not near and too_small(total, mine)):
+        wrong = bracket and _exceeded(total, mine)
+        if apart or wrong or (not near and too_small(total, mine)):
             # 人口860人,其中党员31名。其中女性402人: what is too small is not what is divided.
-            total = head_of([c for c in heads if c is not total], dimension)
+            larger = head_of(_larger(heads, total, mine), dimension)
+            total = larger or total if near and not apart else larger
         if not near:
             total = namesake(mine[0], heads) or total
         if total is None or (apart and not holds(total, mine)):
@@ -175,6 +177,17 @@ def _of_which(
         firm = _firm(mine, tail) if near or (alone and total in item) else 0
         out.append(named(total, mine, claims, firm if total.role in STANDING else 0))
     return out
+
+
+def _exceeded(total: Claim | None, parts: Sequence[Claim]) -> bool:
+    """True where two parts are larger than the total: one may be a slip of the pen."""
+    return sum(not holds(total, (part,)) for part in parts) > 1
+
+
+def _larger(heads: Sequence[Claim], total: Claim | None, parts: Sequence[Claim]) -> Sequence[Claim]:
+    """The heads but the ``total``: those that can hold all the parts, if any can."""
+    others = [c for c in heads if c is not total]
+    return [c for c in others if holds(c, parts)] or others
 
 
 def _firm(parts: Sequence[Claim], tail: Sequence[Claim]) -> int:
