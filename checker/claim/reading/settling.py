@@ -19,6 +19,7 @@ from checker.claim.reading.lead import REACHES
 from checker.claim.reading.planned import is_changed_plan, is_planned
 from checker.claim.skeleton import AMOUNT, DATE, MULTIPLE, ORDINAL, PERCENT
 from checker.quantity.model import Quantity
+from checker.quantity.units import dimension
 
 # What is looked up for every figure: a look into the class Role takes ten times as long.
 _LEVEL, _START, _END, _PLAN, _OF = Role.LEVEL, Role.START, Role.END, Role.PLAN, Role.OF
@@ -61,7 +62,7 @@ def settled(read: Lead, place: Place, started: bool) -> tuple[Lead, Role]:
         if given is not None:
             return given
         read, role = _shared(read, before, mark, place)
-    if role in _STANDING and (text[done] == "的" or "占" in gap) and divides(text, done, gap):
+    if role in _STANDING and (text[done] == "的" or "占" in gap) and _is_whole(place):
         return read, _OF
     if mark == AMOUNT and out and role in _ENDING:
         if is_planned(before, gap):
@@ -78,6 +79,14 @@ def settled(read: Lead, place: Place, started: bool) -> tuple[Lead, Role]:
         # 下降为33.45% with nothing it starts from is a level like any other.
         return read, Role.RANK if mark == ORDINAL else _LEVEL
     return read, role
+
+
+def _is_whole(place: Place) -> bool:
+    """True where a share of the figure follows: 占12个村的▮, not 占八大类商品销售额的▮."""
+    quantity, gap, text, done, out = place
+    if not divides(text, done, gap):
+        return False
+    return text[done] == "的" or (bool(out) and out[-1].dimension == dimension(quantity.unit or ""))
 
 
 def _given(read: Lead, before: Claim, mark: str, place: Place) -> tuple[Lead, Role] | None:
