@@ -230,7 +230,7 @@ def _of_both(before: Sequence[Claim], rate: Claim, passage: Passage) -> Iterator
     for count in (*(c for s in passage.before(1) for c in s.claims), *before[-_NEAREST:]):
         # The second of a pair (33件40人) is said of by the words before the first.
         words = count.gap or words
-        if count.role is Role.LEVEL and verb in words and count.dimension not in (None, MONEY):
+        if verb in words and count.role is Role.LEVEL and count.dimension not in (None, MONEY):
             if refused == ("不" in words or "未" in words):
                 parts.append(count)
             else:

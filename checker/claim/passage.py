@@ -204,8 +204,8 @@ class Passages:
     @cached_property
     def dates(self) -> Dates:
         """The dates, in order."""
-        sentences = self.having(BIT[Role.DATE])
-        return Dates([c for one in sentences for c in one.claims if c.role is Role.DATE])
+        date = Role.DATE
+        return Dates([c for one in self.having(BIT[date]) for c in one[3] if c[1] is date])
 
 
 class Passage(NamedTuple):

@@ -15,7 +15,8 @@ from checker.claim.scopes import WHOLE
 from checker.patterns import compiled
 
 LEVELS = frozenset({Role.LEVEL, Role.END})
-_DATED = BIT[Role.DATE]
+_DATE = Role.DATE
+_DATED = BIT[_DATE]
 SCOPES = frozenset("全我本市县省州区")
 """First characters of subjects that say of which place they speak (全市, 市本级, 我县)."""
 _RATES = frozenset({None, "比率"})
@@ -42,7 +43,7 @@ def _told_again(passages: Passages) -> Iterator[tuple[Claim, Claim]]:
     text = passages.skeleton.text
     for sentence in passages.having(_DATED):
         for date, claim in pairwise(sentence.claims):
-            if date.role is not Role.DATE or claim.role not in LEVELS:
+            if date.role is not _DATE or claim.role not in LEVELS:
                 continue
             if claim.lead.subject[:1] in SCOPES and claim.quantity.approx is None:
                 words = claim.gap, noun_after(claim, text), claim.dimension

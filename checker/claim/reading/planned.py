@@ -9,6 +9,8 @@ from checker.claim.model import Claim, Role
 from checker.claim.naming import own_clause
 from checker.patterns import compiled
 
+# What is looked up for every amount: a look into the class Role takes ten times as long.
+_LEVEL, _PLAN = Role.LEVEL, Role.PLAN
 _PLANNED = ("预算", "计划", "任务", "总投资")
 _DOING = ("实际", "完成", "执行", "决算")
 _DONE = ("完成", "实现", "执行", "增", "达")
@@ -24,7 +26,7 @@ def follows_plan(lead: str) -> bool:
 
 def is_planned(before: Claim, gap: str) -> bool:
     """Whether 实际完成 right behind the amount ``before`` makes it the budget of what was done."""
-    if before.role is not Role.LEVEL or gap[:1] != "," or not _done().fullmatch(gap[1:]):
+    if before.role is not _LEVEL or gap[:1] != "," or not _done().fullmatch(gap[1:]):
         return False
     words = own_clause(before)
     planned = any(word in words for word in _PLANNED)
@@ -33,7 +35,7 @@ def is_planned(before: Claim, gap: str) -> bool:
 
 def is_changed_plan(before: Claim, gap: str) -> bool:
     """Whether the amount is what the plan ``before`` was changed to: 执行中调整为35亿元."""
-    return before.role is Role.PLAN and _changed().search(gap) is not None
+    return before.role is _PLAN and _changed().search(gap) is not None
 
 
 @cache

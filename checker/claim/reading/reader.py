@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from checker.claim.names import Names
 
 # What is looked up for every figure: a look into the class Role takes ten times as long.
-_START, _END = Role.START, Role.END
+_START, _END, _DATE = Role.START, Role.END, Role.DATE
 _PLAIN, _SPREAD = Trait.PLAIN, Trait.SPREAD
 _LISTING = SUMMING | Trait.REMAINS
 _BARE = Lead(Role.NONE)
@@ -157,7 +157,7 @@ class _Reader:
         self._captions = 0
         self.sentences: list[Sentence] = []
 
-    def read(self) -> None:
+    def read(self) -> None:  # noqa: PLR0915 (the hot loop stays in one piece)
         """Fill ``sentences``: one loop over all figures, in as few steps as possible."""
         text, skeleton, sentences = self._text, self._skeleton, self.sentences
         new, bits, plain, beside = tuple.__new__, BIT, _PLAIN, Trait.BESIDE
@@ -185,14 +185,16 @@ class _Reader:
                 done = measured = start
             mark = text[at]
             gap = text[done:at]
-            depth = max(0, depth + gap.count("(") - gap.count(")")) if bracketed else 0
+            if bracketed and ("(" in gap or ")" in gap):
+                depth = max(0, depth + gap.count("(") - gap.count(")"))
             done = at + 1
             if mark in _UNCLAIMED:
                 role = _UNCLAIMED[mark]
                 mask |= bits[role]
                 append(new(Claim, (quantity, role, _BARE, gap, at, depth, None, sentence, None)))
                 continue
-            read = lead_of(text[max(measured, stop_before(",", measured, at) + 1) : at], mark)
+            stop = stop_before(",", measured, at)
+            read = lead_of(text[measured if stop < 0 else stop + 1 : at], mark)
             if bracketed and out and not read.subject:
                 read = around_bracket(read, lead_of, text[measured : at + 1], depth, out)
             measured = done
@@ -218,14 +220,16 @@ class _Reader:
         chains = chains_of(claims) if mask & CHAINING else ()
         listings: tuple[Listing, ...] = ()
         words = self._text[start:end]
-        if claims[0].role is Role.DATE and is_caption(claims):
+        if claims[0].role is _DATE and is_caption(claims):
             # What it stands between goes on behind it: it is no paragraph of its own.
             mask |= Trait.CAPTION
             self._captions += 1
         if self._captions:
             paragraph = max(0, paragraph - self._captions)
         if mask & _LISTING or lists(words):
-            earlier = [one for one in sentences[-REACH:] if not one.mask & Trait.CAPTION]
+            earlier = sentences[-REACH:]
+            if self._captions:
+                earlier = [one for one in earlier if not one.mask & Trait.CAPTION]
             listings = listings_of(claims, words, earlier, paragraph)
             if listings:
                 mask |= Trait.LISTED

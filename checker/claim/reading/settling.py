@@ -24,6 +24,7 @@ from checker.quantity.units import dimension
 # What is looked up for every figure: a look into the class Role takes ten times as long.
 _LEVEL, _START, _END, _PLAN, _OF = Role.LEVEL, Role.START, Role.END, Role.PLAN, Role.OF
 _SHARE, _CHANGE, _NONE = Role.SHARE, Role.CHANGE, Role.NONE
+_RATE, _BASE, _COMPARES = Role.RATE, Role.BASE, Trait.COMPARES
 _STANDING = frozenset({_LEVEL, _PLAN, _SHARE})
 _ENDING = frozenset({_LEVEL, _END})
 _CHANGED = frozenset({Role.RATE, Role.POINTS, _CHANGE})
@@ -103,7 +104,7 @@ def _given(read: Lead, before: Claim, mark: str, place: Place) -> tuple[Lead, Ro
         return read, _NONE
     if mark == PERCENT and before.role is _CHANGE and gap.strip(", ") == "或":
         # 减少港币1.2亿元或18.8%: the same change twice.
-        return before.lead._replace(role=Role.RATE), Role.RATE
+        return before.lead._replace(role=_RATE), _RATE
     return None
 
 
@@ -113,7 +114,7 @@ def _shared(read: Lead, before: Claim, mark: str, place: Place) -> tuple[Lead, R
     if gap in _JOINTS and alike:
         # 分别减少2197万元和746万元: what was said of the first holds for the second.
         return before.lead, _SHARE if before.role is _SHARE else before.lead.role
-    if before.role is Role.BASE and alike and mark == AMOUNT:
+    if before.role is _BASE and alike and mark == AMOUNT:
         beyond = by_how_much(gap)
         if beyond is not None:
             return beyond, beyond.role
@@ -134,7 +135,7 @@ def _of_level(read: Lead, mark: str, place: Place, started: bool) -> tuple[Lead,
         return share, _SHARE
     if quantity.per:
         return read, Role.AVERAGE
-    compares = bool(read.bits & Trait.COMPARES)
+    compares = bool(read.bits & _COMPARES)
     if (compares or text[done] in _BESIDE) and compared(text, done, compares):
         return read, Role.BASE
     if text[done] == ")" and _says_former(out, quantity, gap):

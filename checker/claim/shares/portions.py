@@ -81,9 +81,9 @@ def bases(claims: Sequence[Claim]) -> dict[int, str]:
     none behind a semicolon.
     """
     found: dict[int, str] = {}
-    last, parted = "", False
+    last, parted, share = "", False, Role.SHARE
     for claim in claims:
-        if claim.role is Role.SHARE:
+        if claim.role is share:
             base = claim.lead.base or ""
             if not base and parted and claim.gap == ",占":
                 base = last

@@ -47,6 +47,7 @@ _TOTALS = ("共", "共有", "一共", "总共")
 _OVER_YEARS = f"{DURATION}共"
 """三年共减贫9050人: what several years come to."""
 _LONG = 20
+_RANK = Role.RANK  # Asked of every figure: a look into the class takes ten times as long.
 
 
 _AMONG = ("中,", "中:")
@@ -105,7 +106,7 @@ def listings_of(
         elif i > 1 and claim.lead.bits & Trait.REMAINS and _rest().search(gap):
             rest = up_to_the_rest(claims, i)
             out.extend(_closed(*rest, claims) if rest else ())
-        elif i and claim.role is Role.RANK and claim.value == 1:
+        elif i and claim.role is _RANK and claim.value == 1:
             batched = batches(claims, i)
             out.extend(_closed(*batched, claims) if batched else ())
     return tuple(out)
