@@ -2,19 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from checker.claim.model import BIT, Role
+from checker.claim.model import BIT, Claim, Role
 from checker.claim.passage import Passage
 from checker.claim.periods import is_yearly
 from checker.finding import Level
-from checker.relation.joins import STANDING, Slots
+from checker.relation.joins import STANDING, Slots, operand
 from checker.relation.model import Operand, Tie
 from checker.relation.tabled import FromTable
 from checker.rule import Bad, Good, Rule
 
 _RATES = (*STANDING, Role.SHARE)
+
+
+_GROWTH = frozenset({Role.RATE, Role.MEAN_RATE})
+
+
+def _thirds(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim, Claim]]:
+    """增长9.2%,比上年的增速8.1%提高1.1个百分点: a rate, the one before, and the points between."""
+    for k, points in enumerate(claims):
+        if k > 1 and points.role is Role.POINTS and points.gap in _MOVES:
+            base = claims[k - 1]
+            dated = claims[k - 2].role in (Role.DATE, Role.DURATION)
+            rate = claims[k - 3] if dated and k > 2 else claims[k - 2]
+            since = claims[k - 2].gap + base.gap if dated else base.gap
+            told = since[:2] in (",比", ",较") and since.endswith(_SPEEDS)
+            if told and since.count(",") == 1 and rate.role in _GROWTH and base.role in _GROWTH:
+                yield rate, base, points
+
+
+_SPEEDS = ("增速", "增幅", "增长率", "涨幅", "增长速度")
+_MOVES = frozenset("提高 提升 上升 加快 扩大 下降 回落 降低 放缓 缩小".split())
 
 
 class PointsNotFromBase(Rule):
@@ -34,6 +54,7 @@ class PointsNotFromBase(Rule):
         alike=("level", "base"),
         percent=True,
     )
+    needs = BIT[Role.POINTS]
     slips = {"relative-for-points": lambda level, base: (level / base - 1) * 100}
     message = {
         "zh": "{stated}与两个比率之差不符，应为{computed}",
@@ -43,12 +64,23 @@ class PointsNotFromBase(Rule):
         Good("毛利率为33.2%，较上年的34.8%降低1.6个百分点。"),
         Good("参保率达到98.26%，比上年的97.1%提高1.2个百分点。", "舍入区间相交"),
         Good("绿化覆盖率41.5%，比上年提高0.8个百分点。", "没有写出上年的比率"),
+        Good("人口年平均增长率为0.53%，比前十年的年平均增长率0.57%下降0.04个百分点。"),
+        Good("产值增长9.2%，占比比上年的增速5.1%以前提高2.0个百分点。", "说的不是产值的增速"),
     )
     bad = (
         Bad("费用率为5.0%，较上年下降«0.9个百分点»，上年为5.6%。", "−0.6个百分点"),
         Bad("毛利率为33.2%，较上年的34.8%降低«2.6个百分点»。", "−1.6个百分点"),
         Bad("参保率达到98.2%，比上年的97.1%提高«2.1个百分点»。", "1.1个百分点"),
+        Bad("人口年平均增长率为0.53%，比前十年的年平均增长率0.57%下降«0.14个百分点»。", "−0.04"),
+        Bad("产值增长9.2%，比上年的增速8.1%提高«2.1个百分点»。", "1.1个百分点"),
     )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """本期比率、上期比率和百分点；增速与“比上年的增速”"""
+        if passage.sentence.mask & self.join.needs == self.join.needs:
+            yield from self.join.ties(passage)
+        for rate, base, points in _thirds(passage.sentence.claims):
+            yield Tie(tuple(map(operand, ("level", "base", "points"), (rate, base, points))))
 
     def expect(self, level: Any, base: Any) -> Any:
         """本期比率 − 上期比率"""

@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 from checker.claim.model import BIT, MONEY, Claim, Listing, Role, Trait
 from checker.claim.passage import Passage, Passages
 from checker.claim.runs import closed_by_shares
+from checker.claim.shares.populations import divided_people
 from checker.claim.sums.bare import bare_listings
 from checker.claim.sums.columns import changes
 from checker.claim.sums.complete import (
@@ -282,7 +283,7 @@ class TotalNotSumOfParts(Rule):
             yield from _item_by_item(alike)
         for listing in (*bare_listings(passages), *quarterly(passages)):
             yield _sum_tie(listing.total, listing.parts, True)
-        for whole, parts in in_step(passages):
+        for whole, parts in (*in_step(passages), *divided_people(passages)):
             yield _sum_tie(whole, parts, True)
         for _, listing in passages.apart:
             yield _sum_tie(listing.total, listing.parts, bool(listing.covers))

@@ -8,7 +8,7 @@ from typing import Any
 
 from checker.claim.model import BIT, STANDING, Chain, Claim, Role
 from checker.claim.passage import Passage, Passages
-from checker.claim.years import full_year, stepped, year_by_year
+from checker.claim.years import AGES, full_year, span_of, stepped, year_by_year
 from checker.finding import Level
 from checker.quantity.dates import part_of
 from checker.relation.algebra import as_ratio, root
@@ -199,12 +199,14 @@ class MeanRateNotFromGrowth(Rule):
     good = (
         Good("2020年，粮食产量32.5万吨，比2015年增长61%，年均增长10%。"),
         Good("1990年同1980年相比，工业产值增长1.6倍，平均每年增长10%。"),
+        Good("五年共增加5.1万人，增长6.2%，年平均增长率为1.2%。"),
         Good("2020年，粮食产量32.5万吨，比上年增长6.1%，年均增长10%。", "没有写起始的年份"),
         Good("2020年，粮食产量比2015年增长61%，蔬菜产量年均增长6.8%。", "不是一回事"),
     )
     bad = (
         Bad("2020年，粮食产量32.5万吨，比2015年增长61%，年均增长«12.2%»。", "9.99%"),
         Bad("1990年同1980年相比，工业产值增长1.6倍，平均每年增长«11.2%»。", "10.03%"),
+        Bad("五年共增加5.1万人，增长6.2%，年平均增长率为«2.2%»。", "1.21%"),
     )
 
     def find(self, passage: Passage) -> Iterator[Tie]:
@@ -214,6 +216,11 @@ class MeanRateNotFromGrowth(Rule):
             told = rate.role is Role.RATE and mean.role is Role.MEAN_RATE
             if not told or mean.lead.subject or mean.gap[:1] != "," or mean.lead.sign < 0:
                 continue
+            scale = 100 if rate.quantity.kind == "percent" else 1
+            if span := span_of(rate, claims):
+                three = operand("rate", rate), operand("years", span), operand("mean-rate", mean)
+                yield Tie(three, constants=(int(span.quantity.value or 0), scale))
+                continue
             here = [c for c in claims if c.role is Role.DATE and c.at < rate.at]
             dates = here or _dates_before(passage)
             first, last = _two_years(dates, rate)
@@ -221,22 +228,17 @@ class MeanRateNotFromGrowth(Rule):
                 continue
             since, until = full_year(first) or 0, full_year(last) or 0
             years = until - since
-            if 1 < years < _AGES:
+            if 1 < years < AGES:
                 ends = (
                     Operand("start-year", part_of(first.quantity, since, "年")),
                     Operand("end-year", part_of(last.quantity, until, "年")),
                 )
-                scale = 100 if rate.quantity.kind == "percent" else 1
-                three = operand("rate", rate), *ends, operand("mean-rate", mean)
-                yield Tie(three, sure=bool(here), constants=(years, scale))
+                four = operand("rate", rate), *ends, operand("mean-rate", mean)
+                yield Tie(four, sure=bool(here), constants=(years, scale))
 
     def expect(self, rate: Any, *more: Any) -> Any:
         """(1 + 总增幅) 开年数次方 − 1"""
         return _yearly(rate, more[-2], more[-1])
-
-
-_AGES = 60
-"""Years over which no growth is told in one rate."""
 
 
 def _yearly(rate: Any, years: int, scale: int) -> Any:

@@ -16,6 +16,8 @@ from checker.patterns import compiled
 
 _LEVELS = STANDING | {Role.START, Role.SHARE}
 _CHANGES = BIT[Role.RATE] | BIT[Role.CHANGE] | BIT[Role.POINTS] | BIT[Role.RATIO]
+AGES = 60
+"""Years over which no growth is told in one rate."""
 _NAMING = 4
 """Characters that a name must have to tell one thing from another."""
 
@@ -174,3 +176,15 @@ def stepped(claims: Sequence[Claim], role: Role) -> Iterator[tuple[Claim, Claim,
         told = bare and named and base.dimension == level.dimension
         if told and apart == years_apart(before, date):
             yield level, base, said
+
+
+def span_of(rate: Claim, claims: Sequence[Claim]) -> Claim | None:
+    """How many years a growth took, where it says so: 五年共增加3万人,增长2.5%."""
+    spans = [c for c in claims if c.role is Role.DURATION and c.at < rate.at]
+    if len(spans) != 1 or spans[0].quantity.unit != "年" or spans[0].quantity.approx:
+        return None
+    behind = claims[place_of(spans[0], claims) + 1]
+    years = spans[0].quantity.value or 0
+    whole = behind.gap.startswith(("共", "累计", "间共", "来共", "来累计"))
+    known = whole and behind.role in (Role.CHANGE, Role.RATE) and 1 < years < AGES
+    return spans[0] if known and years == int(years) else None

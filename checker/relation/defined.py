@@ -30,6 +30,8 @@ class Definition(NamedTuple):
     """False where the text may mean others by these names than the definition does."""
     times: int = 1
     """What a ratio is given for: 100 for so many men to 100 women."""
+    each: bool = False
+    """True for an average, whose terms count two things."""
     less: bool = False
     """True where a difference may be less by what is nobody's here (少数股东权益)."""
 
@@ -80,7 +82,9 @@ class ByDefinition(NamedTuple):
     def of(self, definition: Definition, stated: Claim, passage: Passage) -> Iterator[Tie]:
         """Yield the three where ``stated`` is what ``definition`` defines, and both terms stand."""
         second = _the(definition.second, stated, passage)
-        first = second and _the(definition.first, stated, passage, second.dimension)
+        first = second and _the(
+            definition.first, stated, passage, None if definition.each else second.dimension
+        )
         if first is None or second is None:
             return
         listed = _elsewhere(passage, first, second) or _elsewhere(passage, second, first)

@@ -118,16 +118,16 @@ _LEADS_TO = ("到", "至", "调整为", "调整到", "调整至", "变为", "修
 def _changing(lead: str, mark: str, rest: str, cue: str, tail: str, sign: int) -> Lead:
     verb = cue[: len(cue) - len(tail)]
     stop = tail.replace("达到", "")
-    becomes = (
-        "到" in stop or "至" in stop or ("为" in stop and verb not in cues.NOUNS) or "成" in stop
-    )
+    # 增长率为, 下降幅度为: the verb is a noun.
+    noun = verb in cues.NOUNS or tail.startswith(("率", "幅度", "速度"))
+    becomes = "到" in stop or "至" in stop or ("为" in stop and not noun) or "成" in stop
     if rest[-1:] in _MANNER_ENDS:
         rest = cues.manner_pattern().sub("", rest)
     # 比年初新增 tells by how much, 新增 alone what is new.
     base, words = _base(rest.removesuffix("新"))
     if base is None:
         words = rest
-    if becomes and verb not in cues.NOUNS:
+    if becomes and not noun:
         return Lead(Role.END, sign, _subject(words), base, cue)
     if mark == ORDINAL:
         return Lead(Role.RANK)

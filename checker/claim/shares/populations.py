@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from checker.claim.model import BIT, STANDING, Claim, Role, Sentence, place_at
 from checker.claim.passage import Passage, Passages
@@ -30,6 +30,31 @@ def of_people(passages: Passages) -> Iterator[tuple[Claim, Claim, Claim, bool]]:
     The whole is the nearest number of people that most of the shares hold of. Where that is all of
     three or more but one, the one is odd.
     """
+    for whole, pairs, odd in _peopled(passages):
+        firm = len(odd) == 1 and len(pairs) >= _SEVERAL and fits(odd[0][0], whole)
+        firm = firm and not _of_another(*odd[0], passages.sentences[odd[0][0].sentence])
+        told = [pair for pair in pairs if pair not in odd or firm]
+        yield from ((whole, part, share, True) for part, share in told)
+
+
+def divided_people(passages: Passages) -> Iterator[tuple[Claim, list[Claim]]]:
+    """(whole, parts): those of one sentence whose shares of the whole come to a hundred."""
+    for whole, pairs, _ in _peopled(passages):
+        for _, same in groupby(pairs, key=lambda pair: pair[0].sentence):
+            parts, left = [], _ALL
+            for part, share in same:
+                parts.append(part)
+                left -= share.value or 0
+                if abs(left) <= (share.quantity.resolution or 0):
+                    yield whole, parts
+                    break
+
+
+_ALL = Decimal(100)
+
+
+def _peopled(passages: Passages) -> Iterator[tuple[Claim, list[_Pair], list[_Pair]]]:
+    """(whole, shares with their parts, those of them that do not hold of it)."""
     if _PEOPLE not in passages.skeleton.text:
         return
     heads = [c for c in passages.standing if c.dimension == "人" and _is_people(c)]
@@ -39,10 +64,7 @@ def of_people(passages: Passages) -> Iterator[tuple[Claim, Claim, Claim, bool]]:
         for whole in before[: -_HEADS - 1 : -1]:
             odd = [pair for pair in pairs if not holds(whole, *pair)]
             if len(pairs) - len(odd) >= max(2, len(odd)):
-                firm = len(odd) == 1 and len(pairs) >= _SEVERAL and fits(odd[0][0], whole)
-                firm = firm and not _of_another(*odd[0], passages.sentences[odd[0][0].sentence])
-                told = [pair for pair in pairs if pair not in odd or firm]
-                yield from ((whole, part, share, True) for part, share in told)
+                yield whole, pairs, odd
                 break
 
 

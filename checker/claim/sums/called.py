@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 
 from checker.claim.model import STANDING, Claim, Listing, Sentence
 from checker.claim.sums.dividing import MOST, holds, parts_of, too_small
@@ -20,6 +21,9 @@ def by_name(
     for dimension in dict.fromkeys(part.dimension for part in parts if part.dimension):
         mine = tuple(part for part in parts if part.dimension == dimension)
         total = _called(name, dimension, (claims[:i], *(s.claims for s in reversed(earlier))))
+        if not holds(total, mine):
+            # 医院中有公立5个、民营9个;基层机构160个: behind the semicolon comes another matter.
+            mine = mine[:1] + tuple(takewhile(lambda part: part.gap[:1] != ";", mine[1:]))
         if len(mine) > 1 and holds(total, mine) and total is not None:
             out.append(named(total, mine, claims, 0))
     return out

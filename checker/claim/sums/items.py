@@ -52,7 +52,7 @@ def _upto_others(
 
     Empty where there is none. What a comma parts from such a row divides the total anew.
     """
-    many = next((k for k, name in enumerate(names, 1) if name.startswith(_OTHERS)), 0)
+    many = next((k for k, name in enumerate(names, 1) if _has_others(name)), 0)
     row = tuple(parts[:many])
     if len(row) < 2 or any("各" in name for name in names[:many]):
         return ()
@@ -68,6 +68,11 @@ def _upto_others(
 
 
 _OTHERS = ("其他", "其它", "其余")
+
+
+def _has_others(name: str) -> bool:
+    """True for 其他用地 and for 基础设施及其他用地, which takes in all that no other item does."""
+    return name.startswith(_OTHERS) or "及其他" in name or "和其他" in name
 
 
 def is_open(claims: Sequence[Claim], last: Claim) -> bool:

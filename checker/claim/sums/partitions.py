@@ -112,9 +112,12 @@ _THOSE = frozenset("户 人 人数 人员 人口 单位 资金 风险".split())
 
 def _of_one_matter(one: str, other: str) -> bool:
     """False for what follows 城镇 and 农村 in 城镇棚户区改造 and 农村公路: no division of one."""
-    if not one or not other or one[-1] == other[-1]:
+    if not one or not other or one[-1] == other[-1] or {one, other} <= _PAID:
         return True
     return common_words(one, other, 2)
+
+
+_PAID = frozenset("赔款 赔付 给付 赔款支出 赔付支出 给付支出 赔款和给付".split())
 
 
 def _of_all(end: str, whole: str) -> bool:
