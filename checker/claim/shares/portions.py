@@ -118,16 +118,19 @@ def in_turn(sentence: Sentence) -> Iterator[tuple[Claim, Claim, Claim]]:
     """(whole, part, share), in order: 招生438人,其中高中286人,中职152人,分别占65.3%和34.7%."""
     claims = sentence.claims
     for k, share in enumerate(claims):
-        if share.role is Role.SHARE and "分别" in share.gap and share.lead.base in _BARE:
+        base = share.lead.base
+        if share.role is Role.SHARE and "分别" in share.gap and base in _BARE:
             last = _run_end(claims, k + 1)
             pairs = tuple(_in_order(claims, k, last))
             for listing in sentence.listings:
-                if 1 < len(pairs) == last - k and all(part in listing.parts for part, _ in pairs):
+                people = base != "总人口" or listing.total.lead.subject.endswith("人口")
+                told = people and all(part in listing.parts for part, _ in pairs)
+                if told and 1 < len(pairs) == last - k:
                     yield from ((listing.total, part, of) for part, of in pairs)
                     break
 
 
-_BARE = frozenset({"", "总数", "总量", "总额", "全部", "总人数", "总户数"})
+_BARE = frozenset({"", "总数", "总量", "总额", "全部", "总人数", "总户数", "总人口"})
 """Wholes that are no more than the list's own total."""
 
 
