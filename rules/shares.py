@@ -25,7 +25,7 @@ from checker.claim.shares.portions import (
     of_one_whole,
     respectively,
 )
-from checker.claim.shares.wholes import shares_of, whole_elsewhere
+from checker.claim.shares.wholes import of_sibling, shares_of, whole_elsewhere
 from checker.relation.algebra import total
 from checker.relation.joins import Slots, operand
 from checker.relation.model import Habit, Tie
@@ -251,8 +251,10 @@ class ShareNotFromTotal(Rule):
         listed: defaultdict[int, list[tuple[Listing, Claim, Claim]]] = defaultdict(list)
         for part, share in shares_of(sentence):
             listings = [one for one in sentence.listings if part in one.parts]
-            if listings:
-                # Of a list within another the inner one.
+            if (sibling := of_sibling(listings, part, share)) is not None:
+                yield _shared(sibling, part, share, True)
+                continue
+            if listings:  # of a list within another the inner one
                 listing = max(listings, key=lambda one: one.total.at)
                 listed[listing.total.at].append((listing, part, share))
                 continue

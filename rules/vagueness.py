@@ -52,6 +52,7 @@ class LimitSaidTwice(WordingRule):
         "en": "“{text}” says twice how near the figure is; keep one of the words",
     }
     good = (
+        Good("失业率5.1%，低于5.5%左右的预期目标。", "“左右”说的是目标"),
         Good("全镇约300人参加培训。"),
         Good("近20多年来，全村先后修路36公里。", "“近”是最近"),
         Good("每个村至少有十几个岗位。", "至少、十几不重复"),
@@ -88,7 +89,7 @@ class LimitSaidTwice(WordingRule):
         ):
             return
         elif back and (front or (inner and back in _after(inner))):
-            if not _agree(front, back) and not _is_range(spot):
+            if not (_agree(front, back) or _is_range(spot) or _of_a_target(spot, back)):
                 yield _without(spot, front, back)
         elif front and inner:
             yield from _one_too_many(spot, front, inner)
@@ -96,6 +97,14 @@ class LimitSaidTwice(WordingRule):
             yield from _front_twice(spot, front)
         elif back in _AROUND and (far := _far().search(spot.lead(16))):
             yield _without(spot, far[0], back)
+
+
+def _of_a_target(spot: Spot, back: str) -> bool:
+    """Whether the word behind is of a target that is met or not: 低于5.5%左右的预期目标."""
+    end = spot.figure.upto + len(back)
+    return (
+        back in _AROUND and spot.text[end : end + 1] == "的" and "目标" in spot.text[end : end + 6]
+    )
 
 
 def _agree(front: str, back: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import islice
 
-from checker.claim.model import BIT, PLANNED, STANDING, Claim, Role, Sentence, place_of
+from checker.claim.model import BIT, PLANNED, STANDING, Claim, Listing, Role, Sentence, place_of
 from checker.claim.naming import own_clause, tiered, unscoped
 from checker.claim.passage import Passage
 from checker.claim.shares.ofnamed import fits, shared_in
@@ -95,6 +95,16 @@ def shares_of(sentence: Sentence) -> Iterator[tuple[Claim, Claim]]:
             # 公交车1200辆,其中新能源960辆,占80%;出租车…,新能源占45%: of another whole.
             if named is not None and named.at not in told:
                 yield named, share
+
+
+def of_sibling(listings: Sequence[Listing], part: Claim, share: Claim) -> Claim | None:
+    """负债▯,其中有息负债▯,一年内到期▯,占有息负债的▯: the item that the share names."""
+    base = share.lead.base or ""
+    if len(base) <= NAMING or any(one.total.lead.subject.endswith(base) for one in listings):
+        return None
+    items = (p for one in listings for p in one.parts if p.at < part.at)
+    found = [p for p in items if p.lead.subject == base and fits(part, p)]
+    return found[-1] if found else None
 
 
 def whole_elsewhere(passage: Passage, part: Claim, share: Claim) -> Iterator[tuple[Claim, bool]]:
