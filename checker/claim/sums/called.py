@@ -36,23 +36,18 @@ def flow_in(by: str) -> str:
 
 
 def of_flow(
-    flow: str,
-    listings: Sequence[Listing],
-    claims: Sequence[Claim],
-    i: int,
-    earlier: Sequence[Sentence],
+    flow: str, claims: Sequence[Claim], i: int, earlier: Sequence[Sentence]
 ) -> list[Listing]:
-    """收入60亿元。支出80亿元。从收入看,税收50亿元…: the lists, of the last total of the flow."""
-    out: list[Listing] = []
-    for listing in listings:
-        if flow not in listing.total.lead.subject:
-            near = (claims[:i], *(sentence.claims for sentence in reversed(earlier)))
-            total = _called(flow, listing.total.dimension, near)
-            if total is None or too_small(total, listing.parts):
-                continue
-            listing = named(total, listing.parts, claims, 0)
-        out.append(listing)
-    return out
+    """收入60亿元。支出80亿元。从收入看,税收50亿元…: the list of the last total of the flow."""
+    parts = parts_of(claims[i : i + MOST], claims[i].depth)
+    mine = tuple(part for part in parts if part.dimension == parts[0].dimension)
+    if not mine:
+        return []
+    near = (claims[:i], *(sentence.claims for sentence in reversed(earlier)))
+    total = _called(flow, mine[0].dimension, near)
+    if total is None or too_small(total, mine):
+        return []
+    return [named(total, mine, claims, 0)]
 
 
 def _called(name: str, dimension: str | None, before: Iterable[Sequence[Claim]]) -> Claim | None:

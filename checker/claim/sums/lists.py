@@ -124,7 +124,8 @@ def _divided_by(
     if not listings and (division["by"] or whole.startswith("总")):
         listings = by_kind(claims, i, earlier[-1] if earlier else None, out)
         if flow := flow_in(division["by"] or ""):
-            return of_flow(flow, listings, claims, i, earlier)
+            listings = [one for one in listings if flow in one.total.lead.subject]
+            return listings or of_flow(flow, claims, i, earlier)
     return listings
 
 
