@@ -92,7 +92,7 @@ class ShareNotFromTotal(Rule):
     """
 
     yields_ratio = True
-    habit = Habit("比重没有写明占的是哪个总数", 111, (52,), sums=False)
+    habit = Habit("比重没有写明占的是哪个总数", 111, (44,), sums=False)
     needs: ClassVar[int] = Trait.COMPOSED
     message = {
         "zh": "比重{stated}与该项占总数之比不符，应为{computed}",

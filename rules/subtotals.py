@@ -334,7 +334,7 @@ def _by_division(
             yield tie._replace(habit=_AGAIN if told else first)
 
 
-_AGAIN = Habit("总数已有一种分法加得平，又按另一种分的各项", 3, (10,))
+_AGAIN = Habit("总数已有一种分法加得平，又按另一种分的各项", 2, (10,))
 
 
 def _of_one_kind(listing: Listing) -> Iterator[tuple[Claim, ...]]:
