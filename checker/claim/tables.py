@@ -62,8 +62,9 @@ def tables_of(skeleton: Skeleton, claims: Iterable[Claim]) -> Iterator[Table]:
         end = len(text) if end < 0 else end
         cells = text[start:end].split("\t")
         named = _names_columns(cells)
-        # What is left out at the end of a page (its number, a running head) leaves blank lines.
-        parted = bool(text[done:start].strip())
+        # What is left out at the end of a page (its number, a running head) leaves blank lines; no
+        # page ends right under the heads, where Markdown, whose cells are known, has its dashes.
+        parted = bool(text[done:start].strip()) if rows else start > done
         if named and not parted and _goes_on(cells, rows, text, top, end):
             done = end + 1
             continue
