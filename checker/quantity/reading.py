@@ -18,6 +18,7 @@ _RATE: dict[str, Kind] = {
     **dict.fromkeys(("%", "‰", "‱"), "percent"),
     **dict.fromkeys(("倍", "番", "成", "折"), "multiple"),
     **dict.fromkeys(("个百分点", "百分点", "个千分点", "千分点"), "percent_point"),
+    **dict.fromkeys(("个基点", "基点", "BP", "bp"), "percent_point"),
 }
 _TIME = frozenset(
     "年 周年 周岁 载 月 个月 天 日 昼夜 周 星期 个星期 礼拜 小时 个小时 钟头 分钟 秒 秒钟 "
@@ -36,6 +37,7 @@ SPELLING: dict[str | None, str] = {
     **dict.fromkeys(("台(套)", "台(件)"), "台"),
     "百分点": "个百分点",
     "千分点": "个千分点",
+    **dict.fromkeys(("基点", "BP", "bp"), "个基点"),
     "人(次)": "人次",
     "口人": "口",
     "°C": "℃",

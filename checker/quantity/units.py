@@ -14,11 +14,19 @@ from checker.quantity.lists import words
 if TYPE_CHECKING:
     import pint
 
-SIGNS = {"%": "百分之", "‰": "千分之", "‱": "万分之", "个百分点": "百分点", "个千分点": "千分点"}
+SIGNS = {
+    "%": "百分之",
+    "‰": "千分之",
+    "‱": "万分之",
+    "个百分点": "百分点",
+    "个千分点": "千分点",
+    "个基点": "基点",
+}
 """What a rate prints as, and its name in the definitions."""
 
 _TRAILING = (
-    "年度 年代 季度 井 路 楼 号 版 页 届 % ‰ ‱ 个百分点 个千分点 千分点 人(次) 台(套) 台(件) 口人"
+    "年度 年代 季度 井 路 楼 号 版 页 届 % ‰ ‱ 个百分点 个千分点 千分点 "
+    "个基点 BP bp 人(次) 台(套) 台(件) 口人"
 ).split()
 _NEVER_AFTER_A_NUMERAL = frozenset({"百分之", "千分之", "万分之"})
 

@@ -136,7 +136,7 @@ def _written(value: Decimal, operand: Operand) -> str:
     resolution = (like.resolution or Decimal(1)) / scale
     places = Decimal(1).scaleb(resolution.adjusted() - _MORE_DIGITS)
     shown = _plain((value / scale).quantize(places, ROUND_HALF_EVEN), resolution)
-    unit = "个百分点" if like.kind == "percent_point" else like.unit or ""
+    unit = like.unit or ""
     if unit == "%" and not any(sign in text for sign in "%％百"):
         unit = ""
     return f"{shown}{name}{unit}"
