@@ -258,6 +258,7 @@ class MeanGrowthNotFromEnds(Rule):
         Good("生产总值由2015年的100亿元增加到2020年的161亿元，年均增长7.2%。", "按不变价计算"),
         Good("财政收入由100亿元增加到161亿元，年均增长12.2%。", "没有写年份"),
         Good("五年来，财力由20亿元增加到32.21亿元，年均增长12.7%。", "按四年计算"),
+        Good("二季度，单位成本由812元降到640元，年均下降5.6%。", "没有写年份"),
     )
     bad = (
         Bad("全县财政收入由2015年的100亿元增加到2020年的161亿元，年均增长«12.2%»。", "9.99%"),
@@ -316,10 +317,10 @@ def _years(start: Claim, end: Claim, rate: Claim, passage: Passage) -> int:
         return many - 1 if _fits(start, end, rate, many - 1) else many
     if len(spans) != 1 or end.gap[:1] not in _VERBS:
         return _year(end, passage) - _year(start, passage)
-    first, last = (days_of(spans[0].quantity) * 2)[:2]
-    if not first.year or not last.year or last.year <= first.year or start.gap.endswith("的"):
+    dated = [day.year for day in days_of(spans[0].quantity) if day.year]
+    years = dated[-1] - dated[0] if dated else 0
+    if years <= 0 or start.gap.endswith("的"):
         return 0
-    years = last.year - first.year
     return years + 1 if _fits(start, end, rate, years + 1) else years
 
 
