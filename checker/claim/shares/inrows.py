@@ -10,7 +10,7 @@ from checker.claim.model import BIT, STANDING, Claim, Role, Trait, place_of
 from checker.claim.naming import last_clause, unscoped
 from checker.claim.passage import Passage, Passages
 from checker.claim.series import series_in
-from checker.claim.shares.wholenames import NAMING, endings, untotalled
+from checker.claim.shares.wholenames import NAMING, endings, is_part, untotalled
 from checker.patterns import compiled
 
 _REACH = 12
@@ -110,6 +110,7 @@ def _shares(
         and claim.dimension == part.dimension
         and claim.lead.subject.endswith(endings(base))
         and (claim.value or 0) > (part.value or 0)
+        and not is_part(claim, base, sentence)
     ]
     # 一般贸易进出口 is some of 外贸进出口总值, which is called by the very name.
     names = {untotalled(name) for name in endings(base)}

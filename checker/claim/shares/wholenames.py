@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from checker.claim.model import Claim
+from checker.claim.model import Claim, Role, Sentence
 from checker.claim.naming import unscoped
 from checker.patterns import compiled
 
@@ -55,6 +55,28 @@ def names_total(base: str, named: str) -> bool:
         return False
     same = other.endswith(one) or other.startswith(one) or one.endswith(other)
     return same or named.endswith(endings(unscoped(base)))
+
+
+def is_part(whole: Claim, base: str, sentence: Sentence) -> bool:
+    """Whether a figure called like the ``base`` of a share is only a part of it.
+
+    It is the trade with one partner, 对东盟进出口总值, or of some firms, or has a share of the same
+    base itself.
+    """
+    trade = _some_trade().search(whole.lead.subject)
+    if trade is not None and trade[0] not in base:
+        return True
+    told = (chain.the(Role.SHARE) for chain in sentence.chains if whole in chain.claims)
+    return any(share and unscoped(share.lead.base or "") == base for share in told)
+
+
+@cache
+def _some_trade() -> re.Pattern[str]:
+    """对东盟 of 对东盟进出口总值, 企业 of 民营企业出口; not 对外 of 对外贸易, nor 自贸试验区."""
+    return compiled(
+        "(?:[与对](?!外)|(?<=[国省市区])同|自(?![贸治由])).+?(?=进出口|[出进]口|贸易|投资)"
+        "|(?:企业|产品|商品|(?:一般|加工)贸易|保税物流)(?=进出口|[出进]口)"
+    )
 
 
 def counts_what(name: str, total: Claim, text: str) -> bool:

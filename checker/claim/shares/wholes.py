@@ -19,6 +19,7 @@ from checker.claim.shares.wholenames import (
     counts_what,
     endings,
     is_bare,
+    is_part,
     untotalled,
 )
 from checker.patterns import compiled
@@ -128,7 +129,7 @@ def whole_elsewhere(passage: Passage, part: Claim, share: Claim) -> Iterator[tup
             # 年产值1200万元,租金24万元,占产值的2%: a short name will do right beside it.
             beside = reach == 0 and _just_before(part, sentence) is wholes[0]
             alone = not several and (len(base) > NAMING or beside)
-            alone = alone and not _with_another(wholes[0], base)
+            alone = alone and not is_part(wholes[0], base, sentence)
             yield wholes[0], near and alone and fits(part, wholes[0])
             return
         several += wholes
@@ -159,19 +160,6 @@ def whole_elsewhere(passage: Passage, part: Claim, share: Claim) -> Iterator[tup
         told = [c for c in _around(("",), passage, part) if base[1:3] in own_clause(c)]
         if told:
             yield max(told, key=lambda c: c.value or 0), False
-
-
-def _with_another(whole: Claim, base: str) -> bool:
-    """我国对东盟进出口总值 is a part of 外贸总值 itself: the trade with one partner."""
-    partner = _partner().search(whole.lead.subject)
-    return partner is not None and partner[0] not in base
-
-
-@cache
-def _partner() -> re.Pattern[str]:
-    return compiled(
-        "(?:[与对](?!外)|(?<=[国省市区])同|自(?![贸治由])).+?(?=进出口|[出进]口|贸易|投资)"
-    )
 
 
 def _is_last_named(base: str, whole: Claim, part: Claim, passage: Passage) -> bool:
