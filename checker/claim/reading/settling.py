@@ -33,6 +33,7 @@ _JOINTS = JOINTS | {":"}
 _BROKEN = frozenset({" ", ", "})
 _BESIDE = frozenset("相持基比")
 """With what the words behind a figure begin that set it beside another (相比, 持平, 基本持平)."""
+_PASSED = ("超", "接近", "逼近", "高于", "低于", "突破")
 _BEYOND = ("超过", "高于", "高出", "多于", "低于", "少于")
 
 
@@ -138,6 +139,9 @@ def _of_level(read: Lead, mark: str, place: Place, started: bool) -> tuple[Lead,
     compares = bool(read.bits & _COMPARES)
     if (compares or text[done] in _BESIDE) and compared(text, done, compares):
         return read, Role.BASE
+    if "年全年" in read.subject and read.subject.startswith(_PASSED):
+        # 前11个月▯,已超去年全年▮的规模,占…: the first one goes on being spoken of.
+        return read, _NONE
     if text[done] == ")" and _says_former(out, quantity, gap):
         return Lead(Role.BASE, base=""), Role.BASE
     if not read.subject and is_year_before(out, quantity, gap, text[done : done + AHEAD]):
