@@ -52,6 +52,8 @@ class RemainderNotWhatIsLeft(Rule):
         Good("共有企业86家，已复工62家，还有员工1200人未返岗。", "单位不同"),
         Good("全年新收案件947件，审结721件，未结246件。", "审结的有上年旧存"),
         Good("共受理案件947件，审结701件，尚有32件超过审限。", "只是未结的一部分"),
+        Good("确诊病例284例，已出院195例，尚有62例住院。", "还有转院、死亡的"),
+        Good("贫困户406户，已脱贫85户，自然减少26户，尚有295户。", "还有别的减少"),
         Good("共有项目86个，已开工61个，已竣工32个，剩余项目正在做前期工作。"),
     )
     bad = (
@@ -75,6 +77,10 @@ class RemainderNotWhatIsLeft(Rule):
                 if len(before) != 2:
                     continue
                 known, (whole, done) = [states[j] for j in before], (claims[j] for j in before)
+                gone = claims[before[1] + 1 : k]
+                if "出院" in done.gap or any(c.dimension == claim.dimension for c in gone):
+                    # Patients die or are moved elsewhere; others leave on a ground of their own.
+                    continue
                 alone = not any(_alike(other, claim) for other in claims[k + 1 : k + 2])
                 told = known == ["", ""] and alone and _told(whole, done, claim)
                 if told or (known == ["", "done"] and not _of_others(whole, done, claim)):

@@ -174,6 +174,8 @@ def by_kind(
                 return []
     if total is None or too_small(total, mine):
         return []
+    if heads[-1].at < claims[0].at and _overflows(total, mine) and _one_of(total, heads):
+        return []
     listing = named(total, mine, claims, 0)
     if not holds(total, mine) or some:
         return [listing._replace(covers=())]
@@ -211,6 +213,16 @@ _AMPLE = Decimal("1.1")
 def _falls_short(parts: Sequence[Claim], total: Claim) -> bool:
     """True where the parts together are a good deal less than the total."""
     return _together(parts) * _AMPLE < (total.value or 0)
+
+
+def _overflows(total: Claim, parts: Sequence[Claim]) -> bool:
+    """True where the parts together are a good deal more than the total."""
+    return _together(parts) > (total.value or 0) * _AMPLE
+
+
+def _one_of(total: Claim, heads: Sequence[Claim]) -> bool:
+    """住宅火灾95起,厂房火灾23起。从城乡看,…: an item of the sentence before it is not divided."""
+    return sum(head.dimension == total.dimension and head.role in STANDING for head in heads) > 1
 
 
 def _room(total: Claim | None, parts: Sequence[Claim]) -> bool:
