@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Any
 
 from checker.claim.across.namedrates import NamedRates, rate_name, what_changes
@@ -11,6 +13,7 @@ from checker.claim.model import BIT, Chain, Claim, Role
 from checker.claim.passage import Passage, Passages
 from checker.claim.runs import joined
 from checker.finding import Level
+from checker.patterns import compiled
 from checker.relation.algebra import total
 from checker.relation.joins import operand
 from checker.relation.model import Operand, Tie
@@ -174,6 +177,12 @@ class DistancesDisagree(Rule):
         ),
         Good("甲镇产值增长9.6%，高于全县1.2个百分点；乙镇产值增长7.9%，低于全省0.1个百分点。"),
         Good("甲镇产值增长9.6%，高于全县1.2个百分点；乙镇产值增长7.9%。"),
+        Good(
+            "羊出栏增长9.6%，高于全县平均1.2个百分点；禽蛋产量增长7.9%，低于全县平均1.5个百分点。"
+        ),
+        Good(
+            "城镇居民收入增长4.6%，高于全县0.2个百分点；农村居民收入增长7.9%，高于全县0.5个百分点。"
+        ),
     )
     bad = (
         Bad(
@@ -190,22 +199,41 @@ class DistancesDisagree(Rule):
     def find(self, passage: Passage) -> Iterator[Tie]:
         """同一句里与同一比率相比的各项"""
         groups: defaultdict[str, list[tuple[Claim, Claim]]] = defaultdict(list)
+        what: defaultdict[str, set[str | None]] = defaultdict(set)
         for chain in passage.sentence.chains:
             rate, gap = chain.the(Role.RATE), chain.the(Role.GAP)
             if rate is None or gap is None or gap.quantity.kind != "percent_point":
                 continue
             if gap.lead.base and rate.at < gap.at:
                 groups[gap.lead.base].append((rate, gap))
-        for pairs in groups.values():
+                what[gap.lead.base].add(_of_place(rate_name(rate, chain)))
+        for base, pairs in groups.items():
             if len(pairs) > 1:
                 *others, (rate, gap) = pairs
                 first = [operand("rate", r) for r, _ in others]
                 second = [operand("gap", g) for _, g in others]
                 last = operand("rate", rate), operand("gap", gap)
-                yield Tie((*first, *second, *last), constants=(len(others),))
+                # 生猪出栏…低于全市平均,禽蛋产量…高于全市平均: each is held against its own.
+                sure = base not in _BARE or (len(what[base]) == 1 and None not in what[base])
+                yield Tie((*first, *second, *last), sure, constants=(len(others),))
 
     def expect(self, *terms: Any) -> Any:
         """自身的增速 − 其余各项推出的增速"""
         count = terms[-1]
         implied = total(r - g for r, g in zip(terms[:count], terms[count : 2 * count], strict=True))
         return terms[-2] - (implied if count == 1 else implied / count)
+
+
+def _of_place(name: str) -> str | None:
+    """产值 of 甲镇产值: what grew in the place that a name begins with; None where it has none."""
+    found = _place().match(name)
+    return found[1] if found else None
+
+
+@cache
+def _place() -> re.Pattern[str]:
+    """甲镇产值, 东部地区投资, but no 城镇居民收入."""
+    return compiled("(?!城镇|农村|城乡|乡村)[^,;]{1,6}?[镇乡县区市省州旗盟村](.*)")
+
+
+_BARE = frozenset(place + ending for place in _PLACES for ending in ("", "平均", "平均水平"))

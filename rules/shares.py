@@ -22,6 +22,7 @@ from checker.claim.shares.portions import (
     by_verb,
     far_off,
     in_turn,
+    is_adjusted,
     of_one_whole,
     respectively,
 )
@@ -106,7 +107,8 @@ class ShareNotFromTotal(Rule):
         Good("员工860人，其中女性301人，占35.0%；管理层20人，女性6人，占30.0%。", "占的是管理层"),
         Good(
             "供水598.2亿方，其中：地表水90.0亿方，占供水总量的15.1%；地下水474.6亿方，"
-            "占供水总量的79.3%；其他33.6亿方，占供水总量的5.6%。",
+            "占供水总量的79.3%；其他33.6亿方，占供水总量的5.6%。耕地1000.00万亩。山区的耕地400.00万亩，占全县耕地的40.00%；平原的耕地600.00万亩，占60.00%。"
+            "水浇的耕地300.00万亩，占全县耕地的30.00%；旱作的耕地700.00万亩，占70.00%。一等的耕地664.24万亩，占全县耕地的66.42%；二等的耕地251.44万亩，占25.14%；三等的耕地84.32万亩，占8.44%。",
             "凑足100，末位差1",
         ),
         Good(
@@ -158,7 +160,7 @@ class ShareNotFromTotal(Rule):
         Good(
             "本市对东盟进出口总值60.0亿元，增长9.6%。对欧盟、美国分别进出口45.0亿元和"
             "30.0亿元，其中，欧盟为第二大伙伴，占全市外贸总值的15.0%。民营企业进出口总值90.0亿元。机电产品进出口24.0亿元，占进出口总值的8.0%。"
-            "铝制品销售收入8.0亿元，占制品销售收入的40%。铜加工4.0亿元，占制品销售收入的20%。",
+            "铝制品销售收入8.0亿元，占制品销售收入的40%。铜加工4.0亿元，占制品销售收入的20%。1990年全县总面积52.0万亩。2005年耕地13.5万亩，占全县总面积的25.6%。",
             "前一个自己也只是一部分",
         ),
         Good("全县公路里程3200公里，新建公路40公里，占比25.0%。", "占的是全部新建公路"),
@@ -265,16 +267,17 @@ class ShareNotFromTotal(Rule):
                 listed[listing.total.at].append((listing, part, share))
                 continue
             for whole, sure in whole_elsewhere(passage, part, share):
-                yield _shared(whole, part, share, sure and not is_joined_to(part, passage))
+                loose = is_adjusted(whole, part, share, sentence.claims)
+                loose = loose or is_joined_to(part, passage)
+                yield _shared(whole, part, share, sure and not loose)
         for found in listed.values():
             shares = [(listing.total, part, share) for listing, part, share in found]
             odd, amiss = odd_one(shares), all_off(shares)
-            hundred = sum(share.value or 0 for _, _, share in found) == _ALL
             for listing, part, share in found:
                 tied = share is odd or is_tied(listing, part, share, passage)
                 sure = tied and not amiss
                 tie = _shared(listing.total, part, share, sure)
-                made = hundred and not far_off(listing.total, part, share)
+                made = is_adjusted(listing.total, part, share, [s for *_, s in found])
                 yield tie._replace(reason="adjusted") if made else tie
         for listing in sentence.listings:
             for part, share in in_a_row(listing, sentence.claims):
@@ -312,9 +315,6 @@ class ShareNotFromTotal(Rule):
     def expect(self, whole: Any, *parts: Any) -> Any:
         """该项（或几项合计） ÷ 总数"""
         return (parts[0] if len(parts) == 1 else total(parts)) / whole
-
-
-_ALL = 100
 
 
 def _shared(whole: Claim, part: Claim, share: Claim, sure: bool, *more: Claim) -> Tie:

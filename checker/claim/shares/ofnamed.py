@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
-from checker.claim.model import BIT, STANDING, Chain, Claim, Role, place_of
+from checker.claim.model import BIT, STANDING, Chain, Claim, Role, Sentence, place_of
 from checker.claim.naming import is_joined, tiered
 from checker.claim.passage import Passages
-from checker.claim.shares.portions import bases, in_rows_of
+from checker.claim.shares.portions import bases, in_rows_of, is_adjusted
+from checker.claim.years import year_of
 from checker.patterns import compiled
 
 _LONG = 4
@@ -35,6 +36,12 @@ def fits(part: Claim, whole: Claim) -> bool:
     return part.value is not None and whole.value is not None and part.value <= whole.value
 
 
+def of_one_year(whole: Claim, part: Claim, sentences: Sequence[Sentence]) -> bool:
+    """False where the words date the two by different years."""
+    years = {year_of(claim, sentences[claim.sentence]) for claim in (whole, part)}
+    return len(years - {None}) < 2
+
+
 def by_name(passages: Passages) -> Iterator[tuple[Claim, Claim, Claim, bool]]:
     """(whole, part, share, whether surely) of shares whose whole stands some way before them.
 
@@ -54,6 +61,9 @@ def by_name(passages: Passages) -> Iterator[tuple[Claim, Claim, Claim, bool]]:
                 summed = "累计" in part.gap or "累计" in wholes[0].gap
                 same = not summed and _planned(part) == _planned(wholes[0])
                 sure = one and same and key in called and fits(part, wholes[0])
+                sure = sure and of_one_year(wholes[0], part, passages.sentences)
+                claims = passages.sentences[share.sentence].claims
+                sure = sure and not is_adjusted(wholes[0], part, share, claims)
                 yield wholes[0], part, share, sure
 
 

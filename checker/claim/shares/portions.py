@@ -267,6 +267,15 @@ def far_off(total: Claim, part: Claim, share: Claim) -> bool:
     return off is not None and off > 1 and off - _rounded(total, part, share) > 1
 
 
+def is_adjusted(total: Claim, part: Claim, share: Claim, claims: Sequence[Claim]) -> bool:
+    """True where the shares told in turn were made to be a hundred, and this one is near enough."""
+    told = sum(claim.value or 0 for claim in claims if claim.role is Role.SHARE)
+    return told == _HUNDRED and not far_off(total, part, share)
+
+
+_HUNDRED = 100
+
+
 def _rounded(total: Claim, part: Claim, share: Claim) -> Decimal:
     """By how many of its last digits the share may miss since the two are rounded themselves."""
     whole, some = total.value or Decimal(1), part.value or Decimal(0)

@@ -10,7 +10,7 @@ from itertools import islice
 from checker.claim.model import BIT, PLANNED, STANDING, Claim, Listing, Role, Sentence, place_of
 from checker.claim.naming import own_clause, tiered, unscoped
 from checker.claim.passage import Passage
-from checker.claim.shares.ofnamed import fits, shared_in
+from checker.claim.shares.ofnamed import fits, of_one_year, shared_in
 from checker.claim.shares.wholenames import (
     NAMING,
     REVENUE,
@@ -130,6 +130,7 @@ def whole_elsewhere(passage: Passage, part: Claim, share: Claim) -> Iterator[tup
             beside = reach == 0 and _just_before(part, sentence) is wholes[0]
             alone = not several and (len(base) > NAMING or beside)
             alone = alone and not is_part(wholes[0], base, sentence)
+            alone = alone and of_one_year(wholes[0], part, passage.document.sentences)
             yield wholes[0], near and alone and fits(part, wholes[0])
             return
         several += wholes
