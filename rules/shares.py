@@ -93,7 +93,7 @@ class ShareNotFromTotal(Rule):
     """
 
     yields_ratio = True
-    habit = Habit("比重没有写明占的是哪个总数", 111, (44,), sums=False)
+    habit = Habit("比重没有写明占的是哪个总数", 111, (52,), sums=False)
     needs: ClassVar[int] = Trait.COMPOSED
     message = {
         "zh": "比重{stated}与该项占总数之比不符，应为{computed}",
@@ -103,6 +103,10 @@ class ShareNotFromTotal(Rule):
         Good("入社的36户中有脱贫户18户，占五成。"),
         Good("财政收入140.9亿元。其中：税收100.2亿元，占财政收入的71.1%。"),
         Good("新建住房315套，其中东乡102套，占32.4%。"),
+        Good(
+            "居民人均收入41800元，其中农村居民人均收入29600元。从收入构成看，人均工资收入29260元，"
+            "占人均收入的70.0%。"
+        ),
         Good("新建住房315套，其中东乡102套，占东乡住房的8%。", "占的是另一个整体"),
         Good("员工860人，其中女性301人，占35.0%；管理层20人，女性6人，占30.0%。", "占的是管理层"),
         Good(
