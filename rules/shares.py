@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from checker.claim.across.fitting import shares
 from checker.claim.model import BIT, Claim, Listing, Role, Trait
 from checker.claim.passage import Passage, Passages
-from checker.claim.runs import compositions
 from checker.claim.shares.fitted import by_most, of_several
+from checker.claim.shares.industries import of_industries
 from checker.claim.shares.inrows import in_rows
 from checker.claim.shares.itemshares import is_joined_to, is_tied
 from checker.claim.shares.listed import all_off, in_a_row, odd_one
@@ -286,8 +286,8 @@ class ShareNotFromTotal(Rule):
         for listing in sentence.listings:
             for part, share in in_a_row(listing, sentence.claims):
                 yield _shared(listing.total, part, share, far_off(listing.total, part, share))
-        for run in compositions(sentence.claims):
-            yield from _composed(run, passage)
+        for whole, part, share in of_industries(passage):
+            yield _shared(whole, part, share, far_off(whole, part, share))
 
     def survey(self, passages: Passages) -> Iterator[Tie]:
         """比重写明占什么，而那个整体在全文只有一个数"""
@@ -324,31 +324,3 @@ class ShareNotFromTotal(Rule):
 def _shared(whole: Claim, part: Claim, share: Claim, sure: bool, *more: Claim) -> Tie:
     parts = [operand("part", one) for one in (part, *more)]
     return Tie((operand("whole", whole), *parts, operand("share", share)), sure=sure)
-
-
-def _composed(run: Sequence[Claim], passage: Passage) -> Iterator[Tie]:
-    """三次产业比重为a:b:c after a list of the three: each member is the share of one item."""
-    words = passage.words(passage.sentence.start, run[0].at)
-    gap = run[0].gap
-    if "产业" not in words[-_NEAR:] or gap.endswith(_EARLIER) or any(y in gap for y in _BEFORE):
-        return
-    if any(word in passage.words(run[-1].at, run[-1].at + _BEHIND) for word in _INTO):
-        return  # 由2019年的a:b:c调整为d:e:f
-    for sentence in (passage.sentence, *passage.before(_REACH)):
-        for listing in sentence.listings:
-            for parts in listing.covers:
-                names = [listing.names[listing.parts.index(part)] for part in parts]
-                if len(parts) == len(run) and all(name.startswith(_INDUSTRIES) for name in names):
-                    for part, share in zip(parts, run, strict=True):
-                        yield _shared(
-                            listing.total, part, share, far_off(listing.total, part, share)
-                        )
-                    return
-
-
-_INDUSTRIES = ("第一产业", "第二产业", "第三产业", "一产", "二产", "三产")
-_REACH = 2
-_NEAR = 40
-_BEFORE = ("去年", "上年", "前年")
-_EARLIER = ("由", "年的")
-_BEHIND, _INTO = 6, ("调整", "变", "优化", "到", "为")
