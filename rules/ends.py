@@ -7,10 +7,10 @@ from typing import Any, ClassVar
 
 from checker.claim.model import BIT, Chain, Claim, Role, place_of
 from checker.claim.passage import Passage
-from checker.claim.periods import is_yearly, lasting
+from checker.claim.periods import is_yearly, lasting, spanned
 from checker.claim.years import full_year, year_of
 from checker.finding import Level
-from checker.quantity.dates import days_of, part_of
+from checker.quantity.dates import part_of
 from checker.relation.algebra import MEAN_SLIPS, mean_rate
 from checker.relation.joins import Slots, guard, operand
 from checker.relation.model import Operand, Tie
@@ -188,6 +188,7 @@ class MeanChangeNotFromEnds(Rule):
         Good("村集体收入由2016年的3.2万元增加到2020年的15.2万元，平均每年增加3万元。"),
         Good("贫困发生率由2013年的10.2%下降到2017年的3.1%，年均下降1.8个百分点。"),
         Good("2013年至2016年，贫困人口由8600人减少到3200人，年均减少1350人。", "按四年计算"),
+        Good("一季度，贫困人口由8600人减少到3200人，平均每年减少1350人。", "没有写年份"),
     )
     bad = (
         Bad("村集体收入由2016年的3.2万元增加到2020年的15.2万元，平均每年增加«4万元»。", "3万元"),
@@ -227,8 +228,7 @@ def _spanned(start: Claim, end: Claim, passage: Passage) -> tuple[int, ...]:
     spans = [c for c in passage.sentence.claims if c.role is Role.DATE and c.at < start.at]
     if len(spans) != 1 or end.gap[:1] not in _VERBS:
         return ()
-    first, last = (days_of(spans[0].quantity) * 2)[:2]
-    years = last.year - first.year if first.year and last.year else 0
+    years = spanned(spans[0])
     return (years, years + 1) if years > 0 else ()
 
 
@@ -317,8 +317,7 @@ def _years(start: Claim, end: Claim, rate: Claim, passage: Passage) -> int:
         return many - 1 if _fits(start, end, rate, many - 1) else many
     if len(spans) != 1 or end.gap[:1] not in _VERBS:
         return _year(end, passage) - _year(start, passage)
-    dated = [day.year for day in days_of(spans[0].quantity) if day.year]
-    years = dated[-1] - dated[0] if dated else 0
+    years = spanned(spans[0])
     if years <= 0 or start.gap.endswith("的"):
         return 0
     return years + 1 if _fits(start, end, rate, years + 1) else years

@@ -10,6 +10,7 @@ from typing import Any
 from checker.claim.model import BIT, Claim, Role, place_of
 from checker.claim.naming import JOINTS
 from checker.claim.passage import Passage, Passages
+from checker.claim.periods import spanned
 from checker.claim.skeleton import FIGURES
 from checker.finding import Level
 from checker.patterns import compiled
@@ -94,6 +95,7 @@ class CompoundRateNotFromSeries(Rule):
         Good("各期收入分别为3.20亿元、3.90亿元和4.60亿元，年均复合增长率为19.9%。"),
         Good("2019年至2022年产量分别为120台、150台、180台和210台，复合增长率20.5%。"),
         Good("2020年、2021年和2022年1—6月收入分别为3.2亿元、3.9亿元和2.1亿元，复合增长率21.9%。"),
+        Good("各期产量分别为120台、150台、180台，一季度复合增长率31.5%。", "没有写年份"),
     )
     bad = (
         Bad(
@@ -144,8 +146,8 @@ def _compound(rate: Claim) -> bool:
 
 def _steps(span: Claim) -> int:
     """The years between the two that a span names; 0 where it names none."""
-    first, last = (days_of(span.quantity) * 2)[:2]
-    return last.year - first.year if first.year and last.year and not first.month else 0
+    days = days_of(span.quantity)
+    return spanned(span) if days and not days[0].month else 0
 
 
 def _in_table(span: Claim, rate: Claim, passage: Passage) -> Iterator[Tie]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from checker.claim.model import Claim, Role
 from checker.patterns import compiled
-from checker.quantity.dates import Day, days_of
+from checker.quantity.dates import days_of
 
 _PLAN_YEARS = 5
 
@@ -29,15 +29,18 @@ def years_in(claims: Sequence[Claim]) -> tuple[Claim | None, int] | None:
             found.append((claim, int(quantity.value)))
         elif claim.role is Role.DATE:
             days = days_of(quantity)
-            if len(days) > 1 and days[0].month is None:
-                years = _years_from(days[0], days[1])
-                found += [(claim, years)] if years > 1 else []
+            if days and days[0].month is None and (steps := spanned(claim)) > 0:
+                found.append((claim, steps + 1))
     return found[0] if len({years for _, years in found}) == 1 else None
 
 
-def _years_from(first: Day, last: Day) -> int:
-    """The number of years from one to the other, both included; 0 where one is not written."""
-    return last.year - first.year + 1 if first.year and last.year else 0
+def spanned(date: Claim) -> int:
+    """The years from the first to the last that a date names; 0 where it does not name two.
+
+    3 for 2013年至2016年; a quarter or a day of no written year spans none.
+    """
+    first, *last = [day.year for day in days_of(date.quantity)[:2]] or [None]
+    return last[0] - first if first and last and last[0] else 0
 
 
 def lasting(claims: Sequence[Claim], at: int) -> int:
