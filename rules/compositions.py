@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 from functools import cache
 from typing import Any, ClassVar
 
@@ -19,6 +18,7 @@ from checker.claim.runs import (
     near_hundred,
     step,
     structure_of,
+    together,
 )
 from checker.claim.shares.complements import making_up
 from checker.claim.shares.sharegroups import by_age, counts, ends_in_rest, groups_of, spoken_of
@@ -270,7 +270,7 @@ def _portions(parts: Sequence[Claim], shares: Sequence[Claim]) -> Iterator[Tie]:
     first = len(shares) == 2 and make_up_all(shares)
     # 20%, 30%, 50% may be round figures for 16.9%, 30.8%, 52.3%.
     fine = any((share.value or 1) % _ROUND for share in shares)
-    whole = sum((part.value or Decimal(0) for part in parts), Decimal(0))
+    whole = together(parts)
     evened = sum(share.value or 0 for share in shares) == _ALL
     for part, item, share in list(zip(parts, operands, shares, strict=True))[first:]:
         others = [other for other in operands if other is not item]
@@ -291,7 +291,7 @@ def _divides(parts: Sequence[Claim], shares: Sequence[Claim]) -> bool:
     if len({share.lead.base for share in shares}) > 1:
         # Several wholes are named, and another rule looks for their figures.
         return False
-    whole = sum((part.value or Decimal(0) for part in parts), Decimal(0))
+    whole = together(parts)
     fitting = [
         part
         for part, share in zip(parts, shares, strict=True)

@@ -23,7 +23,7 @@ from checker.claim.model import (
 from checker.claim.naming import NOT_SUMMED, adds, kind_of
 from checker.claim.passage import Passage, Passages
 from checker.claim.sums.divisions import by_level, by_year
-from checker.claim.sums.items import adds_up
+from checker.claim.sums.items import OTHERS, adds_up
 from checker.finding import Level
 from checker.patterns import compiled
 from checker.quantity._units import COUNTED
@@ -35,7 +35,6 @@ from checker.rule import Bad, Good, Rule
 _VAGUE = frozenset({"个", "项", "处", "条", "次"})
 _COUNTED = COUNTED | {"人次", "个", None}
 """Dimensions of what may belong to several groups at a time."""
-_REST = ("其他", "其它", "其余")
 _NO_TOTAL = (*NOT_SUMMED, "增", "减", "余额")
 _NO_PART = (*_NO_TOTAL, "累计")
 
@@ -119,7 +118,7 @@ _FLOWS = ("收入", "支出")
 def _apart(listing: Listing, passage: Passage) -> bool:
     """True where no two parts can share anything, and none begins another division."""
     tied = listing.total.dimension not in _COUNTED and listing.firm == len(listing.parts)
-    ended = listing.names[-1].startswith(_REST) and (
+    ended = listing.names[-1].startswith(OTHERS) and (
         listing.firm > 0 or listing.total.role is Role.PLAN
     )
     divided = listing.firm > 0 and (

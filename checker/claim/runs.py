@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from checker.claim.model import BIT, Claim, Listing, Role, Sentence
@@ -72,6 +72,11 @@ def make_up_all(shares: Sequence[Claim]) -> bool:
 def step(claim: Claim) -> Decimal:
     """The weight of the last digit of a figure; one where it is not known."""
     return claim.quantity.resolution or Decimal(1)
+
+
+def together(claims: Iterable[Claim]) -> Decimal:
+    """The sum of the figures; one without a value adds nothing."""
+    return sum((claim.value or Decimal(0) for claim in claims), Decimal(0))
 
 
 def joined(claims: Sequence[Claim], k: int) -> tuple[Sequence[Claim], int]:

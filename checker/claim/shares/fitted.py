@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from checker.claim.model import BIT, STANDING, Claim, Role, place_of
 from checker.claim.passage import Passages
+from checker.claim.runs import together
 from checker.claim.shares.portions import bases, far_off, missed_by, paired
 
 _BARE = frozenset({"", "总人口", "总数", "全村", "全乡", "全镇", "全县", "全市", "全部"})
@@ -86,7 +87,7 @@ def of_several(passages: Passages) -> Iterator[tuple[Claim, list[Claim], Claim]]
                 parts = list(sentence.claims[max(0, k - many) : k])
                 if len({(c.dimension, c.role in STANDING) for c in parts}) > 1 or len(parts) < many:
                     break
-                sum_of = sum((part.value or Decimal(0) for part in parts), Decimal(0))
+                sum_of = together(parts)
                 joint = parts[0]._replace(value=sum_of)
                 wholes = _wholes(joint, passages) if parts[0].role in STANDING else []
                 found = next((w for w in wholes if _fits(w, joint, share)), None)

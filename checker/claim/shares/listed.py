@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 
 from checker.claim.model import Claim, Listing, place_of
 from checker.claim.naming import JOINTS
-from checker.claim.runs import make_up_all
+from checker.claim.runs import make_up_all, together
 from checker.claim.shares.portions import far_off, misses
 from checker.claim.shares.wholenames import is_bare
 
@@ -29,9 +28,9 @@ def all_off(shares: Sequence[tuple[Claim, Claim, Claim]]) -> bool:
 
     The total is wrong then, or a part is left out, and the shares are right.
     """
-    together = sum((part.value or Decimal(0) for _, part, _ in shares), Decimal(0))
+    made = together(part for _, part, _ in shares)
     return len(shares) >= _SEVERAL and all(
-        misses(whole, part, share) and not far_off(whole._replace(value=together), part, share)
+        misses(whole, part, share) and not far_off(whole._replace(value=made), part, share)
         for whole, part, share in shares
     )
 

@@ -10,7 +10,7 @@ from functools import cache
 from checker.claim.model import Claim, Role, place_of
 from checker.claim.runs import SHARED, STRUCTURES
 from checker.claim.shares.portions import bases
-from checker.claim.sums.items import item_name
+from checker.claim.sums.items import OTHERS, item_name
 from checker.patterns import compiled
 
 
@@ -65,12 +65,11 @@ def ends_in_rest(group: Sequence[Claim], names: Sequence[str]) -> bool:
     Shares that come to less may leave some out, whatever 其他 says.
     """
     bare = all(share.role is Role.SHARE and share.gap.endswith("占") for share in group)
-    if not bare or len(group) < 3 or not names[-1].startswith(_REST):
+    if not bare or len(group) < 3 or not names[-1].startswith(OTHERS):
         return False
     return 100 < sum(share.value or 0 for share in group) <= _MOST
 
 
-_REST = ("其他", "其它", "其余")
 _MOST = 130  # shares that exceed a hundred by more are of different wholes
 
 

@@ -9,7 +9,8 @@ from functools import cache
 from itertools import takewhile
 
 from checker.claim.model import PLANNED, STANDING, Claim, Listing, Role, Sentence
-from checker.claim.sums.items import adds_up, by_the_way, named, sets_a_line
+from checker.claim.runs import together
+from checker.claim.sums.items import OTHERS, adds_up, by_the_way, named, sets_a_line
 from checker.patterns import compiled
 
 _INSIDE = frozenset({Role.OF, Role.BASE, Role.RATIO, Role.SHARE})
@@ -179,7 +180,7 @@ def by_kind(
     listing = named(total, mine, claims, 0)
     if not holds(total, mine) or some:
         return [listing._replace(covers=())]
-    rest = len(mine) > 2 and listing.names[-1].startswith(("其他", "其它", "其余"))
+    rest = len(mine) > 2 and listing.names[-1].startswith(OTHERS)
     rest = rest and _shares_of(total, mine[0], claims)
     # 按性质分:甲8件(40%)、乙6件(30%)、其他6件(30%): whatever is said of each.
     return [listing._replace(covers=(mine,)) if rest and not listing.covers else listing]
@@ -199,7 +200,7 @@ def _roomy(total: Claim | None, heads: Sequence[Claim], parts: Sequence[Claim]) 
 
     资金9340万元,甲县5120万元,乙县4220万元。分年度看,…: those divide what the counties do.
     """
-    least = _together(parts)
+    least = together(parts)
     if _room(total, parts):
         return total
     alike = [c for c in heads if c.dimension == parts[0].dimension and c.role in STANDING]
@@ -212,12 +213,12 @@ _AMPLE = Decimal("1.1")
 
 def _falls_short(parts: Sequence[Claim], total: Claim) -> bool:
     """True where the parts together are a good deal less than the total."""
-    return _together(parts) * _AMPLE < (total.value or 0)
+    return together(parts) * _AMPLE < (total.value or 0)
 
 
 def _overflows(total: Claim, parts: Sequence[Claim]) -> bool:
     """True where the parts together are a good deal more than the total."""
-    return _together(parts) > (total.value or 0) * _AMPLE
+    return together(parts) > (total.value or 0) * _AMPLE
 
 
 def _one_of(total: Claim, heads: Sequence[Claim]) -> bool:
@@ -227,11 +228,7 @@ def _one_of(total: Claim, heads: Sequence[Claim]) -> bool:
 
 def _room(total: Claim | None, parts: Sequence[Claim]) -> bool:
     """True where the total can hold all parts together."""
-    return total is not None and (total.value or 0) >= _together(parts)
-
-
-def _together(parts: Sequence[Claim]) -> Decimal:
-    return sum((part.value or Decimal(0) for part in parts), Decimal(0))
+    return total is not None and (total.value or 0) >= together(parts)
 
 
 def _said(heads: Sequence[Claim], part: Claim, tail: Sequence[Claim]) -> Claim | None:

@@ -11,6 +11,7 @@ from itertools import pairwise
 from checker.claim.model import STANDING, Claim, Role, place_of
 from checker.claim.naming import is_price, own_clause
 from checker.claim.periods import years_in
+from checker.claim.runs import together
 from checker.claim.years import full_year
 from checker.patterns import compiled, either
 
@@ -217,7 +218,7 @@ def up_to_the_rest(claims: Sequence[Claim], i: int) -> tuple[Claim, tuple[Claim,
     if len(item) <= 2:
         return None
     *parts, total = item
-    made = sum((part.value or Decimal(0) for part in parts), Decimal(0))
+    made = together(parts)
     whole = total.value or Decimal(0)
     if abs(whole - made) * _CLOSE > whole or last.dimension is None:
         return None

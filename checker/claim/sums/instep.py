@@ -14,6 +14,7 @@ from functools import cache
 from checker.claim.model import Claim, Role, Sentence
 from checker.claim.naming import NOT_SUMMED, adds
 from checker.claim.passage import Passages
+from checker.claim.runs import together
 from checker.claim.sums.complete import leaves_none_out
 from checker.claim.sums.items import adds_up
 from checker.patterns import compiled
@@ -142,7 +143,7 @@ def _told(columns: Sequence[_Column]) -> Iterator[_Column]:
 def _adds_up(whole: Claim, parts: Sequence[Claim]) -> bool:
     """True where they meet, heads to the last one and amounts within what rounding leaves."""
     if whole.quantity.resolution == 1:
-        return sum((part.value or Decimal(0) for part in parts), Decimal(0)) == whole.value
+        return together(parts) == whole.value
     return adds_up(whole, parts)
 
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from checker.claim.model import STANDING, Claim, Listing, Role, Sentence, place_of
 from checker.claim.periods import years_in
+from checker.claim.runs import together
 from checker.claim.sums import partitions
 from checker.claim.sums.divisions import by_grade, by_year, schooled
 from checker.claim.sums.grand import is_laid_out
@@ -67,12 +68,13 @@ def _upto_others(
     return row if alone and apart else ()
 
 
-_OTHERS = ("其他", "其它", "其余")
+OTHERS = ("其他", "其它", "其余")
+"""With what the name of an item begins that takes in all that no other does."""
 
 
 def _has_others(name: str) -> bool:
     """True for 其他用地 and for 基础设施及其他用地, which takes in all that no other item does."""
-    return name.startswith(_OTHERS) or "及其他" in name or "和其他" in name
+    return name.startswith(OTHERS) or "及其他" in name or "和其他" in name
 
 
 def is_open(claims: Sequence[Claim], last: Claim) -> bool:
@@ -154,9 +156,7 @@ def _make_up(parts: Sequence[Claim], total: Claim) -> bool:
 
 def _short_of(total: Claim, parts: Sequence[Claim]) -> bool:
     """True where the parts leave a little of the total over."""
-    left = (total.value or Decimal(0)) - sum(
-        (part.value or Decimal(0) for part in parts), Decimal(0)
-    )
+    left = (total.value or Decimal(0)) - together(parts)
     return 0 < left * _LITTLE < (total.value or 0)
 
 

@@ -15,7 +15,7 @@ from itertools import combinations, pairwise
 from checker.claim.model import PLANNED, STANDING, Claim, Role
 from checker.claim.naming import unscoped
 from checker.claim.passage import Passages
-from checker.claim.runs import step
+from checker.claim.runs import step, together
 from checker.claim.sums.columns import main_figures, same_names, sums_in, table_columns
 from checker.claim.sums.complete import TELLING
 
@@ -64,7 +64,7 @@ def far_sums(passages: Passages) -> Iterator[tuple[Claim, Sequence[Claim]]]:
     for sentence in passages.sentences:
         if len(sentence.claims) > 1:
             for run in _runs(sentence.claims):
-                found = totals.get((_sum(run), run[0].quantity.unit), ())
+                found = totals.get((together(run), run[0].quantity.unit), ())
                 whole = next((c for c in found if _can_total(c, run)), None)
                 if whole is not None:
                     yield whole, run
@@ -82,7 +82,7 @@ def whole_columns(passages: Passages) -> Iterator[tuple[Claim, Sequence[Claim]]]
     for column in named.values():
         first, *rest = column
         large = (first.value or 0) >= _COLUMN * step(first)
-        if large and 1 < len(rest) <= _MOST and _sum(rest) == first.value:
+        if large and 1 < len(rest) <= _MOST and together(rest) == first.value:
             yield first, rest
 
 
@@ -98,7 +98,7 @@ def differences(passages: Passages) -> Iterator[tuple[Claim, Sequence[Claim]]]:
                 continue
             whole = max(three, key=_value)
             parts = [c for c in three if c is not whole]
-            if _value(whole) >= _TELLING * step(whole) and _sum(parts) == whole.value:
+            if _value(whole) >= _TELLING * step(whole) and together(parts) == whole.value:
                 yield whole, parts
 
 
@@ -147,7 +147,3 @@ def _measures(claim: Claim) -> bool:
 
 def _value(claim: Claim) -> Decimal:
     return claim.value or Decimal(0)
-
-
-def _sum(claims: Sequence[Claim]) -> Decimal:
-    return sum((_value(claim) for claim in claims), Decimal(0))
