@@ -124,8 +124,8 @@ class ChangeNotFromYears(Rule):
         """相邻两年（或相隔几年的两年）写在一句之内"""
         for level, base, change in stepped(passage.sentence.claims, Role.CHANGE):
             if change.dimension == level.dimension:
-                three = zip(("level", "base", "change"), (level, base, change), strict=True)
-                yield Tie(tuple(operand(*one) for one in three), sure=not change.lead.base)
+                three = map(operand, ("level", "base", "change"), (level, base, change))
+                yield Tie(tuple(three), sure=not change.lead.base)
 
     def expect(self, level: Any, base: Any) -> Any:
         """本年数 − 上年数"""

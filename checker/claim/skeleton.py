@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from checker.document.model import View
 from checker.quantity.model import Quantity
+from checker.quantity.units import factor
 
 AMOUNT = "\ue000"
 PERCENT = "\ue001"
@@ -22,6 +23,8 @@ DATE = "\ue006"
 DURATION = "\ue007"
 ORDINAL = "\ue008"
 MEASURES = AMOUNT + PERCENT + POINT + MULTIPLE + RANGE + RATIOS
+PROPORTIONS = frozenset((PERCENT, MULTIPLE))
+"""What a figure can be of another."""
 FIGURES = MEASURES + DATE + DURATION + ORDINAL
 
 _VALUED = AMOUNT + PERCENT + POINT + MULTIPLE
@@ -85,11 +88,10 @@ def _in_percent_points(points: Quantity, before: Sequence[Quantity]) -> Quantity
     rate = next((one.unit for one in reversed(before) if one.kind == "percent"), None)
     if reading.value is None or not (rate == "%" or reading.unit == "个基点"):
         return points
-    scale = "0.01" if reading.unit == "个基点" else "0.1"
-    value, step = (
-        None if one is None else one * Decimal(scale) for one in (reading.value, reading.resolution)
-    )
-    there = reading._replace(value=value, resolution=step, unit="个百分点")
+    exact = factor(reading.unit or "")
+    scale = Decimal(exact.numerator) / exact.denominator
+    step = None if reading.resolution is None else reading.resolution * scale
+    there = reading._replace(value=reading.value * scale, resolution=step, unit="个百分点")
     return points._replace(reading=there)
 
 

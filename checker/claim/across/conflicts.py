@@ -19,7 +19,6 @@ _DATE = Role.DATE
 _DATED = BIT[_DATE]
 SCOPES = frozenset("全我本市县省州区")
 """First characters of subjects that say of which place they speak (全市, 市本级, 我县)."""
-_RATES = frozenset({None, "比率"})
 _DIGITS = 4
 _LEAST_TEXT = 5
 _NAME = 4

@@ -27,7 +27,6 @@ _CHANCE = Decimal("0.5")
 """Most fits by chance for a figure: the pairs tried, over how finely the figure is given."""
 _WHOLE = 100
 _OF = frozenset({Role.SHARE, Role.LEVEL, Role.RATIO})
-_MULTIPLES = frozenset({Role.RATIO, Role.RATE})
 
 
 def shares(passages: Passages) -> Iterator[tuple[Claim, Claim, Claim]]:

@@ -9,10 +9,9 @@ from functools import cache
 from checker.claim.model import Claim, Lead, Role
 from checker.claim.naming import last_clause
 from checker.claim.reading.cues import beyond_pattern
-from checker.claim.skeleton import AMOUNT, DATE, DURATION, MULTIPLE, PERCENT
+from checker.claim.skeleton import AMOUNT, DATE, DURATION, PERCENT, PROPORTIONS
 from checker.patterns import compiled
 
-_PROPORTIONS = frozenset((PERCENT, MULTIPLE))
 _FAR = 24
 
 
@@ -40,7 +39,7 @@ def divides(text: str, done: int, gap: str) -> bool:
 
     ``gap`` is the words before the figure.
     """
-    if text[done] == "的" and text[done + 1 : done + 2] in _PROPORTIONS:
+    if text[done] == "的" and text[done + 1 : done + 2] in PROPORTIONS:
         return True
     return "占" in gap and _named_share().match(text, done) is not None
 

@@ -200,15 +200,6 @@ def closing_pattern() -> re.Pattern[str]:
 
 
 @cache
-def manner_pattern() -> re.Pattern[str]:
-    """大幅, 略有: how much or how something changed, right before the verb."""
-    words = (
-        "大幅 大幅度 小幅 小幅度 略 略有 有所 微 稳步 逐步 同步 进一步 持续 继续 快速 高速 迅速 又"
-    )
-    return compiled(f"(?:{either(f'{words} 明显 显著 轻微 平稳 企稳 强劲 较快'.split())})+$")
-
-
-@cache
 def closing_ends() -> frozenset[str]:
     """Last characters with which the closing pattern can begin."""
     return frozenset(word[-1] for word in CLOSING.split()) | set(' \n、"“”')

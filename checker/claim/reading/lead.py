@@ -109,8 +109,6 @@ def _read(lead: str, mark: str) -> Lead:
     return _standing(lead, rest, cue, kind)
 
 
-_MANNER_ENDS = frozenset("度幅略有微步续速显著所稳劲快又")
-"""With what the words for how something changed end (大幅, 略有)."""
 _LEADS_TO = ("到", "至", "调整为", "调整到", "调整至", "变为", "修订为", "修正为")
 """What leads from a figure to the next without saying which is larger."""
 
@@ -121,8 +119,7 @@ def _changing(lead: str, mark: str, rest: str, cue: str, tail: str, sign: int) -
     # 增长率为, 下降幅度为: the verb is a noun.
     noun = verb in cues.NOUNS or tail.startswith(("率", "幅度", "速度"))
     becomes = "到" in stop or "至" in stop or ("为" in stop and not noun) or "成" in stop
-    if rest[-1:] in _MANNER_ENDS:
-        rest = cues.manner_pattern().sub("", rest)
+    rest = _without_manner(rest)
     # 比年初新增 tells by how much, 新增 alone what is new.
     base, words = _base(rest.removesuffix("新"))
     if base is None:
@@ -143,6 +140,20 @@ def _changing(lead: str, mark: str, rest: str, cue: str, tail: str, sign: int) -
     subject = _subject(words)
     shared = subject in _SHARERS or (subject[:1] == "每" and len(subject) < _NAMED_UNIT)
     return Lead(role, sign, "" if shared else subject, base, cue)
+
+
+def _without_manner(words: str) -> str:
+    """The words before those for how something changed at their end: 大幅, 略有."""
+    while manner := next((word for word in _MANNER if words.endswith(word)), ""):
+        words = words.removesuffix(manner)
+    return words
+
+
+_MANNER = tuple(
+    "大幅 大幅度 小幅 小幅度 略 略有 有所 轻微 微 稳步 逐步 同步 进一步 持续 继续 快速 高速 迅速 "
+    "又 明显 显著 平稳 企稳 强劲 较快".split()
+)
+"""Longer words stand before those that they end in."""
 
 
 def _distance(lead: str, rest: str, cue: str) -> Lead:

@@ -17,7 +17,7 @@ from checker.claim.reading.counted import counted_base
 from checker.claim.reading.dated import AHEAD, earlier_level, is_year_before
 from checker.claim.reading.lead import REACHES
 from checker.claim.reading.planned import is_changed_plan, is_planned
-from checker.claim.skeleton import AMOUNT, DATE, MULTIPLE, ORDINAL, PERCENT
+from checker.claim.skeleton import AMOUNT, DATE, ORDINAL, PERCENT, PROPORTIONS
 from checker.quantity.model import Quantity
 from checker.quantity.units import dimension
 
@@ -28,7 +28,6 @@ _RATE, _BASE, _COMPARES = Role.RATE, Role.BASE, Trait.COMPARES
 _STANDING = frozenset({_LEVEL, _PLAN, _SHARE})
 _ENDING = frozenset({_LEVEL, _END})
 _CHANGED = frozenset({Role.RATE, Role.POINTS, _CHANGE})
-_PROPORTIONS = frozenset((PERCENT, MULTIPLE))
 _JOINTS = JOINTS | {":"}
 _BROKEN = frozenset({" ", ", "})
 _BESIDE = frozenset("相持基比")
@@ -94,7 +93,7 @@ def _is_whole(place: Place) -> bool:
 def _given(read: Lead, before: Claim, mark: str, place: Place) -> tuple[Lead, Role] | None:
     """The lead and role that the figure right before alone gives; None where it gives none."""
     gap = place.gap
-    if before.role is _OF and mark in _PROPORTIONS and (gap[:1] == "的" or gap[-1:] == "的"):
+    if before.role is _OF and mark in PROPORTIONS and (gap[:1] == "的" or gap[-1:] == "的"):
         if any(word in before.gap for word in _BEYOND):
             # 超过计划400万元的15%: by 15 % of it, or more than that?
             return read, _NONE

@@ -8,7 +8,7 @@ from checker.claim.model import BIT, Claim, Listing, Role, place_of
 from checker.claim.naming import is_joined, unscoped
 from checker.claim.passage import Passage
 from checker.claim.shares.ofnamed import fits
-from checker.claim.shares.portions import holds
+from checker.claim.shares.portions import held_by, holds
 from checker.claim.shares.wholenames import (
     NAMING,
     REVENUE,
@@ -45,21 +45,10 @@ def is_tied(listing: Listing, part: Claim, share: Claim, passage: Passage) -> bo
     if base.startswith("总") and has_own_total(part, passage):
         return False
     held = not base or holds(listing.total, part, share)
-    return held or not _is_of_namesake(base, part, share, passage)
-
-
-def _is_of_namesake(base: str, part: Claim, share: Claim, passage: Passage) -> bool:
-    """Whether the share holds of another figure of the name before it.
-
-    人均收入4万元,其中农村3万元。工资性收入2万元,占人均收入的50%: of the first, not of the last.
-    """
-    return any(
-        claim.dimension == part.dimension
-        and claim.at < part.at
-        and claim.lead.subject.endswith(base)
-        and holds(claim, part, share)
+    # 人均收入4万元,其中农村3万元。工资性收入2万元,占人均收入的50%: of the first, not of the last.
+    return held or not any(
+        held_by(sentence.claims, base, part, share)
         for sentence in (passage.sentence, *passage.before(_NEAR))
-        for claim in sentence.claims
     )
 
 

@@ -11,7 +11,7 @@ from itertools import groupby, pairwise
 from checker.claim.model import BIT, STANDING, Claim, Role, Sentence, place_at
 from checker.claim.passage import Passage, Passages
 from checker.claim.shares.ofnamed import fits, shared_in
-from checker.claim.shares.portions import holds
+from checker.claim.shares.portions import held_by, holds
 from checker.claim.skeleton import RATIOS
 from checker.patterns import compiled
 
@@ -32,7 +32,8 @@ def of_people(passages: Passages) -> Iterator[tuple[Claim, Claim, Claim, bool]]:
     """
     for whole, pairs, odd in _peopled(passages):
         firm = len(odd) == 1 and len(pairs) >= _SEVERAL and fits(odd[0][0], whole)
-        firm = firm and not _of_another(*odd[0], passages.sentences[odd[0][0].sentence])
+        # 老年人口3万人,其中高龄…,占10%: it may be a share of another figure of its sentence.
+        firm = firm and not held_by(passages.sentences[odd[0][0].sentence].claims, "", *odd[0])
         told = [pair for pair in pairs if pair not in odd or firm]
         yield from ((whole, part, share, True) for part, share in told)
 
@@ -91,14 +92,6 @@ def _shares(sentence: Sentence) -> Iterator[_Pair]:
 
 def _is_people(claim: Claim) -> bool:
     return claim.role in STANDING and claim.lead.subject.removesuffix("数").endswith(_PEOPLE)
-
-
-def _of_another(part: Claim, share: Claim, sentence: Sentence) -> bool:
-    """Whether it is a share of another figure of the sentence: 老年人口3万人,其中高龄…,占10%."""
-    return any(
-        claim.dimension == part.dimension and claim.at < part.at and holds(claim, part, share)
-        for claim in sentence.claims
-    )
 
 
 def births_and_deaths(passages: Passages) -> Iterator[Sequence[Claim]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import cache
 from itertools import groupby
@@ -246,6 +246,17 @@ def holds(whole: Claim, part: Claim, share: Claim) -> bool:
     """True where the share is the part of the whole, but for its last digit."""
     off = missed_by(whole, part, share)
     return off is not None and off <= _SLACK
+
+
+def held_by(claims: Iterable[Claim], base: str, part: Claim, share: Claim) -> bool:
+    """Whether the share holds of a figure before its part that is called ``base``, or ends so."""
+    return any(
+        claim.dimension == part.dimension
+        and claim.at < part.at
+        and claim.lead.subject.endswith(base)
+        and holds(claim, part, share)
+        for claim in claims
+    )
 
 
 def missed_by(whole: Claim, part: Claim, share: Claim) -> Decimal | None:

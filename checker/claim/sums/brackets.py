@@ -63,28 +63,7 @@ def _made_of(listing: Listing, alone: bool) -> Listing:
     return listing._replace(covers=(parts,)) if closed else listing
 
 
-_NO_NOUNS = (
-    "已",
-    "最",
-    "每",
-    "比",
-    "较",
-    "约",
-    "含",
-    "超",
-    "近",
-    "占",
-    "均",
-    "户均",
-    "人均",
-    "不含",
-    "另",
-    "共有",
-    "现有",
-    "新认定",
-)
-
-
+_NO_NOUNS = tuple("已 最 每 比 较 约 含 超 近 占 均 户均 人均 不含 另 共有 现有 新认定".split())
 _OUTCOMES = ("出院", "治愈", "痊愈", "康复", "死亡", "病亡", "失踪", "重伤", "轻伤", "受伤")
 """What became of some of the cases; others have no outcome yet, or none that is worth a word."""
 
