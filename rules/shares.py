@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any, ClassVar
 
 from checker.claim.across.fitting import shares
-from checker.claim.model import BIT, Claim, Listing, Role, Trait
+from checker.claim.model import Claim, Listing, Role, Trait
 from checker.claim.passage import Passage, Passages
 from checker.claim.shares.fitted import by_most, of_several
 from checker.claim.shares.industries import of_industries
 from checker.claim.shares.inrows import in_rows
 from checker.claim.shares.itemshares import is_joined_to, is_tied
 from checker.claim.shares.listed import all_off, in_a_row, odd_one
-from checker.claim.shares.ofnamed import by_name, shared_in
+from checker.claim.shares.ofnamed import by_name, by_noun
+from checker.claim.shares.oftotals import of_totals
 from checker.claim.shares.populations import of_people
 from checker.claim.shares.portions import (
     bare,
@@ -24,7 +26,6 @@ from checker.claim.shares.portions import (
     in_turn,
     is_adjusted,
     of_one_whole,
-    respectively,
 )
 from checker.claim.shares.wholes import of_sibling, shares_of, whole_elsewhere
 from checker.relation.algebra import total
@@ -83,7 +84,7 @@ class ShareNotFromWhole(Rule):
 class ShareNotFromTotal(Rule):
     """比重与清单的总数不符。
 
-    检查什么：“其中”清单里某一项后面写的比重（“占一般公共收入的71.1%”），与这一项和清单总数的比；清单各项都写“占……%”、只有一项不符的，也报告这一项；没有清单的，与同一句或前一句里比重所说的整体的比；列出三次产业之后写的“三次产业比重为……”，与各产业占总数的比；比重写明占什么的，与全文唯一的那个数的比；“共退出贫困村49个，退出比例60%”，与全文写明的贫困村总数的比；没有写占什么的各项人口占比，都是同一个人口总数的。
+    检查什么：“其中”清单里某一项后面写的比重（“占一般公共收入的71.1%”），与这一项和清单总数的比；清单各项都写“占……%”、只有一项不符的，也报告这一项；没有清单的，与同一句或前一句里比重所说的整体的比；列出三次产业之后写的“三次产业比重为……”，与各产业占总数的比；比重写明占什么的，与全文唯一的那个数的比；“共退出贫困村49个，退出比例60%”，与全文写明的贫困村总数的比；没有写占什么的各项人口占比，都是同一个人口总数的；逐项写“占总支出的……%”的，都是前面支出总数的。
 
     为什么：总数改了，各项比重没有重算。
 
@@ -149,6 +150,11 @@ class ShareNotFromTotal(Rule):
             "全村总人口840人。现有贫困人口210人，占全村总人口的25%，外出务工126人，占总人口数15%。"
         ),
         Good("全年查处问题860起。收受礼品116起，占总数的13.5%；公款吃喝95起，占总数的11.0%。"),
+        Good(
+            "五年共收到提案320件，经审查立案280件，其中委员提案140件，占提案总数的50.0%；团体提案98件，"
+            "占提案总数的35.0%；界别提案42件，占提案总数的15.0%。",
+            "占的都是立案的",
+        ),
         Good("建筑业总产值75.2亿元。其中安装产值3.8亿元，占总产值的5.1%。"),
         Good(
             "全县财政总支出32.0亿元，增长4.5%。新建学校3所。改造道路12公里。新增床位200张。安置就业900人。"
@@ -226,6 +232,16 @@ class ShareNotFromTotal(Rule):
             "65.0%",
         ),
         Bad("一般公共预算收入80.0亿元，增长3.5%；税收收入52.0亿元，税比«62.0%»。", "65.0%"),
+        Bad(
+            "全镇财政预算支出完成864.0万元，主要项目如下：\n1．教育支出216.0万元，占总支出的25.00%。\n"
+            "2．农林支出302.4万元，占总支出的35.00%。\n3．卫生支出129.6万元，占总支出的«25.00%»。",
+            "15.00%",
+        ),
+        Bad(
+            "全会支出共计684.0万元。\n1．助学支出216.0万元，占总支出的25.00%。\n2．救灾支出345.6万元，"
+            "占总支出的«40.00%»。\n3．其他支出129.6万元，占总支出的15.00%。",
+            "50.526%",
+        ),
         Bad("总装机900万千瓦，新能源装机405万千瓦、占比达«54.0%»。", "45.0%"),
         Bad(
             "转移支付15.0亿元，其中一般性13.2亿元，专项1.8亿元，一般性占全部转移支付的比重达«80.0%»。",
@@ -308,8 +324,8 @@ class ShareNotFromTotal(Rule):
             yield _shared(whole, part, share, sure)
         for whole, part, share in (*by_verb(passages), *by_most(passages)):
             yield _shared(whole, part, share, True)
-        told = *by_total(passages), *in_rows(passages), *of_people(passages)
-        for whole, part, share, sure in told:
+        told = by_total, in_rows, of_people, of_totals
+        for whole, part, share, sure in chain.from_iterable(found(passages) for found in told):
             yield _shared(whole, part, share, sure)
 
     def coincide(self, passages: Passages) -> Iterator[Tie]:
@@ -318,16 +334,8 @@ class ShareNotFromTotal(Rule):
             yield _shared(larger, part, share, False)
         for larger, parts, share in of_several(passages):
             yield _shared(larger, parts[0], share, False, *parts[1:])
-        for sentence in passages.sentences:
-            if sentence.mask & BIT[Role.SHARE]:
-                told = [shared_in(chain) for chain in sentence.chains]
-                for some, of in (
-                    *respectively(sentence.claims),
-                    *((part, share) for share, part in told),
-                ):
-                    whole = None if some is None else passages.index.whole_for(some)
-                    if whole is not None and some is not None and of is not None:
-                        yield _shared(whole, some, of, False)
+        for whole, some, of in by_noun(passages):
+            yield _shared(whole, some, of, False)
 
     def expect(self, whole: Any, *parts: Any) -> Any:
         """该项（或几项合计） ÷ 总数"""

@@ -49,6 +49,11 @@ class SurplusNotDifference(Rule):
         ),
         Good("全县基金收入完成94.02亿元。全县基金支出完成90.50亿元。年末滚存结余13.52亿元。"),
         Good(
+            "基金收入94.0亿元，其中：保险费收入71.5亿元；补贴收入19.8亿元。支出90.5亿元。"
+            "本年收支结余3.5亿元。",
+            "补贴收入只是其中一项",
+        ),
+        Good(
             "一般收入52亿元，收入总量60亿元；支出55亿元，支出总量57亿元。保险基金收入94亿元，"
             "支出88亿元，本年收支结余6亿元。",
             "前一本账已经结了",
@@ -64,6 +69,7 @@ class SurplusNotDifference(Rule):
             "基金预算收入86.45亿元，其中财政补助31.20亿元。基金预算支出80.12亿元，年度收支结余«3.63亿元»。",
             "6.33亿元",
         ),
+        Bad("基金收入86.4亿元、支出80.1亿元，当年结余«3.6亿元»。", "6.3亿元"),
         Bad("财政收入624.3亿元，财政支出701.8亿元，支大于收«75.5亿元»。", "77.5亿元"),
         Bad("养老保险收入864.6万元，支出812.4万元，当年收支结余«62.2万元»。", "52.2万元"),
         Bad(
@@ -205,14 +211,26 @@ def _is_item(flow: _Flow, sentence: Sentence, k: int, passage: Passage) -> bool:
     """
     claims = sentence.claims
     if not flow.income:
-        joined = is_joined(claims, k, _LISTED)
+        joined = is_joined(claims, k, _LISTED) and not _is_income(claims[k - 1])
         return joined or (k + 1 < len(claims) and is_joined(claims, k + 1, _LISTED))
     if is_joined(claims, k, _ITEM):
         return True
-    if "其中" not in claims[k].gap:
+    first = next((j for j in range(k, -1, -1) if "其中" in claims[j].gap), None)
+    if first is None or (flow.total and first < k):
+        return False
+    if not all(map(_is_income, _alike_in(claims[first:k], claims[k]))):
         return False
     before = passage.document.sentences[claims[k].sentence - 1] if claims[k].sentence else None
-    return k > 0 or (before is not None and before.paragraph == sentence.paragraph)
+    return first > 0 or (before is not None and before.paragraph == sentence.paragraph)
+
+
+def _is_income(claim: Claim) -> bool:
+    found = _named(claim)
+    return found is not None and found["kind"] == "收入"
+
+
+def _alike_in(claims: Sequence[Claim], claim: Claim) -> list[Claim]:
+    return [c for c in claims if c.role in PLANNED and c.dimension == claim.dimension]
 
 
 def _flow(claim: Claim, before: Sequence[Claim]) -> _Flow | None:
@@ -238,7 +256,7 @@ def _named(claim: Claim) -> re.Match[str] | None:
 
 
 def _stem(words: str) -> str:
-    return "".join(words.split()).removesuffix("预算").removeprefix("安排")
+    return "".join(words.split()).lstrip("、").removesuffix("预算").removeprefix("安排")
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import product
+from itertools import pairwise, product, takewhile
 from typing import NamedTuple
 
 from checker.claim.model import BIT, Chain, Claim, Role, place_of
@@ -65,16 +65,25 @@ class Slots(NamedTuple):
         Where one slot has two candidates each makes a tie, which is undecided if it does not hold.
         """
         needs = self.needs
-        for whole in passage.sentence.chains:
+        for told in passage.sentence.chains:
+            if told.mask & needs == needs and not told.mask & self.without:
+                yield from self._filled(told, passage)
+
+    def _filled(self, told: Chain, passage: Passage) -> Iterator[Tie]:
+        level: Claim | None = None
+        for whole in _in_turn(told) if self.growth else (told,):
             chain = plainly(whole) if self.growth else whole
-            if chain.mask & needs == needs and not chain.mask & self.without:
-                filled = [self._candidates(chain, role) for _, role in self.slots]
-                if self.carried and not filled[0] and (level := level_before(chain, passage)):
+            if chain.mask & self.needs != self.needs:
+                continue
+            filled = [self._candidates(chain, role) for _, role in self.slots]
+            if self.carried and not filled[0]:
+                level = level or level_before(chain, passage)
+                if level is not None:
                     filled[0], chain = [level], Chain((level, *chain.claims), chain.mask)
-                doubt = sum(len(found) - 1 for found in filled)
-                if all(filled) and doubt < 2:
-                    for claims in product(*filled):
-                        yield from self._tie(claims, chain, passage, doubt > 0, chain is whole)
+            doubt = sum(len(found) - 1 for found in filled)
+            if all(filled) and doubt < 2:
+                for claims in product(*filled):
+                    yield from self._tie(claims, chain, passage, doubt > 0, chain is whole)
 
     @staticmethod
     def _candidates(chain: Chain, role: Role | tuple[Role, ...]) -> list[Claim]:
@@ -114,6 +123,38 @@ class Slots(NamedTuple):
             reason = "comparable-basis" if _since_both(claims) else guard(chain, passage, last)
             reason = reason or ("sign-change" if _from_below(claims) else None)
         yield Tie(tuple(map(operand, names, claims)), reason=reason)
+
+
+_CHANGING = BIT[Role.CHANGE] | BIT[Role.RATE]
+
+
+def _in_turn(chain: Chain) -> Iterator[Chain]:
+    """A chain for each change that its rate stands behind, where each says since when it counts.
+
+    收入9亿元,较预算减少1亿元,下降10%,较上年增加2亿元,增长28.6%: the two are of different bases.
+    """
+    told = [claim for claim in chain.claims if BIT[claim.role] & _CHANGING]
+    if chain.mask & _CHANGING != _CHANGING or len(told) < _THREE:
+        yield chain
+        return
+    pairs = [
+        (change, rate)
+        for change, rate in pairwise(chain.claims)
+        if change.role is Role.CHANGE
+        and rate.role is Role.RATE
+        and rate.lead.base is None
+        and not rate.lead.subject
+    ]
+    paired = {rate.at for _, rate in pairs}
+    if not pairs or any(c.lead.base is None and c.at not in paired for c in told):
+        yield chain
+        return
+    before = tuple(takewhile(lambda claim: claim is not told[0], chain.claims))
+    for pair in pairs:
+        yield Chain((*before, *pair), chain.mask)
+
+
+_THREE = 3
 
 
 def _total_of(level: Claim, passage: Passage) -> Claim | None:

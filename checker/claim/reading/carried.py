@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from checker.claim.model import BIT, PLANNED, STANDING, Chain, Claim, Role
 from checker.claim.passage import Passage
+from checker.claim.years import year_of
 
 _REACH = 2
 """Sentences back in which a level that the words name may stand."""
@@ -29,7 +30,7 @@ def level_before(chain: Chain, passage: Passage) -> Claim | None:
     lines = _REACH if name in _BOTH else 0
     for sentence in passage.before(_REACH if name else 1):
         if sentence.paragraph < passage.sentence.paragraph - lines:
-            return None
+            break
         parts = {part.at for listing in sentence.listings for part in listing.parts}
         found = _called(name, [c for c in sentence.claims if _level(c, change)])
         found = [c for c in found if c.at not in parts] or found
@@ -40,7 +41,30 @@ def level_before(chain: Chain, passage: Passage) -> Claim | None:
                 found = _both([c for one in near for c in one.claims if _level(c, change)])
         if found:
             return found[0] if len(found) == 1 else None
-    return None
+    return _in_full(name, change, passage) if len(name) >= _FULL else None
+
+
+def _in_full(name: str, change: Claim, passage: Passage) -> Claim | None:
+    """The one level a few lines back that bears just the name, of the same year."""
+    own = year_of(change, passage.sentence)
+    found = [
+        claim
+        for sentence in passage.before(_LINES)
+        for claim in sentence.claims
+        if _level(claim, change)
+        and _spent(claim.lead.subject) == _spent(name)
+        and year_of(claim, sentence) == own
+    ]
+    return found[0] if own is not None and len(found) == 1 else None
+
+
+_FULL, _LINES = 4, 4
+"""Least characters of a name told in full; sentences back in which what bears it may stand."""
+
+
+def _spent(name: str) -> str:
+    """经费支出决算 is 经费, where both are told of one year."""
+    return name.removesuffix("决算").removesuffix("支出")
 
 
 _EACH = "各均共分别"
@@ -81,5 +105,5 @@ def _called(name: str, levels: Sequence[Claim]) -> list[Claim]:
     """Those that bear the name; all where there is none."""
     if not name:
         return list(levels)
-    exact = [c for c in levels if c.lead.subject.removesuffix("支出") == name.removesuffix("支出")]
+    exact = [c for c in levels if _spent(c.lead.subject) == _spent(name)]
     return exact or [c for c in levels if c.lead.subject.endswith(name)]

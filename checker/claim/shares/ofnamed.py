@@ -10,7 +10,7 @@ from functools import cache
 from checker.claim.model import BIT, STANDING, Chain, Claim, Role, Sentence, place_of
 from checker.claim.naming import is_joined, tiered
 from checker.claim.passage import Passages
-from checker.claim.shares.portions import bases, in_rows_of, is_adjusted
+from checker.claim.shares.portions import bases, in_rows_of, is_adjusted, respectively
 from checker.claim.years import year_of
 from checker.patterns import compiled
 
@@ -65,6 +65,16 @@ def by_name(passages: Passages) -> Iterator[tuple[Claim, Claim, Claim, bool]]:
                 claims = passages.sentences[share.sentence].claims
                 sure = sure and not is_adjusted(wholes[0], part, share, claims)
                 yield wholes[0], part, share, sure
+
+
+def by_noun(passages: Passages) -> Iterator[tuple[Claim, Claim, Claim]]:
+    """(whole, part, share) of shares of the one larger count of what their part counts."""
+    for sentence in passages.having(BIT[Role.SHARE]):
+        told = ((part, share) for share, part in map(shared_in, sentence.chains))
+        for some, of in (*respectively(sentence.claims), *told):
+            whole = None if some is None else passages.index.whole_for(some)
+            if whole is not None and some is not None and of is not None:
+                yield whole, some, of
 
 
 def _wanted(passages: Passages) -> dict[str, list[tuple[Claim, Claim]]]:
