@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from checker.claim.passage import Passages
-from checker.claim.shares.populations import births_and_deaths, to_one
+from checker.claim.shares.populations import births_and_deaths, to_round
 from checker.finding import Level
 from checker.relation.defined import ByDefinition, Definition
 from checker.relation.joins import operand
@@ -32,7 +32,7 @@ class RatioNotByDefinition(Rule):
 
     为什么：比率往往沿用上一稿，分子分母改了它没有改。
 
-    何时不报：分子或分母不止一个，中间隔着别的日期，不在同一段相邻的几句里。
+    何时不报：分子或分母不止一个，中间隔着别的日期，不在同一段相邻的几句里（城乡收入比可以隔一段）。
 
     怎么改：按提示的算式重算，核对三个数是不是同一时点、同一口径。
     """
@@ -64,6 +64,7 @@ class RatioNotByDefinition(Rule):
                 "城乡(?:居民)?(?:人均)?(?:可支配)?收入(?:之?比|倍差)值?",
                 "城镇(?:常住)?居民(?:人均)?(?:可支配)?收入",
                 "农[村民](?:常住)?居?民?(?:人均)?(?:可支配|纯)?收入",
+                apart=True,
             ),
             # Of the rural population on record when the poor were counted, which may be another.
             Definition(
@@ -126,16 +127,18 @@ class RatioNotByDefinition(Rule):
             "农村居民人均可支配收入18000元，增长6.3%。城乡居民收入比为«2.20:1»。",
             "2.00",
         ),
+        Bad("男性人口4.20万人，女性人口4.00万人，男女性别比为«108.0:100»。", "105.0"),
         Bad("贷款总额286亿元，不良贷款4.3亿元，不良率«5.1%»。", "1.5%"),
         Bad("营业收入1200亿元，增长4.1%；利润总额60亿元，营业收入利润率为«6.2%»。", "5.0%"),
         Bad("各项存款余额320亿元，各项贷款余额280亿元，存贷比«78.5%»。", "87.5%"),
     )
 
     def survey(self, passages: Passages) -> Iterator[Tie]:
-        """写成“2.1:1”的城乡收入比"""
-        income = next(one for one in self.join.definitions if one.stated.startswith("城乡"))
-        for ratio, passage in to_one(passages):
-            yield from self.join.of(income, ratio, passage)
+        """写成“2.1:1”的城乡收入比，写成“105.2:100”的性别比"""
+        for ratio, to, passage in to_round(passages):
+            name = "城乡" if to == 1 else "性别"
+            told = next(one for one in self.join.definitions if name in one.stated)
+            yield from self.join.of(told, ratio, passage)
 
     def expect(self, numerator: Any, denominator: Any, times: int = 1) -> Any:
         """分子 ÷ 分母"""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from checker.claim.model import BIT, Claim, Role
+from checker.claim.model import BIT, Claim, Role, Trait
 from checker.claim.passage import Passage
 from checker.claim.periods import is_yearly
+from checker.claim.shares.industries import moved
 from checker.finding import Level
 from checker.relation.joins import STANDING, Slots, operand
 from checker.relation.model import Operand, Tie
@@ -90,7 +91,7 @@ class PointsNotFromBase(Rule):
 class PointsNotFromEnds(Rule):
     """由……到……与百分点不符。
 
-    检查什么：“由62%提高到95%”之后写的百分点。
+    检查什么：“由62%提高到95%”之后写的百分点；三次产业结构由前一个调整为后一个之后，写某一产业占比提高或降低的百分点。
 
     为什么：起止比率和百分点各改各的。
 
@@ -104,6 +105,7 @@ class PointsNotFromEnds(Rule):
         alike=("start", "end"),
         percent=True,
     )
+    needs = BIT[Role.START] | BIT[Role.POINTS]
     slips = {"relative-for-points": lambda start, end: (end / start - 1) * 100}
     message = {
         "zh": "{stated}与起止比率之差不符，应为{computed}",
@@ -118,18 +120,29 @@ class PointsNotFromEnds(Rule):
         Good("贷款利率由4.35%降到4.10%，下调25个基点。", "一个百分点是一百个基点"),
         Good("粗死亡率由7.2‰降到6.9‰，下降0.3个千分点。"),
         Good("合格率由62%提高到95%，平均每年提高8.3个百分点。", "每年的百分点"),
+        Good(
+            "三次产业比重由2015年的9.0:43.0:48.0调整为7.8:41.0:51.2，第三产业占比比上年提高1.0个百分点。",
+            "一个与2015年比，一个与上年比",
+        ),
     )
     bad = (
         Bad("合格率由62%提高到95%，提高«23个百分点»。", "33个百分点"),
         Bad("贷款利率由4.35%降到4.10%，下调«52个基点»。", "−0.25个百分点"),
         Bad("贫困发生率由10.82%下降到1.16%，下降«8.66个百分点»。", "−9.66个百分点"),
+        Bad(
+            "三次产业结构由上年的8.2:41.6:50.2调整为7.8:41.0:51.2，第三产业占比提高«1.2个百分点»。",
+            "1.0个百分点",
+        ),
     )
 
     def find(self, passage: Passage) -> Iterator[Tie]:
-        """起止比率和百分点，每年的百分点除外"""
+        """起止比率和百分点，每年的百分点除外；前后两个三次产业结构和某一产业的百分点"""
         for tie in self.join.ties(passage):
             if not is_yearly(passage.claim_of(tie.operands[-1].quantity)):
                 yield tie
+        if passage.sentence.mask & Trait.COMPOSED:
+            for ends in moved(passage.sentence.claims):
+                yield Tie(tuple(map(operand, ("start", "end", "points"), ends)))
 
     def expect(self, start: Any, end: Any) -> Any:
         """止 − 起"""

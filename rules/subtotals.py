@@ -11,6 +11,7 @@ from checker.claim.passage import Passage, Passages
 from checker.claim.runs import closed_by_shares
 from checker.claim.shares.populations import divided_people
 from checker.claim.sums.bare import bare_listings
+from checker.claim.sums.changed import of_changes
 from checker.claim.sums.columns import changes
 from checker.claim.sums.complete import (
     TELLING,
@@ -24,14 +25,14 @@ from checker.claim.sums.complete import (
 from checker.claim.sums.dividing import too_small
 from checker.claim.sums.fields import fielded
 from checker.claim.sums.instep import in_step
-from checker.claim.sums.items import adds_up, carried_on, divisions
+from checker.claim.sums.items import adds_up, carried_on, divisions, of_one_kind
 from checker.claim.sums.outlines import outlines
 from checker.claim.sums.quarters import quarterly
 from checker.claim.sums.totals import coinciding, is_telling
 from checker.relation.algebra import total
 from checker.relation.beside import changes_beside, plans_beside
 from checker.relation.joins import operand
-from checker.relation.model import Habit, Operand, Tie
+from checker.relation.model import Habit, Tie
 from checker.relation.openlists import GOING_ON, MIXED, NUMBERED, habit_of, is_flat
 from checker.rule import Bad, Good, Rule
 
@@ -44,7 +45,7 @@ _LATER = 3
 class TotalNotSumOfParts(Rule):
     """合计与分项之和不符。
 
-    检查什么：“分别为”“合计”和括号里列出的各项，“其中”“按……分”里合起来就是全部的几项（税收与非税、城镇与乡村、三次产业、出口与进口、还本与付息……），相加是否等于总数；各项都写了增减额的，增减额相加是否等于总数的增减额。各项都写了占比、占比加起来是100%的，也要相加得总数；“医院中，公立……”“医院按等级分：……”，总数是前面同名的那个数；还差的一项写在后面一句里的，也算列全；“留用市本级……，转贷县级……”也是。同样的几项在另一个计量单位里、或者在文中另一处已经加总得平的，这里也要加总得平。一句之内恰好相加相等的几个数也记为一条关系。没有写明列全的清单，只差一处笔误（写错一位数字，或相邻两位颠倒）就加总得平、而碰巧如此的可能又很小的，降一级报告，并写明可能性。
+    检查什么：“分别为”“合计”和括号里列出的各项，“其中”“按……分”里合起来就是全部的几项（税收与非税、城镇与乡村、三次产业、出口与进口、还本与付息……），相加是否等于总数；各项都写了增减额的，增减额相加是否等于总数的增减额；“其中”只列增减额的也是。各项都写了占比、占比加起来是100%的，也要相加得总数；“医院中，公立……”“医院按等级分：……”，总数是前面同名的那个数；还差的一项写在后面一句里的，也算列全；“留用市本级……，转贷县级……”、合起来是所有年龄的各年龄段也是。同样的几项在另一个计量单位里、或者在文中另一处已经加总得平的，这里也要加总得平。一句之内恰好相加相等的几个数也记为一条关系。没有写明列全的清单，只差一处笔误（写错一位数字，或相邻两位颠倒）就加总得平、而碰巧如此的可能又很小的，降一级报告，并写明可能性。
 
     为什么：改了分项忘了改总数，是报告里最常见的数字错误。
 
@@ -216,6 +217,12 @@ class TotalNotSumOfParts(Rule):
             "一般性转移支付«368.5亿元»，包括财力性转移支付128.8亿元，共同事权转移支付138.1亿元，其他1.6亿元。",
             "268.5亿元",
         ),
+        Bad(
+            "比上年用水总量增加«8.0亿方»，其中，农业用水减少2.6亿方，工业用水减少0.8亿方，"
+            "生活用水增加10.1亿方，生态用水增加0.3亿方。",
+            "7.0亿方",
+        ),
+        Bad("职工«880人»，其中35岁以下210人，35至50岁430人，50岁以上230人。", "870人"),
         Bad("投入«2936万元»。其中：水利1056万元，林业1005万元，农业875元。", "2061.1万元"),
         Bad(
             "收入完成«9.65亿元»，增长2%。税收收入5.20亿元，增长3%。其中：增值税2.10亿元。"
@@ -261,7 +268,7 @@ class TotalNotSumOfParts(Rule):
                 if parts:
                     yield _sum_tie(listing.total, parts, True)
             if len(listing.parts) > 2 and not covers:
-                for parts in _of_one_kind(listing):
+                for parts in of_one_kind(listing):
                     yield _sum_tie(listing.total, parts, False)
 
     def survey(self, passages: Passages) -> Iterator[Tie]:
@@ -281,8 +288,9 @@ class TotalNotSumOfParts(Rule):
             yield from _item_by_item(alike)
         for listing in (*bare_listings(passages), *quarterly(passages)):
             yield _sum_tie(listing.total, listing.parts, True)
-        for whole, parts in (*in_step(passages), *divided_people(passages)):
-            yield _sum_tie(whole, parts, True)
+        for told in (in_step, divided_people, of_changes):
+            for whole, parts in told(passages):
+                yield _sum_tie(whole, parts, True)
         for _, listing in passages.apart:
             yield _sum_tie(listing.total, listing.parts, bool(listing.covers))
         for divided in (*outlines(passages), *fielded(passages)):
@@ -296,8 +304,7 @@ class TotalNotSumOfParts(Rule):
         """恰好相加相等的：全文的主数、同名的数、文本表格的各列"""
         for whole, parts in changes(passages):
             if is_telling(whole, parts, passages):
-                operands = [operand("part", part) for part in parts]
-                yield Tie((*operands, operand("total", whole)), sure=False)
+                yield _sum_tie(whole, parts, False)
         for whole, parts in (*coinciding(passages), *passages.index.sums()):
             yield _sum_tie(whole, parts, False)
 
@@ -336,14 +343,6 @@ def _by_division(
 _AGAIN = Habit("总数已有一种分法加得平，又按另一种分的各项", 2, (10,))
 
 
-def _of_one_kind(listing: Listing) -> Iterator[tuple[Claim, ...]]:
-    """The parts whose names end alike, where others (赔付 among 保费收入) stand between."""
-    kinds: defaultdict[str, list[Claim]] = defaultdict(list)
-    for name, part in zip(listing.names, listing.parts, strict=True):
-        kinds[name[-2:]].append(part)
-    return (tuple(parts) for parts in kinds.values() if 1 < len(parts) < len(listing.parts))
-
-
 def _sum_tie(whole: Claim, parts: Sequence[Claim], sure: bool) -> Tie:
-    operands = [Operand("part", p.quantity) for p in parts]
-    return Tie((*operands, Operand("total", whole.quantity)), sure=sure)
+    operands = [operand("part", part) for part in parts]
+    return Tie((*operands, operand("total", whole)), sure=sure)

@@ -59,7 +59,14 @@ def weave(view: View, quantities: Sequence[Quantity]) -> Skeleton:
     for quantity in quantities:
         reading, start = quantity.reading, quantity.at
         mark = marks.get(reading.kind)
-        if mark is None or start < done:
+        if start < done:
+            continue
+        if mark is None:
+            if source.startswith("]", quantity.upto) and source.startswith("[", start - 1, start):
+                # 常住人口[2]: the number of a note is no part of the name that it stands behind.
+                pieces.append(source[done : start - 1])
+                length += start - 1 - done
+                done = quantity.upto + 1
             continue
         if mark == ORDINAL:
             if _names(source, quantity):

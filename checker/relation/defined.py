@@ -34,6 +34,8 @@ class Definition(NamedTuple):
     """True for an average, whose terms count two things."""
     less: bool = False
     """True where a difference may be less by what is nobody's here (少数股东权益)."""
+    apart: bool = False
+    """True where the names are so full that the terms may stand in the paragraph before."""
 
 
 @cache
@@ -81,9 +83,10 @@ class ByDefinition(NamedTuple):
 
     def of(self, definition: Definition, stated: Claim, passage: Passage) -> Iterator[Tie]:
         """Yield the three where ``stated`` is what ``definition`` defines, and both terms stand."""
-        second = _the(definition.second, stated, passage)
+        apart = int(definition.apart)
+        second = _the(definition.second, stated, passage, apart)
         first = second and _the(
-            definition.first, stated, passage, None if definition.each else second.dimension
+            definition.first, stated, passage, apart, None if definition.each else second.dimension
         )
         if first is None or second is None:
             return
@@ -103,14 +106,17 @@ def _exceeds(first: Claim, second: Claim, stated: Claim) -> bool:
     return (stated.value or 0) + (second.value or 0) >= (first.value or 0)
 
 
-def _the(names: str, stated: Claim, passage: Passage, dimension: str | None = None) -> Claim | None:
+def _the(
+    names: str, stated: Claim, passage: Passage, apart: int, dimension: str | None = None
+) -> Claim | None:
     """The one figure of that name in the sentence, else in one near it; None for several.
 
-    Where a ``dimension`` is given, only figures of that one count (贫困户120户460人).
+    ``apart`` is how many paragraphs before it may be. Where a ``dimension`` is given, only figures
+    of that one count (贫困户120户460人).
     """
     here = passage.sentence
     for sentence in (here, *passage.before(_REACH), *passage.after(1)):
-        if sentence.paragraph != here.paragraph:
+        if not 0 <= here.paragraph - sentence.paragraph <= apart:
             continue
         found = [
             claim

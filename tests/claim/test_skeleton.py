@@ -80,3 +80,15 @@ def test_every_claim_is_a_figure_of_the_source(text):
 )
 def test_a_figure_becomes_one_mark_of_its_class(text, skeleton):
     assert woven(text)[1].text.replace("“", '"').replace("”", '"') == skeleton
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("全县常住人口[2]为8.6万人。", f"全县常住人口为{AMOUNT}。"),
+        ("常住人口[2][3]8.6万人[14]，", f"常住人口{AMOUNT},"),
+        ("[1]", ""),
+    ],
+)
+def test_the_number_of_a_note_is_no_part_of_a_name(text, words):
+    assert woven(text)[1].text == words

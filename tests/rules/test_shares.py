@@ -119,3 +119,22 @@ def test_a_share_in_a_list_within_a_list_is_of_the_inner_total():
 )
 def test_the_whole_is_what_is_counted_or_the_population(text, found):
     assert reported(text) == found
+
+
+def test_a_share_of_others_than_the_list_is_of_is_one_for_those_behind_it_too():
+    firms = "企业680家。在企业中，内资企业600家，占88.2%；外资企业80家，占11.8%。"
+    assert (
+        reported(f"{firms}内资企业中，国有企业17家，占全部企业的2.5%；私营企业510家，占75.0%。")
+        == []
+    )
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "三次产业比重由2018年的18.2:40.0:41.8，进一步优化为15.1:40.1:44.8。",
+        "最终核实，2018年生产总值186.0亿元，三次产业比重为18.2:40.0:41.8。",
+    ],
+)
+def test_a_composition_of_another_year_is_no_share_of_this_years_items(told):
+    assert reported(f"2019年{LIST}。{told}") == []

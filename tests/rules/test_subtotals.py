@@ -91,3 +91,45 @@ def test_an_item_with_parts_of_its_own_takes_none_of_the_items_behind_the_semico
 def test_private_firms_and_the_self_employed_are_all_of_a_towns_firms():
     assert ("174个", "consistent") in sums("乡镇企业174个，其中私营企业8个，个体工商户166个。")
     assert ("184个", "inconsistent") in sums("乡镇企业184个，其中私营企业8个，个体工商户166个。")
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("新增病例18例（甲县11例，乙县2例，丙县、丁县、戊县各1例）。", None),
+        ("户籍人口8600人，其中0-17岁、18-59岁、60岁及以上人口分别为1860人、4970人和1770人。", True),
+        (
+            "户籍人口8600人，其中0-17岁、18-59岁、60岁及以上人口分别为1860人、4970人和1670人。",
+            False,
+        ),
+        ("职工860人，其中35岁以下210人，35至50岁430人，50岁以上230人。", False),
+        ("职工860人，其中35岁以下210人，35至50岁430人，55岁以上230人。", None),
+        ("职工860人，其中18至35岁210人，36至50岁430人，51岁以上230人。", None),
+        ("职工860人，其中35岁以下210人，36至50岁430人。", None),
+    ],
+)
+def test_all_ages_are_all_there_is_and_each_of_several_is_no_part(text, verdict):
+    told = {
+        True: {"consistent"},
+        False: {"inconsistent"},
+        None: set(),
+    }[verdict]
+    assert {said for _, said in sums(text)} == told
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "用水增加7.0亿方，其中，农业用水减少2.6亿方，工业用水减少0.8亿方，生活用水增加10.1亿方，生态补水增加0.3亿方。",
+            "consistent",
+        ),
+        (
+            "用水增加8.0亿方。其中，农业用水减少2.6亿方，工业用水减少0.8亿方，生活用水增加10.1亿方，生态补水增加0.3亿方。",
+            "inconsistent",
+        ),
+        ("用水增加8.0亿方。其中，农业用水减少2.6亿方，工业用水减少0.8亿方。", None),
+    ],
+)
+def test_changes_of_all_there_is_make_up_the_change(text, found):
+    assert next((said for total, said in sums(text) if "方" in total), None) == found

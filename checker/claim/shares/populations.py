@@ -117,12 +117,12 @@ def _born() -> re.Pattern[str]:
     return compiled("出生人口(?=[^。\\n]{1,60}死亡率)")
 
 
-def to_one(passages: Passages) -> Iterator[tuple[Claim, Passage]]:
-    """The income of townspeople to that of villagers where it is told so: 收入比为2.1:1."""
+def to_round(passages: Passages) -> Iterator[tuple[Claim, int, Passage]]:
+    """What is told to one, or to a hundred, and which: 城乡收入比为2.1:1, 性别比为105.2:100."""
     for match, sentence in passages.holding(_compared()):
         claim = sentence.claims[place_at(match.end() - 1, sentence.claims)]
         members = claim.quantity.reading.parts
-        if len(members) == 2 and members[1] == 1:
+        if len(members) == 2 and members[1] == (1 if match["incomes"] else 100):
             exponent = members[0].as_tuple().exponent
             fine = Decimal(1).scaleb(exponent if isinstance(exponent, int) else 0)
             reading = claim.quantity.reading._replace(
@@ -131,11 +131,12 @@ def to_one(passages: Passages) -> Iterator[tuple[Claim, Passage]]:
             ratio = claim._replace(
                 quantity=claim.quantity._replace(reading=reading), value=members[0]
             )
-            yield ratio, Passage.at(passages, claim.sentence)
+            yield ratio, int(members[1]), Passage.at(passages, claim.sentence)
 
 
 @cache
 def _compared() -> re.Pattern[str]:
     return compiled(
-        f"城乡[^,;:。\\n]{{0,12}}收入之?比(?:值|例)?[为是:]?(?:缩小|下降|降低|扩大)?[为到至]?{RATIOS}"
+        f"(?:性别比(?:例)?|城乡[^,;:。\\n]{{0,12}}(?P<incomes>收入)之?比(?:值|例)?)"
+        f"[为是:]?(?:缩小|下降|降低|扩大)?[为到至]?{RATIOS}"
     )

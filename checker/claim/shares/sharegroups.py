@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from checker.claim.model import Claim, Role, place_of
 from checker.claim.runs import SHARED, STRUCTURES
 from checker.claim.shares.portions import bases
+from checker.claim.sums.ages import OLDEST, YEARS, ages_of
 from checker.claim.sums.items import OTHERS, item_name
-from checker.patterns import compiled
 
 
 def groups_of(claims: Sequence[Claim]) -> Iterator[list[Claim]]:
@@ -79,31 +77,15 @@ def by_age(claims: Sequence[Claim]) -> Iterator[list[Claim]]:
     upto = -1
     ages: tuple[int, int | None] | None = None
     for claim in claims:
-        if claim.quantity.unit in ("岁", "周岁"):
-            ages = None if "其中" in claim.gap else _ages(claim)
+        if claim.quantity.unit in YEARS:
+            ages = None if "其中" in claim.gap else ages_of(claim)
         elif "及以上" in claim.gap and ages is not None and ages[1] is None:
-            ages = ages[0], _OLDEST
+            ages = ages[0], OLDEST
         if claim.role is Role.SHARE and ages is not None and ages[1] is not None:
             if ages[0] != upto + 1:
                 shares, upto = [], -1
             if ages[0] == upto + 1:
                 shares, upto = [*shares, claim], ages[1]
-            if upto == _OLDEST and len(shares) > 1:
+            if upto == OLDEST and len(shares) > 1:
                 yield shares
             ages = None
-
-
-_OLDEST = 999
-
-
-def _ages(claim: Claim) -> tuple[int, int | None] | None:
-    """The first and the last year of an age: 15, 59; 60 and nothing where the words go on."""
-    found = [int(year) for year in _years().findall(claim.quantity.plain)]
-    if len(found) == 2:
-        return found[0], found[1]
-    return (found[0], None) if len(found) == 1 else None
-
-
-@cache
-def _years() -> re.Pattern[str]:
-    return compiled("[0-9]+")

@@ -9,7 +9,7 @@ from checker.claim.model import MONEY, STANDING, Claim, Listing, Role
 from checker.claim.naming import is_noun
 from checker.claim.sums import partitions
 from checker.claim.sums.dividing import MOST, parts_of
-from checker.claim.sums.items import is_open, named
+from checker.claim.sums.items import is_open, named, one_for_several
 
 _DIVIDED = STANDING | {Role.SHARE}
 _LONG = 20
@@ -56,6 +56,7 @@ def _made_of(listing: Listing, alone: bool) -> Listing:
     """The list as one of all there is, if its bracket holds it ``alone`` and its names divide."""
     total, parts = listing.total, listing.parts
     nouns = not any(name.startswith(_NO_NOUNS) or not name for name in listing.names)
+    nouns = nouns and not one_for_several(listing.names)
     # (新认定8个,共有34个) tells what became of the figure before, not what it is made of.
     nouns = nouns and not any(part.lead.closes for part in parts)
     nouns = nouns and not all(name.startswith(_OUTCOMES) for name in listing.names)

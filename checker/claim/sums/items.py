@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import cache
 from itertools import pairwise
@@ -12,6 +13,7 @@ from checker.claim.model import STANDING, Claim, Listing, Role, Sentence, place_
 from checker.claim.periods import years_in
 from checker.claim.runs import together
 from checker.claim.sums import partitions
+from checker.claim.sums.ages import of_all_ages
 from checker.claim.sums.divisions import by_grade, by_year, schooled
 from checker.claim.sums.grand import is_laid_out
 from checker.patterns import compiled
@@ -25,6 +27,8 @@ def named(
 ) -> Listing:
     """The list with its parts' names and, where words or names say so, what covers the total."""
     names = tuple(item_name(part, claims) for part in parts)
+    if one_for_several(names):
+        return Listing(total, parts, names, (), 0)
     closed = closed or (is_laid_out(total, names) and not is_open(claims, parts[-1]))
     if closed or by_grade(names) or _fill(parts, claims, total):
         return Listing(total, parts, names, (parts,), firm)
@@ -41,9 +45,16 @@ def named(
             found[tuple(places[k] for k in cover)] = None
         if not average and schooled(mine):
             found[tuple(places)] = None
+    if not average and (aged := of_all_ages(parts, claims)):
+        found[tuple(map(parts.index, aged))] = None
     told = (tuple(parts[k] for k in cover) for cover in found)
     covers = tuple(cover for cover in told if average or _make_up(cover, total))
     return Listing(total, parts, names, covers, firm)
+
+
+def one_for_several(names: Sequence[str]) -> bool:
+    """True for 甲县4例,乙县、丙县、丁县各1例: one figure stands for several items."""
+    return any(name.endswith("各") for name in names)
 
 
 def _upto_others(
@@ -220,6 +231,14 @@ def by_the_way(claim: Claim) -> bool:
 
 
 _BARE = 3
+
+
+def of_one_kind(listing: Listing) -> Iterator[tuple[Claim, ...]]:
+    """The parts whose names end alike, where others (赔付 among 保费收入) stand between."""
+    kinds: defaultdict[str, list[Claim]] = defaultdict(list)
+    for name, part in zip(listing.names, listing.parts, strict=True):
+        kinds[name[-2:]].append(part)
+    return (tuple(parts) for parts in kinds.values() if 1 < len(parts) < len(listing.parts))
 
 
 def sets_a_line(tail: Sequence[Claim], k: int) -> bool:
