@@ -14,7 +14,7 @@ from checker.claim.shares.fitted import by_most, of_several
 from checker.claim.shares.industries import of_industries
 from checker.claim.shares.inrows import in_rows
 from checker.claim.shares.itemshares import is_joined_to, is_tied
-from checker.claim.shares.listed import all_off, in_a_row, odd_one
+from checker.claim.shares.listed import all_off, in_a_row, odd_one, row_of
 from checker.claim.shares.ofnamed import by_name, by_noun
 from checker.claim.shares.oftotals import of_totals
 from checker.claim.shares.populations import of_people
@@ -148,11 +148,6 @@ class ShareNotFromTotal(Rule):
         ),
         Good(
             "全村总人口840人。现有贫困人口210人，占全村总人口的25%，外出务工126人，占总人口数15%。"
-        ),
-        Good(
-            "辖区总人口6140人，其中，男性3070人，占50.0%，女性3070人，占50.0%；14岁以下917人，占15.0%；"
-            "15至64岁4632人，占75.4%；65岁以上591人，占9.6%。",
-            "几个年龄段凑足100，末位差1",
         ),
         Good("全年查处问题860起。收受礼品116起，占总数的13.5%；公款吃喝95起，占总数的11.0%。"),
         Good(
@@ -310,8 +305,7 @@ class ShareNotFromTotal(Rule):
                 yield _shared(whole, part, share, sure and not loose)
         for found in listed.values():
             shares = [(listing.total, part, share) for listing, part, share in found]
-            odd, amiss = odd_one(shares), all_off(shares)
-            other = False
+            odd, amiss, other = odd_one(shares), all_off(shares), False
             for listing, part, share in found:
                 tied = share is odd or is_tied(listing, part, share, passage)
                 # 内资企业中,国有企业7户,占全部企业的1%;私营企业600户,占86%: of those as well.
@@ -319,9 +313,7 @@ class ShareNotFromTotal(Rule):
                 tied = tied and not other
                 sure = tied and not amiss
                 tie = _shared(listing.total, part, share, sure)
-                row = next((cover for cover in listing.covers if part in cover), listing.parts)
-                told = [of for _, one, of in found if one in row]
-                made = is_adjusted(listing.total, part, share, told)
+                made = is_adjusted(listing.total, part, share, row_of(listing, part, found))
                 yield tie._replace(reason="adjusted") if made else tie
         for listing in sentence.listings:
             for part, share in in_a_row(listing, sentence.claims):

@@ -138,3 +138,11 @@ def test_a_share_of_others_than_the_list_is_of_is_one_for_those_behind_it_too():
 )
 def test_a_composition_of_another_year_is_no_share_of_this_years_items(told):
     assert reported(f"2019年{LIST}。{told}") == []
+
+
+def test_each_of_two_divisions_has_its_own_hundred():
+    text = (
+        "辖区总人口6140人，其中，男性3070人，占50.0%，女性3070人，占50.0%；14岁以下917人，占15.0%；"
+        "15至64岁4632人，占75.4%；65岁以上591人，占9.6%。"
+    )
+    assert reported(text) == []

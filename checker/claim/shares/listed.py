@@ -35,6 +35,14 @@ def all_off(shares: Sequence[tuple[Claim, Claim, Claim]]) -> bool:
     )
 
 
+def row_of(
+    listing: Listing, part: Claim, found: Sequence[tuple[Listing, Claim, Claim]]
+) -> list[Claim]:
+    """The shares of the items that divide the total with the part; of all where no such are."""
+    row = next((cover for cover in listing.covers if part in cover), listing.parts)
+    return [share for _, one, share in found if one in row]
+
+
 def in_a_row(listing: Listing, claims: Sequence[Claim]) -> list[tuple[Claim, Claim]]:
     """(part, share) of 其中甲▯、乙▯、丙▯,占比分别为▯、▯和▯: a row of shares right behind a list.
 
