@@ -15,10 +15,12 @@ from checker.claim.periods import years_in
 from checker.claim.spread import (
     LIVING,
     Spread,
+    bears,
     constants,
     counts_of,
     divided,
     is_mean,
+    is_yield,
     last_alike,
     mean_name,
     named_total,
@@ -61,7 +63,6 @@ class AverageNotFromTotal(Rule):
         Good("全县家庭户86户，家庭户人口312人，平均每个家庭户的人口为3.6人。"),
         Good("发放补助75万元，惠及500户，户均1500元。"),
         Good("全村86户312人，户均增收4200元。", "没有总收入"),
-        Good("带动500户增收160万元，户均增收3200元。"),
         Good("投入资金120万元，为30户改厕，户均补助2000元。", "投入的不都是补助"),
         Good("补助86.32万元，受益386户1204人，户均2236.27元，人均716.94元。"),
         Good("人均耕地1.8亩，全村860人，耕地1530亩。", "先写平均数"),
@@ -131,6 +132,7 @@ class AverageNotFromTotal(Rule):
                 sure = not (start and told_apart(*found, own))
                 beside = before and _side_by_side(*found, before[-1])
                 sure = sure and (beside or same_thing(claim, found[0], passage))
+                sure = sure and (not is_yield(claim.lead.subject) or bears(found[1]))
                 yield from self._tie(*found, claim, spread, sure)
             elif not any(spread_of(c) for c in passage.later(k)):
                 around = *unlisted(here, passage), *passage.later(k)
@@ -311,6 +313,7 @@ class YearlyMeanNotFromTotal(Rule):
     bad = (
         Bad("五年累计投入10亿元，年均«2.5亿元»。", "2.0亿元"),
         Bad("2016—2020年累计造林60万亩，年均«15万亩»。", "12万亩"),
+        Bad("1950—1985年的36年共收税720万元，年平均«22万元»，其中农业税270万元。", "20"),
     )
 
     def find(self, passage: Passage) -> Iterator[Tie]:

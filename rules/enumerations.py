@@ -177,6 +177,8 @@ def _row(claims: Sequence[Claim], k: int) -> str:
 def _before(claims: Sequence[Claim], k: int) -> list[Claim]:
     """The figures right before that comma or 、 parts: each has its own figure after 分别."""
     run: list[Claim] = []
+    # ▯公斤,▯万元,比1966年分别增长: the date is of what they are compared with.
+    k -= k > 0 and claims[k - 1].role in _TIMES and claims[k - 1].gap in _THAN
     for claim in reversed(claims[max(0, k - _MOST) : k]):
         stands = claim.role in STANDING or bool(run and "分别" in run[-1].gap)
         if claim.value is None or not stands:
@@ -185,6 +187,9 @@ def _before(claims: Sequence[Claim], k: int) -> list[Claim]:
         if claim.gap and claim.gap[0] not in "," + _JOINTS:
             break
     return run[::-1]
+
+
+_THAN = (",比", ",较", ",分别比", ",分别较")
 
 
 def _times(claims: Sequence[Claim], k: int) -> int:

@@ -148,6 +148,7 @@ class GrowthNotFromBase(Rule):
         Bad("取得租金286万元，而上一年是260万元，增幅«12%»。", "10%"),
         Bad("总资产214.6亿元（上年末：204.6亿元），增长«4.1%»。", "4.89%"),
         Bad("受理532件768人，去年同期为787件1279人，同比分别下降«34.20%»、39.95%。", "−32.402%"),
+        Bad("审结460件690人，去年同期为575件920人，同比件数下降«25%»、人数下降25%。", "−20%"),
     )
 
     def find(self, passage: Passage) -> Iterator[Tie]:
@@ -156,7 +157,7 @@ class GrowthNotFromBase(Rule):
         for chain in passage.sentence.chains:
             if sum(claim.role is Role.BASE for claim in chain.claims) > 1:
                 yield from _against_each(chain, passage)
-        if passage.sentence.mask & Trait.RESPECTIVE:
+        if passage.sentence.mask & (Trait.RESPECTIVE | BIT[Role.BASE]):
             yield from _each_with_its_own(passage.sentence.claims, Role.BASE)
 
     def coincide(self, passages: Passages) -> Iterator[Tie]:
@@ -176,14 +177,24 @@ def _each_with_its_own(claims: Sequence[Claim], role: Role) -> Iterator[Tie]:
     """532件768人,去年同期为787件1279人,分别下降▯%、▯%: levels, bases and rates, side by side.
 
     The figures in the middle have the ``role``: bases, or changes (同比减少▯件、▯人,下降▯%、▯%).
+    Each rate may name what it is of as well: 件数下降▯%、人数下降▯%.
     """
     for k, rate in enumerate(claims):
-        if rate.role is Role.RATE and ("分别" in rate.gap or role is Role.CHANGE):
-            rates = takewhile(lambda c: c.gap in JOINTS and c.role is Role.RATE, claims[k + 1 :])
+        if rate.role is not Role.RATE:
+            continue
+        named = "数" in rate.gap and "分别" not in rate.gap
+        if named or "分别" in rate.gap or role is Role.CHANGE:
+            rates = takewhile(
+                lambda c: c.role is Role.RATE and (c.gap in JOINTS or "数" in c.gap),
+                claims[k + 1 :],
+            )
             many = 1 + sum(1 for _ in rates)
             if many < 2 or k < 2 * many:
                 continue
             levels, middle = claims[k - 2 * many : k - many], claims[k - many : k]
+            own = zip(middle, claims[k : k + many], strict=True)
+            if named and not all(f"{c.dimension}数" in r.gap for c, r in own):
+                continue
             units = [claim.dimension for claim in levels]
             told = middle[0].role is role and len(set(units)) == many
             if role is Role.CHANGE:

@@ -14,6 +14,7 @@ from checker.claim.passage import Passage, Passages
 from checker.claim.reading.cues import PRICED
 from checker.claim.spread import (
     Spread,
+    bears,
     constants,
     counts_of,
     is_yield,
@@ -56,6 +57,7 @@ class AmountNotFromPrice(Rule):
         Good("每户补助3000元奖补资金，为210户发放贷款840万元。", "不是同一种钱"),
         Good("发行股票4200万股，每股面值1.00元，发行价格每股15元，共计募集资金6.3亿元。", "面值"),
         Good("每户最高补助3000元，共惠及210户，发放56万元。", "最高"),
+        Good("灌溉面积2.4万亩，粮食亩产400公斤，总产1.2万吨。", "灌溉的不是全部粮田"),
     )
     bad = (
         Bad("总产52吨，按每公斤36元计，产值«178.2万元»。", "187.2万元"),
@@ -116,10 +118,8 @@ _PRICES = ("单价", *PRICED)
 def _price(claim: Claim) -> Spread | None:
     """How a price is spread (per no unit after 单价); None for a limit, or for no price."""
     kind, subject = claim.dimension, claim.lead.subject
-    if kind == MONEY and subject.endswith(_PRICES):
-        spread: Spread | None = Spread(MONEY, claim.quantity.unit or "", "")
-    else:
-        spread = spread_of(claim)
+    priced = kind == MONEY and subject.endswith(_PRICES)
+    spread = Spread(MONEY, claim.quantity.unit or "", "") if priced else spread_of(claim)
     if spread is None or spread.times > 1 or claim.quantity.approx:
         return None
     words = claim.gap.replace("每人每年", "").replace("每户每年", "")
@@ -163,7 +163,7 @@ def _paid(whole: Claim, price: Claim, count: Claim, of: str, between: int) -> bo
     words = whole.gap
     if is_yield(price.lead.subject):
         told = "产" in words.replace("亩产", "").replace("单产", "")
-        return told and not count.quantity.approx
+        return told and not count.quantity.approx and bears(count)
     if "其中" in words or count.quantity.approx:
         return False
     if of != MONEY:

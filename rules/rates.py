@@ -9,6 +9,7 @@ from typing import Any
 from checker.claim.model import MONEY, Claim, Role, Trait
 from checker.claim.naming import own_clause
 from checker.claim.passage import Passage
+from checker.claim.refused import of_both
 from checker.finding import Level
 from checker.relation.joins import operand
 from checker.relation.model import Operand, Tie
@@ -65,6 +66,7 @@ class RateNotFromCounts(Rule):
         Bad("40个行业大类中，有31个行业实现增长，增长面«87.5%»。", "77.5%"),
         Bad("12个县有车间260家，已复工234家，复工率«80%»。", "90%"),
         Bad("选派人才800人，已到岗240人，到岗率«39%»。", "30%"),
+        Bad("起诉196人，起诉率«85.0%»；不起诉49人，不起诉率20.0%。", "80.0%"),
         Bad("抽取新员工450名测试，三门都及格的只有9人，合格率只占«3%»。", "2%"),
     )
 
@@ -77,7 +79,9 @@ class RateNotFromCounts(Rule):
                 if stem:
                     yield from _due(passage.earlier(k), claim)
                     yield from _counted(passage.earlier(k), claim, stem, passage)
-                    yield from _of_both(passage.earlier(k), claim, passage)
+                    for *both, sure in of_both(k, stem, passage):
+                        operands = map(operand, ("rest", "part", "rate"), (*both, claim))
+                        yield Tie(tuple(operands), sure=sure, constants=(1,))
 
     def expect(self, whole: Any, part: Any, both: int = 0) -> Any:
         """分子 ÷ 分母；不捕率是不捕的数 ÷（捕＋不捕）"""
@@ -214,32 +218,6 @@ def _says(part: Claim, stem: str, verbs: tuple[str, ...]) -> bool:
 
 _TAKING = frozenset("回收 升学 结案 审结 办结 执结 整改 签约 竣工 建成 完工".split())
 """Verbs whose object is what a rate counts, and no noun of its own (失业 of 失业人员)."""
-
-
-def _of_both(before: Sequence[Claim], rate: Claim, passage: Passage) -> Iterator[Tie]:
-    """批准逮捕196人,不批准逮捕40人,不捕率为16.95%: of those and of the others together."""
-    name = rate.lead.subject or rate.gap
-    at = name.rfind("率")
-    refused = "不" in name[max(0, at - 3) : max(0, at - 1)]
-    verb = name[at - 1 : at] if refused else _stem(rate)
-    if at < 2 or not verb:
-        return
-    parts: list[Claim] = []
-    others: dict[str | None, Claim] = {}
-    words = ""
-    for count in (*(c for s in passage.before(1) for c in s.claims), *before[-_NEAREST:]):
-        # The second of a pair (33件40人) is said of by the words before the first.
-        words = count.gap or words
-        if verb in words and count.role is Role.LEVEL and count.dimension not in (None, MONEY):
-            if refused == ("不" in words or "未" in words):
-                parts.append(count)
-            else:
-                others[count.dimension] = count
-    for part in parts:
-        other = others.get(part.dimension)
-        if other is not None and (other.at < part.at or not refused):
-            operands = map(operand, ("rest", "part", "rate"), (other, part, rate))
-            yield Tie(tuple(operands), sure=False, constants=(1,))
 
 
 def _excludes(count: Claim, stem: str) -> bool:

@@ -133,7 +133,7 @@ class Passages:
     @cached_property
     def years(self) -> LevelsByYear:
         """The levels that the words date, by year."""
-        return LevelsByYear(self.having(BIT[Role.DATE]))
+        return LevelsByYear(self.sentences)
 
     @cached_property
     def rates(self) -> NamedRates:

@@ -21,17 +21,25 @@ def years_in(claims: Sequence[Claim]) -> tuple[Claim | None, int] | None:
     years, both ends included; None where the words name no length or more than one.
     """
     found: list[tuple[Claim | None, int]] = []
+    dated: Claim | None = None
     for claim in claims:
         if _plan().search(claim.gap):
             found.append((None, _PLAN_YEARS))
         quantity = claim.quantity
         if claim.role is Role.DURATION and quantity.unit == "年" and quantity.value is not None:
+            if claim.gap in _SUCH and found and found[-1][0] is dated:
+                # 1950—1985年的36年: the text itself says how many years those are.
+                del found[-1]
             found.append((claim, int(quantity.value)))
         elif claim.role is Role.DATE:
             days = days_of(quantity)
             if days and days[0].month is None and (steps := spanned(claim)) > 0:
                 found.append((claim, steps + 1))
+                dated = claim
     return found[0] if len({years for _, years in found}) == 1 else None
+
+
+_SUCH = ("", "的", "这", "期间的", "间的")
 
 
 def spanned(date: Claim) -> int:

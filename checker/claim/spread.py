@@ -94,6 +94,14 @@ def is_yield(subject: str) -> bool:
     return subject.endswith(YIELDS) or subject.startswith(("亩产", "平均亩产"))
 
 
+def bears(land: Claim) -> bool:
+    """False for land of which the crop that a yield is of need not cover all."""
+    return not any(word in land.gap for word in _OF_ALL_CROPS)
+
+
+_OF_ALL_CROPS = ("灌溉", "总播种", "垦殖", "总面积")
+
+
 def _scaled(per: str) -> tuple[str, int]:
     times = 1
     while len(per) > 1 and per[0] in _SCALES:

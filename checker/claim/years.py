@@ -29,12 +29,16 @@ _Key = tuple[str, str | None, int]
 
 
 class Dated(NamedTuple):
-    """A level of one thing in a full year, with the chain that says how it changed."""
+    """A level of one thing in a full year, with the chain that says how it changed.
+
+    ``carried`` where a sentence before names the year: 2015年,▯。粮食总产▯,是1990年的2倍。
+    """
 
     name: str
     year: int
     level: Claim
     chain: Chain
+    carried: bool = False
 
 
 class LevelsByYear:
@@ -43,40 +47,77 @@ class LevelsByYear:
     ``changed`` holds those whose chain says how they changed, in order.
     """
 
-    def __init__(self, dated: Sequence[Sentence]) -> None:
+    def __init__(self, sentences: Sequence[Sentence]) -> None:
         self._levels: defaultdict[_Key, list[tuple[str, Claim]]] = defaultdict(list)
+        self._carried: defaultdict[_Key, list[tuple[str, Claim]]] = defaultdict(list)
         self.changed: list[Dated] = []
-        for sentence in dated:
-            if sentence.mask & _CHANGES:
+        told = list(_under_years(sentences))
+        for sentence, year in told:
+            if sentence.mask & _CHANGES and sentence.mask & BIT[Role.DATE]:
                 chains = [chain for chain in sentence.chains if chain.mask & _CHANGES]
                 for name, level, chain in _named(chains):
-                    year = year_of(level, sentence) if _tells(name) else None
-                    if year is not None:
-                        self.changed.append(Dated(name, year, level, chain))
+                    own = year_of(level, sentence) if _tells(name) else None
+                    if own is not None:
+                        self.changed.append(Dated(name, own, level, chain))
+                    elif year and _tells(name) and not _dated_before(level, sentence):
+                        self.changed.append(Dated(name, year, level, chain, carried=True))
         # Only what changes somewhere is ever asked for.
         names = {_unscoped(change.name) for change in self.changed}
-        for sentence in dated if names else ():
+        far = any(change.carried for change in self.changed)
+        for sentence, year in told if names else ():
+            if not far and not sentence.mask & BIT[Role.DATE]:
+                continue
             if names.isdisjoint([_unscoped(claim.lead.subject) for claim in sentence.claims]):
                 continue
             for name, level, _ in _named((*sentence.chains, *_alone(sentence))):
                 bare = _unscoped(name)
-                year = year_of(level, sentence) if bare in names else None
-                if year is not None:
-                    self._levels[bare, level.dimension, year].append((name, level))
+                own = year_of(level, sentence) if bare in names else None
+                if own is not None:
+                    self._levels[bare, level.dimension, own].append((name, level))
+                elif far and year and bare in names and not _dated_before(level, sentence):
+                    self._carried[bare, level.dimension, year].append((name, level))
 
-    def of(self, dated: Dated, year: int) -> Sequence[Claim]:
-        """The levels of the same thing in another year.
+    def of(self, dated: Dated, year: int) -> tuple[Sequence[Claim], bool]:
+        """The levels of the same thing in another year, and whether its own sentence names it.
 
         Near by one of the two may leave out whose it is: 全县粮食总产 is 粮食总产 a line below.
         """
-        bare, level = _unscoped(dated.name), dated.level
-        found = self._levels.get((bare, level.dimension, year), ())
-        same = [claim for name, claim in found if name == dated.name]
-        return same or [
-            claim
-            for name, claim in found
-            if bare in (name, dated.name) and abs(claim.sentence - level.sentence) <= _NEAR
-        ]
+        key = _unscoped(dated.name), dated.level.dimension, year
+        found = _same(self._levels.get(key, ()), dated)
+        return (found, True) if found else (_same(self._carried.get(key, ()), dated), False)
+
+
+def _same(found: Sequence[tuple[str, Claim]], dated: Dated) -> Sequence[Claim]:
+    bare = _unscoped(dated.name)
+    return [claim for name, claim in found if name == dated.name] or [
+        claim
+        for name, claim in found
+        if bare in (name, dated.name) and abs(claim.sentence - dated.level.sentence) <= _NEAR
+    ]
+
+
+def _under_years(sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, int | None]]:
+    """Each sentence with the year that those before it in its paragraph name."""
+    year: int | None = None
+    paragraph = -1
+    for sentence in sentences:
+        if sentence.paragraph != paragraph:
+            year, paragraph = None, sentence.paragraph
+        yield sentence, year
+        if sentence.mask & BIT[Role.DATE]:
+            dates = [c for c in sentence.claims if c.role is Role.DATE and not _compared(c)]
+            year = full_year(dates[-1]) if dates else year
+
+
+def _compared(date: Claim) -> bool:
+    return date.gap.endswith(("较", "比", "与", "同", "是", "为", "自", "从", "由"))
+
+
+def _dated_before(level: Claim, sentence: Sentence) -> bool:
+    """True where a date that is no full year stands before the level: 1990年上半年,▯."""
+    return any(
+        c.role is Role.DATE and c.at < level.at and not _compared(c) for c in sentence.claims
+    )
 
 
 def _named(chains: Sequence[Chain]) -> Iterator[tuple[str, Claim, Chain]]:

@@ -117,11 +117,18 @@ def _clock(found: str, text: str, start: int) -> bool:
     """Whether ``11:30`` is a time; ``为3:2`` and ``2:1`` before 的比例 are ratios."""
     hours, *minutes = found.split(":")
     if len(minutes) > 1:
+        if any(word in text[max(0, start - _SHARED) : start] for word in _SHARES):
+            # 三次产业结构由22:37:41调整为▯.
+            return False
         return int(hours) < 25 and all(len(part) == 2 and int(part) < 60 for part in minutes)
     if int(hours) > 24 or int(minutes[0]) > 59 or text[start - 1 : start] in _RATIO_BEFORE:
         return False
     spelt = len(minutes[0]) == 2
     return spelt or text[max(0, start - 2) : start].strip().endswith(("日", "号"))
+
+
+_SHARED = 16
+_SHARES = ("结构", "比重", "占比", "构成", "比例", "产业比")
 
 
 def _word_end(text: str, start: int) -> int:

@@ -94,6 +94,8 @@ def after(text: str, at: int) -> Limit | None:
 def _per() -> re.Pattern[str]:
     return compiled(
         f"每(?:一?[个名位])?(?:家庭(?=户)|农(?=户)|行政(?=村))?({either(words('bases'))})(?:每([年月日天]))?|([户人亩村年月日周校店株头场])均"
+        # 三年平均, 全年平均: of other things over those years.
+        "|(?<=[,;(])(年)平均"
     )
 
 
@@ -119,7 +121,7 @@ def per_of(text: str, cue: int, figure: int) -> str | None:
     found = _per().search(text, max(0, cue - 3), figure)
     if found is None:
         return None
-    base: str = f"{found[1]}·{found[2]}" if found[2] else found[1] or found[3]
+    base: str = f"{found[1]}·{found[2]}" if found[2] else found[1] or found[3] or found[4]
     stop = _STOP.search(text, found.end(), figure)
     while stop is not None and stop[0] == "," and base[0] in "百千万":
         stop = _STOP.search(text, stop.end(), figure)

@@ -46,11 +46,9 @@ class Years(NamedTuple):
 
     def _ties(self, dated: Dated, change: Claim, year: int, passages: Passages) -> Iterator[Tie]:
         level = dated.level
-        found = [
-            claim
-            for claim in passages.years.of(dated, year)
-            if abs(claim.sentence - level.sentence) < _MOST
-        ]
+        levels, firm = passages.years.of(dated, year)
+        found = [claim for claim in levels if abs(claim.sentence - level.sentence) < _MOST]
+        firm = firm and not dated.carried
         if found:
             near = min(found, key=lambda claim: abs(claim.at - level.at))
             passage = Passage.at(passages, level.sentence)
@@ -60,7 +58,7 @@ class Years(NamedTuple):
                     Operand("base", near.quantity),
                     operand(str(self.role), change),
                 ),
-                sure=len({claim.value for claim in found}) == 1,
+                sure=firm and len({claim.value for claim in found}) == 1,
                 reason=guard(dated.chain, passage) if self.growth else None,
             )
 

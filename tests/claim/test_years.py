@@ -31,5 +31,25 @@ def test_what_is_dated(text, expected):
 def test_the_same_thing_in_another_year():
     read = passages("2020年，粮食总产量31.2万吨。2021年，粮食总产量32.5万吨，比上年增长4.2%。")
     (later,) = read.years.changed
-    assert [words(claim) for claim in read.years.of(later, 2020)] == ["31.2万吨"]
-    assert list(read.years.of(later, 2019)) == []
+    found, firm = read.years.of(later, 2020)
+    assert [words(claim) for claim in found] == ["31.2万吨"]
+    assert firm
+    assert list(read.years.of(later, 2019)[0]) == []
+
+
+def test_a_year_holds_for_the_sentences_behind_it():
+    read = passages(
+        "1960年，雨水多。小麦亩产90斤。\n2000年，机收一半。小麦亩产450斤，是1960年的5倍。"
+    )
+    (later,) = read.years.changed
+    assert (later.year, later.carried) == (2000, True)
+    found, firm = read.years.of(later, 1960)
+    assert [words(claim) for claim in found] == ["90斤"]
+    assert not firm
+
+
+def test_another_date_ends_what_a_year_holds_for():
+    read = passages(
+        "1960年，雨水多。上年小麦亩产90斤。1961年上半年，小麦亩产95斤，比1960年增长5%。"
+    )
+    assert read.years.changed == []

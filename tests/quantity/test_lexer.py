@@ -96,6 +96,8 @@ def test_approximations(sentence, approx, cue):
         ("每村有6名干部。", "村"),
         ("每百户拥有洗衣机43台，彩电74台。", ["百户", "百户"]),
         ("每人每月850元。", "人·月"),
+        ("十年共收720万元，年平均72万元。", [None, "年"]),
+        ("三年平均72万元。", None),
         ("人均收入从2015年3120.5元增长到2020年15600元，增长400%。", ["人", "人", None]),
         ("全村86户312人。", [None, None]),
     ],
@@ -115,6 +117,11 @@ def test_a_ratio_keeps_its_members():
     quantity = one("按2:1的比例配套。")
     assert quantity.kind == "fraction"
     assert quantity.reading.parts == (2, 1)
+
+
+def test_a_structure_is_no_time_of_day():
+    assert [q.value for q in measured("三次产业结构由22:37:41调整为20:36:44。")][:3] == [22, 37, 41]
+    assert measured("开赛时间为22:37:41。") == []
 
 
 def test_a_fraction_keeps_its_members():

@@ -152,10 +152,11 @@ def beyond_pattern() -> re.Pattern[str]:
 @cache
 def arriving_pattern() -> re.Pattern[str]:
     """发展到, 跃居: where a rise ends, in verbs that name no change by themselves."""
+    now = f"(?:目前|现在|如今|当前|今年|{re.escape(DATE)})"
     return compiled(
         r"(?:发展[到至]|扩展[到至]|拓展[到至]|壮大[到至]|扩充[到至]|前移[到至]|进位[到至]|跃进[到至]"
         r"|进[到至]|跃居|跻身)"
-        rf"(?:了|约|近|{WHOLE}|(?:目前|现在|如今|当前|今年)的)*$"
+        rf"(?:了|约|近|{WHOLE}|{now}的)*$"
     )
 
 
