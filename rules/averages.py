@@ -28,6 +28,7 @@ from checker.claim.spread import (
     population,
     prices_next,
     same_thing,
+    side_by_side,
     spread_of,
     told_apart,
     totals_of,
@@ -75,14 +76,13 @@ class AverageNotFromTotal(Rule):
         Good("养殖场占地30亩，建猪舍12栋，每栋1000平方米。", "栋的是猪舍的面积"),
         Good("补助每户2000元，共120户，24万元；后续奖补每户3000元，已兑现96户，28.8万元。"),
         Good("办公椅240把，每把320元，计76800元；办公桌120张，每张650元，计78000元。"),
-        Good(
-            "辣椒200亩，收入120万元，养猪300头，每头获利800元，获利24万元。", "每头的是养猪的收入"
-        ),
+        Good("辣椒200亩，收入120万元，养猪300头，每头获利800元，获利24万元。"),
         Good("种植马铃薯3000亩，总产1200吨，亩均400公斤。", "吨换算为公斤"),
         Good("玉米播种面积4000公顷，总产1600万公斤，单产500公斤。", "不知是每亩还是每公顷"),
         Good("6000千瓦光伏电站建设项目开工，建设电站15个，每个电站建设规模200千瓦。", "项目名称"),
         Good("发行股票4200万股，股票面值为1元，发行价格为每股16.5元。", "面值不是总数"),
         Good("收购青稞312.5吨，支付货款131.3万元，最高价格4600元/吨。", "不是平均数"),
+        Good("全县耕地16.8万亩，共4万户，其中农户3.5万户，平均每户4.8亩。", "说的是农户"),
         Good("本周售出520㎡，均价6400元/㎡，金额332.8万元；上周售出760㎡，均价6300元/㎡。"),
     )
     bad = (
@@ -126,14 +126,17 @@ class AverageNotFromTotal(Rule):
                 found = divided(spread, among, passage, change)
                 if found is not None:
                     break
-            if found is not None and prices_next(*found, claim, here, passage):
-                continue
             if found is not None:
-                sure = not (start and told_apart(*found, own))
-                beside = before and _side_by_side(*found, before[-1])
-                sure = sure and (beside or same_thing(claim, found[0], passage))
+                if prices_next(*found, claim, here, passage):
+                    continue
+                beside = before and side_by_side(*found, before[-1])
+                sure = bool(beside or same_thing(claim, found[0], passage))
+                sure = sure and not (start and told_apart(*found, own))
                 sure = sure and (not is_yield(claim.lead.subject) or bears(found[1]))
-                yield from self._tie(*found, claim, spread, sure)
+                # 全县4万户,其中农户3万户,平均每户…: whether of all or of those is not told.
+                last = counts_of(spread.per, here, passage)[-1]
+                own_count = spread.times > 1 or last is found[1]
+                yield from self._tie(*found, claim, spread, sure and own_count)
             elif not any(spread_of(c) for c in passage.later(k)):
                 around = *unlisted(here, passage), *passage.later(k)
                 yield from self._around(claim, spread, around, passage)
@@ -209,15 +212,6 @@ def _encloses(whole: Claim, count: Claim, mean: Claim, passage: Passage) -> bool
     if not 0 < place < len(claims) - 1:
         return False
     return claims[place - 1] is whole and claims[place + 1] is count
-
-
-def _side_by_side(whole: Claim, count: Claim, last: Claim) -> bool:
-    """1126户、5405万元,户均贷款…: the two figures before a mean are its own, whatever its name."""
-    first, second = sorted((whole, count), key=lambda claim: claim.at)
-    return second is last and second.gap in ("", "、") and second.at - first.at < _PAIR
-
-
-_PAIR = 3
 
 
 class AverageNotReachable(Rule):

@@ -38,7 +38,7 @@ class AmountNotFromPrice(Rule):
 
     为什么：万元与元换算时多写、少写一位，或者数量更新了总额没有更新。
 
-    何时不报：单价是最高、最低标准或者约数，单价按年、按月计算，数量不止一个，总额之前没有发放、补助、共、需一类的词。
+    何时不报：单价是最高、最低标准或者约数，单价按年、按月计算，单价、数量不止一个，总额之前没有发放、补助、共、需一类的词。
 
     怎么改：按提示的算式重算。
     """
@@ -58,6 +58,7 @@ class AmountNotFromPrice(Rule):
         Good("发行股票4200万股，每股面值1.00元，发行价格每股15元，共计募集资金6.3亿元。", "面值"),
         Good("每户最高补助3000元，共惠及210户，发放56万元。", "最高"),
         Good("灌溉面积2.4万亩，粮食亩产400公斤，总产1.2万吨。", "灌溉的不是全部粮田"),
+        Good("底价每亩160万元，成交价每亩210万元，面积30亩，总价6300万元。", "按成交价"),
     )
     bad = (
         Bad("总产52吨，按每公斤36元计，产值«178.2万元»。", "187.2万元"),
@@ -98,7 +99,8 @@ class AmountNotFromPrice(Rule):
                 )
                 sure = _paid(whole, price, counts[0], spread.of, len(between))
                 sure = sure and _same_thing(price, whole, passage)
-                yield Tie(operands, sure, constants=constants(1 / rate))
+                again = any(spread_of(c) == spread for c in between)
+                yield Tie(operands, sure and not again, constants=constants(1 / rate))
 
     def expect(self, price: Any, count: Any, times: int = 1, over: int = 1) -> Any:
         """单价 × 数量（× 换算）"""
@@ -156,10 +158,7 @@ def _same_thing(price: Claim, whole: Claim, passage: Passage) -> bool:
 
 
 def _paid(whole: Claim, price: Claim, count: Claim, of: str, between: int) -> bool:
-    """True where words make the last figure what was paid for all of them.
-
-    ``between`` is how many figures part it from the price.
-    """
+    """Whether words make ``whole``, ``between`` figures behind the price, what was paid for all."""
     words = whole.gap
     if is_yield(price.lead.subject):
         told = "产" in words.replace("亩产", "").replace("单产", "")

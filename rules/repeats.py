@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from checker.claim.across.conflicts import conflicts
 from checker.claim.across.repeats import drifted, repeated
 from checker.claim.model import BIT, Claim, Role, Trait
-from checker.claim.naming import counted, kind_of
+from checker.claim.naming import counted, kind_of, noun_after
 from checker.claim.passage import Passage, Passages
 from checker.claim.shares.samples import out_of
 from checker.finding import Level
@@ -216,6 +216,7 @@ class PartAboveWhole(Rule):
         Good("投入640万元新建2个村卫生室，全镇8个村卫生室全部达标。"),
         Good("全县共有82个贫困村。两年来，49个贫困村脱贫出列。"),
         Good("新建12个村活动室，全镇8个村卫生室全部达标。", "不是同一事物"),
+        Good("共有8个代表队获得一等奖，15个代表队获得二等奖。", "说的是获奖的队"),
     )
     bad = (
         Bad("投入640万元新建«12个»村卫生室，全镇8个村卫生室全部达标。"),
@@ -249,9 +250,21 @@ def _wholes(claims: Sequence[Claim], passages: Passages) -> dict[tuple[str, str 
     """The figures that speak of all there is, by what they count; the first of each kind."""
     wholes: dict[tuple[str, str | None], Claim] = {}
     for claim in claims:
-        if claim.lead.bits & Trait.WHOLE and claim.role is Role.LEVEL and counted(claim):
+        whole = claim.lead.bits & Trait.WHOLE and claim.role is Role.LEVEL and counted(claim)
+        if whole and _all_there_are(claim, passages.skeleton.text):
             wholes.setdefault((kind_of(claim, passages.skeleton.text), claim.dimension), claim)
     return wholes
+
+
+def _all_there_are(claim: Claim, text: str) -> bool:
+    """False for 共有33个国家获得金牌: the words behind tell that only some are meant."""
+    if not claim.lead.subject and claim.gap.endswith("共有"):
+        end = claim.at + 1 + len(noun_after(claim, text))
+        return text[end : end + 1] in _CLAUSE_ENDS
+    return True
+
+
+_CLAUSE_ENDS = ",;。:(\n"
 
 
 def _parts(

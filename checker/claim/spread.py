@@ -331,3 +331,12 @@ def divided(
 def _residents(count: Claim) -> bool:
     subject = count.lead.subject
     return not subject or any(word in subject for word in ("人口", "常住", "户籍", "总人"))
+
+
+def side_by_side(whole: Claim, count: Claim, last: Claim) -> bool:
+    """1126户、5405万元,户均贷款…: the two figures before a mean are its own, whatever its name."""
+    first, second = sorted((whole, count), key=lambda claim: claim.at)
+    return second is last and second.gap in ("", "、") and second.at - first.at < _PAIR
+
+
+_PAIR = 3

@@ -88,6 +88,16 @@ def _unopened(text: str, at: int) -> bool:
     return text.rfind("(", max(0, at - 40), at) <= text.rfind(")", max(0, at - 40), at)
 
 
+def turned(text: str, at: int) -> bool:
+    """Whether ``10降`` and the like follow: 2升10降3平 counts what rose and holds no litres."""
+    return _turned().match(text, at) is not None
+
+
+@cache
+def _turned() -> re.Pattern[str]:
+    return compiled("[0-9]{1,3}[降跌减平]")
+
+
 _FAIRS = ("11", "12")
 """Days of the year's two sales, 双11 and 双12."""
 _VERSIONS = frozenset("1.0 2.0 3.0 4.0 5.0 6.0".split())

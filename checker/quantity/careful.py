@@ -46,6 +46,8 @@ class Careful(Pen):
             end = middle if unit is None else middle + 1
         if text[start] <= "9":
             before = text[start - 1]
+            if unit == "升" and bare.turned(text, end):
+                unit, end = None, middle
             if unit in DATE_UNITS and before > "~" and before not in "第—–":
                 return self.dated(start, middle, end, unit)
             if unit is None and end - start < 4 and bare.marks(text, start, end):

@@ -22,6 +22,8 @@ _DATE_GOES_ON = (
     | frozenset("/0123456789一二三四五六七八九十元底末初中上下前份、度代均")
 )
 CELL_ENDS = frozenset("\t\n")
+_UNIT_GOES_ON = {"成": frozenset(DIGITS), "升": frozenset("0123456789")}
+"""What behind these units tells of another figure: 三成一, 2升10降3平."""
 _NOTHING: frozenset[str] = frozenset()
 _ONE = Decimal(1)
 _new = tuple.__new__
@@ -92,7 +94,7 @@ def _vague(number: str, unit: str, stop: frozenset[str]) -> _Meaning | None:
 def _unit(unit: str) -> tuple[str | None, str, frozenset[str]]:
     """Return the kind that the unit gives a figure (None for times), its name, and the stops."""
     kind = KINDS.get(unit, "quantity") if unit in KINDS or unit[0] not in "年月" else None
-    stops = _BEHIND | goes_on(unit) | (frozenset(DIGITS) if unit == "成" else _NOTHING)
+    stops = _BEHIND | goes_on(unit) | _UNIT_GOES_ON.get(unit, _NOTHING)
     return kind if kind in MEASURED else None, SPELLING.get(unit, unit), stops
 
 

@@ -35,7 +35,8 @@ def named(
     if len(parts) < 2 or total.quantity.kind != "quantity":
         return Listing(total, parts, names, (), firm)
     whole = total.gap[-_WHOLE:] + _noun_behind(total, claims)
-    average = total.role is Role.AVERAGE or partitions.splits_averages(whole + names[0])
+    average = total.role is Role.AVERAGE or "/" in (total.dimension or "")
+    average = average or partitions.splits_averages(whole + names[0])
     if not average and (row := _upto_others(total, parts, names, claims)):
         return Listing(total, parts, names, (row,), firm)
     found: dict[tuple[int, ...], None] = {}

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from checker.claim.naming import common_end, common_words
 from checker.claim.sums.partition_table import PARTITIONS
 
-_AVERAGES = ("均", "率", "单产", "亩产", "单价", "比重")
+_AVERAGES = ("均", "率", "单产", "亩产", "单位面积", "单价", "比重")
 _QUALIFIERS = frozenset(
     "规模以上 限额以上 规上 限上 资质 资质等级 有资质的 "
     "分配 转贷 下达 拨付 安排 留用 拟留用".split()
