@@ -154,6 +154,7 @@ class HighestBelowLowest(Rule):
     good = (
         Good("年最大引水量7320万立方米，年最小引水量580万立方米。"),
         Good("户数最多的是东坡村，有128户；最少的是西坡村，有36户。"),
+        Good("产量最高的是2030年，达186吨；最低的是2024年，只有65吨。", "先写年份"),
         Good("最高气温36度，最低工资标准1800元。", "不是同一种事物"),
         Good("最高法院受理案件12件，最低的一审判赔8件。", "最高法院是名称"),
     )
@@ -171,7 +172,8 @@ class HighestBelowLowest(Rule):
                 continue
             opposite = _HIGH[_LOW.index(word)]
             high = next((c for c in reversed(passage.earlier(k)) if opposite in c.gap), None)
-            if high is not None and high.dimension == low.dimension:
+            dated = "date" in (low.quantity.kind, high.quantity.kind if high else None)
+            if high is not None and high.dimension == low.dimension and not dated:
                 same = _behind(high, opposite) == _behind(low, word)
                 operands = Operand("highest", high.quantity), Operand("lowest", low.quantity)
                 yield Tie(operands, sure=same)

@@ -11,7 +11,7 @@ from typing import Any
 from checker.claim.model import MONEY, Claim, Role, Trait
 from checker.claim.naming import counted, kind_of, noun_after
 from checker.claim.passage import Passage, Passages
-from checker.claim.reading.cues import PRICED
+from checker.claim.reading.cues import ON_TOP, PRICED
 from checker.claim.spread import (
     Spread,
     bears,
@@ -58,6 +58,7 @@ class AmountNotFromPrice(Rule):
         Good("发行股票4200万股，每股面值1.00元，发行价格每股15元，共计募集资金6.3亿元。", "面值"),
         Good("每户最高补助3000元，共惠及210户，发放56万元。", "最高"),
         Good("灌溉面积2.4万亩，粮食亩产400公斤，总产1.2万吨。", "灌溉的不是全部粮田"),
+        Good("每吨水2.8元，12吨计33.6元，加排污费每吨0.9元，共44.4元。", "两项之和"),
         Good("底价每亩160万元，成交价每亩210万元，面积30亩，总价6300万元。", "按成交价"),
     )
     bad = (
@@ -108,7 +109,7 @@ class AmountNotFromPrice(Rule):
         return amount if over == 1 else amount / over
 
 
-_BOUNDS = tuple("面值 最高 最低 不超过 上限 至少 月 年 天 日 期 增 减".split())
+_BOUNDS = (*"面值 最高 最低 不超过 上限 至少 月 年 天 日 期 增 减".split(), *ON_TOP)
 _IN_ALL = ("共", "合计", "总计")
 _PAID = (*_IN_ALL, *"发放 补助 补贴 兑付 兑现 总价 总额 需 金额".split())
 _DUE = ("支付", "付给", "租金", "水费", "电费", "运费")

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from checker.claim.model import Claim, Role, place_of
 from checker.claim.naming import common_words
 from checker.claim.passage import Passage, Passages
+from checker.claim.reading.cues import ON_TOP
 from checker.patterns import compiled
 from checker.quantity.units import dimension, ratio
 
@@ -269,7 +270,7 @@ def is_mean(claim: Claim) -> bool:
 
 
 _CUE = 6
-_NO_MEAN = ("纯收入", "可支配", "年", "月", "标准", "累计")
+_NO_MEAN = ("纯收入", "可支配", "年", "月", "标准", "累计", *ON_TOP)
 _LIMITS = ("more_than", "less_than", "at_least", "at_most")
 """每村至少3名 says what each has at least, not how many there are on average."""
 

@@ -217,6 +217,8 @@ REACHED = ("覆盖", "惠及", "涉及", "受益", "参加人员", "参训")
 _REMAINS = "剩 余下 余款 其余 尚余 尚有 仍有 未 没有 存案 不合格 不达标 不符合 缺席 缺勤"
 PRICED = ("每个", "每只", "每套", "每台", "每件", "每盏", "每辆", "每张")
 """What a price is for, where nothing else says so."""
+ON_TOP = (",加", "外加", "再加", "另加")
+"""What begins a price on top of another: the sum behind it is of both."""
 TRAITS = {
     "较": Trait.COMPARES,
     "比": Trait.COMPARES | Trait.COMPOSED,
