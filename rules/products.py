@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import pairwise, takewhile
 from typing import Any
 
@@ -23,10 +21,8 @@ from checker.claim.spread import (
     unlisted,
 )
 from checker.finding import Level
-from checker.patterns import compiled
 from checker.quantity.model import Quantity
 from checker.relation.algebra import total
-from checker.relation.joins import operand
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
 
@@ -175,66 +171,6 @@ def _paid(whole: Claim, price: Claim, count: Claim, of: str, between: int) -> bo
     due = between < 2 and "增" not in words and any(word in words for word in _DUE)
     valued = between < 2 and "按" in price.gap and "产值" in words
     return sold or due or valued or any(word in words for word in _PAID)
-
-
-class DividendNotFromShares(Rule):
-    """派发的红利总额与股数、每股红利不符。
-
-    检查什么：“以总股本25000万股为基数，每10股派发现金红利3.6元，合计派发9000万元”：股数乘以每股红利应当等于总额。
-
-    为什么：股数扣除回购之后变了，总额没有重算；每10股与每股混淆。
-
-    何时不报：没有写“为基数”的股数，股数或总额是约数。
-
-    怎么改：按提示的算式重算。
-    """
-
-    level = Level.WARNING
-    words = ("为基数",)
-    message = {
-        "zh": "派发总额{stated}与股数、每股红利不符，应为{computed}",
-        "en": "the dividend {stated} is not the shares times what each is paid: {computed}",
-    }
-    good = (
-        Good("以总股本25000万股为基数，每10股派发现金红利3.6元（含税），合计派发9000万元。"),
-        Good("拟以25000万股扣除回购股份后的24800万股为基数，每10股派5元，共派发1.24亿元。"),
-        Good("以总股本约2.5亿股为基数，每10股派发3.6元，合计派发9120万元。", "股数是约数"),
-    )
-    bad = (
-        Bad(
-            "以总股本25000万股为基数，每10股派发现金红利3.6元（含税），合计派发«9600万元»。",
-            "9000万元",
-        ),
-        Bad("以总股本24800万股为基数，向全体股东每10股派5元，共派发«12.4亿元»。", "1.24亿元"),
-    )
-
-    def find(self, passage: Passage) -> Iterator[Tie]:
-        """为基数的股数，其后每10股的红利和总额"""
-        claims = passage.sentence.claims
-        for k, shares in enumerate(claims):
-            behind = passage.words(shares.at + 1, shares.at + 5)
-            if shares.quantity.unit != "股" or not behind.startswith(("为基数", "股本为基数")):
-                continue
-            later = [claim for claim in passage.later(k) if claim.dimension == MONEY]
-            lot = _lot().search(later[0].gap) if len(later) > 1 else None
-            if lot and any(word in later[1].gap for word in _DEALT):
-                terms = shares, later[0], later[1]
-                if not any(claim.quantity.approx for claim in terms):
-                    operands = map(operand, ("count", "price", "amount"), terms)
-                    yield Tie(tuple(operands), constants=(int(lot[1] or 1),))
-
-    def expect(self, shares: Any, price: Any, lot: int) -> Any:
-        """股数 × 每股红利"""
-        return shares * price / lot
-
-
-_DEALT = ("派", "共", "合计", "总计", "总额")
-
-
-@cache
-def _lot() -> re.Pattern[str]:
-    """每10股 before what is paid for them."""
-    return compiled("每(1?0*)股")
 
 
 class BoundsAboveTotal(Rule):

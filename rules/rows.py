@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from checker.claim.model import Claim
 from checker.claim.passage import Passages
 from checker.claim.tables import Head, Table, in_percent
 from checker.finding import Level
+from checker.patterns import compiled
 from checker.relation.model import Operand, Tie
 from checker.relation.tabled import grew
 from checker.rule import Bad, Good, Rule
@@ -17,9 +20,8 @@ from checker.rule import Bad, Good, Rule
 _CHANGING = ("增", "减", "变动", "同比", "环比", "涨", "升", "降", "较")
 _APART = ("比重", "占比", "比例", "结构", "复合", "年均", "影响", "原因")
 """Columns that are neither a level nor what became of it in one step."""
+_STEPS = ("变动比例", "增减比例", "增长比例", "变化比例", "增减变动比例")
 _AMOUNTS = ("额", "数", "量", "值")
-_NOW = ("本期", "本年", "期末", "年末", "今年", "本月")
-_BEFORE = ("上期", "上年", "期初", "年初", "去年", "上月")
 
 
 class GrowthInRow(Rule):
@@ -190,8 +192,7 @@ def _between(heads: Sequence[Head]) -> Iterator[int]:
     for k in range(1, len(heads) - 1):
         left, right = heads[k - 1], heads[k + 1]
         plain = left.words == right.words != "" and not _has(left.words, _CHANGING + _APART)
-        grows = _has(heads[k].words, _CHANGING) and not _has(heads[k].words, _APART)
-        if plain and grows and not left.years:
+        if plain and _grows(heads[k].words) and not left.years:
             yield k
 
 
@@ -212,7 +213,7 @@ def _compared(heads: tuple[Head, ...]) -> Iterator[tuple[int, int, int]]:
             levels.setdefault(place, k)
             order[k] = place
     for k, head in enumerate(heads):
-        if k and _has(head.words, _CHANGING) and not _has(head.words, _APART):
+        if k and _grows(head.words):
             pair = _pair(heads, k, levels, order)
             if pair is not None:
                 yield (k, *pair)
@@ -254,11 +255,41 @@ def _period(head: Head) -> tuple[str, int] | None:
         return head.words, head.years[0]
     if head.years:
         return None
-    for names, place in ((_NOW, 1), (_BEFORE, 0)):
-        for name in names:
-            if name in head.words:
-                return head.words.replace(name, ""), place
+    for named, place in ((_now(), 1), (_before(), 0)):
+        found = named.search(head.words)
+        if found:
+            # What there is at an end is compared with what there was at another.
+            words = _months().sub("", head.words[: found.start()] + head.words[found.end() :])
+            return words + "末" * bool(_END.intersection(found[0])), place
     return None
+
+
+_END = frozenset("末底初")
+
+
+@cache
+def _now() -> re.Pattern[str]:
+    """This year or its end (本报告期末, 期末, 本期)."""
+    return compiled("本(?:报告)?(?:年度?|期|月|季度?)(?:期?末|底)?|今年|[期年]末")
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    """The year before or its end (上年同期, 上年度末, 期初)."""
+    return compiled(
+        "(?:上一?(?:报告)?(?:年度?|期|月|季度?)|去年)(?:同期|同月|期?末|底)?|[期年]初|同期"
+    )
+
+
+@cache
+def _months() -> re.Pattern[str]:
+    """The months of a period in brackets: 本报告期(1-6月)."""
+    return compiled(r"\([^()]*月\)")
+
+
+def _grows(words: str) -> bool:
+    """True for a head of what became of a level in one step."""
+    return _has(words, _CHANGING) and (_has(words, _STEPS) or not _has(words, _APART))
 
 
 def _has(words: str, any_of: tuple[str, ...]) -> bool:

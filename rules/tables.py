@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Any, ClassVar, NamedTuple
@@ -9,6 +10,7 @@ from typing import Any, ClassVar, NamedTuple
 from checker.claim.model import Claim, Sentence, Trait
 from checker.claim.passage import Passage
 from checker.claim.rows import cells_of, is_bare
+from checker.claim.tables import Head
 from checker.finding import Level
 from checker.relation.algebra import total
 from checker.relation.model import Habit, Operand, Tie
@@ -21,10 +23,24 @@ _HUNDRED = 100
 
 
 class _Item(NamedTuple):
-    """A row above the total: its figures by column, and −1 where it is taken off (减:)."""
+    """A row above the total: its figures by column, and −1 where it is taken off (减:).
+
+    ``worded`` are the columns with words; one that is in neither is blank.
+    """
 
     cells: dict[int, Claim | None]
     sign: int
+    worded: frozenset[int]
+
+
+class _Column(NamedTuple):
+    """The figure of a row of totals, the ``parts`` above it, and whether some of them are blank."""
+
+    whole: Claim
+    parts: list[Operand]
+    gaps: bool
+    adds: bool
+    """Whether the head of the column names levels, which add up below zero as well."""
 
 
 class ColumnTotalNotSum(Rule):
@@ -34,7 +50,7 @@ class ColumnTotalNotSum(Rule):
 
     为什么：改了一行忘了改合计，或者合计抄错一位。
 
-    何时不报：别的栏也加不平（表里有“其中”、小计，合计不是这几行之和）；合计不大于其中最大的一行、或者有负数而别的栏不足以说明（像是比率、增幅一栏）；某一行这一栏是空的或者有字。没有行名的表格，占比都是100%的一行才算合计。
+    何时不报：别的栏也加不平（表里有“其中”、小计，合计不是这几行之和）；合计不大于其中最大的一行、或者有负数而别的栏不足以说明（像是比率、增幅一栏）；某一行这一栏有字，或者是空的（相符时记为一条关系）。没有行名的表格，占比都是100%的一行才算合计。
 
     怎么改：按提示的算式逐行核对。
     """
@@ -47,6 +63,7 @@ class ColumnTotalNotSum(Rule):
     }
     good = (
         Good("项目\t本年\t上年\n薪酬\t86.4\t71.2\n差旅\t13.1\t-\n合计\t99.5\t71.2"),
+        Good("项目\t本年\t上年\n薪酬\t86.4\t71.2\n差旅\t13.1\t\n合计\t99.5\t81.9", "有空格"),
         Good("项目\t本年\t上年\n利息支出\t86.4\t71.2\n减：利息收入\t13.1\t9.7\n合计\t73.3\t61.5"),
         Good(
             "年末结余合计\t262.0\t100\n职工\t11.0\t4.2\n居民\t251.0\t95.8\n滚存结余合计\t1915.5\t100",
@@ -79,6 +96,16 @@ class ColumnTotalNotSum(Rule):
             "62.7",
         ),
         Bad(
+            "项目\t2021年\t2020年\t2019年\n薪酬\t-14.0\t-16.1\t-8.3\n税金\t6.5\t4.6\t5.5\n"
+            "合计\t-7.5\t«-15.1»\t-2.8",
+            "−11.5",
+        ),
+        Bad(
+            "项目\t本年\t上年\n薪酬\t86.4\t71.2\n差旅\t13.1\t9.7\n其他小计\t1.5\t2.2\n"
+            "合计\t101.0\t«81.3»",
+            "83.1",
+        ),
+        Bad(
             "项目\t本年\t上年\n薪酬\t62.5%\t58.3%\n差旅\t37.5%\t41.7%\n合计\t«110%»\t100.0%", "100"
         ),
     )
@@ -88,23 +115,25 @@ class ColumnTotalNotSum(Rule):
         sums = _columns(passage)
         row = passage.document.rows.get(passage.place)
         named = row is not None and row.label in _TOTALS
-        for kind in {whole.quantity.kind for whole, _ in sums}:
-            alike = [found for found in sums if found[0].quantity.kind == kind]
-            amounts = [found for found in alike if _is_amount(*found)]
+        for kind in {one.whole.quantity.kind for one in sums}:
+            alike = [one for one in sums if one.whole.quantity.kind == kind]
+            amounts = [one for one in alike if _is_amount(one.whole, one.parts)]
             # That other columns add up shows that these rows are what is totalled. Where the row is
             # not named so (负债总计, or no name at all) it takes amounts to show it, not shares.
-            telling = amounts if named else [f for f in sums if f[0].value != _HUNDRED]
-            known = 2 * sum(_adds_up(*found) for found in telling) >= len(telling) > 0
-            held = sum(_adds_up(*found) for found in alike)
-            for whole, parts in alike:
+            telling = amounts if named else [f for f in alike if f.whole.value != _HUNDRED]
+            known = 2 * sum(map(_holds, telling)) >= len(telling) > 0
+            held = sum(map(_holds, alike))
+            all_but = named and held > 1 and held >= len(alike) - 1
+            for one in alike:
                 # A column with a loss in it could be one of rates, were there no others like it.
-                sure = known and ((whole, parts) in amounts or (held > 1 and _tops(whole, parts)))
+                alone = named and amounts == [one]
+                odd = known and one not in amounts
+                fits = one in amounts or (held > 1 and _tops(one.whole, one.parts))
+                sure = ((known and fits) or (all_but and one.adds)) and not one.gaps
                 # Shares that miss a hundred are of rows that hold others: no slip of the pen.
-                if sure or whole.value != _HUNDRED or _adds_up(whole, parts):
-                    alone = named and amounts == [(whole, parts)]
-                    odd = known and (whole, parts) not in amounts
+                if sure or one.whole.value != _HUNDRED or _holds(one):
                     habit = _ODD if odd else _ALONE if alone else None
-                    operands = (*parts, Operand("total", whole.quantity))
+                    operands = (*one.parts, Operand("total", one.whole.quantity))
                     yield Tie(operands, sure=sure, habit=habit)
 
     def expect(self, *parts: Any) -> Any:
@@ -117,22 +146,39 @@ _HUNDREDS = Habit("文本表格里合计为100的一栏，各行占左边一栏�
 _ODD = Habit("文本表格“合计”一行的一栏，合计不大于其中最大的一行，而别的栏加得平", 100, (8,))
 
 
-def _columns(passage: Passage) -> list[tuple[Claim, list[Operand]]]:
-    """The figures of a row of totals, each with those above it, in the columns that have all."""
+def _columns(passage: Passage) -> list[_Column]:
+    """The figures of a row of totals, each with those above it, in the columns without words."""
     items = _items(passage)
-    sums: list[tuple[Claim, list[Operand]]] = []
+    sums: list[_Column] = []
     if len(items) < 2:
         return sums
+    heads = _heads(passage)
     for column, whole in cells_of(passage.sentence, passage.document.skeleton.text).items():
-        if whole is not None and all(column in item.cells for item in items):
+        if whole is not None and not any(column in item.worded for item in items):
             parts = [
                 Operand("part", claim.quantity, item.sign)
                 for item in items
-                if (claim := item.cells[column]) is not None
+                if (claim := item.cells.get(column)) is not None
             ]
             if {part.quantity.kind for part in parts} == {whole.quantity.kind}:
-                sums.append((whole, parts))
+                gaps = any(column not in item.cells for item in items)
+                words = heads[column].words if column < len(heads) else ""
+                adds = bool(words) and not any(word in words for word in _RATES)
+                sums.append(_Column(whole, parts, gaps, adds))
     return sums
+
+
+_RATES = "增减变动幅率%"
+
+
+def _heads(passage: Passage) -> Sequence[Head]:
+    """The heads of the table that the row belongs to, none where it has none."""
+    tables, start = passage.document.tables, passage.sentence.start
+    k = bisect_right(tables, start, key=lambda table: table.at) - 1
+    if k < 0 or not tables[k].rows:
+        return ()
+    last = [cell.at for row in tables[k].rows[-1:] for cell in row.cells if cell is not None]
+    return tables[k].heads if last and last[-1] >= start else ()
 
 
 class ColumnShareNotFromTotal(Rule):
@@ -226,18 +272,29 @@ def _items(passage: Passage) -> list[_Item]:
             head, kept = line, len(items)
         elif not told:
             break
-        if label.endswith(_WHOLES if len(items) == kept else _TOTALS):
+        if label.endswith(_WHOLES if len(items) == kept else _TOTALS) and label[:2] != "其他":
             break
         if told:
-            items.append(_Item(cells_of(sentence, text), -1 if label.startswith("减") else 1))
+            items.append(_item(sentence, text, label))
         below = sentence
     return items[:kept][::-1]
+
+
+def _item(sentence: Sentence, text: str, label: str) -> _Item:
+    cells = cells_of(sentence, text)
+    written = enumerate(text[sentence.start : sentence.end].split("\t"))
+    worded = frozenset(k for k, cell in written if k not in cells and cell.strip())
+    return _Item(cells, -1 if label.startswith("减") else 1, worded)
 
 
 def _is_whole(sentence: Sentence) -> bool:
     """True where the row has figures in %, and each of them is a hundred."""
     shares = [claim.value for claim in sentence.claims if claim.quantity.kind == "percent"]
     return bool(shares) and all(share == _HUNDRED for share in shares)
+
+
+def _holds(column: _Column) -> bool:
+    return _adds_up(column.whole, column.parts)
 
 
 def _adds_up(whole: Claim, parts: Sequence[Operand]) -> bool:

@@ -1,0 +1,158 @@
+"""Tables written in plain text: rows of what is within another, and rows of what is left."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations
+from typing import Any, NamedTuple
+
+from checker.claim.model import Claim
+from checker.claim.passage import Passages
+from checker.claim.tables import Row, Table
+from checker.finding import Level
+from checker.relation.algebra import total
+from checker.relation.model import Operand, Tie
+from checker.rule import Bad, Good, Rule
+
+_WITHIN = "其中"
+_NET = ("净额", "净增", "净流", "净减", "毛利", "差额", "结余", "净利润", "利润总额", "营业利润")
+_APART = "增减变动幅率占比%"
+"""Characters in the heads of columns that hold no levels."""
+_MOST, _REACH = 12, 12
+_TELLING = 100
+
+
+class _Term(NamedTuple):
+    row: Row
+    sign: int
+
+
+class RowNotFromRows(Rule):
+    """文本表格的一行与组成它的各行不符。
+
+    检查什么：用制表符排列的表格里，“其中：”起的各行与上面的一行，“……净额”“毛利”“利润总额”一行与上面相加或者相减的各行：别的栏都加得平，只有一栏加不平。
+
+    为什么：这样的表没有写“合计”，改了一期的一格，很难看出来。
+
+    何时不报：加得平的不到两栏，加不平的不止一栏；“其中”各行之和小于上面的一行，而加得平的不到三栏（可能没有列全）。
+
+    怎么改：按提示的算式核对这一栏的各行。
+    """
+
+    level = Level.WARNING
+    message = {
+        "zh": "表中{stated}与组成它的各行不符，应为{computed}",
+        "en": "{stated} in this table is not what its rows make up: {computed}",
+    }
+    good = (
+        Good("项目\t2021年\t2020年\n收入\t86.4\t71.2\n其中：补助\t60.1\t50.0\n退税\t20.0\t15.0"),
+        Good(
+            "项目\t2021年\t2020年\t2019年\n收入\t86.4\t71.2\t65.1\n其中：补助\t60.1\t50.0\t45.0\n"
+            "退税\t26.3\t21.2\t15.1",
+            "没有列全",
+        ),
+        Good(
+            "项目\t2021年\t2020年\t2019年\n收入\t86.4\t71.2\t65.1\n支出\t60.1\t50.0\t45.0\n"
+            "收支净额\t26.3\t21.2\t20.1",
+        ),
+    )
+    bad = (
+        Bad(
+            "项目\t2021年\t2020年\t2019年\n收入\t86.4\t71.2\t«56.1»\n其中：补助\t60.1\t50.0\t45.0\n"
+            "退税\t26.3\t21.2\t20.1",
+            "65.1",
+        ),
+        Bad(
+            "项目\t2021年\t2020年\t2019年\n收入\t86.4\t71.2\t65.1\n支出\t60.1\t50.0\t45.0\n"
+            "收支净额\t26.3\t21.2\t«21.0»",
+            "20.1",
+        ),
+        Bad(
+            "项目\t2021年\t2020年\t2019年\n经营现金流量\t108.7\t191.4\t92.0\n"
+            "投资现金流量\t-51.9\t-57.7\t-45.6\n筹资现金流量\t-8.1\t-105.8\t-38.6\n"
+            "现金净增加额\t48.7\t27.9\t«8.7»",
+            "7.8",
+        ),
+    )
+
+    def survey(self, passages: Passages) -> Iterator[Tie]:
+        """每张表里“其中”的各行，和净额各行"""
+        for table in passages.tables:
+            columns = [
+                k
+                for k, head in enumerate(table.heads)
+                if k and head.words and not any(char in head.words for char in _APART)
+            ]
+            if len(columns) > 1:
+                for whole, groups in _groups(table):
+                    yield from _best(whole, groups, columns)
+
+    def expect(self, *parts: Any) -> Any:
+        """各行相加，减去支出的一行"""
+        return total(parts)
+
+
+def _groups(table: Table) -> Iterator[tuple[Row, list[list[_Term]]]]:
+    """The rows that others may make up, each with those that may."""
+    rows = table.rows
+    for k, row in enumerate(rows):
+        below = rows[k + 1 : k + 1 + _MOST]
+        if below and below[0].name.startswith(_WITHIN):
+            apart = (n for n, r in enumerate(below) if n and r.name.startswith(_WITHIN))
+            below = below[: next(apart, len(below))]
+            sizes = range(len(below), 1, -1)
+            yield row, [[_Term(each, 1) for each in below[:size]] for size in sizes]
+        if any(word in row.name for word in _NET):
+            above = rows[max(0, k - _REACH) : k]
+            runs = [[_Term(each, 1) for each in above[-n:]] for n in range(2, len(above) + 1)]
+            pairs = ([_Term(a, 1), _Term(b, -1)] for a, b in combinations(above, 2))
+            yield row, [*runs, *pairs]
+
+
+def _best(whole: Row, groups: Sequence[list[_Term]], columns: Sequence[int]) -> Iterator[Tie]:
+    """The ties of the first group that makes up the whole in all columns, or in all but one."""
+    within = groups[0][0].row.name.startswith(_WITHIN) if groups else False
+    for spare in (0, 1):
+        for terms in groups:
+            stated = [k for k in columns if whole.cells[k] and any(t.row.cells[k] for t in terms)]
+            off = {k: gap for k in stated if (gap := _gap(whole, terms, k))}
+            held = {_value(whole.cells[k]) for k in stated if k not in off and _tells(whole, k)}
+            # What is left out of 其中 in one year alone is no slip.
+            least = 3 if within and any(gap > 0 for gap in off.values()) else 2
+            if len(off) == spare and len(held) >= (least if spare else 2):
+                yield from (_tie(whole, terms, k) for k in stated)
+                return
+
+
+def _gap(whole: Row, terms: Sequence[_Term], column: int) -> Decimal:
+    """What the whole has more than the rows make up, 0 for no more than rounding leaves open."""
+    cells = [(term.row.cells[column], term.sign) for term in terms]
+    gap = _value(whole.cells[column]) - sum(_value(cell) * sign for cell, sign in cells)
+    slack = sum((_step(cell) for cell, _ in cells), _step(whole.cells[column]))
+    return gap if 2 * abs(gap) > slack else Decimal(0)
+
+
+def _value(claim: Claim | None) -> Decimal:
+    return Decimal(0) if claim is None or claim.value is None else claim.value
+
+
+def _step(claim: Claim | None) -> Decimal:
+    return Decimal(0) if claim is None else claim.quantity.resolution or Decimal(0)
+
+
+def _tells(whole: Row, column: int) -> bool:
+    """True for a figure of so many digits that rows hardly make it up by chance."""
+    cell = whole.cells[column]
+    return abs(_value(cell)) >= _TELLING * (_step(cell) or 1)
+
+
+def _tie(whole: Row, terms: Sequence[_Term], column: int) -> Tie:
+    parts = [
+        Operand("part", cell.quantity, term.sign)
+        for term in terms
+        if (cell := term.row.cells[column]) is not None
+    ]
+    stated = whole.cells[column]
+    assert stated is not None
+    return Tie((*parts, Operand("total", stated.quantity)))
