@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 from checker.claim.model import MONEY, Claim
-from checker.claim.passage import Passage
+from checker.claim.passage import Passage, Passages
 from checker.finding import Level
 from checker.patterns import compiled
 from checker.relation.joins import operand
@@ -77,8 +78,99 @@ class DividendNotFromShares(Rule):
         return shares * price / lot
 
 
+class HoldingNotFromCapital(Rule):
+    """持股的比例与持股数、总股本不符。
+
+    检查什么：“持有公司股份3600万股，占公司总股本的18%”，而总股本（股份总数）写在全文别的地方：持股数除以总股本应当等于比例。
+
+    为什么：持股数变动之后，比例没有重算。
+
+    何时不报：全文的总股本不止一个数；没有别的股东的比例与这个总股本相符；写明是发行前、发行后的总股本。
+
+    怎么改：按提示的算式重算。
+    """
+
+    level = Level.WARNING
+    yields_ratio = True
+    message = {
+        "zh": "持股比例{stated}与持股数、总股本不符，应为{computed}",
+        "en": "the holding {stated} is not the shares held over all shares: {computed}",
+    }
+    good = (
+        Good(
+            "甲公司持有3600万股，占公司总股本的18%。\n乙公司持有1500万股，占公司总股本的7.5%。\n"
+            "截至年末，公司股份总数为20000万股。"
+        ),
+        Good(
+            "甲公司持有3600万股，占公司总股本的17%。\n截至年末，公司股份总数为20000万股。",
+            "没有别的比例相符",
+        ),
+        Good(
+            "甲公司持有3600万股，占发行后总股本的17%。\n乙公司持有1500万股，占总股本的7.5%。\n"
+            "公司总股本为20000万股。",
+            "发行后的总股本",
+        ),
+    )
+    bad = (
+        Bad(
+            "甲公司持有3600万股，占公司总股本的«28.00%»。\n乙公司持有1500万股，占公司总股本的7.50%。\n"
+            "截至年末，公司股份总数为20000万股。",
+            "18.00%",
+        ),
+        Bad(
+            "甲公司合并持有本行股份3600万股，占本行总股本的18.00%。\n乙公司持有1500万股，占本行总股本的"
+            "«5.70%»。\n截至年末，本行普通股股份总数为20000万股。",
+            "7.50%",
+        ),
+    )
+
+    def survey(self, passages: Passages) -> Iterator[Tie]:
+        """全文只有一个总股本的，占它的各个比例"""
+        if not any(word in passages.skeleton.text for word in _ALL):
+            return
+        claims = [claim for sentence in passages.sentences for claim in sentence.claims]
+        wholes = [claim for claim in claims if _is_whole(claim)]
+        if len({claim.value for claim in wholes}) != 1 or not wholes[0].value:
+            return
+        held = [(part, share) for part, share in pairwise(claims) if _is_held(part, share)]
+        fits = [_fits(part, wholes[0], share) for part, share in held]
+        for (part, share), fit in zip(held, fits, strict=True):
+            roles = ("whole", wholes[0]), ("part", part), ("share", share)
+            yield Tie(tuple(operand(*one) for one in roles), sure=fit or 2 * sum(fits) >= len(fits))
+
+    def expect(self, whole: Any, part: Any) -> Any:
+        """持股数 ÷ 总股本"""
+        return part / whole
+
+
+def _is_whole(claim: Claim) -> bool:
+    words = claim.gap.rstrip("为是共有")
+    return claim.quantity.unit == "股" and words.endswith(_ALL) and "占" not in words
+
+
+def _is_held(part: Claim, share: Claim) -> bool:
+    """True for a percentage that the shares right before it are said to be of all."""
+    of_all = share.quantity.kind == "percent" and part.sentence == share.sentence
+    return of_all and part.quantity.unit == "股" and _held().search(share.gap) is not None
+
+
+def _fits(part: Claim, whole: Claim, share: Claim) -> bool:
+    if part.value is None or share.value is None or not whole.value:
+        return False
+    off = abs(part.value / whole.value * 100 - share.value)
+    return 2 * off <= (share.quantity.resolution or 0)
+
+
+@cache
+def _held() -> re.Pattern[str]:
+    """占公司目前总股本的比例为, of no total before or after an issue."""
+    return compiled(
+        "^,?约?占(?:(?!发行|[,;。]).){0,8}(?:总股本|股[本份]总[数额])的?(?:比例)?[为达约]?$"
+    )
+
+
 _DEALT = ("派", "共", "合计", "总计", "总额")
-_ALL = ("总股本", "股本总数", "股份总数")
+_ALL = ("总股本", "股本总数", "股份总数", "股本总额")
 _LESS = ("回购", "扣除", "剔除")
 """Words of shares that nothing is paid for: the base is less than all of them."""
 

@@ -90,7 +90,7 @@ class SharesNotHundred(Rule):
             for group in groups_of(sentence.claims):
                 names = tuple(spoken_of(share, sentence.claims) for share in group)
                 base = passage.words(sentence.start, group[0].at)
-                covers = list(partitions.covers(names, base, False))
+                covers = list(partitions.covers(names, base, False)) if _own(group) else []
                 whole = near_hundred(group)
                 if whole or sum(share.value or 0 for share in group) <= _ALL:
                     # No few of those that make up a hundred, or less, do so as well.
@@ -143,6 +143,15 @@ class SharesNotHundred(Rule):
 
 def _tie(shares: Sequence[Claim], sure: bool) -> Tie:
     return Tie(tuple(Operand("share", c.quantity) for c in shares), sure=sure)
+
+
+def _own(group: Sequence[Claim]) -> bool:
+    """False for shares of what is far more than what is divided (占全国销量的6%)."""
+    outer = any(word in (share.lead.base or "") for share in group for word in _OUTER)
+    return not outer or near_hundred(group)
+
+
+_OUTER = ("全国", "全球", "世界", "行业", "市场", "总股本", "净资产", "总资产")
 
 
 def _overfull(group: Sequence[Claim], words: str) -> bool:

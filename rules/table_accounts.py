@@ -53,6 +53,11 @@ class RowNotFromRows(Rule):
             "没有列全",
         ),
         Good(
+            "项目\t2021年\t2020年\t2019年\n主营业务\t50.3%\t57.9%\t51.8%\n其他业务\t-\t-\t17.6%\n"
+            "综合毛利率\t50.3%\t57.9%\t51.0%",
+            "毛利率不相加",
+        ),
+        Good(
             "项目\t2021年\t2020年\t2019年\n收入\t86.4\t71.2\t65.1\n支出\t60.1\t50.0\t45.0\n"
             "收支净额\t26.3\t21.2\t20.1",
         ),
@@ -103,7 +108,7 @@ def _groups(table: Table) -> Iterator[tuple[Row, list[list[_Term]]]]:
             below = below[: next(apart, len(below))]
             sizes = range(len(below), 1, -1)
             yield row, [[_Term(each, 1) for each in below[:size]] for size in sizes]
-        if any(word in row.name for word in _NET):
+        if any(word in row.name for word in _NET) and not any(char in row.name for char in "率%"):
             above = rows[max(0, k - _REACH) : k]
             runs = [[_Term(each, 1) for each in above[-n:]] for n in range(2, len(above) + 1)]
             pairs = ([_Term(a, 1), _Term(b, -1)] for a, b in combinations(above, 2))
