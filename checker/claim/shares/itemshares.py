@@ -44,6 +44,8 @@ def is_tied(listing: Listing, part: Claim, share: Claim, passage: Passage) -> bo
     base = share.lead.base or ""
     if base.startswith("总") and has_own_total(part, passage):
         return False
+    if _is_outer(base, listing.total, said.claims) and _far_below(listing.total, part, share):
+        return False
     held = not base or holds(listing.total, part, share)
     # 人均收入4万元,其中农村3万元。工资性收入2万元,占人均收入的50%: of the first, not of the last.
     return held or not any(
@@ -53,6 +55,20 @@ def is_tied(listing: Listing, part: Claim, share: Claim, passage: Passage) -> bo
 
 
 _NEAR = 3
+_OUTER = ("全国", "全球", "世界", "国际", "行业", "市场")
+
+
+def _is_outer(base: str, whole: Claim, claims: Sequence[Claim]) -> bool:
+    """True where the share is of the world's or an industry's, and the total is not said to be."""
+    told = "".join(claim.gap for claim in claims if claim.at <= whole.at)
+    return any(word in base and word not in told for word in _OUTER)
+
+
+def _far_below(whole: Claim, part: Claim, share: Claim) -> bool:
+    """True for a share of hardly half of what the part has in the total."""
+    if not whole.value or part.value is None or share.value is None:
+        return False
+    return 2 * share.value * whole.value < 100 * part.value
 
 
 def _begins_anew(listing: Listing, part: Claim, claims: Sequence[Claim]) -> bool:
