@@ -40,6 +40,7 @@ class ColumnNotByFormula(Rule):
     good = (
         Good("阶段\t净值增长率①\t基准收益率②\t①-②\n三个月\t1.35%\t0.75%\t0.60%"),
         Good("项目\t预算A\t决算B\tC=B-A\n工资\t31.6\t35.2\t3.5\n办公\t8.4\t9.1\t0.8", "都对不上"),
+        Good("项目\t预算A\t决算B\tC=B-A\n工资\t31.6\t35.2\t3.6\n办公\t8.4\t-\t1.7", "有空格"),
     )
     bad = (
         Bad(
