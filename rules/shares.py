@@ -94,7 +94,7 @@ class ShareNotFromTotal(Rule):
     """
 
     yields_ratio = True
-    habit = Habit("比重没有写明占的是哪个总数", 117, (52,), sums=False)
+    habit = Habit("比重没有写明占的是哪个总数", 116, (52,), sums=False)
     needs: ClassVar[int] = Trait.COMPOSED
     message = {
         "zh": "比重{stated}与该项占总数之比不符，应为{computed}",

@@ -132,7 +132,7 @@ class ColumnTotalNotSum(Rule):
                 sure = ((known and fits) or (all_but and one.adds)) and not one.gaps
                 # Shares that miss a hundred are of rows that hold others: no slip of the pen.
                 if sure or one.whole.value != _HUNDRED or _holds(one):
-                    habit = _ODD if odd else _ALONE if alone else None
+                    habit = None if one.gaps else _ODD if odd else _ALONE if alone else None
                     operands = (*one.parts, Operand("total", one.whole.quantity))
                     yield Tie(operands, sure=sure, habit=habit)
 
@@ -141,9 +141,9 @@ class ColumnTotalNotSum(Rule):
         return total(parts)
 
 
-_ALONE = Habit("文本表格“合计”一行只有一栏金额", 27, (0,))
-_HUNDREDS = Habit("文本表格里合计为100的一栏，各行占左边一栏合计的比重", 1185, (6,), sums=False)
-_ODD = Habit("文本表格“合计”一行的一栏，合计不大于其中最大的一行，而别的栏加得平", 100, (8,))
+_ALONE = Habit("文本表格“合计”一行只有一栏金额", 26, (0,))
+_HUNDREDS = Habit("文本表格里合计为100的一栏，各行占左边一栏合计的比重", 1206, (6,), sums=False)
+_ODD = Habit("文本表格“合计”一行的一栏，合计不大于其中最大的一行，而别的栏加得平", 98, (8,))
 
 
 def _columns(passage: Passage) -> list[_Column]:
