@@ -22,8 +22,9 @@ from checker.claim.model import (
 )
 from checker.claim.naming import NOT_SUMMED, adds, kind_of
 from checker.claim.passage import Passage, Passages
-from checker.claim.sums.divisions import by_level, by_year
+from checker.claim.sums.divisions import by_year
 from checker.claim.sums.items import OTHERS, adds_up
+from checker.claim.sums.levels import by_level
 from checker.finding import Level
 from checker.patterns import compiled
 from checker.quantity._units import COUNTED

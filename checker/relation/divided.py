@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from checker.claim.model import Chain, Claim, Listing, Role, Sentence
 from checker.claim.passage import Passage, Passages
 from checker.claim.sums import partitions
-from checker.claim.sums.items import carried_on
+from checker.claim.sums.items import adds_up, carried_on
 
 _DIVISIONS = 3
 """Sentences before one that divides a total in which the total may stand: each divides it anew.
@@ -63,9 +63,12 @@ def divided_apart(passages: Passages) -> Iterator[tuple[Listing, Said, Passage]]
 
 
 def covering(listing: Listing) -> Iterator[tuple[tuple[Claim, ...], bool]]:
-    """The parts that by their names are all there is, sure; all parts of an open list, unsure."""
+    """The parts that by their names are all there is, sure; all parts of an open list, unsure.
+
+    Parts that miss their total are told of once, and not again by what was reckoned from them.
+    """
     average = partitions.splits_averages(listing.total.gap)
     for parts in listing.covers:
-        yield parts, not average
+        yield parts, not average and adds_up(listing.total, parts)
     if len(listing.parts) > 1 and listing.parts not in listing.covers:
         yield listing.parts, False

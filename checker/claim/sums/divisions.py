@@ -1,4 +1,4 @@
-"""Divisions whose words keep the parts apart: levels of government, years, batches."""
+"""Divisions whose words keep the parts apart: schooling, grades, years, batches."""
 
 from __future__ import annotations
 
@@ -13,37 +13,10 @@ from checker.claim.naming import is_price, own_clause
 from checker.claim.periods import years_in
 from checker.claim.runs import together
 from checker.claim.years import full_year
-from checker.patterns import compiled, either
+from checker.patterns import compiled
 
-_LEVELS = (
-    "中央 国家级 部级",
-    "省级 自治区级 省直",
-    "市级 州级 地级 盟级 市直 州直 市州级 地市级",
-    "县级 区级 旗县级 县区级 区县级 县市区级 县直 区直",
-    "乡级 镇级 乡镇",
-    "村级 社区级",
-)
-_GRADES = "ABCDEⅠⅡⅢⅣⅤ"
 _WHERE = 10
-"""Characters of a name within which its level stands."""
-
-
-def by_level(names: Sequence[str]) -> bool:
-    """True where each name begins with a level of government (or two), no two with the same.
-
-    Grades (C级, D级) keep their items apart as well.
-    """
-    grades = {name[0] for name in names if name[1:2] == "级" and name[0] in _GRADES}
-    if len(grades) == len(names):
-        return True
-    seen: set[int] = set()
-    for name in names:
-        found = {_ranks()[match[0]] for match in _level().finditer(name[:_WHERE])}
-        # 省级以上 counts the higher ones as well.
-        if not found or found & seen or "以上" in name or "以下" in name:
-            return False
-        seen |= found
-    return True
+"""Characters of a name within which its step of schooling stands."""
 
 
 def schooled(names: Sequence[str]) -> bool:
@@ -60,16 +33,6 @@ _TOPS = ("以上", "研究生", "博士")
 @cache
 def _schooling() -> re.Pattern[str]:
     return compiled("学历|文化|研究生|博士|硕士|本科|大学|大专|中专|高中|初中|小学|文盲")
-
-
-@cache
-def _ranks() -> dict[str, int]:
-    return {word: rank for rank, words in enumerate(_LEVELS) for word in words.split()}
-
-
-@cache
-def _level() -> re.Pattern[str]:
-    return compiled(either(_ranks()))
 
 
 def by_grade(names: Sequence[str]) -> bool:

@@ -16,6 +16,7 @@ from checker.claim.sums import partitions
 from checker.claim.sums.ages import of_all_ages
 from checker.claim.sums.divisions import by_grade, by_year, schooled
 from checker.claim.sums.grand import is_laid_out
+from checker.claim.sums.levels import all_levels
 from checker.patterns import compiled
 
 _WHOLE = 30
@@ -34,7 +35,7 @@ def named(
         return Listing(total, parts, names, (parts,), firm)
     if len(parts) < 2 or total.quantity.kind != "quantity":
         return Listing(total, parts, names, (), firm)
-    whole = total.gap[-_WHOLE:] + _noun_behind(total, claims)
+    whole = _called(total, claims)
     average = total.role is Role.AVERAGE or "/" in (total.dimension or "")
     average = average or partitions.splits_averages(whole + names[0])
     if not average and (row := _upto_others(total, parts, names, claims)):
@@ -44,7 +45,8 @@ def named(
         mine = names[places.start : places.stop]
         for cover in partitions.covers(mine, whole, average, places.start > 0):
             found[tuple(places[k] for k in cover)] = None
-        if not average and schooled(mine):
+        levels = all_levels(mine, whole) and _nearly(parts[places.start : places.stop], total)
+        if not average and (levels or schooled(mine)):
             found[tuple(places)] = None
     if not average and (aged := of_all_ages(parts, claims)):
         found[tuple(map(parts.index, aged))] = None
@@ -93,6 +95,17 @@ def is_open(claims: Sequence[Claim], last: Claim) -> bool:
     """True where 等 follows the ``last`` item of a list."""
     behind = place_of(last, claims) + 1
     return behind < len(claims) and "等" in claims[behind].gap[:2]
+
+
+def _called(total: Claim, claims: Sequence[Claim]) -> str:
+    """The words before a total and right behind it.
+
+    Those before 户 in 搬迁28户103人 are of either figure.
+    """
+    place = place_of(total, claims)
+    shared = 0 < place < len(claims) and not total.gap and claims[place] is total
+    words = claims[place - 1].gap if shared else total.gap
+    return words[-_WHOLE:] + _noun_behind(total, claims)
 
 
 def _noun_behind(total: Claim, claims: Sequence[Claim]) -> str:
@@ -166,6 +179,11 @@ def _make_up(parts: Sequence[Claim], total: Claim) -> bool:
     return any((part.value or 0) <= (total.value or 0) for part in parts)
 
 
+def _nearly(parts: Sequence[Claim], total: Claim) -> bool:
+    """False for parts that leave most of the total over: not all of it is of a level."""
+    return together(parts) * 2 >= (total.value or 0)
+
+
 def _short_of(total: Claim, parts: Sequence[Claim]) -> bool:
     """True where the parts leave a little of the total over."""
     left = (total.value or Decimal(0)) - together(parts)
@@ -194,7 +212,10 @@ def item_name(part: Claim, claims: Sequence[Claim]) -> str:
         if before.role is Role.DATE:
             gap = before.gap.rpartition("(")[0] + gap.partition(")")[2]
     start = 1 + max(map(gap.rfind, _STOPS))
-    name = gap[start:].strip("、和及 ").lstrip("-•●·* ").removeprefix("其中")
+    name = gap[start:].strip("、和及 ").lstrip("-•●·* ").removeprefix("其中").removeprefix("包括")
+    if name.startswith("在"):
+        # 在医院中有公立医院12个: the first item of a list within an item.
+        name = name.rpartition("中有")[2]
     if part is claims[0] or (start and gap != ","):
         return name
     before = claims[place_of(part, claims) - 1]

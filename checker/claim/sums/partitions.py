@@ -43,7 +43,7 @@ def covers(
     ``growing`` asks for those only whose growth makes up that of the whole.
     """
     made: list[tuple[int, ...]] = []
-    if len(names) > 1 and _spelt_out(names, whole):
+    if len(names) > 1 and (_spelt_out(names, whole) or _denied(names)):
         return iter([tuple(range(len(names)))])
     for partition in _starting(names):
         if (average and not partition.averages) or (growing and not partition.growing):
@@ -106,17 +106,38 @@ def _spelt_out(names: Sequence[str], whole: str) -> bool:
 
 
 _BETWEEN = "、和与及"
+
+
+def _denied(names: Sequence[str]) -> bool:
+    """True for two names of which one is what the other is not: 公募基金会, 非公募基金会."""
+    if len(names) != 2:
+        return False
+    for plain, other in (names, names[::-1]):
+        for no in _DENIALS:
+            before, sign, behind = other.partition(no)
+            same = sign and len(behind) > 1 and plain in (before + behind, f"{before}已{behind}")
+            if same and not behind.startswith(_BY_DEGREES):
+                return True
+    return False
+
+
+_DENIALS = ("非", "未", "不")
+_BY_DEGREES = ("满意", "同意", "了解")
+"""What may be so in part: 基本满意 is neither 满意 nor 不满意."""
 _THOSE = frozenset("户 人 人数 人员 人口 单位 资金 风险".split())
 """What may stand behind a member's name and names no matter of its own."""
 
 
 def _of_one_matter(one: str, other: str) -> bool:
     """False for what follows 城镇 and 农村 in 城镇棚户区改造 and 农村公路: no division of one."""
-    if not one or not other or one[-1] == other[-1] or {one, other} <= _PAID:
+    if not one or not other or one[-1] == other[-1]:
+        return True
+    if {one, other} <= _PAID or {one, other} <= _TAKEN:
         return True
     return common_words(one, other, 2)
 
 
+_TAKEN = frozenset({"额", "总额", "收入"})
 _PAID = frozenset("赔款 赔付 给付 赔款支出 赔付支出 给付支出 赔款和给付".split())
 
 
