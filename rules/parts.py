@@ -165,6 +165,7 @@ class PartAboveTotal(Rule):
         Good("新建住房315套，其中东乡102套，西乡88套。", "只列了一部分"),
         Good("全县居民人均可支配收入31250元。其中，城镇居民40120元，农村居民18730元。", "平均数"),
         Good("新增铁路639公里，其中高铁370公里，新增公路2600公里。", "另起一事"),
+        Good("重力坝长66.4米，其中在高程117.5米处以上改为平板坝。", "高程不是长度"),
         Good("代价5500万元，其中200万元作为定金支付；其中4800万元以股份支付。", "都是代价的一部分"),
         Good("灾害中遇难362人、受伤815人、失踪47人，其中东县遇难301人、受伤624人、失踪40人。"),
     )
@@ -254,7 +255,7 @@ def _can_head(claim: Claim, part: Claim) -> bool:
     return claim.dimension == part.dimension and claim.role is not Role.RATE
 
 
-_SPREAD = (*NOT_SUMMED, "最", "超", "以上", "增减")
+_SPREAD = (*NOT_SUMMED, "最", "超", "以上", "增减", "高程", "海拔", "标高", "水位")
 """Words of figures that are no parts of a sum: averages, rates, balances, extremes, limits."""
 
 

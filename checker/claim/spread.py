@@ -320,6 +320,9 @@ def divided(
     """The one total and the one count, or None where either is missing or doubtful."""
     counts = counts_of(spread.per, claims, passage)
     totals = totals_of(spread.of, claims, change)
+    # 丢球超过30个的球队: what tells which ones are meant is no total.
+    apart = [c for c in totals if c.quantity.approx in _LIMITS]
+    totals = [c for c in totals if c not in apart or passage.words(c.at + 1, c.at + 2) != "的"]
     if spread.times > 1:
         # 每千人, 每万人 mean the people who live there: 职工1730.4万人 are not they.
         counts = [c for c in counts if _residents(c)]
