@@ -194,23 +194,25 @@ MADE = {
     '可比价|不变价|GDP|生产总值|经济总量|增加值|总产值|邮电业务|[一二三]产|实际增长|扣除(?!政策|标准|项目|额)|剔除': (32, (87110, 87343), 0, {}, (None,)),
     '同口径|可比口径|同比口径|调整后|可比': (32, (87343, 87497), 0, {}, (None,)),
     '大?(?<![签预节制条公契合违履集简解续商邀特立失毁相缔婚隐爽不])约(?![定束谈请见会同而])[^0-9一二三四五六七八九十]*$': (32, (87497, 88031), 0, {}, (None,)),
-    '带动|帮扶|帮助|扶持|受益|惠及|救助|救治|资助|退出|出列|摘帽|脱贫|减贫|覆盖|安置|解决|提拔|慰问|免除|代缴': (32, (88031, 88381), 0, {}, (None,)),
-    '年(?:(?<=全年)|(?<=上半年))[^,;:。()\n\ue000]{0,10}+\ue000': (32, (88381, 88528), 0, {}, (None,)),
-    '年均(每年)|月均(每月)|户均(每户)|人均(每人)|亩均(每亩)|村均(每村)|日均(每[天日])|(每年)年均|(每户)户均|(每人)人均|时速[^,。;\\n0-9]{0,3}?(每小时)[^,。;\\n0-9]{0,2}[0-9.]+(?:公里|千米)|时速[^,。;\\n0-9]{0,4}[0-9.]+(?:公里|千米)(每小时|/小时|/h)|平均每(?:个)?(?:[户人亩村]|名[^,。]{1,3})(都)': (32, (88528, 89247), 13, {}, (None, None, None, None, None, None, None, None, None, None, None, None, None, None)),
-    '度(?:(?<=前[两三]季度)|(?<=前三个季度))[^,;:。()\n\ue000]{0,10}+\ue000': (32, (89247, 89407), 0, {}, (None,)),
-    '总?(?:人|户|件)?数$|总量$': (32, (89407, 89536), 0, {}, (None,)),
-    '总存量|下达|交付|任务|入住|办结|动工|受理|启动|在建|复工|完工|完成|实到|实施|建成|开工|总量|投产|排查|接收|提出|搬迁|整改|涉及|申请|目标|立项|竣工|规划|计划|通车|销号|验收|应|拟|需': (32, (89536, 90058), 0, {}, (None,)),
-    '成立|始建|组建|创刊|开馆|建立|创立|创办|创建|建[校厂院县市制]|设立|诞生|出生|开业|投产|建成|开园': (32, (90058, 90431), 0, {}, (None,)),
-    '拉动|拉升|推动|贡献(?!率)|(?P<against>下拉|拉低|拖累)': (32, (90431, 90503), 1, {'against': 1}, (None, 'against')),
-    '本(?:报告)?(?:年度?|期|月|季度?)(?:期?末|底)?|今年|[期年]末': (32, (90503, 90604), 0, {}, (None,)),
-    '每(1?0*)股': (32, (90604, 90636), 1, {}, (None, None)),
-    '每(?:一?[个名位])?(?:家庭(?=户)|农(?=户)|行政(?=村))?(平方公里|村民小组|非贫困村|十万人|千瓦时|平方米|村委会|立方米|自然村|行政村|贫困户|贫困村|万人|万户|乡镇|公斤|公里|公顷|农户|分钟|千人|千户|季度|小时|百人|百户|职工|乡|亩|人|件|份|县|只|台|名|吨|周|场|垧|处|天|头|套|家|年|床|度|座|张|户|所|支|斤|日|月|期|村|条|栋|校|株|棚|棵|次|班|瓶|盏|眼|箱|股|袋|辆|镇|间)(?:每([年月日天]))?|([户人亩村年月日周校店株头场])均|(?<=[,;(])(年)平均': (32, (90636, 91578), 4, {}, (None, None, None, None, None)),
-    '的?(?:之?比[例率重值]?|倍数|百分比)$': (32, (91578, 91737), 0, {}, (None,)),
-    '而?(?:上年度?|去年|前年|上期|上年同期|去年同期|同期|上年末|上年底|年初|上\ue007度?)(?:数|水平)?[为是]?(?:约|近)?': (32, (91737, 91898), 0, {}, (None,)),
-    '较|比|结构|构成|占|贡献|分别|本级|市级|省级|州级|县级|区级|年初|期初|月初|上年末|原有|新增|新认定|新识别|返贫|上年结|限额|结余|相抵|缺口|差额|大于收|大于支|结转|赤字|盈余|、|”|’|》|累计|总数|加上|加结转|加转移|加补助|收入加|支出加|\\\t|全|共有|单价|单产|亩产|亩均产量|平均每|每个|每只|每套|每台|每件|每盏|每辆|每张|合|即|也就是|覆盖|惠及|涉及|受益|参加人员|参训|收入利润率|收入中的|家庭户的|家庭户人口|负债率|城镇化率|存贷比|贷存比|净利率|净利润率|收入比|收入之比|倍差|恩格尔系数|毛利率|净资产|权益|账面价值|账面净值|净值|顺差|逆差|自然增长率|进出口|净增人口|净减人口|自然增长|自然增加|自然减少|净额|贫困发生率|性别比|不良率|不良贷款率|邮电业务|电话用户总|净现金|剩|余下|余款|其余|尚余|尚有|仍有|未|没有|存案|不合格|不达标|不符合|缺席|缺勤|低于|高于|超过|优于|突破|不足': (32, (91898, 93303), 0, {}, (None,)),
-    '逐年(?:呈|呈现出?|均|总体|有所|稳步|大幅|持续)*(?:(?P<up>增长|上升|提高|增加|扩大|上涨|攀升)|(?P<down>下降|降低|减少|下跌|回落|缩小|收窄|减))': (32, (93303, 93508), 2, {'up': 1, 'down': 2}, (None, 'up', 'down')),
-    '\ue000(?<=[共计有]\ue000)(?:(?<=[,、]共\ue000)|(?<=[,、]共[有计]\ue000)|(?<=[,、]总共\ue000)|(?<=[,、]总共[有计]\ue000)|(?<=[,、]合计\ue000)|(?<=[,、]合计[有计]\ue000))(?P<noun>[一-鿿()/]{1,10})': (32, (93508, 93868), 1, {'noun': 1}, (None, 'noun')),
-    '\ue000[^,;:。]{0,6}+[,:](?:男|集中|城镇|一般债|已完|已整改|已办结|正式|公办|税收|水田)': (32, (93868, 94069), 0, {}, (None,)),
+    '家庭户人口(?=[^。\\n]{1,60}集体户人口)': (32, (88031, 88086), 0, {}, (None,)),
+    '带动|帮扶|帮助|扶持|受益|惠及|救助|救治|资助|退出|出列|摘帽|脱贫|减贫|覆盖|安置|解决|提拔|慰问|免除|代缴': (32, (88086, 88436), 0, {}, (None,)),
+    '年(?:(?<=全年)|(?<=上半年))[^,;:。()\n\ue000]{0,10}+\ue000': (32, (88436, 88583), 0, {}, (None,)),
+    '年均(每年)|月均(每月)|户均(每户)|人均(每人)|亩均(每亩)|村均(每村)|日均(每[天日])|(每年)年均|(每户)户均|(每人)人均|时速[^,。;\\n0-9]{0,3}?(每小时)[^,。;\\n0-9]{0,2}[0-9.]+(?:公里|千米)|时速[^,。;\\n0-9]{0,4}[0-9.]+(?:公里|千米)(每小时|/小时|/h)|平均每(?:个)?(?:[户人亩村]|名[^,。]{1,3})(都)': (32, (88583, 89302), 13, {}, (None, None, None, None, None, None, None, None, None, None, None, None, None, None)),
+    '度(?:(?<=前[两三]季度)|(?<=前三个季度))[^,;:。()\n\ue000]{0,10}+\ue000': (32, (89302, 89462), 0, {}, (None,)),
+    '总?(?:人|户|件)?数$|总量$': (32, (89462, 89591), 0, {}, (None,)),
+    '总存量|下达|交付|任务|入住|办结|动工|受理|启动|在建|复工|完工|完成|实到|实施|建成|开工|总量|投产|排查|接收|提出|搬迁|整改|涉及|申请|目标|立项|竣工|规划|计划|通车|销号|验收|应|拟|需': (32, (89591, 90113), 0, {}, (None,)),
+    '成立|始建|组建|创刊|开馆|建立|创立|创办|创建|建[校厂院县市制]|设立|诞生|出生|开业|投产|建成|开园': (32, (90113, 90486), 0, {}, (None,)),
+    '拉动|拉升|推动|贡献(?!率)|(?P<against>下拉|拉低|拖累)': (32, (90486, 90558), 1, {'against': 1}, (None, 'against')),
+    '本(?:报告)?(?:年度?|期|月|季度?)(?:期?末|底)?|今年|[期年]末': (32, (90558, 90659), 0, {}, (None,)),
+    '每(1?0*)股': (32, (90659, 90691), 1, {}, (None, None)),
+    '每(?:一?[个名位])?(?:家庭(?=户)|农(?=户)|行政(?=村))?(平方公里|村民小组|非贫困村|十万人|千瓦时|平方米|村委会|立方米|自然村|行政村|贫困户|贫困村|万人|万户|乡镇|公斤|公里|公顷|农户|分钟|千人|千户|季度|小时|百人|百户|职工|乡|亩|人|件|份|县|只|台|名|吨|周|场|垧|处|天|头|套|家|年|床|度|座|张|户|所|支|斤|日|月|期|村|条|栋|校|株|棚|棵|次|班|瓶|盏|眼|箱|股|袋|辆|镇|间)(?:每([年月日天]))?|([户人亩村年月日周校店株头场])均|(?<=[,;(])(年)平均': (32, (90691, 91633), 4, {}, (None, None, None, None, None)),
+    '现有(?:确诊)?病例(?=[^。\\n]{1,120}累计(?:报告|确诊|报告确诊)病例)': (32, (91633, 91714), 0, {}, (None,)),
+    '的?(?:之?比[例率重值]?|倍数|百分比)$': (32, (91714, 91873), 0, {}, (None,)),
+    '而?(?:上年度?|去年|前年|上期|上年同期|去年同期|同期|上年末|上年底|年初|上\ue007度?)(?:数|水平)?[为是]?(?:约|近)?': (32, (91873, 92034), 0, {}, (None,)),
+    '较|比|结构|构成|占|贡献|分别|本级|市级|省级|州级|县级|区级|年初|期初|月初|上年末|原有|新增|新认定|新识别|返贫|上年结|限额|结余|相抵|缺口|差额|大于收|大于支|结转|赤字|盈余|、|”|’|》|累计|总数|加上|加结转|加转移|加补助|收入加|支出加|\\\t|全|共有|单价|单产|亩产|亩均产量|平均每|每个|每只|每套|每台|每件|每盏|每辆|每张|合|即|也就是|覆盖|惠及|涉及|受益|参加人员|参训|收入利润率|收入中的|家庭户的|家庭户人口|负债率|城镇化率|存贷比|贷存比|净利率|净利润率|收入比|收入之比|倍差|恩格尔系数|毛利率|净资产|权益|账面价值|账面净值|净值|顺差|逆差|自然增长率|进出口|净增人口|净减人口|自然增长|自然增加|自然减少|净额|贫困发生率|性别比|不良率|不良贷款率|邮电业务|电话用户总|净现金|剩|余下|余款|其余|尚余|尚有|仍有|未|没有|存案|不合格|不达标|不符合|缺席|缺勤|低于|高于|超过|优于|突破|不足': (32, (92034, 93439), 0, {}, (None,)),
+    '逐年(?:呈|呈现出?|均|总体|有所|稳步|大幅|持续)*(?:(?P<up>增长|上升|提高|增加|扩大|上涨|攀升)|(?P<down>下降|降低|减少|下跌|回落|缩小|收窄|减))': (32, (93439, 93644), 2, {'up': 1, 'down': 2}, (None, 'up', 'down')),
+    '\ue000(?<=[共计有]\ue000)(?:(?<=[,、]共\ue000)|(?<=[,、]共[有计]\ue000)|(?<=[,、]总共\ue000)|(?<=[,、]总共[有计]\ue000)|(?<=[,、]合计\ue000)|(?<=[,、]合计[有计]\ue000))(?P<noun>[一-鿿()/]{1,10})': (32, (93644, 94004), 1, {'noun': 1}, (None, 'noun')),
+    '\ue000[^,;:。]{0,6}+[,:](?:男|集中|城镇|一般债|已完|已整改|已办结|正式|公办|税收|水田)': (32, (94004, 94205), 0, {}, (None,)),
 }
 STEPS = (
     "eNrsfQecVcX1/9xX9m1hYZcuFhZsdLDEgoJr7IWF3UURabK4LigoCEIAhUWxBREsgIndGGv8x8RfikksKZZYY0yi"
@@ -663,86 +665,88 @@ STEPS = (
     "dXcLNo/sZ7sAVtuoywV9AFvSqHSobMyNBZO+t6yvJB2e40Ckw/eD/DcFPKRRp7N/APbBGWQDpHH4iwVjm8cfAXuz"
     "Scn1EvsdYAfN1W0svwLsYMLOpuc9D9g4wsrJj/AkYI/O1eftDwGbc5aKZZHY9wDD+AOJPQDYMeTfPJV41tcAu3W+"
     "zrO+Chj7RVkHugkw6a9AnrUFsMMXqLh8iW0E7LIFOr++HLDLF+hyyIWAXbFA1wNWAvYyYQuJlpYA9vcF+vq3wIKx"
-    "DHYGYB8v0PWjWYClz9b75RTAfk/YA/+/vSuBjqo6w/e9TMxkgUzYEqhIUAuKINK6UqvjblEihAhSIS6AiUYFZSvB"
-    "wigUUQ5NaEGt1rUeFJdau6it1apFse5WrMel1FZtrVZsq0Ldanlv/n/ud7eZNxNHwTLnKHC/e++7+/3vv9KeHgtY"
-    "r+nqmI0CbPa59JahdXYYYGgjHNqMArbbbPX9sI8Fm0ZzuyeupbkqjTLYgvEarAdsMWEPUR/6Arb3t1T6pQdgZ39L"
-    "pVEqAXt8nrofYoC9Tdj51JaPS9w6w5sAO79dtimU/wH2KGFHk0+81wF7pV19I/wZsHnz03/eRHv6BQv2EK3rZwBb"
-    "MF/VF37MgjEv9kHABpM9/RSis+61YG8TH+zOErcd/k8AW016jXGis9YA9rMF6l65DrC1hK2jPlwBGNvhvE/zsNKC"
-    "8VmwHLB3F6g2dkssGN+bCwHrs1DysUP5H2C7E1ZNdN05FuwtktmfAdjeC9U3+hTAmlLqPTbJgn14Hsn/ADshpdLQ"
-    "DYB9k7BB55D8z4LxWkoCNoJ0Vvag8+UAwKYsUvffVwC7c5HKp90DsICfiG+uXS0Yy+r6A9ZKNugzqM4+gC25iN6p"
-    "tD6rcY8R9jNaZ3HAdLm9Z8GWkB+AD3yJ3btMfW++Y8H4LP8HYGuXqXTWa4AFbxHcDxssGJ/lzwE2YHn6z11ojp4C"
-    "bBhhM+h7v7Ng3M4HABtO2Hwa67sBO3y5SoP9HLAZy1W+8K2AfYewdbQ3VwP22+UqfX01YK8vV8flMgt2MfV9BWBs"
-    "p8djfbEF47t4kQVbRnTPeRbsQ5IpzrZga6jvZwPWSViMzokWwL7foZ5ZJ+Na6lB5LBMtWBndK42A3d+hjtkxgD2s"
-    "YYcD9kSHeod/HbCnOlR6d1/AXtTqHG7BWO67mwXjd/FAC8bf6weY6FT3Q0/AyjtVHZcqwPp1St5AKP+zYKfRPPzX"
-    "MzFeu5sBm03YTbRX/glYICcO54jorL9bsAmE/cWC8d58EbB1K1Se3HoLxnfA4xaM338PAbZ0pXqn/gawgH+C8ve7"
-    "cFxWqefn7YBtXKWeSzcBduQlqh3Vj7Dvl0jdmlD+Z/E1wm+LVdhO8h1zPslTv+uZfmVq6E69ELD2y6TsO5T/ARa8"
-    "6ZHenedJHbtZ1K9Zgb8TL63HVuWlddL6FkXXuiRQtA5U5srSbsAqq7Z8tYrVqNMGI4maUHsutCZL/3oFqnV9RG3d"
-    "VmdWlWCt3pSiFJy02f75hSn923LFHHUm7AVThfXOT3ZpcGIRVKaT2YtEUcYupHOpwvTEE4XOYP5hq90l4oWWjGw9"
-    "kYyosV7Ppg9TyT4o5BfOL3ascK/gQd1af57elUT+zouy+VXx6e+oP/z2ONXXxWa6H16APN0aVD0RzvM05DmKaWr6"
-    "cwy15WEh/U4gPwZla+x37R7I+yS9YxvOUvOyL7efwrdR/wHrWwN5uDx/m/NcA9/8MdE/+8yWegMhP4Du01Wk5x+s"
-    "6yYhY7IXZ12LL/C6tp9KGRkdzAnrIxxxiV33JPCbM1hIfg/zSAPaZgDYyTAddDDxusfPN30Kl7WqPDqM1TOPaKuN"
-    "c0wbBT2GE/tsQ7vYpkaVf+uKmcl7tJixcgtds9ucE7hU7usuiqEmnpfsx/MVOgsXnyT9MVY6zlQ9b3/Iy/W58qIv"
-    "TeadsAyI9dVxneG3o/hetPlDCeT9Hq1v4cnYDR/RuqwtzpsgbX25QxnOSbk0jakka5lu3YPHQcYKp0f4/57p+BW9"
-    "M/aon/uvPo+8iSgkWGHXRDInkZjzNIh1tav5nDe+vWo//wWV14ZPennPbX5WyPmc5fEChtuLOCTJPJagB7KPYGsu"
-    "pXTDV2URCCDfvHJiOddMacZye2v7xQrb/3nXl9crONqmSkU6a9i3Vjv9m+0nZwvpHyK8Zz5ttxAlXszzSrctfx4R"
-    "4qu7fp9WbPkCaMA4zrXu120d0K/sK614fhp4DwQbPl5ekc0pG/pr6L71uWiIfA/UW3d6LG+GmGXik8kuHNR53ULJ"
-    "rtTuFX6aRV/tScf4F8zz096fuq74d4VbH/xC4dYjTwm3vu084bb7OVe49ZfbhFs/baoFYx20ycItUx0v3LKu44Tb"
-    "3vJo4dYvPES45fojhWnfyRjGeNDl7BjjQbfxwBgPugweYzyw/uR6i89kXR8cfaTqdsT4ntNtxLPFMsTY54EvV163"
-    "wd/L6AXF/D/2q4mxF5hvUS1kbIFyIsLQHn/UOLMMtyt423L80wqxPf7p5xH/1It4uur+TmNQP8dfqBaq7+GjwB9Y"
-    "uMfaJF4DvK9f+bIs+zvmsr5WNsBrhPT7fTOU5RgbXDamlQ1w9isSylihLPuq4rI7aGUDvIb2Q6hjBWXXaGXjWtk1"
-    "VLacyi6AsmO1/lZoZcdSfyup7HQ/HX8z1J+bppatgrLou2T3iTJ/8KuhvRbqWPvS30p3xzzZ5jW0sYKyCcdY11jm"
-    "hnUsuGwPx1j3tMxNqGO5pey7hG2iMRjQqfoILBHbY+m6Y+l+Ulms84TPi2D+emnzWj1JzlkNzUsdzJm/fc4+1zlD"
-    "v3zo474PyU4OEDIeL5exxd15bIVJmxxGdMDM80xfnyO3VLTasp9xbcS2r43/u7VRQ/WjTMV2luiyj+HCnge/yXla"
-    "hfnNWkpbKdK+6HSf09wOmzxkCMQYaxXFjsHkud6v224MJvuTPJY/69L9jq+mu4npjsC2D9c30w7ok5Rjmwe+SVFu"
-    "i+umjvJ83Jn+d1+R3ztsNbzDVtM7rBfQsfzn6EaVvtuV/YZBXIQpJ8p6uK09haSLu4FMenSjLM9r2FXH9rfbF+ft"
-    "hj4CZ4jsMQYD7BTAPht9rS5yobf+X0zlJKYizWUQ6xFjJmKcJNR9yhZXscwzfSXXFWMeWX83FNUH7Peqbt2rNUZp"
-    "TQ+Burvhr1c6RFSf9AFTUQxNgq4z2g1+bzwfWXeGjRxJoJyKfv15XRDAm51L5sqA69kreBRzNjjl2kL1eqcT0TtX"
-    "GBlRoCQ7mX1E4gW21M+fpM9acZnlPOFYYaxT+R/h9qH6L8Cub1Dt9t8A7ENNZ/IV4fZ7+ZJw+8F7Vph+6di29Anh"
-    "9nm2Dt8DTaqs5T7Adpug2sP/ErBuE9Xv/VSYvpoYu1m4/ThdL0y/Smz/dKVw+3HCGKK6H6AO4fbLs1SYfmt4bs8X"
-    "bp8o7cLt/2KmMP1YsH+PMy2yD5btTBNu3xHNwvRncADVOUG47drHAPZV0tHdTDZq3wAs0NFEe7JDhWnDzHGsMZaS"
-    "bsOMsZTWktynR6MZS+naZSo2SLhtsQYI0x5pM/WvDtfS5epYo+/slc2m7+w/nWrqpYpL7XTChRZZfbwY96qHWjxe"
-    "LHvEph3042pbpPsKG8Z4VNrfK+jiT+S+wZI2WbXui+o1YcYW4/NzgzBt3hl7Tpg+WytorzxlOc+W/IBsfIXb59kD"
-    "ljoZu1u4/c7+XLj9zt5KZyGnBe+hWQJ0l4q2QVT2Tn6XfelWtg2SeW0YpAGj9NvPr24rnwj1AHT7d9QD2LBM2q3o"
-    "egAYF0fXA8j4vWsw9QD0uzeR5a4vt9T51vjcNj6+to91f15fs2BHjTPvPN031TAhYxwMJD2PPWemV2ApnDUcw4fj"
-    "RewkpMy4zEJj/u5Ucyy4XQ2WuLF/OFX669D5dZ7IPT7chlFC+lSthUuH3+Tsd21UU5qvWAbyWFdsZeSr1cFdzPHh"
-    "MTZivEXamVQBjy9Xvdy3WiHjL3nQPlv5AS1q/GedVuB4wxhvXLePeUSLE8ztRr4lxz1G/ZM9WnLzTAP5A/NMAz48"
-    "6hdgvA29XyOEGdc1qCtBMgw9VlbgH9+2Jiqpn2/68rvB+E7X5CX690WD5J0VUSbwBRQARByo+sJ5Hj1ojwzR9gif"
-    "YXfQu+vW5nRT8AwLdBt4v/UT0l7nh2Oz562G+o9dKm3O9DJjW8z93EM7Jys1OdUvp9nlbg94Mi/rntScqcrL1tK7"
-    "+k7I23yp1I8LYxaMV2P43OJJnsEh9M4ua5D6G+zvoFyT+f11liqjuxzy6H1h+eAKyMN9WD9RjQu/FPLwO06vZ6Fn"
-    "xqna9xy1X3MgD84R5jkL8ujjwz59pmbJw/WcCD4Y9LFrsmBc92jPHS/rSM+UwV5PY32w55bP7m/B5tI7eARgP9Ti"
-    "jAzxzLgRV68kf4eeKfPl/u1owbjO3oChTCq8VwDT5b1lgC2Yo35PWDD+3vtwjx2bUt/5/xZmLK23IG0Npb0OafzN"
-    "VyBtU4N8C3Hax5T2vDDjcK2HtDco7UlI4xgij0Aa+yx9ENJ2a5L8LU5rbZJvoUxMMNK1ugPSbqC02yGNfTbeAmm7"
-    "U9oNkMY+966DNPYBcyWkcWy1yyCNaYjvQ9rFzVInulSoa+IibHOzjA3HafVkL7kQ0nju2yEtSWmzIW04ra0ZkMb7"
-    "qQ3SXqO00yw03CkWWm+SMOOiTcC1RmmNkFZJPKvRkDawVepEc9oQSjsM0l5oNWPDvddqxoYb2GbGhntrphkbbtMs"
-    "Mzbck3PM2HAHzjVjw90+34wNx7GJMDbcsqUmf2tJh8nf4rMPadZ3V9np/+DOn6PRaUxHsj7amUSrFfX1rFqybdtx"
-    "xCOLavOz+qmPKPRm/WB+lwS+Iq7SdB9W0pxWFEl27WdmsTT9EigT8fIvEj3uO9Zo9PiwBa6FhEMUmCqoG+qaci9c"
-    "P5Z7zWXOnwmSf9+fOl4t5NuP5fVUMJ5rNaE+OutklwlTLy2XDX/M8S5dPEe+dxY48hzTIP++nnTfzoE8RT4no/ih"
-    "KOny+/Hz/MW7dkCm8lrwct5YdzIjzxwjdUx03RKmk5mu1/1G6HaeyDMpd6yrqpRce2x/UNEQnW92IrT97nEqvdgE"
-    "GOu4MTZamLFDmRY7Et7T2Bb0wcF50f8Mft+Wdy/4po7tDuOsf5N5YvVZ8jBPDvnHjPVvlDxTfYzLXs6Ph1ij8Uf4"
-    "zJth0bHd+0x5Rum8izoaNzw/MrF2qW3DT1P5aa787G85iJnAOK/BuaDnVErn06AwU366iNl1/WKloW2x51V6VV63"
-    "7tUJryZI7uH13PL/Xr37ULbaur6e18/zvrRjf28nShuw5b96b+DO4T928Xb1vvzZ6I13XZ1u56zkQS7p5q6Wo8tX"
-    "zid2QuEXytOTNR1qkCdJC73qWW+N+i3pcW5nKsbNLdT1VjLvM9tzyMtiBbcgqReuc90pcRtZlGlQKuluqreleC95"
-    "rUW/yBLxgp4VflcXidKFvP1e+V26lJ2EQGFzHIskaU0dGk9l5qY+cqvS85OMLM71Cmxx7v2A988i4gME3jJKhUqf"
-    "fGDxlb+Y7tR3AFvcospU/wF1nUz8tb9BfpRrhjGMStyxdp8HbGiLGuf094D5zSr2KGDeXBVbC9iGySp2D2C/0eKq"
-    "3gHYSA27rcRNP9wIGMvuGLsWsLiGXV6Sm7ZZAeWv1uKIXlzijluzqCR3XPp2S56HlqnzgzEM1neovgDOyNL+TAxD"
-    "KD/mEtXX3zct628iySnGAfYfoq9/QevvWJynhao/8SMA2zhZ/d5B0N7BEA8TdcT2yZKHeZxDs8SY+DJgU2kfTKDx"
-    "3gmwh+eo/a2FPeXtRe8PSOtfT3IxSOtbL2MYZHifVLYkS0yOj3xTx5Hp1Pd8M85xBfHfN/pybK5ptPf/NUse3U/+"
-    "S5Y805aqPi+egTwcq4p1XzlG6yOQh2NdfaDlud+XY8N25r+GNI5zf6fvjr3+E8CO1/y3rrFgrJdyHWBsC8/YFb58"
-    "H6GdPPpXZb3TTt+U/aG9XejnBL7FtoBD6FspC8ayknkWjOUP51owlqe0WTCW3Uy1YMzznmzBmFc93oKxTOI4mDOO"
-    "hTIK0mby/oexOqlBjWUavJvCGEa+24fJPr7bt8uevluvdrDv9hdTD3ON8bPRhv8E6lNv34y1zbGMu/tSLq7vCY7V"
-    "vvosqT9UTQRbpaPMsAbJ5wpjGIFcG+X66KeA877p2XUAMC/3jc/mDSDr5TglI8eo7X0W2vDEBCm3wBjpnPcRqI/1"
-    "8PdbrtI490Mexjgv57kL8tynjSd/6zZo1305xvx6z3128Tev8NzzckyDmrfTM/lQG0nuehHMw+m0Xg8kH7y9Jsn4"
-    "QHjGnwfte7HN3t+ZljFhv0R8hp2BsukWdc1Pgf4NWq7GXdis+Y8+IUte/jbnRZm+jh1piePA44Qy/R06VWx/GENd"
-    "3wF9JeP47IFj2KHePbzed7asGa5P3xu1lrzse0nPWwV5s7U33P8R8vJduUm483Jbaig2y5vCnAems14F/R1dp+Pp"
-    "caofcx7P54CHN/hkSYPiPnhCmP7Up1+g1vMgfFvPw/v/oDa1zF0iuv/yW6F+zvPHZWrMOz7/AtqK/aPreymIJRiO"
-    "B93xl8Kb7XT61vdgjAM6kfU9wxjmFuygNinTz/g1G6vSmd8GrN8kFZtjwZgGmg7Y4w0q1ooydUqbItxxHicBxmcx"
-    "x8M73jLH8SZ5roX0vyWPHv/oMEueQfNV+gH9nPE7Ylizqd/M2KuNpn5zw3FqTBjUb9bjxaB+sx7/CvnTdVqdqNOr"
-    "xxZEvjL3k+M/6jKvCiHtWgP9TtZzTnRKXVPmeyQ65XuuFlgY7NOK5/toGsv9gYd+dJNc4zYeenBOMg99iEU+iGPI"
-    "75Nxx5ljWN6i6qPgGHJ8xmlt5hjyu+6IZnMMvSlqLCLkzZfRmrHpYevn7lCLHIX1w7F/erzgnSx18vmM/dPjiics"
-    "37vxLIsO/DS1LTa978A34MFC6nrY9M1Hk5+9EcIdq2mIMP0I8v2xi6XOx2jd7gjYhvEyFqCuS63HW8RYA0xTLW43"
-    "dV6eHGv2vUTk1q+uBBlK4Dcgw799Oc2oOwN0Y4qnx+xkHUZhzW4D6s9+F/Rm3EXQ10MZ7ecYzXGJJjcbCnwYofEE"
-    "uA72EdqX6ukNOjS56sE8fIYFvBm9nWH8P2H6Osn1DT4zbW0+lvTJYnSelOZZXz5tH1FA2/muZ3tQrK9/AW3H+vJp"
-    "O54NLAk6hbYe+3VR/Hx8uj65P/XfZ+KTe1Hhu/6THD/U+fEs53NJjvM5WDungj7Gdp9pjjlMFM8vj01HgffsSIvs"
-    "aj+OXSzMmI/DiDY+CjDkF1UTzcpvAEE0xtALJN8pyLMflP/3ZOmDgPVSyjVMt7UfbMmj+2FAmm4K+2k7yaTp2J7g"
-    "qkaTpuversopbPoke802aZj/AWaBe6U="
+    "DHYGYB8v0PWjWYClz9b75RTAfk/YA/+/vWsBs7Iq1+v/Zw97DzMwe7jNwBEZ1EAQRE6ayunoTvMSygDDCJIwXgBn"
+    "cjRAbjJ4YBuE6Dw0Q4Gappb5UFhkdlHLLmp4ibyeKJ+0OJ3MjicTzymD0jwd/n9/317vuu3973/cCsZ+HgXWu9b6"
+    "1/3yfd96P5rT0wEbtFBts8mALbuS7jI0zk4HDN8Ih29GATt6mXp/OMGCLaC+PRbH0gr1jDLagvEYbARsHWGPUh2G"
+    "Anb8Ver5ZQBgH79KPaNUA/bkSnU+JAB7jbBrqCxvVbhthvcCdk2nLFOo/wPsJ4SdTZx4LwP2Yqd6R/hPwFauyv15"
+    "F83p5y3YozSufwrY6lWqvfATFoxlsY8ANpre08+jc9YPLNhrJAe7r8L9Dv/rgG0lu8YUnbO2AfbN1epcuQOwHYQ9"
+    "RnW4BTB+h/NX6ofNFozXgo2Avb5afWO33oLxvrkGsCFrpBw71P8BNoawWjrXLbZgr5LO/jLAjl+j3tHnAdaSVfex"
+    "ORbszatJ/wfY+Vn1DN0E2EcJG7WY9H8WjMdSBrCJZLNyDK0vJwM2b606//4ZsPvWqnLaYwAL5Il45zrKgrGubjhg"
+    "7fQGfRHlOQSw9dfRPZXGZy3OMcK+SeMsBZiut/cs2HriAXjDl9gPutT75p8sGK/lfwBsR5d6znoJsOAugvNhtwXj"
+    "tfw5wEZszP15JPXRM4CNJ2wRfe/HFozL+TBgEwhbRW39AGAf3qiewb4F2KKNqlx4O2CfJOwxmptbAfvRRvV8fTtg"
+    "L29U2+UmC3Y91X0TYPxOj9v6egvGe/FaC9ZF556rLdibpFNcZsG2Ud0/DlgPYQlaJ9oA+0y3umZdhGOpW5WxzLZg"
+    "SdpXmgF7qFtts3MAe1zDPgzYU93qHv6vgD3TrZ53PwDYC1qeEywY632PtmB8Lx5pwfh7wwATPep8GAhYVY9q41ID"
+    "2LAeKRsI9X8W7FLqh//zTIzH7j7AlhF2F82V/wEs0BOHfUTnrP+2YLMI+40F47n5AmCPbVJlcrssGO8BT1owvv89"
+    "CtiGzeqe+kPAAvkJ6t/vx3bZoq6f9wC2Z4u6Lt0F2Jk3qO+ovoh1v0Ha1oT6PwvXCN8ttmA5iTvmGtKnfsozeWXq"
+    "aE+9FrDOm6TuO9T/ARbc6fG8u9KTNnZLqV5LA74TL2fHVuPlbNKGlsXWuiIwtA5M5pI5GrDqmv1frWEz6tyDkXRd"
+    "aD0XvibL/QYFpnVDRH3DAfesKs1WvVnFKDhje/vnxzP6t8VKOPJM2xNm49XOz/SqcRIRTKYzhZNEMcaOU7lsPDvx"
+    "dNweLN1ttTtFKm7KyK8nMhEt1hv56cN8eh8UygtXldtXuBe7UQ/Un6dXJV06eVEhXhWf/o72w6/NULku9tH+8DzE"
+    "6dek2olwnGchzll8pqY/p1FZHheSdwLlMahbY96170Pcp+ke23SFGpe53L4B30b7B8xvG8Th9PxtjvN5+ObX6Pxz"
+    "wjJpNxDKA2g/3UJ2/sG4bhHSJ3t5xrV4D49r+6qU19FBn7A9whk32G1PAt6c0ULKe1hGGpxtRsA7GT4HnUqy7pmr"
+    "TE7hZLsqo0NfPSvpbLVnuflGQffhxJxt+C62pVmV37p8ZvIcLaev3Lhj9qAjgcsW3+6iPNTE9ZJ5PF+ktXDdhZKP"
+    "sdqxpupxh0Nczs8VF7k0WXbCOiC2V8dxht+Owr1o40MJ9P0ejW/hSd8Nf6NxWV+eO0Hu9WWfJPZJlXwaU02vZfr1"
+    "Dy4H+Vc4A8L/D8z5rxicf4/6rv8aS4ibjnIEi7dNZIoeEouuBoneVrWU9ca3Z+2XPqBKmvAZr+S+Le0VcilreSpG"
+    "c3sRmyRTwhD0QPcRTM0NFG5wVZbhAOSbW06i6JipzL/cPtB+iXjzv+T8SroFR5tU2UhrDXNrddK/+f3kMiH5IcJ9"
+    "5u2mhajwEp5XeXDxeUTwr+76vV2+5WOcAVPY1zqvW1rIMwP+F7yr3t6a04O5eCZ4CtxLZ/3trSq/ts45wT4343JO"
+    "sOx1xlT3d2wcFLxblpeDgud3sJilqvoWIpxDLor+Bx79ROQ9rtG6iiVKFvZZBnUmE7s3StxhM73J3Yu/UkefyRlH"
+    "+8eWZ2p3a90O/lPCbet+rXDbyGeF25Z4pXC/abpSuG2zO4Tb9m6+BWP7urnCrS+eKdx6vKnC/Zb0bOG2nfyQcNss"
+    "TBLm21XG0H+FbkOA/iv09yvov0K3L0D/FWwbusvCB63buiP/q/5GGu+q+vv3Qn4a0a97wFPL4zb4e5JuhyzbZM5Q"
+    "9CvBMplaIf0mVNEBE7kGJs8w03C5gns7+3btKw75dn03fLt6EVdXncs1Afmzb4laofIqnwVcZ+Ec65B4Hcj1vuvL"
+    "tMzlzGl9LW2A1wnJaf4VSMvnDk6b0NIGOHOmhPpjSMtnFU7bR0sb4HU0H0L7MUi7TUub0tJuo7RVlHY1pJ2u1bev"
+    "lnY61bea0i70c75FQ9vABWraGkiLvCxjZsv4wa+O5lpoP+5LLpn+jn6y9Wv4fgzSph1tXWfpG7Yf4bQDHG090NI3"
+    "of3o/rSvE7aX2mBEj8p/WCEO+Ql2+wn+e3W51hNeL4L+G6T1a+0c2Wd11C8N0Gf+oT57V/sM73/I3z+E9EInC+lr"
+    "mNPYfAo9sck8m5xO54AlV5s8ppP2Z7TVMp9xbCQOjY1/uLFRR/mjvsi2luh6nQnCHge/yXHahfnNegrbLHI8ezqf"
+    "NpfDpusZC/7T2kW5/Ut5rvvrwetfyn4lT5QulnXf42tpb+JzR/BuEcd3hUX2NQ5kYKiTxnHTQHHe6sn9e6go7R62"
+    "Fe5hW+keNgjOsfznlGb1fHcUc6KBz4d5F8h8uKwDhTwX9wN9+5RmmZ7HsCuPQ3e3987dDfkPF4nC/hMD7GLA3hlb"
+    "tF5K2A/8X0KVJGYj9WXgxxL9QaIPKLTrKuQzMumZPNAN5ehHtk0OzRAC8XtNv/61mqC0boBAu+TwNyjn/mpIboHp"
+    "Ww4rid4L2g15b6oUPX5ejBxJWZ6Nvv15vTAuMCuXKRYBx7MXuxWLFjjrmkKNeqXT0SsX7xgRU0ufKdwiqZgl9Us/"
+    "0hfMOGlZT9gPGtuL/kW4+WH/F7A7m1ROgt8D9qZmD/qicHN6/lK4Of5+JkzOPX43+5Rw87k9hveBFlXX8iBgR89S"
+    "3/p/B7B+s9XvfUOYPFSMfUW4OaruFCZnFL/tulW4OarQP6rOcdQt3JxDG4TJycN9e41w8710Cje3xxJhcnQwd8nl"
+    "Ft0H63YWCDcvRqswuRpOpjxnCfeb/WmAvZ/sj/fR+7uPABbYn+JbudOE+T6bfXSjnyj9fTb6idpBep8BzaafqC90"
+    "qdgo4X5nNkKYb632Uf0acCzdrLY18oJvbjV5wf/jEtPmVtxoPydca9HVp8qxr3pooeQlCnuj6qMvVwfjuS9eM6ai"
+    "nv29WBt/uvgOlrHpqnWerZeE6TeN18/dwnzPz9hzwuSj7Utz5RnLerb+s/R+Wbj53B625MnYA8LNqfst4ebU3U5r"
+    "IYcF96GlAuyyyjZBVPFOaZt95QE2DTIlTRg8A0apt19a3lY5EdoB6G/70Q5gd5d8k6PbAaDPH90OIM/p12TaAeh7"
+    "b7rAXl9lyfPVmcXfL/naPNa5yv7Fgp01w9zzdN6t8UL6bxhJdh7HLpF2bLzWsH8i9oVxuJA646TljPnjS8y24HI1"
+    "WXzi/vwSyUWiy+s8Ubx9uAyTheSLrYdNh+/kzCk3uSUnV0yCPtblNxrlag2wF49oM/0+ptrkG5oakPEVy5frVi+k"
+    "bykPymdLP6JN9W2tnxXYlzL6Utff/uzUfCBzuVFuyT6d0f7kmLbiMtNA/8Ay00AOj/YF6EtEr9dEYfqsDfJKkw5D"
+    "9wMWcP/bxkQ11fMVX343aN+Fmr5E/75okrKzMuoE3oMKgIgN1Rhf5jGA5shYbY7wGoa2tAltDQtsG3i+DRPyLdLn"
+    "pheOWwv5n7tBvqfT00xvM+fzAG2drNb0VN9ZYNe7PezJuGx7Une5qi/bQffq+yBu643SPi70xzBT9U/0VU/KDD5E"
+    "9+xkk7TfYC6HKk3n97ulqo7uZoij14X1g5sgDtdh12zV5/0GiMP3OD2fNZ7pg+sDi9V6LYc42EcY5wqIo7cP8xXN"
+    "LxCH87kA+CX0tmuxYJz3FM/tC+xMz9TB3kltfarn1s+eZMFW0D14ImCf03yojPVMnxi3byYuR8/U+XL9DrNgnOdg"
+    "wFAnFe4rgOn63iRgq5er3xMWjL/3V9jHzs2q9/w/CtNP2KsQto3CXoYw/uaLELa3Sd6FOOwtCvuFMH2M7YKw31PY"
+    "0xDG/lF2QhjzsT4CYUe3SPkWh7W3yLtQ3t8Z2VrdC2FforB7IIz5KL8KYWMo7EsQxnyCd0AY89vcCmHsN+4mCOMz"
+    "xGcg7PpWaRNdKdQxcR2WuVX6veOwRnoLugbCuO87ISxDYcsgbAKNrUUQxvOpA8JeorBLLWe4iy1nvTnC9Pk2C8ca"
+    "hTVDWDXJrKZA2Mh2aRPNYWMp7HQIe77d9Hv353bT793IDtPv3atLTL93e5eafu+eXm76vfvgCtPv3T2rTL937HcJ"
+    "/d51bTDlW+u7TfkWr314Zn19i/38H+z5y7VzGp8j2R7tcjqrlfX2rL7SO7h9pEdW1Zb26qcxotKb7YP5XhLwYNym"
+    "2T5spj7tWybdtZ/vxcrcTSApUlXvpfO47xij0X3fxhwLaYcqMBurGuqYcg9cP1F8zOXXn1lSfj+cKl4r5N2P9fWU"
+    "MFVsNKE9OttkJ4Vpl1bMr2cfkPkE/MUB1zK2ahDGHMw2GQdz5+7skrZTj5BupWtq7hvvh/s32zZdJaK/JUTOWJT/"
+    "oHyF7beSlnLVQhvr6Wxxfag/1sXlLzThuNuvWy7vjKsdcc5pkn/fRfaDiyFOmfeaKDwlFb2+g7+bv1TvNplsSYuG"
+    "7De2P83rhKdJOx3dPofvGnw30nlF9HfAKHeqcoyrmqwce/yGo29TdNnjBVD2B2aoZ+4WwNhOkLEpwvQty+fZM2EO"
+    "YlmQo4XjIj8Rft8W9zj4po6NgXbWv8lyxcYCcViuiTJ4xoY3S7mz3sbJX5cmh63TZEy8byyy2Ckff7lc53X5TwO1"
+    "G64feV/MVLYJl6oySVd85uMOfGowzmNwBdiKVdL6NCqMVJo9Z2F7yURl+D7b86q9Gq9f/9q0VxcED/AG7v//oMFD"
+    "KFp9w1DPG+Z5/3TYcO9wChux/79Gb+QR4T+O9I7y3vfO2N733iTxiIJHrGIa4qMsS5evrE9MUuLHlYvKnE4zjngZ"
+    "y5nfs+4ajfvDU1zObIKLG5eaLVPymu05dI6J2CXI6IkbXHtKyna0zBcom3EX1duffJDc1qJvZOlUrKuZ39tBolSh"
+    "ZF40v1ebsvMgEK+PE5G01dnTUtl83zRGLlWufzKRVeJezBIXnw+4/6wlWUrAplIp1PPJGxZfCutoT/0TYOvaVL30"
+    "HyCvi0hG+V8QH3XDoY+rCrcv5l8ANq5N9YP774D5rSr2E8C8FSq2A7Ddc1Xs+4D9UPO7ey9gkzTs7gr3+eHLgLH+"
+    "k7EvAJbSsJsrip9tNkH62zU/s9dXuP0arYW8GdP9H3Ra4jzapfYP+rjY1a3yKVxWoPx5H5eQftoNKhfkRy3jbzbp"
+    "emYA9hc6X3+bxt+52E9rVL75MwDbM1f93ilQ3tHgLxXt7E4oEIflxOMK+CB5H2DzaR7MovY+HLDHl6v1rYc55R1H"
+    "9w8IG95I92AIG9oofVzk5ceUtqKAz5a/+aadKJ9T/+ybfrD7kg5jjy/b5vPN9vq/ZImj+1H4pSXOgg0qb8hPIQ77"
+    "MmP7YfbhuxPisC+0N7Q4D/mybfit/vcgrJ3sVe+Dei+ers6zrwN2nsbvu82CsW3PHYAxnwBjt/jyfoRcA8i/y7a7"
+    "Pb6pP8U3iyFXDHyL31OOpW9lLRjrm1ZaMNbhXGnBWCfVYcFY/zXfgrHeYK4FY3n/TAvGep2p0GfsK2cyhC3h+Q9t"
+    "dWGT6us2uDeFPq58Nw/MCb6bH+dY322bPNp3c+40Ql+jf3XkQTif6jTYN32xs6/r/r60LdDnxBjKb+sV0garlg5s"
+    "1Y4045uknCv0cQW2AS6eMY77ime3o3BxhYV6UdCXsx+bSdPU8v4MyvDULKn7Yf8tGHcn5MdvGU7cqJ5xHoI4jHFc"
+    "jnM/xHlQa0/+1t1QrgeLtPmdnnvt4m/e4rn75ZwmNW6PZ8qh9pDu+jroh4/ReP0gcTQPmiP9R+EafzWU74UOe32X"
+    "WNqEuZ14DbsM9ftt6pifB/UbtVH1y7FP4xc/v0Bc/jbHRbsIHTvT4ueD2wntIvr0qNhJ0Ia6zQhyaWP7HINt2K3u"
+    "PTzej7CMGc5Pnxv1lrjMX6XHrYG4hcobzv8IcXmv3CvccbksdeS75xVh9gOfs34LNlC6XcyzM1See27P50CGN/oi"
+    "eQbFefCUMPn2F35CzecR+LYeh+f/KR1qmvtFdH777ZA/x/lVl+oTkde/4GzF/Pn6XGK9zLO0x98Id7aP0bc+DW08"
+    "e6q0mQ193FuwUzqkXUSeG266es78N8CGzVGx5RaMz0ALAXuyScXa0S6BwuYJtx/QOYDxWsz+Es+z9HGqRa5r4fnf"
+    "Ekf3j3W6Jc6oVer5Abni+B4xvtW0EWfst82mjXjTVNVnENqI6/6E0EZc94+G8ukGLU+0i9Z9T6JcmevJ/kFdesNA"
+    "IRTYyLLeMN0j7XVZ7pHukfe5ehBhMC8Y9/fZ1JYngQz97BY5xm0y9GCdZBn6WIuOFduQ7yczppptWNWm2vRgG7L/"
+    "zgUdZhvyve6MVrMNvXmqryqUzSdpzNhs2fV1d5xFj8I29lg/3Z/04ZY8eX3G+ul+59OW7335Css7ggVqWWy28wG/"
+    "4qlC2svYbPanEFfhROH25TVWmFyMvH8cacnzCRq3hwG2e6b0Fanbo+v+ONEXBZ+p1nWadkNPTzfrXiGK26hXgw4l"
+    "4F7Iy29/nRPUXQb2ReWzBXeKDqOIZg8CE3K/F7ZH7iTIl5Gk+ZygPq7Q9GbjQA4jNJkA58E8q0Mpn8Fgh1QsH4zD"
+    "a1ggm9HLGfqHFCZfTLFv8JppK/O5ZJOXoPWkssT8Sin7xBhl572e39RifsNjlB3zK6XsuDawJuhimnrMjaNwpby9"
+    "nO1v++8d4WxfG3/W/73ID+2mPMv6XFFkfQ7GziVgj3GId87Rh+nycRvZbBR4zk6y6K5OZN/WwvQJOp7OxmcBhvKi"
+    "Wjqz8h1A0Blj3Cek3CmIcyKk/+NcyePAdilVGqbzFYy2xNG5LPBMN4+57i40z3T8JuO2ZvNM179T1VPY7EmOW2ae"
+    "Yf4ftR2inw=="
 )

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
-from checker.claim.across.namedrates import NamedRates, rate_name, what_changes
+from checker.claim.across.namedrates import NamedRate, NamedRates, rate_name, what_changes
 from checker.claim.model import BIT, Chain, Claim, Role
 from checker.claim.passage import Passage, Passages
 from checker.claim.runs import joined
@@ -47,6 +47,11 @@ class DistanceNotFromRates(Rule):
         ),
         Good("河东镇规模以上工业增加值增长9.6%，高于全县4.2个百分点。", "没有写全县的增速"),
         Good(
+            "前三季度投资增长5.1%。新开工项目86个。第三季度投资增长8.3%。新增企业12户。"
+            "前三季度工业投资增长9.3%，高于投资平均增速4.2个百分点。",
+            "同名的增速不止一个，时期不同",
+        ),
+        Good(
             "全县规模以上工业增加值增长8.4%。河东镇规模以上工业增加值增长9.6%，高于全国4.2个百分点。",
             "比的是全国",
         ),
@@ -55,6 +60,13 @@ class DistanceNotFromRates(Rule):
         ),
     )
     bad = (
+        Bad(
+            "全市投资增长5.1%。工业投资增长8.3%，高于全市投资平均增速«4.2个百分点»。", "3.2个百分点"
+        ),
+        Bad(
+            "全省财政收入增长4.1%。我市财政收入增长6.2%，快于全省平均增速«3.1个百分点»。",
+            "2.1个百分点",
+        ),
         Bad("资金支出进度达95.4%，高出全市平均水平（93.1%）«3.2个百分点»。", "2.3个百分点"),
         Bad("全县房地产投资增长13.9%，高于全国（-7.2%）«6.7个百分点»。", "21.1个百分点"),
         Bad(
@@ -95,6 +107,7 @@ def _distance(
     own = _own(chain.claims, k)
     base = gap.lead.base
     before = claims[claims.index(gap) - 1]
+    sure = True
     if before.depth > gap.depth and _percent(before):
         # 高于全国(-15.3%)27.9个百分点: the reference stands in brackets.
         reference: Claim | None = before
@@ -102,9 +115,12 @@ def _distance(
     elif own is None or base is None:
         return
     else:
-        reference = _named(own, chain, base, rates, home)
+        named = _named(own, chain, base, rates, home)
+        reference = named and named.claim
+        sure = named is None or rates.is_only(named, own)
     if own is not None and reference is not None and own is not reference:
-        yield Tie((_signed("own", own), _signed("reference", reference), operand("gap", gap)))
+        told = _signed("own", own), _signed("reference", reference), operand("gap", gap)
+        yield Tie(told, sure=sure)
 
 
 def _own(claims: Sequence[Claim], k: int) -> Claim | None:
@@ -120,7 +136,7 @@ def _own(claims: Sequence[Claim], k: int) -> Claim | None:
     return rates[place] if len(rates) == len(gaps) else None
 
 
-def _named(own: Claim, chain: Chain, base: str, rates: NamedRates, home: str) -> Claim | None:
+def _named(own: Claim, chain: Chain, base: str, rates: NamedRates, home: str) -> NamedRate | None:
     """The rate that 高于… speaks of: of that name, or of the own name in the place as a whole.
 
     ``home`` is the place that the report is about: a rate without a place is that place's.
@@ -129,12 +145,17 @@ def _named(own: Claim, chain: Chain, base: str, rates: NamedRates, home: str) ->
     if what_changes(base):
         found = rates.of(base, own)
     else:
-        name = what_changes(rate_name(own, chain))
-        wider = (r for r in rates.before(own) if name.endswith(r.name) and name != r.name)
+        full = rate_name(own, chain)
+        name = what_changes(full)
+        wider = (
+            rate
+            for rate in rates.before(own)
+            # 全省工业增长6.1%。我市工业增长8.1%,快于全省2个百分点: of one name, in two places.
+            if name.endswith(rate.name)
+            and (name != rate.name or place in rate.full.replace(full, ""))
+        )
         found = next((rate for rate in wider if len(rate.name) > 1), None) if name else None
-    if found is None or (place != home and place not in found.full):
-        return None
-    return found.claim
+    return None if found is None or (place != home and place not in found.full) else found
 
 
 _PLACES = tuple("全村 全乡 全镇 全县 全区 全旗 全市 全州 全盟 全疆 全省 全国".split())

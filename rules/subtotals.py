@@ -22,6 +22,7 @@ from checker.claim.sums.complete import (
     sums_tellingly,
     telling_sum,
 )
+from checker.claim.sums.counted import made_up
 from checker.claim.sums.dividing import too_small
 from checker.claim.sums.fields import fielded
 from checker.claim.sums.instep import in_step
@@ -289,7 +290,7 @@ class TotalNotSumOfParts(Rule):
             yield from _item_by_item(alike)
         for listing in (*bare_listings(passages), *quarterly(passages)):
             yield _sum_tie(listing.total, listing.parts, True)
-        for told in (in_step, divided_people, of_changes):
+        for told in (in_step, divided_people, of_changes, made_up):
             for whole, parts in told(passages):
                 yield _sum_tie(whole, parts, True)
         for _, listing in passages.apart:

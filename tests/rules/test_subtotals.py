@@ -133,3 +133,44 @@ def test_all_ages_are_all_there_is_and_each_of_several_is_no_part(text, verdict)
 )
 def test_changes_of_all_there_is_make_up_the_change(text, found):
     assert next((said for total, said in sums(text) if "方" in total), None) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "total", "verdict"),
+    [
+        (
+            "全县常住人口8.7万人。家庭户人口为7.45万人，集体户人口为1.25万人。",
+            "8.7万人",
+            "consistent",
+        ),
+        (
+            "全县常住人口8.8万人。家庭户人口为7.45万人，集体户人口为1.25万人。",
+            "8.8万人",
+            "inconsistent",
+        ),
+        ("城镇常住人口8.8万人。家庭户人口为7.45万人，集体户人口为1.25万人。", "8.8万人", None),
+        (
+            "常住人口9.1万人。2010年常住人口8.8万人。家庭户人口为7.45万人，集体户人口为1.25万人。",
+            "8.8万人",
+            None,
+        ),
+        (
+            "现有确诊病例16例，累计治愈出院病例182例，累计死亡病例4例，累计报告确诊病例212例。",
+            "212例",
+            "inconsistent",
+        ),
+        (
+            "新增确诊病例5例，现有确诊病例16例，累计治愈病例182例，累计死亡病例4例，累计确诊病例202例。",
+            "202例",
+            "consistent",
+        ),
+        (
+            "现有确诊病例16例，累计治愈病例182例，累计报告确诊病例202例，无死亡病例。",
+            "202例",
+            "inconsistent",
+        ),
+        ("现有确诊病例16例，累计治愈病例182例，累计报告确诊病例202例。", "202例", None),
+    ],
+)
+def test_names_of_counts_of_people_make_up_their_total(text, total, verdict):
+    assert dict(sums(text)).get(total) == verdict

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from checker.claim.model import BIT, Chain, Claim, Role, Sentence
 from checker.claim.scopes import WHOLE
+from checker.claim.skeleton import DATE
 from checker.patterns import compiled
 
 _REACH = 40
@@ -43,6 +44,21 @@ class NamedRates:
         found = (rate for rate in self.before(claim) if rate.name == wanted)
         return next(found, None) if wanted else None
 
+    def is_only(self, rate: NamedRate, claim: Claim) -> bool:
+        """False where others of the name, and of other periods maybe, stand before ``claim``.
+
+        One in the sentence before, or in the claim's own, is the one that is spoken of.
+        """
+        if rate.claim.lead.base:
+            return False  # 二季度进出口比一季度增长6%: no other growth is told against a quarter.
+        if claim.sentence - rate.claim.sentence < _BESIDE and claim.at - rate.claim.at < _NEAR:
+            return True
+        alike = (other for other in self.before(claim) if other.name == rate.name)
+        return all(other.claim.value == rate.claim.value for other in alike)
+
+
+_BESIDE, _NEAR = 2, 80
+
 
 def _rates(sentences: Sequence[Sentence]) -> Iterator[NamedRate]:
     wanted = BIT[Role.RATE] | BIT[Role.END] | BIT[Role.LEVEL]
@@ -53,7 +69,7 @@ def _rates(sentences: Sequence[Sentence]) -> Iterator[NamedRate]:
                 continue
             chains = {claim.at: chain for chain in sentence.chains for claim in chain.claims}
             for claim in rates:
-                name = rate_name(claim, chains.get(claim.at))
+                name = _own_words(rate_name(claim, chains.get(claim.at)))
                 if name and "、" not in name:
                     yield NamedRate(what_changes(name), claim, name)
 
@@ -70,6 +86,11 @@ def rate_name(claim: Claim, chain: Chain | None) -> str:
         said = [c.lead.subject for c in chain.claims if c.at < claim.at and c.lead.subject]
         name = "".join(said[-1:])
     return name
+
+
+def _own_words(name: str) -> str:
+    """A name without a title in the same line, or the date, before it."""
+    return name.rpartition(" ")[2].rpartition(DATE)[2]
 
 
 _SPEEDS = ("增速", "增幅", "增长速度", "涨幅")

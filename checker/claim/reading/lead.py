@@ -97,6 +97,9 @@ def _read(lead: str, mark: str) -> Lead:
         sign = -1 if push["against"] else 1
         target = lead[push.end() :].removeprefix("了")
         return Lead(Role.CONTRIBUTION, sign, _subject(lead[: push.start()]), target, push[0])
+    if mark == POINT and cue in cues.NOUNS and cues.gap_pattern().search(lead):
+        # 高于全国平均增速: whose rate it is measured from.
+        return _distance(lead, rest, cue)
     if kind in ("up", "down"):
         return _changing(lead, mark, rest, cue, tail, 1 if kind == "up" else -1)
     if mark == POINT:

@@ -9,6 +9,7 @@ from functools import cache
 from itertools import takewhile
 
 from checker.claim.model import PLANNED, STANDING, Claim, Listing, Role, Sentence
+from checker.claim.naming import common_end
 from checker.claim.runs import together
 from checker.claim.sums.items import OTHERS, adds_up, by_the_way, named, sets_a_line
 from checker.patterns import compiled
@@ -178,12 +179,23 @@ def by_kind(
     if heads[-1].at < claims[0].at and _overflows(total, mine) and _one_of(total, heads):
         return []
     listing = named(total, mine, claims, 0)
-    if not holds(total, mine) or some:
+    if some or not (holds(total, mine) or _slipped(total, listing)):
         return [listing._replace(covers=())]
     rest = len(mine) > 2 and listing.names[-1].startswith(OTHERS)
     rest = rest and _shares_of(total, mine[0], claims)
     # 按性质分:甲8件(40%)、乙6件(30%)、其他6件(30%): whatever is said of each.
     return [listing._replace(covers=(mine,)) if rest and not listing.covers else listing]
+
+
+def _slipped(total: Claim, listing: Listing) -> bool:
+    """True where one item alone is too large for a total that bears the name of all of them.
+
+    零售总额2280亿元。按地域分,城镇零售额2883亿元,乡村零售额397亿元: the first one is a slip.
+    """
+    whole = total.lead.subject.replace("总", "")
+    ends = (common_end(whole, part.lead.subject.replace("总", "")) for part in listing.parts)
+    large = sum(not holds(total, (part,)) for part in listing.parts)
+    return large == 1 and all(len(end) > _LABEL for end in ends)
 
 
 def _shares_of(total: Claim, part: Claim, claims: Sequence[Claim]) -> bool:
