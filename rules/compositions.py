@@ -21,6 +21,7 @@ from checker.claim.runs import (
     together,
 )
 from checker.claim.shares.complements import making_up
+from checker.claim.shares.inturn import told_in_turn
 from checker.claim.shares.sharegroups import by_age, counts, ends_in_rest, groups_of, spoken_of
 from checker.claim.sums import partitions
 from checker.patterns import compiled
@@ -213,6 +214,7 @@ class ShareNotOfItems(Rule):
     good = (
         Good("境内收入32.6亿元，占81.5%；境外收入7.4亿元，占18.5%。"),
         Good("男职工1260人，占56.25%；女职工980人，占43.75%。"),
+        Good("设在镇上的23个，设在村里的17个，分别占总数的57.5%、42.5%。"),
         Good("小麦12.1万亩，占40.3%；玉米9.2万亩，占31.6%；其他8.7万亩，占20.5%。", "没有列全"),
         Good("东乡12人，占40%；西乡30人，占60%。", "两项没有小数，可能各有各的整体"),
         Good("老教师11人，占20%；中年教师20人，占30%；青年教师34人，占50%。", "都是约数"),
@@ -236,6 +238,7 @@ class ShareNotOfItems(Rule):
         ),
         Bad("境内收入32.6亿元，占81.5%；境外收入4.7亿元，占«18.5%»。", "12.6%"),
         Bad("男职工1260人，占56.25%；女职工890人，占«43.75%»。", "41.395%"),
+        Bad("设在镇上的23个，设在村里的27个，分别占总数的57.5%、«42.5%»。", "54.0%"),
         Bad(
             "内销收入分别为60.0万元和72.0万元，占收入的比例分别为60.0%和58.3%；"
             "外销收入分别为40.0万元和15.5万元，占收入的比例分别为40.0%和«41.7%»。",
@@ -259,6 +262,9 @@ class ShareNotOfItems(Rule):
             together = any(part.gap in JOINTS for part in parts)
             if len(parts) == len(group) and not together and _divides(parts, group):
                 yield from _portions(parts, group)
+        for row, shares in told_in_turn(sentence.claims):
+            if make_up_all(shares) and not any(part.at in listed for part in row):
+                yield from _portions(row, shares)
 
     def survey(self, passages: Passages) -> Iterator[Tie]:
         """逐期的各列占比加起来是100%，各列的数逐期核对"""

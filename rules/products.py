@@ -3,15 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise
 from typing import Any
 
 from checker.claim.model import MONEY, Claim, Role, Trait
-from checker.claim.naming import counted, kind_of, noun_after
+from checker.claim.naming import common_words, counted, kind_of, noun_after
 from checker.claim.passage import Passage, Passages
-from checker.claim.reading.cues import ON_TOP, PRICED
+from checker.claim.prices import (
+    DUE,
+    IN_ALL,
+    PAID,
+    PRICES,
+    TIMED,
+    by_days,
+    other_prices,
+    paired_prices,
+    posts,
+    price_of,
+    raised,
+    things,
+    timed,
+    total_behind,
+    up_to_semicolon,
+)
 from checker.claim.spread import (
-    Spread,
     bears,
     constants,
     counts_of,
@@ -23,6 +38,7 @@ from checker.claim.spread import (
 from checker.finding import Level
 from checker.quantity.model import Quantity
 from checker.relation.algebra import total
+from checker.relation.joins import operand
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
 
@@ -34,7 +50,7 @@ class AmountNotFromPrice(Rule):
 
     为什么：万元与元换算时多写、少写一位，或者数量更新了总额没有更新。
 
-    何时不报：单价是最高、最低标准或者约数，单价按年、按月计算，单价、数量不止一个，总额之前没有发放、补助、共、需一类的词。
+    何时不报：单价是最高、最低标准或者约数，单价按月计算而总额没有写是全年的（写了的乘以12），单价、数量不止一个，总额之前没有发放、补助、共、需一类的词。
 
     怎么改：按提示的算式重算。
     """
@@ -74,19 +90,24 @@ class AmountNotFromPrice(Rule):
     def find(self, passage: Passage) -> Iterator[Tie]:
         """单价、唯一的数量、其后的总额"""
         for k, price in enumerate(passage.sentence.claims):
-            spread = _price(price)
-            later = _item(passage.later(k)) if spread is not None else ()
-            whole = _next(later, spread.of) if spread is not None else None
+            priced = price_of(price, passage.earlier(k))
+            if priced is None:
+                continue
+            spread, spell = priced
+            later = up_to_semicolon(passage.later(k))
+            whole = total_behind(later, spread.of)
             between = later[: later.index(whole)] if whole is not None else later
-            if whole is None and spread is not None and "发行" in price.gap:
-                whole = _raised(passage)
-            if spread is None or whole is None:
+            if whole is None and "发行" in price.gap:
+                whole = raised(passage)
+            if whole is None or by_days(spell, between):
                 continue
             if spread.per:
                 near = unlisted((*passage.earlier(k), *between), passage)
-                counts = counts_of(spread.per, near, passage)
+                if spread.of == MONEY:
+                    near = [c for c in near if not is_yield(c.lead.subject)]
+                counts = counts_of(spread.per, near, passage) or posts(spread.per, near)
             else:
-                counts = _things((*passage.earlier(k)[-1:], *between))
+                counts = things((*passage.earlier(k)[-1:], *between))
             rate = spread.rate(whole, counts[0]) if len(counts) == 1 else None
             if rate is not None and counts[0] is not price:
                 operands = (
@@ -96,8 +117,12 @@ class AmountNotFromPrice(Rule):
                 )
                 sure = _paid(whole, price, counts[0], spread.of, len(between))
                 sure = sure and _same_thing(price, whole, passage)
-                again = any(spread_of(c) == spread for c in between)
-                yield Tie(operands, sure and not again, constants=constants(1 / rate))
+                if spell == "月":
+                    # Paid month by month: over a year, if it is one.
+                    rate /= _MONTHS
+                    sure = sure and "年" in whole.gap and price.role is not Role.END
+                sure = sure and not other_prices(price, whole, passage)
+                yield Tie(operands, sure, constants=constants(1 / rate))
 
     def expect(self, price: Any, count: Any, times: int = 1, over: int = 1) -> Any:
         """单价 × 数量（× 换算）"""
@@ -105,53 +130,16 @@ class AmountNotFromPrice(Rule):
         return amount if over == 1 else amount / over
 
 
-_BOUNDS = (*"面值 最高 最低 不超过 上限 至少 月 年 天 日 期 增 减".split(), *ON_TOP)
-_IN_ALL = ("共", "合计", "总计")
-_PAID = (*_IN_ALL, *"发放 补助 补贴 兑付 兑现 总价 总额 需 金额".split())
-_DUE = ("支付", "付给", "租金", "水费", "电费", "运费")
-"""What is paid for so many, where these alone stand between the price and it."""
+_MONTHS = 12
 _SOLD = ("收入", "销售额", "货款", "价款", "投资", "投入", "卖了", "卖得")
-_PRICES = ("单价", *PRICED)
-
-
-def _price(claim: Claim) -> Spread | None:
-    """How a price is spread (per no unit after 单价); None for a limit, or for no price."""
-    kind, subject = claim.dimension, claim.lead.subject
-    priced = kind == MONEY and subject.endswith(_PRICES)
-    spread = Spread(MONEY, claim.quantity.unit or "", "") if priced else spread_of(claim)
-    if spread is None or spread.times > 1 or claim.quantity.approx:
-        return None
-    words = claim.gap.replace("每人每年", "").replace("每户每年", "")
-    return None if any(word in words for word in _BOUNDS) else spread
-
-
-def _item(claims: Sequence[Claim]) -> Sequence[Claim]:
-    """Those before the next semicolon: behind it comes another matter."""
-    return tuple(takewhile(lambda claim: ";" not in claim.gap, claims))
-
-
-def _next(claims: Sequence[Claim], kind: str) -> Claim | None:
-    """The next total of this dimension; where 人 are told for each, 人次 will do."""
-    return next(iter(totals_of(kind, claims) or totals_of(f"{kind}次", claims)), None)
-
-
-def _raised(passage: Passage) -> Claim | None:
-    """发行价格为每股15元。募集资金总额为6.3亿元: what the next sentence says was raised."""
-    money = (c for s in passage.after(1) for c in s.claims if c.dimension == MONEY)
-    first = next(money, None)
-    return first if first is not None and "募集资金总额" in first.gap else None
-
-
-def _things(claims: Sequence[Claim]) -> list[Claim]:
-    """Counts of things right before or behind a price that names no unit."""
-    return [c for c in claims if c.role is Role.LEVEL and c.dimension not in (None, MONEY)]
 
 
 def _same_thing(price: Claim, whole: Claim, passage: Passage) -> bool:
     """False where the nouns behind the two differ: 每户14000元扶持资金, 发放1415万元贷款."""
     text = passage.document.skeleton.text
     one, other = noun_after(price, text), noun_after(whole, text) or whole.lead.subject
-    return not other or not one or one.startswith(("标准", "算", "计")) or one[-1] == other[-1]
+    told = not other or not one or one.startswith(("标准", "算", "计"))
+    return told or one[-1] == other[-1] or common_words(one, other, 2)
 
 
 def _paid(whole: Claim, price: Claim, count: Claim, of: str, between: int) -> bool:
@@ -165,12 +153,85 @@ def _paid(whole: Claim, price: Claim, count: Claim, of: str, between: int) -> bo
     if of != MONEY:
         # 15个组每组3人,共45人: the three in a row, and the last one the sum by its words.
         beside = count.at < price.at < whole.at and "," not in price.gap.partition(",每")[0][1:]
-        return beside and not whole.quantity.approx and any(word in words for word in _IN_ALL)
-    priced = price.lead.subject.endswith((*_PRICES, "价", "卖"))
+        return beside and not whole.quantity.approx and any(word in words for word in IN_ALL)
+    priced = price.lead.subject.endswith((*PRICES, "价", "卖"))
     sold = priced and any(word in words for word in _SOLD)
-    due = between < 2 and "增" not in words and any(word in words for word in _DUE)
+    due = between < 2 and "增" not in words and any(word in words for word in DUE)
     valued = between < 2 and "按" in price.gap and "产值" in words
-    return sold or due or valued or any(word in words for word in _PAID)
+    return sold or due or valued or any(word in words for word in PAID)
+
+
+class AmountNotFromPrices(Rule):
+    """总额与各项单价、数量（或单价、数量、天数）不符。
+
+    检查什么：“甲类85户，每户补助0.7万元；乙类60户，每户补助2.1万元，共补助185.5万元”：各项的单价乘数量相加，应当等于总额；“每天用工40人，每人每天120元，采收15天，发放工资7.2万元”：三个数相乘应当等于总额。
+
+    为什么：一项的户数或标准改了，总额没有重算。
+
+    何时不报：总额之前没有共、合计、发放、支付一类的词，总额与各项之间还有别的数，任一个数是约数。
+
+    怎么改：按提示的算式重算。
+    """
+
+    level = Level.WARNING
+    needs = Trait.SPREAD
+    message = {
+        "zh": "总额{stated}与各项单价、数量不符，应为{computed}",
+        "en": "the amount {stated} is not what prices and numbers make: {computed}",
+    }
+    good = (
+        Good("甲类85户，每户补助0.7万元；乙类60户，每户补助2.1万元，共补助185.5万元。"),
+        Good(
+            "改造145户，其中甲类85户，乙类60户，甲类每户补助0.7万元，乙类每户补助2.1万元，共补助185.5万元。"
+        ),
+        Good("采收期每天用工40人，每人每天工钱120元，采收15天，发放工资7.2万元。"),
+        Good("本科每人3000元，资助8人，专科每人2000元，资助5人，还剩1.2万元。", "剩下的不是总额"),
+        Good(
+            "甲类85户，每户补助0.7万元；乙类60户，每户补助2.1万元，加上奖金，共240万元。",
+            "还加上别的",
+        ),
+    )
+    bad = (
+        Bad(
+            "甲类85户，每户补助0.7万元；乙类60户，每户补助2.1万元，共补助«158.5万元»。", "185.5万元"
+        ),
+        Bad(
+            "改造145户，其中甲类85户，乙类60户，甲类每户补助0.7万元，乙类每户补助2.1万元，"
+            "共补助«158.5万元»。",
+            "185.5万元",
+        ),
+        Bad("采收期每天用工40人，每人每天工钱120元，采收15天，发放工资«2.7万元»。", "7.2万元"),
+        Bad("聘用保洁员12人，每人每月工资900元，干了8个月，共支付工资«6.84万元»。", "8.64万元"),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """总额，和紧挨在它之前的各项单价、数量"""
+        claims = passage.sentence.claims
+        for k, whole in enumerate(claims):
+            if k < TIMED or whole.dimension != MONEY or not totals_of(MONEY, (whole,)):
+                continue
+            before = claims[max(0, k - _MOST) : k]
+            pairs = timed(before, passage) or paired_prices(before, passage)
+            terms = [term for pair in pairs for term in pair]
+            if pairs and not any(term.quantity.approx for term in (*terms, whole)):
+                names = ("price", "count", "days")
+                operands = [
+                    operand(*one) for pair in pairs for one in zip(names, pair, strict=False)
+                ]
+                plain = not any(word in whole.gap for word in _AND_MORE)
+                sure = plain and any(word in whole.gap for word in (*PAID, *DUE, *_WAGES))
+                yield Tie((*operands, operand("amount", whole)), sure)
+
+    def expect(self, *terms: Any) -> Any:
+        """各项单价 × 数量，相加；或单价 × 数量 × 天数"""
+        if len(terms) == TIMED:
+            return terms[0] * terms[1] * terms[2]
+        return total([price * count for price, count in zip(terms[::2], terms[1::2], strict=True)])
+
+
+_MOST = 8
+_WAGES = ("工资", "工钱", "劳务费")
+_AND_MORE = ("加上", "另", "剩", "节约", "人均", "户均", "等")
 
 
 class BoundsAboveTotal(Rule):

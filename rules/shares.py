@@ -13,7 +13,8 @@ from checker.claim.passage import Passage, Passages
 from checker.claim.shares.fitted import by_most, of_several
 from checker.claim.shares.industries import of_industries
 from checker.claim.shares.inrows import in_rows
-from checker.claim.shares.itemshares import is_joined_to, is_tied
+from checker.claim.shares.inturn import in_turn
+from checker.claim.shares.itemshares import is_joined_to, is_tied, of_those
 from checker.claim.shares.listed import all_off, in_a_row, odd_one, row_of
 from checker.claim.shares.ofnamed import by_name, by_noun
 from checker.claim.shares.oftotals import of_totals
@@ -23,7 +24,6 @@ from checker.claim.shares.portions import (
     by_total,
     by_verb,
     far_off,
-    in_turn,
     is_adjusted,
     of_one_whole,
 )
@@ -101,7 +101,7 @@ class ShareNotFromTotal(Rule):
         "en": "the share {stated} is not the item's part of the total: {computed}",
     }
     good = (
-        Good("入社的36户中有脱贫户18户，占五成。"),
+        Good("共60个村，其中山区村24个，占总数的40%；360个村民组中整组搬迁45个，占总数的12.5%。"),
         Good("财政收入140.9亿元。其中：税收100.2亿元，占财政收入的71.1%。"),
         Good("新建住房315套，其中东乡102套，占32.4%。"),
         Good(
@@ -196,7 +196,7 @@ class ShareNotFromTotal(Rule):
         ),
     )
     bad = (
-        Bad("入社的36户中有脱贫户18户，占«60%»。", "50%"),
+        Bad("共60个村；360个村民组中整组搬迁45个，占总数的«15.5%»。", "12.5%"),
         Bad("全县共有160个行政村，其中贫困村104个，占行政村总数的«75%»。", "65%"),
         Bad("一组共54户，贫困户9户，占比为16.67%，二组共55户，贫困户11户，占比为«30%»。", "20%"),
         Bad("共612户2320人，其中少数民族490户2088人，占全村总人口«80%»。", "90%"),
@@ -292,8 +292,8 @@ class ShareNotFromTotal(Rule):
         listed: defaultdict[int, list[tuple[Listing, Claim, Claim]]] = defaultdict(list)
         for part, share in shares_of(sentence):
             listings = [one for one in sentence.listings if part in one.parts]
-            if (sibling := of_sibling(listings, part, share)) is not None:
-                yield _shared(sibling, part, share, True)
+            if own := of_those(part, share, sentence) or of_sibling(listings, part, share):
+                yield _shared(own, part, share, True)
                 continue
             if listings:  # of a list within another the inner one
                 listing = max(listings, key=lambda one: one.total.at)

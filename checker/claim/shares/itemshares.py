@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import cache
 
-from checker.claim.model import BIT, Claim, Listing, Role, place_of
+from checker.claim.model import BIT, Claim, Listing, Role, Sentence, place_of
 from checker.claim.naming import is_joined, unscoped
 from checker.claim.passage import Passage
 from checker.claim.shares.ofnamed import fits
@@ -20,6 +22,7 @@ from checker.claim.shares.wholenames import (
     untotalled,
 )
 from checker.claim.shares.wholes import has_own_total
+from checker.patterns import compiled
 
 
 def is_tied(listing: Listing, part: Claim, share: Claim, passage: Passage) -> bool:
@@ -78,6 +81,25 @@ def _begins_anew(listing: Listing, part: Claim, claims: Sequence[Claim]) -> bool
     beside = k > 0 and place_of(part, claims) == place_of(before, claims) + 1
     larger = (before.value or 0) >= (part.value or 0)
     return beside and larger and before.gap[:1] == ";" and part.gap[:1] == ","
+
+
+def of_those(part: Claim, share: Claim, sentence: Sentence) -> Claim | None:
+    """The count of 304个自然村中整体搬迁47个,占总数的15.5%: whatever list both stand in."""
+    place = place_of(part, sentence.claims)
+    told = share.lead.base in (*TOTALS, "", None) and share.quantity.kind == "percent"
+    if not place or not told or "中" not in part.gap:
+        return None
+    whole = sentence.claims[place - 1]
+    alike = whole.dimension == part.dimension and whole.role is Role.LEVEL
+    if not alike or not _among().match(part.gap) or not fits(part, whole):
+        return None
+    return whole
+
+
+@cache
+def _among() -> re.Pattern[str]:
+    """自然村(组)中整体搬迁, 户中有: but not 集中安置, 中药材."""
+    return compiled("[^,;:。]{0,8}(?<![集其初高途])中(?![心药小型学央部共层等级医国國])[^,;:。]*$")
 
 
 def is_joined_to(part: Claim, passage: Passage) -> bool:

@@ -9,7 +9,7 @@ from functools import cache
 from itertools import groupby
 
 from checker.claim.across.index import ClaimIndex, reached
-from checker.claim.model import BIT, STANDING, Claim, Role, Sentence
+from checker.claim.model import BIT, STANDING, Claim, Role
 from checker.claim.naming import noun_after
 from checker.claim.passage import Passages
 from checker.patterns import compiled
@@ -100,38 +100,18 @@ def bases(claims: Sequence[Claim]) -> dict[int, str]:
 def respectively(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     """退出贫困村49个、贫困人口2.8万人,比例分别为60%和78%: as many figures as shares, in order."""
     first = next(k for k, claim in enumerate(claims) if claim.role is Role.SHARE)
-    return _in_order(claims, first, _run_end(claims, first + 1))
+    return _in_order(claims, first, run_end(claims, first + 1))
 
 
 def of_one_whole(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim, Claim]]:
     """(part, whole, share), in order: 林木86亩、草地34亩,分别占总面积120亩的71.7%和28.3%."""
     for k, whole in enumerate(claims):
         if whole.role is Role.OF and "分别" in whole.gap:
-            shares = claims[k + 1 : _run_end(claims, k + 2)]
+            shares = claims[k + 1 : run_end(claims, k + 2)]
             parts = claims[max(0, k - len(shares)) : k]
             alike = {(part.dimension, part.role in STANDING) for part in parts}
             if 1 < len(shares) == len(parts) and alike == {(whole.dimension, True)}:
                 yield from ((part, whole, share) for part, share in zip(parts, shares, strict=True))
-
-
-def in_turn(sentence: Sentence) -> Iterator[tuple[Claim, Claim, Claim]]:
-    """(whole, part, share), in order: 招生438人,其中高中286人,中职152人,分别占65.3%和34.7%."""
-    claims = sentence.claims
-    for k, share in enumerate(claims):
-        base = share.lead.base
-        if share.role is Role.SHARE and "分别" in share.gap and base in _BARE:
-            last = _run_end(claims, k + 1)
-            pairs = tuple(_in_order(claims, k, last))
-            for listing in sentence.listings:
-                people = base != "总人口" or listing.total.lead.subject.endswith("人口")
-                told = people and all(part in listing.parts for part, _ in pairs)
-                if told and 1 < len(pairs) == last - k:
-                    yield from ((listing.total, part, of) for part, of in pairs)
-                    break
-
-
-_BARE = frozenset({"", "总数", "总量", "总额", "全部", "总人数", "总户数", "总人口"})
-"""Wholes that are no more than the list's own total."""
 
 
 def by_total(passages: Passages) -> Iterator[tuple[Claim, Claim, Claim, bool]]:
@@ -195,7 +175,7 @@ def in_rows_of(claims: Sequence[Claim]) -> Iterator[list[tuple[Claim, Claim]]]:
     """外企▯元,国企▯元,分别占总值的30%和16%: figures with as many shares, two or more."""
     for k, share in enumerate(claims):
         if share.role is Role.SHARE and "分别占" in share.gap:
-            pairs = list(_in_order(claims, k, last := _run_end(claims, k + 1)))
+            pairs = list(_in_order(claims, k, last := run_end(claims, k + 1)))
             if 1 < len(pairs) == last - k and all(part.role in STANDING for part, _ in pairs):
                 yield pairs
 
@@ -206,7 +186,7 @@ def paired(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     while k < len(claims):
         last = k + 1
         if claims[k].role is Role.SHARE and k:
-            last = _run_end(claims, last)
+            last = run_end(claims, last)
             yield from _in_order(claims, k, last)
         k = last
 
@@ -308,7 +288,7 @@ def _total() -> re.Pattern[str]:
     return compiled("总?(?:人|户|件)?数$|总量$")
 
 
-def _run_end(claims: Sequence[Claim], k: int) -> int:
+def run_end(claims: Sequence[Claim], k: int) -> int:
     """The place behind the percentages that 、 and 和 join from place ``k`` on."""
     while (
         k < len(claims) and claims[k].gap in ("和", "、") and claims[k].quantity.kind == "percent"

@@ -32,6 +32,7 @@ def beside(
 ) -> Iterator[tuple[Claim, ...]]:
     """All parts, where the same items in another unit (120户460人) add up to their own total.
 
+    Small counts do so by their names alone, if these are all there is.
     Where the first of these do, the others divide it anew, or lie within; what a semicolon sets
     off may add up as well.
     """
@@ -39,7 +40,8 @@ def beside(
         if other is not listing and _same_items(listing, other):
             if not leaves_none_out(other.total, listing.total):
                 continue
-            many = len(adding_up(other))
+            covered = other.parts in other.covers and adds_up(other.total, other.parts)
+            many = len(other.parts) if covered else len(adding_up(other))
             places = [range(many)] if many else []
             for place in divisions(other.parts, claims):
                 some = other.parts[place.start : place.stop]

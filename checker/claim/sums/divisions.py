@@ -131,7 +131,7 @@ def counted(claims: Sequence[Claim], i: int) -> tuple[Claim, ...]:
     """
     total = claims[i]
     many, subject = _many(claims[i - 1], total)
-    told = subject != total.lead.subject and total.lead.subject[1:2] == "大"
+    told = subject != total.lead.subject and total.lead.subject[1:2] in ("大", "重")
     if not many or not (told or any(word in total.gap for word in _SUMS)):
         return ()
     parts: list[Claim] = []
@@ -143,8 +143,15 @@ def counted(claims: Sequence[Claim], i: int) -> tuple[Claim, ...]:
         if claim.depth != total.depth or claim.lead.closes or is_price(claim):
             return ()
         parts.append(claim)
+    if len(parts) == many + 1 and (parts[-1].value or 0) > (total.value or 0):
+        del parts[-1]  # 总费用▯,医保▯,保险▯,救助▯,三重保障合计▯: the first one holds them all.
     names = [part.lead.subject for part in parts]
-    same = not subject or subject in _PLAIN or all(name.endswith(subject) for name in names)
+    same = (
+        not subject
+        or "合计" in total.gap
+        or subject in _PLAIN
+        or all(name.endswith(subject) for name in names)
+    )
     return tuple(parts[::-1]) if len(parts) == many > 1 and same else ()
 
 
@@ -199,6 +206,36 @@ _DONE = ("已", "办结", "完成")
 _COME_IN = ("新增", "增加", "新识别", "返贫", "纳入")
 
 
+def in_all(claims: Sequence[Claim], i: int) -> tuple[Claim, ...]:
+    """打井需资金▯;修路需资金▯;建桥需资金▯,共需资金▯: all figures before of what the total is of.
+
+    Empty where one of them is something else, or itself holds the others.
+    """
+    total = claims[i]
+    subject = total.lead.subject
+    if len(subject) < _VERB or total.role not in STANDING:
+        return ()
+    parts: list[Claim] = []
+    for claim in reversed(claims[max(0, i - _MOST) : i]):
+        if claim.dimension == total.dimension:
+            said = claim.lead.subject
+            alike = said.endswith(subject) or (
+                said.endswith(subject[-_VERB:]) and subject[0] in said[-len(subject) :]
+            )
+            plain = claim.role in STANDING and claim.role is not Role.AVERAGE and not claim.depth
+            if not alike or not plain or any(word in claim.gap for word in _WITHIN):
+                return ()
+            parts.append(claim)
+        elif claim.role not in STANDING:
+            return ()
+    larger = any((part.value or 0) > (total.value or 0) for part in parts)
+    return tuple(parts[::-1]) if len(parts) >= _ROW and not larger else ()
+
+
+_WITHIN = ("其中", "累计", "上年", "去年", "共")
+_ROW = 3
+
+
 def yearly(claims: Sequence[Claim], i: int) -> tuple[Claim, ...]:
     """The parts of a total of several years: 2018年至2020年分别脱贫▯、▯和▯,累计脱贫▯."""
     total, parts = claims[i], []
@@ -207,7 +244,7 @@ def yearly(claims: Sequence[Claim], i: int) -> tuple[Claim, ...]:
         if part.dimension != total.dimension or part.role not in STANDING:
             return ()
         parts.append(part)
-        if "分别" in part.gap:
+        if any(word in part.gap for word in _IN_TURN):
             span = years_in(claims[k - 1 : k])
             whole = span is not None and span[1] == len(parts)
             same = total.lead.subject and part.lead.subject.endswith(total.lead.subject)
@@ -215,6 +252,9 @@ def yearly(claims: Sequence[Claim], i: int) -> tuple[Claim, ...]:
         if part.gap not in ("、", "和", "及"):
             return ()
     return ()
+
+
+_IN_TURN = ("分别", "先后", "依次")
 
 
 def over_years(claims: Sequence[Claim], i: int) -> Iterator[tuple[Claim, tuple[Claim, ...]]]:
@@ -259,7 +299,7 @@ _PLAIN = frozenset("资金 投资 投入 金额 总额 支出 收入 数 户 人
 @cache
 def _level_count() -> re.Pattern[str]:
     return compiled(
-        "([两三四五六七八九])(?:级|项|者|类|块|方|县|市|区|镇|乡|村"
+        "([两三四五六七八九])(?:级|项|者|类|块|方|县|市|区|镇|乡|村|重|笔|种|家|渠道"
         "|大(?:主导|特色|支柱|优势)?(?:产业|作物|板块|品种))"
     )
 

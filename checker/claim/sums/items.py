@@ -31,6 +31,7 @@ def named(
     if one_for_several(names):
         return Listing(total, parts, names, (), 0)
     closed = closed or (is_laid_out(total, names) and not is_open(claims, parts[-1]))
+    closed = closed or _by_number(total, parts, claims) or _told_before(total, names)
     if closed or by_grade(names) or _fill(parts, claims, total):
         return Listing(total, parts, names, (parts,), firm)
     if len(parts) < 2 or total.quantity.kind != "quantity":
@@ -58,6 +59,30 @@ def named(
 def one_for_several(names: Sequence[str]) -> bool:
     """True for 甲县4例,乙县、丙县、丁县各1例: one figure stands for several items."""
     return any(name.endswith("各") for name in names)
+
+
+def _by_number(total: Claim, parts: Sequence[Claim], claims: Sequence[Claim]) -> bool:
+    """True for 412户。其中,1组58户,2组71户,…7组52户: numbered from one on, and near the total."""
+    numbers = [claims[place_of(part, claims) - 1] for part in parts if place_of(part, claims)]
+    if len(numbers) != len(parts) or len(parts) < _NUMBERED:
+        return False
+    for k, (part, number) in enumerate(zip(parts, numbers, strict=True), 1):
+        if part.gap or number.value != k or number.quantity.unit not in _GROUPS:
+            return False
+    off = abs((total.value or Decimal(0)) - together(parts))
+    return off * _CLOSE <= (total.value or 0)
+
+
+_NUMBERED, _CLOSE = 4, 10
+_GROUPS = ("组", "社", "队")
+
+
+def _told_before(total: Claim, names: Sequence[str]) -> bool:
+    """True for 护林员、保洁员、护路员等岗位▯,其中护林员▯,…: each item is named before."""
+    row = total.gap
+    if "、" not in row or len(names) < 2 or len(set(names)) < len(names):
+        return False
+    return row.count("、") + 1 == len(names) and all(len(n) > 1 and n in row for n in names)
 
 
 def _upto_others(

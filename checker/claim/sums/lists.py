@@ -31,6 +31,7 @@ from checker.claim.sums.divisions import (
     batches,
     counted,
     handed_down,
+    in_all,
     over_years,
     up_to_the_rest,
     yearly,
@@ -46,6 +47,8 @@ _SUMS = ("合计", "总计", "共计", "小计", "合计为", "合计达", "总�
 _TOTALS = ("共", "共有", "一共", "总共")
 _OVER_YEARS = f"{DURATION}共"
 """三年共减贫9050人: what several years come to."""
+_ALSO = ",共"
+""",共需资金▯: what the items before come to."""
 _LONG = 20
 _RANK = Role.RANK  # Asked of every figure: a look into the class takes ten times as long.
 
@@ -59,7 +62,7 @@ def lists(words: str) -> bool:
     """Whether the words of a sentence can hold a list with its total."""
     if "其中" in words or "(" in words or "分别" in words or ORDINAL in words:
         return True
-    if _OVER_YEARS in words:
+    if _OVER_YEARS in words or _ALSO in words:
         return True
     return any(word in words for word in _OTHERS) or divides(words)
 
@@ -93,7 +96,7 @@ def listings_of(
             out.extend(_closed(claims[i - 1], handed_down(claims, i), claims))
         elif i > 1 and (
             claim.lead.bits & SUMMING
-            or claim.lead.subject[1:2] == "大"
+            or claim.lead.subject[1:2] in ("大", "重")
             or (gap[:1] == "共" and claims[i - 1].role is Role.DURATION)
         ):
             told = claim.lead.closes and not claim.lead.subject
@@ -103,6 +106,8 @@ def listings_of(
                 of_years = over_years(claims, i)
                 found = [named(*one, claims, len(one[1])) for one in of_years]
             out.extend(found)
+        elif i > 1 and gap[:2] == _ALSO:
+            out.extend(_closed(claim, in_all(claims, i), claims))
         elif i > 1 and claim.lead.bits & Trait.REMAINS and _rest().search(gap):
             rest = up_to_the_rest(claims, i)
             out.extend(_closed(*rest, claims) if rest else ())
