@@ -82,7 +82,7 @@ def rate_name(claim: Claim, chain: Chain | None) -> str:
     if claim.role is not Role.RATE:
         ends = claim.role in (Role.END, Role.LEVEL) and name.endswith(_SPEEDS)
         return name if ends else ""
-    if not name and chain is not None:
+    if not name and chain is not None and not _former().match(claim.gap):
         said = [c.lead.subject for c in chain.claims if c.at < claim.at and c.lead.subject]
         name = "".join(said[-1:])
     return name
@@ -91,6 +91,14 @@ def rate_name(claim: Claim, chain: Chain | None) -> str:
 def _own_words(name: str) -> str:
     """A name without a title in the same line, or the date, before it."""
     return name.rpartition(" ")[2].rpartition(DATE)[2]
+
+
+@cache
+def _former() -> re.Pattern[str]:
+    """,上半年为下降▯: what an earlier time brought is not the rate that others speak of."""
+    return compiled(
+        "[,(;](?:上半年|上年|去年|上月|上季|前年|前期|同期|[一二三]季度)(?:同期)?[为是]"
+    )
 
 
 _SPEEDS = ("增速", "增幅", "增长速度", "涨幅")
@@ -127,4 +135,5 @@ def _scope() -> re.Pattern[str]:
 def _speed() -> re.Pattern[str]:
     return compiled(
         r"(?:整体|平均|累计|同比|的){0,6}(?:增速|增长|增幅|涨幅|水平|平均|速度|增长率){1,6}$"
+        r"|按(?:可比|不变|现行)价格?(?:计算)?$"
     )
