@@ -123,97 +123,98 @@ MADE = {
     '([负-]?)([0-9零〇一二两三四五六七八九十壹贰叁参肆伍陆柒捌玖拾百千万亿佰仟点.,半]+)(美元|公斤|元|圆|块|角|毛|米|斤|吨)又?([0-9零〇一二两三四五六七八九十壹贰叁参肆伍陆柒捌玖拾].*)': (32, (69614, 70132), 4, {}, (None, None, None, None, None)),
     '(\\((?<=[^\\W\\d_a-zA-Z]\\()(?=[a-zɡ]{0,5}[à-ǜ])[a-zɡà-ǜ]{1,6}\\))': (32, (70132, 70302), 1, {}, (None, None)),
     '(第(?:[一二三四五六七八九十百零〇]{1,4}|[0-9]{1,3})(?:编|篇|部分))|(第(?:[一二三四五六七八九十百零〇]{1,4}|[0-9]{1,3})章)|(第(?:[一二三四五六七八九十百零〇]{1,4}|[0-9]{1,3})节)|([一二三四五六七八九十百零〇]{1,3}[、．.])|([（(]\\s*[一二三四五六七八九十百零〇]{1,3}\\s*[)）])|([0-9０-９]{1,2}\\s*(?:[、．]|\\.(?![0-9])))|([（(]\\s*[0-9０-９]{1,2}\\s*[)）]|[①-⑳])|(#{1,6})[ \\t]+(?=\\S)': (32, (70302, 71418), 8, {}, (None, None, None, None, None, None, None, None, None)),
-    ',(?:同比|[比较]上年|年度间)?(?:净|共|实际)?(?:增|减|下降|上升|提高|上涨|降)': (32, (71418, 71536), 0, {}, (None,)),
-    '--|——|[-–—~至到]': (32, (71536, 71670), 0, {}, (None,)),
-    '[!-~]*': (32, (71670, 71687), 0, {}, (None,)),
-    '[(,]?((?:星期|周)([一二三四五六日天]))(?![一二三四五六日期])': (32, (71687, 71965), 2, {}, (None, None, None)),
-    '[,(;](?:上半年|上年|去年|上月|上季|前年|前期|同期|[一二三]季度)(?:同期)?[为是]': (32, (71965, 72161), 0, {}, (None,)),
-    '[,;:()。底末累]|以来': (32, (72161, 72296), 0, {}, (None,)),
-    '[,;]?(?:总体|均|也|呈现?出?|整体)*逐[年月季期次](?:呈|呈现出?|均|总体|有所|稳步|大幅|持续)*(?:(?P<up>增长|上升|提高|增加|扩大|上涨|攀升)|(?P<down>下降|降低|减少|下跌|回落|缩小|收窄|减))': (32, (72296, 72664), 2, {'up': 1, 'down': 2}, (None, 'up', 'down')),
-    '[,](?:(?<=[0-9],)(?=(?:[0-9]{4,}|[0-9]{2})[^0-9.,\\t\\n]))': (32, (72664, 72735), 0, {}, (None,)),
-    '[,](?<=(?=[,](?:(?<=[0-9],)(?=(?:[0-9]{4,}|[0-9]{2})[^0-9.,\\t\\n]))).)': (32, (72735, 72817), 0, {}, (None,)),
-    '[,、]?(?:已|并|进一步|逐步|相应|继续)*(?:调整|转变|演变|变|优化|升级|到|为)': (32, (72817, 72934), 0, {}, (None,)),
-    '[-—–~～至到]': (32, (72934, 73172), 0, {}, (None,)),
-    '[0-9%]\\s+-?[0-9][0-9,.]*%?(?:\\s|$)': (32, (73172, 73254), 0, {}, (None,)),
-    '[0-9A-Za-z_]+(?:[-.][0-9A-Za-z_]+)*': (32, (73254, 73305), 0, {}, (None,)),
-    '[0-9] +[0-9]': (32, (73305, 73334), 0, {}, (None,)),
-    '[0-9]+(?:\\.[0-9]+)?(?::[0-9]+(?:\\.[0-9]+)?){1,8}(?![0-9:])': (32, (73334, 73415), 0, {}, (None,)),
-    '[0-9]{1,3}-[0-9]{1,3}-[0-9]{1,4}|[0-9]{1,4}\\s*/\\s*[0-9]{1,4}|(?:第\\s*)?[0-9]{1,4}\\s*页(?:\\s*+(?:[,，/]\\s*+)?共\\s*[0-9]{1,4}\\s*页)?': (32, (73415, 73711), 0, {}, (None,)),
-    '[0-9０-９A-Za-z.,%]+': (32, (73711, 73815), 0, {}, (None,)),
-    '[0-9０-９]': (32, (73815, 73837), 0, {}, (None,)),
-    '[0](?<=(?=[0](?:(?<=[一二]0)|(?<=[0-9][万亿].))).)': (32, (73837, 73899), 0, {}, (None,)),
-    '[1-9][0-9]{0,2}(?:,[0-9]{3})*,([0-9]+)': (32, (73899, 73961), 1, {}, (None, None)),
-    '[12][09]\\d\\d': (32, (73961, 73994), 0, {}, (None,)),
-    '[\\-\\~–—〇一七三之九二五八六几到十千升半占四均数时百至长降](?<=(?=[之半](?:多(?:左右|上下|以上)|数以上(?<=超过半数以上)|以上(?<=超过一半以上))|[\\~\\-—–至到](?:(?<=[0-9].)[0-9][0-9.,]*[万亿%‰])|[\\~—](?:(?<=[^~—/.-].)(?=[0-9]))|[几数](?:(?=10)|(?<=[1-9]0几)|(?<=[2-9]、)(?=[3-9])|(?<=[两二三四五六七八]、)(?=[三四五六七八九]))|[十百千](?:(?<=[0-9].))|[〇一二三四五六七八九](?:(?<=[一二]0)|(?<=[0-9][万亿].))|[均时](?:每|速|(?<=每户户均)|(?<=每人人均)|(?<=每年年均))|[占长降升](?:[0-9]+(?:\\.[0-9]+)?[、,;。])).)': (32, (73994, 75672), 0, {}, (None,)),
-    '[\\.](?<=(?=[\\.](?:(?<![!-~].)(?=[0-9]))).)': (32, (75672, 75716), 0, {}, (None,)),
-    '[\\s\ufdd0]*': (32, (75716, 75734), 0, {}, (None,)),
-    '[\\u4e00-\\u9fff]+(?:项目|工程)': (32, (75734, 75767), 0, {}, (None,)),
-    '[\\u4e00-\\u9fff]{1,6}?(?:[县区旗镇乡]|(?<!城)市|(?<!本)州)': (32, (75767, 75920), 0, {}, (None,)),
-    '[\\~\\-—–至到](?:(?<=[0-9].)[0-9][0-9.,]*[万亿%‰])': (32, (75920, 76277), 0, {}, (None,)),
-    '[\\~—](?:(?<=[^~—/.-].)(?=[0-9]))': (32, (76277, 76404), 0, {}, (None,)),
-    '[^ -~\\s０-９],|,[^ -~\\s０-９]': (32, (76404, 76446), 0, {}, (None,)),
-    '[^,;:。()]{0,16}[:,]': (32, (76446, 76558), 0, {}, (None,)),
-    '[^,;:。()]{2,16}': (32, (76558, 76663), 0, {}, (None,)),
-    '[^,;:。]{0,14}[,:](?:分别为|分别是|分为|资金来源(?:分别)?(?:为|是))': (32, (76663, 76829), 0, {}, (None,)),
-    '[^夏冬甚以乃至]至[^今少多]': (32, (76829, 77173), 0, {}, (None,)),
-    '[“"]?十[一二三四五六]五[”"]?(?:时期|期间|以来|的五年)?': (32, (77173, 77345), 0, {}, (None,)),
-    '[─-╿]': (32, (77345, 77361), 0, {}, (None,)),
-    '[、](?<=(?=[、](?:(?=10)|(?<=[1-9]0几)|(?<=[2-9]、)(?=[3-9])|(?<=[两二三四五六七八]、)(?=[三四五六七八九]))).)': (32, (77361, 77654), 0, {}, (None,)),
-    '[、和与及]': (32, (77654, 77876), 0, {}, (None,)),
-    '[。;!?\n]|[,(]|元标准|(?:元|平方米|亩)(?:/年|以上|以下|以内)?的': (32, (77876, 78060), 0, {}, (None,)),
-    '[〇一二三四五六七八九0](?:(?<=[一二]0)|(?<=[0-9][万亿].))': (32, (78060, 78337), 0, {}, (None,)),
-    '[一二][〇一二三四五六七八九0]{3}年': (32, (78337, 78479), 0, {}, (None,)),
-    '[与同和][^,;:。]*$': (32, (78479, 78770), 0, {}, (None,)),
-    '[几数、](?:(?=10)|(?<=[1-9]0几)|(?<=[2-9]、)(?=[3-9])|(?<=[两二三四五六七八]、)(?=[三四五六七八九]))': (32, (78770, 79246), 0, {}, (None,)),
-    '[十百千](?:(?<=[0-9].))': (32, (79246, 79447), 0, {}, (None,)),
-    '[占长降升](?:[0-9]+(?:\\.[0-9]+)?[、,;。])': (32, (79447, 79775), 0, {}, (None,)),
-    '[均时](?:每|速|(?<=每户户均)|(?<=每人人均)|(?<=每年年均))': (32, (79775, 79850), 0, {}, (None,)),
-    '[日号](?:(?<=29.)|(?<=[3-9][0-9].)|(?<=[0-9]{3}.))|月(?:(?<=1[3-9].)|(?<=[2-9][0-9].)|(?<=(?<![0-9])0.)|(?<=00.))|[月日号](?<=[〇零一二三四五六七八九十廿卅０-９].)': (32, (79850, 80246), 0, {}, (None,)),
-    '[，。；：、,;:！？]': (32, (80246, 80452), 0, {}, (None,)),
-    '[；、：,;]': (32, (80452, 80658), 0, {}, (None,)),
-    '\\((?:(?:而?(?:上年度?|去年|前年|上期|上年同期|去年同期|同期|上年末|上年底|年初|上\ue007度?)|上年末|上年度|年初|期初)(?:数|余额)?|\ue006)[为是:]?(?:人民币|港币|约)?': (32, (80658, 80974), 0, {}, (None,)),
-    '\\([^()\\n,;:。\\ue000-\\ue008]{1,16}\\)(?=[^,;:。\\n])|\\(按?\\ue006[^()\\n,;:。\\ue000-\\ue008]{0,4}价(?:格|计算)*\\)(?=[^,;:。\\n])': (32, (80974, 81438), 0, {}, (None,)),
-    '\\([^()]*\\)': (32, (81438, 81464), 0, {}, (None,)),
-    '\\([^()]*月\\)': (32, (81464, 81492), 0, {}, (None,)),
-    '\\d+(?:[,，]\\d+)*(?:[.．](?P<decimals>\\d+))?': (32, (81492, 81556), 1, {'decimals': 1}, (None, 'decimals')),
-    '\\s{2,}': (32, (81556, 81572), 0, {}, (None,)),
-    '^(?:(?:全[国省市县区州盟旗疆镇乡村]|我[国省市县区州盟旗疆镇乡村])|共|累计|已|新增)+': (32, (81572, 81956), 0, {}, (None,)),
-    '^(?:(?:全[国省市县区州盟旗疆镇乡村]|我[国省市县区州盟旗疆镇乡村])|本?公司|本?集团|本行|当年|本年|同期|累计|完成|实现)+': (32, (81956, 82393), 0, {}, (None,)),
-    '^(?:全部|各项|所有|全社会|全年)|(?<!生产)(?:总(?:量|额|值|人数|户数|面积)|总?数|总|(?<=..)余额|(?<=[收支][入出])预算)$': (32, (82393, 82558), 0, {}, (None,)),
-    '^(?:公司|本公司|发行人|集团|各?报告期|各?期末?|[同当本]期|年末|内|[的,、和及与\ue006])+': (32, (82558, 82894), 0, {}, (None,)),
-    '^(?:新建|建成|新建成|修建|新修|完成)': (32, (82894, 82948), 0, {}, (None,)),
-    '^.?\\([^()]{1,12}\\)': (32, (82948, 82978), 0, {}, (None,)),
-    '^[^比较]*(?:年初|期初|月初|上年末|上年(?:末)?结[余转]|原有)(?!预算|人代会)[^比较]*$': (32, (82978, 83098), 0, {}, (None,)),
-    '^[^比较]*(?:年末|期末|月末|年底|年终|滚存结余|结转下年|现有|现共有|剩余|尚有)[^比较增减]*$': (32, (83098, 83325), 0, {}, (None,)),
-    '中(?<!其中),?共?有?\ue000': (32, (83325, 83368), 0, {}, (None,)),
-    '保持|稳定|始终|持续|超|以上|左右|近|约|平均': (32, (83368, 83595), 0, {}, (None,)),
-    '其中|按[^,;按]*?(?:分|看|统计)|分[^,;分]*?看|在(?P<whole>[^,;在]{2,12})中,': (32, (83595, 84058), 1, {'whole': 1}, (None, 'whole')),
-    '出生人口(?=[^。\\n]{1,60}死亡率)': (32, (84058, 84105), 0, {}, (None,)),
-    '区市县|县市区|市县区|自治区|中央|乡镇|全国|区县|县区|县市|国家|地州|地市|州市|市州|旗县|社区|乡|区|县|地|州|市|旗|村|盟|省|部|镇': (32, (84105, 84495), 0, {}, (None,)),
-    '单位[:为]\\s*([^\\s\\d,;)]{1,6})': (32, (84495, 84554), 1, {}, (None, None)),
-    '参保率|改扩建|新认定|上升|上学|上榜|上线|上解|下派|下达|下降|举办|争取|享受|仅有|代缴|以及|优化|位列|位居|低于|使用|促进|保持|保证|修建|修缮|健全|偿还|先后|免费|免除|兑现|入住|入库|入户|入股|入选|全部|全面|共同|共有|共计|关闭|具有|养殖|净增|减少|出列|出口|出台|出售|出版|出租|分别|分红|分配|刊载|列入|创作|创办|创建|创新|创造|利用|到位|制定|制订|刷新|办理|办结|加入|加大|加强|加快|动用|包抓|化解|升级|升至|印发|压减|参与|参加|发展|发布|发放|发表|取得|取缔|受灾|受理|受益|变为|只有|召开|合计|吸引|吸纳|命名|回收|回落|回访|围绕|圆满|坚持|培育|培训|基本|增加|增收|增至|增补|增长|处理|处罚|处置|多于|大力|失业|奖励|安排|安置|安装|完善|完成|定点|实施|实现|实缴|实行|审批|审结|宣传|宣讲|容纳|少于|就读|巡查|巩固|已经|带动|帮助|帮扶|建成|建立|建设|开发|开展|开工|开设|开通|引导|引进|强化|归还|录取|得到|总计|惠及|慰问|成功|成立|所有|扎实|打造|执行|扩大|扩建|扶持|批复|承办|承担|抓获|投产|投保|投入|投放|投用|抢抓|报道|报销|抽调|担任|拆除|拉动|拓展|招收|招聘|拥有|拨付|拿出|授予|排名|排查|探索|接待|接近|推动|推行|推进|提供|提升|提高|搬迁|摘帽|播放|支付|支持|收购|改为|改善|改建|改进|改造|改革|救助|整合|整治|新增|新建|施行|更换|更新|查处|核定|根据|栽植|检查|正在|死亡|汇聚|没有|治理|派出|流转|消除|涉及|涌现|淘汰|深入|深化|添置|清理|满足|演出|牵头|生产|用于|用来|督办|督查|瞄准|破获|确保|种植|积极|稳定|突破|立案|竣工|筹措|筹集|签约|签订|紧扣|紧盯|累计|约谈|纳入|组织|结对|结转|维修|维持|编制|缩小|缩短|缴纳|联合|联系|聘用|聚焦|聚集|脱贫|荣获|获得|落实|落户|表彰|覆盖|解决|认定|认领|设立|设置|评为|调入|调出|负责|购买|购置|贯彻|资助|走访|超过|跃升|跨入|跨越|转为|转化|转型|转移|转让|辐射|输转|达到|达标|迁入|迈入|迎来|运行|进入|进口|进展|进行|退出|选派|通报|通车|通过|遵循|配备|配套|配置|采取|采用|采购|针对|销售|锚定|问责|陆续|降低|集聚|需要|面向|顺利|高于|赴|[为有是由从向对在给让把被将以按的了共占均等和与及或并且已达到着也都每通赴]|第[一二三四五]': (32, (84554, 87386), 0, {}, (None,)),
-    '可比价|不变价|GDP|生产总值|经济总量|增加值|总产值|邮电业务|[一二三]产|实际增长|扣除(?!政策|标准|项目|额)|剔除': (32, (87386, 87619), 0, {}, (None,)),
-    '同口径|可比口径|同比口径|调整后|可比': (32, (87619, 87773), 0, {}, (None,)),
-    '大?(?<![签预节制条公契合违履集简解续商邀特立失毁相缔婚隐爽不])约(?![定束谈请见会同而])[^0-9一二三四五六七八九十]*$': (32, (87773, 88307), 0, {}, (None,)),
-    '家庭户人口(?=[^。\\n]{1,60}集体户人口)': (32, (88307, 88362), 0, {}, (None,)),
-    '带动|帮扶|帮助|扶持|受益|惠及|救助|救治|资助|退出|出列|摘帽|脱贫|减贫|覆盖|安置|解决|提拔|慰问|免除|代缴': (32, (88362, 88712), 0, {}, (None,)),
-    '年(?:(?<=全年)|(?<=上半年))[^,;:。()\n\ue000]{0,10}+\ue000': (32, (88712, 88859), 0, {}, (None,)),
-    '年均(每年)|月均(每月)|户均(每户)|人均(每人)|亩均(每亩)|村均(每村)|日均(每[天日])|(每年)年均|(每户)户均|(每人)人均|时速[^,。;\\n0-9]{0,3}?(每小时)[^,。;\\n0-9]{0,2}[0-9.]+(?:公里|千米)|时速[^,。;\\n0-9]{0,4}[0-9.]+(?:公里|千米)(每小时|/小时|/h)|平均每(?:个)?(?:[户人亩村]|名[^,。]{1,3})(都)': (32, (88859, 89578), 13, {}, (None, None, None, None, None, None, None, None, None, None, None, None, None, None)),
-    '度(?:(?<=前[两三]季度)|(?<=前三个季度))[^,;:。()\n\ue000]{0,10}+\ue000': (32, (89578, 89738), 0, {}, (None,)),
-    '总?(?:人|户|件)?数$|总量$': (32, (89738, 89867), 0, {}, (None,)),
-    '总存量|下达|交付|任务|入住|办结|动工|受理|启动|在建|复工|完工|完成|实到|实施|建成|开工|总量|投产|排查|接收|提出|搬迁|整改|涉及|申请|目标|立项|竣工|规划|计划|通车|销号|验收|应|拟|需': (32, (89867, 90389), 0, {}, (None,)),
-    '成立|始建|组建|创刊|开馆|建立|创立|创办|创建|建[校厂院县市制]|设立|诞生|出生|开业|投产|建成|开园': (32, (90389, 90762), 0, {}, (None,)),
-    '拉动|拉升|推动|贡献(?!率)|(?P<against>下拉|拉低|拖累)': (32, (90762, 90834), 1, {'against': 1}, (None, 'against')),
-    '本(?:报告)?(?:年度?|期|月|季度?)(?:期?末|底)?|今年|[期年]末': (32, (90834, 90935), 0, {}, (None,)),
-    '每(1?0*)股': (32, (90935, 90967), 1, {}, (None, None)),
-    '每(?:一?[个名位])?(?:家庭(?=户)|农(?=户)|行政(?=村))?(平方公里|村民小组|非贫困村|十万人|千瓦时|平方米|村委会|立方米|自然村|行政村|贫困户|贫困村|万人|万户|乡镇|公斤|公里|公顷|农户|分钟|千人|千户|季度|小时|百人|百户|职工|乡|亩|人|件|份|县|只|台|名|吨|周|场|垧|处|天|头|套|家|年|床|度|座|张|户|所|支|斤|日|月|期|村|条|栋|校|株|棚|棵|次|班|瓶|盏|眼|箱|股|袋|辆|镇|间)(?:每([年月日天]))?|([户人亩村年月日周校店株头场])均|(?<=[,;(])(年)平均': (32, (90967, 91909), 4, {}, (None, None, None, None, None)),
-    '现有(?:确诊)?病例(?=[^。\\n]{1,120}累计(?:报告|确诊|报告确诊)病例)': (32, (91909, 91990), 0, {}, (None,)),
-    '的?(?:之?比[例率重值]?|倍数|百分比)$': (32, (91990, 92149), 0, {}, (None,)),
-    '而?(?:上年度?|去年|前年|上期|上年同期|去年同期|同期|上年末|上年底|年初|上\ue007度?)(?:数|水平)?[为是]?(?:约|近)?': (32, (92149, 92310), 0, {}, (None,)),
-    '较|比|结构|构成|占|贡献|分别|本级|市级|省级|州级|县级|区级|年初|期初|月初|上年末|原有|新增|新认定|新识别|返贫|上年结|限额|结余|相抵|缺口|差额|大于收|大于支|结转|赤字|盈余|、|”|’|》|累计|总数|加上|加结转|加转移|加补助|收入加|支出加|\\\t|全|共有|单价|单产|亩产|亩均产量|平均每|每个|每只|每套|每台|每件|每盏|每辆|每张|合|即|也就是|覆盖|惠及|涉及|受益|参加人员|参训|收入利润率|收入中的|家庭户的|家庭户人口|负债率|城镇化率|存贷比|贷存比|净利率|净利润率|收入比|收入之比|倍差|恩格尔系数|毛利率|净资产|权益|账面价值|账面净值|净值|顺差|逆差|自然增长率|进出口|净增人口|净减人口|自然增长|自然增加|自然减少|净额|贫困发生率|性别比|不良率|不良贷款率|邮电业务|电话用户总|净现金|剩|余下|余款|其余|尚余|尚有|仍有|未|没有|存案|不合格|不达标|不符合|缺席|缺勤|低于|高于|超过|优于|突破|不足': (32, (92310, 93715), 0, {}, (None,)),
-    '逐年(?:呈|呈现出?|均|总体|有所|稳步|大幅|持续)*(?:(?P<up>增长|上升|提高|增加|扩大|上涨|攀升)|(?P<down>下降|降低|减少|下跌|回落|缩小|收窄|减))': (32, (93715, 93920), 2, {'up': 1, 'down': 2}, (None, 'up', 'down')),
-    '\ue000(?<=[共计有]\ue000)(?:(?<=[,、]共\ue000)|(?<=[,、]共[有计]\ue000)|(?<=[,、]总共\ue000)|(?<=[,、]总共[有计]\ue000)|(?<=[,、]合计\ue000)|(?<=[,、]合计[有计]\ue000))(?P<noun>[一-鿿()/]{1,10})': (32, (93920, 94280), 1, {'noun': 1}, (None, 'noun')),
-    '\ue000[^,;:。]{0,6}+[,:](?:男|集中|城镇|一般债|已完|已整改|已办结|正式|公办|税收|水田)': (32, (94280, 94481), 0, {}, (None,)),
+    '(非([一-鿿]{1,6}[村户]))': (32, (71418, 71456), 2, {}, (None, None, None)),
+    ',(?:同比|[比较]上年|年度间)?(?:净|共|实际)?(?:增|减|下降|上升|提高|上涨|降)': (32, (71456, 71574), 0, {}, (None,)),
+    '--|——|[-–—~至到]': (32, (71574, 71708), 0, {}, (None,)),
+    '[!-~]*': (32, (71708, 71725), 0, {}, (None,)),
+    '[(,]?((?:星期|周)([一二三四五六日天]))(?![一二三四五六日期])': (32, (71725, 72003), 2, {}, (None, None, None)),
+    '[,(;](?:上半年|上年|去年|上月|上季|前年|前期|同期|[一二三]季度)(?:同期)?[为是]': (32, (72003, 72199), 0, {}, (None,)),
+    '[,;:()。底末累]|以来': (32, (72199, 72334), 0, {}, (None,)),
+    '[,;]?(?:总体|均|也|呈现?出?|整体)*逐[年月季期次](?:呈|呈现出?|均|总体|有所|稳步|大幅|持续)*(?:(?P<up>增长|上升|提高|增加|扩大|上涨|攀升)|(?P<down>下降|降低|减少|下跌|回落|缩小|收窄|减))': (32, (72334, 72702), 2, {'up': 1, 'down': 2}, (None, 'up', 'down')),
+    '[,](?:(?<=[0-9],)(?=(?:[0-9]{4,}|[0-9]{2})[^0-9.,\\t\\n]))': (32, (72702, 72773), 0, {}, (None,)),
+    '[,](?<=(?=[,](?:(?<=[0-9],)(?=(?:[0-9]{4,}|[0-9]{2})[^0-9.,\\t\\n]))).)': (32, (72773, 72855), 0, {}, (None,)),
+    '[,、]?(?:已|并|进一步|逐步|相应|继续)*(?:调整|转变|演变|变|优化|升级|到|为)': (32, (72855, 72972), 0, {}, (None,)),
+    '[-—–~～至到]': (32, (72972, 73210), 0, {}, (None,)),
+    '[0-9%]\\s+-?[0-9][0-9,.]*%?(?:\\s|$)': (32, (73210, 73292), 0, {}, (None,)),
+    '[0-9A-Za-z_]+(?:[-.][0-9A-Za-z_]+)*': (32, (73292, 73343), 0, {}, (None,)),
+    '[0-9] +[0-9]': (32, (73343, 73372), 0, {}, (None,)),
+    '[0-9]+(?:\\.[0-9]+)?(?::[0-9]+(?:\\.[0-9]+)?){1,8}(?![0-9:])': (32, (73372, 73453), 0, {}, (None,)),
+    '[0-9]{1,3}-[0-9]{1,3}-[0-9]{1,4}|[0-9]{1,4}\\s*/\\s*[0-9]{1,4}|(?:第\\s*)?[0-9]{1,4}\\s*页(?:\\s*+(?:[,，/]\\s*+)?共\\s*[0-9]{1,4}\\s*页)?': (32, (73453, 73749), 0, {}, (None,)),
+    '[0-9０-９A-Za-z.,%]+': (32, (73749, 73853), 0, {}, (None,)),
+    '[0-9０-９]': (32, (73853, 73875), 0, {}, (None,)),
+    '[0](?<=(?=[0](?:(?<=[一二]0)|(?<=[0-9][万亿].))).)': (32, (73875, 73937), 0, {}, (None,)),
+    '[1-9][0-9]{0,2}(?:,[0-9]{3})*,([0-9]+)': (32, (73937, 73999), 1, {}, (None, None)),
+    '[12][09]\\d\\d': (32, (73999, 74032), 0, {}, (None,)),
+    '[\\-\\~–—〇一七三之九二五八六几到十千升半占四均数时百至长降](?<=(?=[之半](?:多(?:左右|上下|以上)|数以上(?<=超过半数以上)|以上(?<=超过一半以上))|[\\~\\-—–至到](?:(?<=[0-9].)[0-9][0-9.,]*[万亿%‰])|[\\~—](?:(?<=[^~—/.-].)(?=[0-9]))|[几数](?:(?=10)|(?<=[1-9]0几)|(?<=[2-9]、)(?=[3-9])|(?<=[两二三四五六七八]、)(?=[三四五六七八九]))|[十百千](?:(?<=[0-9].))|[〇一二三四五六七八九](?:(?<=[一二]0)|(?<=[0-9][万亿].))|[均时](?:每|速|(?<=每户户均)|(?<=每人人均)|(?<=每年年均))|[占长降升](?:[0-9]+(?:\\.[0-9]+)?[、,;。])).)': (32, (74032, 75710), 0, {}, (None,)),
+    '[\\.](?<=(?=[\\.](?:(?<![!-~].)(?=[0-9]))).)': (32, (75710, 75754), 0, {}, (None,)),
+    '[\\s\ufdd0]*': (32, (75754, 75772), 0, {}, (None,)),
+    '[\\u4e00-\\u9fff]+(?:项目|工程)': (32, (75772, 75805), 0, {}, (None,)),
+    '[\\u4e00-\\u9fff]{1,6}?(?:[县区旗镇乡]|(?<!城)市|(?<!本)州)': (32, (75805, 75958), 0, {}, (None,)),
+    '[\\~\\-—–至到](?:(?<=[0-9].)[0-9][0-9.,]*[万亿%‰])': (32, (75958, 76315), 0, {}, (None,)),
+    '[\\~—](?:(?<=[^~—/.-].)(?=[0-9]))': (32, (76315, 76442), 0, {}, (None,)),
+    '[^ -~\\s０-９],|,[^ -~\\s０-９]': (32, (76442, 76484), 0, {}, (None,)),
+    '[^,;:。()]{0,16}[:,]': (32, (76484, 76596), 0, {}, (None,)),
+    '[^,;:。()]{2,16}': (32, (76596, 76701), 0, {}, (None,)),
+    '[^,;:。]{0,14}[,:](?:分别为|分别是|分为|资金来源(?:分别)?(?:为|是))': (32, (76701, 76867), 0, {}, (None,)),
+    '[^夏冬甚以乃至]至[^今少多]': (32, (76867, 77211), 0, {}, (None,)),
+    '[“"]?十[一二三四五六]五[”"]?(?:时期|期间|以来|的五年)?': (32, (77211, 77383), 0, {}, (None,)),
+    '[─-╿]': (32, (77383, 77399), 0, {}, (None,)),
+    '[、](?<=(?=[、](?:(?=10)|(?<=[1-9]0几)|(?<=[2-9]、)(?=[3-9])|(?<=[两二三四五六七八]、)(?=[三四五六七八九]))).)': (32, (77399, 77692), 0, {}, (None,)),
+    '[、和与及]': (32, (77692, 77914), 0, {}, (None,)),
+    '[。;!?\n]|[,(]|元标准|(?:元|平方米|亩)(?:/年|以上|以下|以内)?的': (32, (77914, 78098), 0, {}, (None,)),
+    '[〇一二三四五六七八九0](?:(?<=[一二]0)|(?<=[0-9][万亿].))': (32, (78098, 78375), 0, {}, (None,)),
+    '[一二][〇一二三四五六七八九0]{3}年': (32, (78375, 78517), 0, {}, (None,)),
+    '[与同和][^,;:。]*$': (32, (78517, 78808), 0, {}, (None,)),
+    '[几数、](?:(?=10)|(?<=[1-9]0几)|(?<=[2-9]、)(?=[3-9])|(?<=[两二三四五六七八]、)(?=[三四五六七八九]))': (32, (78808, 79284), 0, {}, (None,)),
+    '[十百千](?:(?<=[0-9].))': (32, (79284, 79485), 0, {}, (None,)),
+    '[占长降升](?:[0-9]+(?:\\.[0-9]+)?[、,;。])': (32, (79485, 79813), 0, {}, (None,)),
+    '[均时](?:每|速|(?<=每户户均)|(?<=每人人均)|(?<=每年年均))': (32, (79813, 79888), 0, {}, (None,)),
+    '[日号](?:(?<=29.)|(?<=[3-9][0-9].)|(?<=[0-9]{3}.))|月(?:(?<=1[3-9].)|(?<=[2-9][0-9].)|(?<=(?<![0-9])0.)|(?<=00.))|[月日号](?<=[〇零一二三四五六七八九十廿卅０-９].)': (32, (79888, 80284), 0, {}, (None,)),
+    '[，。；：、,;:！？]': (32, (80284, 80490), 0, {}, (None,)),
+    '[；、：,;]': (32, (80490, 80696), 0, {}, (None,)),
+    '\\((?:(?:而?(?:上年度?|去年|前年|上期|上年同期|去年同期|同期|上年末|上年底|年初|上\ue007度?)|上年末|上年度|年初|期初)(?:数|余额)?|\ue006)[为是:]?(?:人民币|港币|约)?': (32, (80696, 81012), 0, {}, (None,)),
+    '\\([^()\\n,;:。\\ue000-\\ue008]{1,16}\\)(?=[^,;:。\\n])|\\(按?\\ue006[^()\\n,;:。\\ue000-\\ue008]{0,4}价(?:格|计算)*\\)(?=[^,;:。\\n])': (32, (81012, 81476), 0, {}, (None,)),
+    '\\([^()]*\\)': (32, (81476, 81502), 0, {}, (None,)),
+    '\\([^()]*月\\)': (32, (81502, 81530), 0, {}, (None,)),
+    '\\d+(?:[,，]\\d+)*(?:[.．](?P<decimals>\\d+))?': (32, (81530, 81594), 1, {'decimals': 1}, (None, 'decimals')),
+    '\\s{2,}': (32, (81594, 81610), 0, {}, (None,)),
+    '^(?:(?:全[国省市县区州盟旗疆镇乡村]|我[国省市县区州盟旗疆镇乡村])|共|累计|已|新增)+': (32, (81610, 81994), 0, {}, (None,)),
+    '^(?:(?:全[国省市县区州盟旗疆镇乡村]|我[国省市县区州盟旗疆镇乡村])|本?公司|本?集团|本行|当年|本年|同期|累计|完成|实现)+': (32, (81994, 82431), 0, {}, (None,)),
+    '^(?:全部|各项|所有|全社会|全年)|(?<!生产)(?:总(?:量|额|值|人数|户数|面积)|总?数|总|(?<=..)余额|(?<=[收支][入出])预算)$': (32, (82431, 82596), 0, {}, (None,)),
+    '^(?:公司|本公司|发行人|集团|各?报告期|各?期末?|[同当本]期|年末|内|[的,、和及与\ue006])+': (32, (82596, 82932), 0, {}, (None,)),
+    '^(?:新建|建成|新建成|修建|新修|完成)': (32, (82932, 82986), 0, {}, (None,)),
+    '^.?\\([^()]{1,12}\\)': (32, (82986, 83016), 0, {}, (None,)),
+    '^[^比较]*(?:年初|期初|月初|上年末|上年(?:末)?结[余转]|原有)(?!预算|人代会)[^比较]*$': (32, (83016, 83136), 0, {}, (None,)),
+    '^[^比较]*(?:年末|期末|月末|年底|年终|滚存结余|结转下年|现有|现共有|剩余|尚有)[^比较增减]*$': (32, (83136, 83363), 0, {}, (None,)),
+    '中(?<!其中),?共?有?\ue000': (32, (83363, 83406), 0, {}, (None,)),
+    '保持|稳定|始终|持续|超|以上|左右|近|约|平均': (32, (83406, 83633), 0, {}, (None,)),
+    '其中|按[^,;按]*?(?:分|看|统计)|分[^,;分]*?看|在(?P<whole>[^,;在]{2,12})中,': (32, (83633, 84096), 1, {'whole': 1}, (None, 'whole')),
+    '出生人口(?=[^。\\n]{1,60}死亡率)': (32, (84096, 84143), 0, {}, (None,)),
+    '区市县|县市区|市县区|自治区|中央|乡镇|全国|区县|县区|县市|国家|地州|地市|州市|市州|旗县|社区|乡|区|县|地|州|市|旗|村|盟|省|部|镇': (32, (84143, 84533), 0, {}, (None,)),
+    '单位[:为]\\s*([^\\s\\d,;)]{1,6})': (32, (84533, 84592), 1, {}, (None, None)),
+    '参保率|改扩建|新认定|上升|上学|上榜|上线|上解|下派|下达|下降|举办|争取|享受|仅有|代缴|以及|优化|位列|位居|低于|使用|促进|保持|保证|修建|修缮|健全|偿还|先后|免费|免除|兑现|入住|入库|入户|入股|入选|全部|全面|共同|共有|共计|关闭|具有|养殖|净增|减少|出列|出口|出台|出售|出版|出租|分别|分红|分配|刊载|列入|创作|创办|创建|创新|创造|利用|到位|制定|制订|刷新|办理|办结|加入|加大|加强|加快|动用|包抓|化解|升级|升至|印发|压减|参与|参加|发展|发布|发放|发表|取得|取缔|受灾|受理|受益|变为|只有|召开|合计|吸引|吸纳|命名|回收|回落|回访|围绕|圆满|坚持|培育|培训|基本|增加|增收|增至|增补|增长|处理|处罚|处置|多于|大力|失业|奖励|安排|安置|安装|完善|完成|定点|实施|实现|实缴|实行|审批|审结|宣传|宣讲|容纳|少于|就读|巡查|巩固|已经|带动|帮助|帮扶|建成|建立|建设|开发|开展|开工|开设|开通|引导|引进|强化|归还|录取|得到|总计|惠及|慰问|成功|成立|所有|扎实|打造|执行|扩大|扩建|扶持|批复|承办|承担|抓获|投产|投保|投入|投放|投用|抢抓|报道|报销|抽调|担任|拆除|拉动|拓展|招收|招聘|拥有|拨付|拿出|授予|排名|排查|探索|接待|接近|推动|推行|推进|提供|提升|提高|搬迁|摘帽|播放|支付|支持|收购|改为|改善|改建|改进|改造|改革|救助|整合|整治|新增|新建|施行|更换|更新|查处|核定|根据|栽植|检查|正在|死亡|汇聚|没有|治理|派出|流转|消除|涉及|涌现|淘汰|深入|深化|添置|清理|满足|演出|牵头|生产|用于|用来|督办|督查|瞄准|破获|确保|种植|积极|稳定|突破|立案|竣工|筹措|筹集|签约|签订|紧扣|紧盯|累计|约谈|纳入|组织|结对|结转|维修|维持|编制|缩小|缩短|缴纳|联合|联系|聘用|聚焦|聚集|脱贫|荣获|获得|落实|落户|表彰|覆盖|解决|认定|认领|设立|设置|评为|调入|调出|负责|购买|购置|贯彻|资助|走访|超过|跃升|跨入|跨越|转为|转化|转型|转移|转让|辐射|输转|达到|达标|迁入|迈入|迎来|运行|进入|进口|进展|进行|退出|选派|通报|通车|通过|遵循|配备|配套|配置|采取|采用|采购|针对|销售|锚定|问责|陆续|降低|集聚|需要|面向|顺利|高于|赴|[为有是由从向对在给让把被将以按的了共占均等和与及或并且已达到着也都每通赴]|第[一二三四五]': (32, (84592, 87424), 0, {}, (None,)),
+    '可比价|不变价|GDP|生产总值|经济总量|增加值|总产值|邮电业务|[一二三]产|实际增长|扣除(?!政策|标准|项目|额)|剔除': (32, (87424, 87657), 0, {}, (None,)),
+    '同口径|可比口径|同比口径|调整后|可比': (32, (87657, 87811), 0, {}, (None,)),
+    '大?(?<![签预节制条公契合违履集简解续商邀特立失毁相缔婚隐爽不])约(?![定束谈请见会同而])[^0-9一二三四五六七八九十]*$': (32, (87811, 88345), 0, {}, (None,)),
+    '家庭户人口(?=[^。\\n]{1,60}集体户人口)': (32, (88345, 88400), 0, {}, (None,)),
+    '带动|帮扶|帮助|扶持|受益|惠及|救助|救治|资助|退出|出列|摘帽|脱贫|减贫|覆盖|安置|解决|提拔|慰问|免除|代缴': (32, (88400, 88750), 0, {}, (None,)),
+    '年(?:(?<=全年)|(?<=上半年))[^,;:。()\n\ue000]{0,10}+\ue000': (32, (88750, 88897), 0, {}, (None,)),
+    '年均(每年)|月均(每月)|户均(每户)|人均(每人)|亩均(每亩)|村均(每村)|日均(每[天日])|(每年)年均|(每户)户均|(每人)人均|时速[^,。;\\n0-9]{0,3}?(每小时)[^,。;\\n0-9]{0,2}[0-9.]+(?:公里|千米)|时速[^,。;\\n0-9]{0,4}[0-9.]+(?:公里|千米)(每小时|/小时|/h)|平均每(?:个)?(?:[户人亩村]|名[^,。]{1,3})(都)': (32, (88897, 89616), 13, {}, (None, None, None, None, None, None, None, None, None, None, None, None, None, None)),
+    '度(?:(?<=前[两三]季度)|(?<=前三个季度))[^,;:。()\n\ue000]{0,10}+\ue000': (32, (89616, 89776), 0, {}, (None,)),
+    '总?(?:人|户|件)?数$|总量$': (32, (89776, 89905), 0, {}, (None,)),
+    '总存量|下达|交付|任务|入住|办结|动工|受理|启动|在建|复工|完工|完成|实到|实施|建成|开工|总量|投产|排查|接收|提出|搬迁|整改|涉及|申请|目标|立项|竣工|规划|计划|通车|销号|验收|应|拟|需': (32, (89905, 90427), 0, {}, (None,)),
+    '成立|始建|组建|创刊|开馆|建立|创立|创办|创建|建[校厂院县市制]|设立|诞生|出生|开业|投产|建成|开园': (32, (90427, 90800), 0, {}, (None,)),
+    '拉动|拉升|推动|贡献(?!率)|(?P<against>下拉|拉低|拖累)': (32, (90800, 90872), 1, {'against': 1}, (None, 'against')),
+    '本(?:报告)?(?:年度?|期|月|季度?)(?:期?末|底)?|今年|[期年]末': (32, (90872, 90973), 0, {}, (None,)),
+    '每(1?0*)股': (32, (90973, 91005), 1, {}, (None, None)),
+    '每(?:一?[个名位])?(?:家庭(?=户)|农(?=户)|行政(?=村))?(平方公里|村民小组|非贫困村|十万人|千瓦时|平方米|村委会|立方米|自然村|行政村|贫困户|贫困村|万人|万户|乡镇|公斤|公里|公顷|农户|分钟|千人|千户|季度|小时|百人|百户|职工|乡|亩|人|件|份|县|只|台|名|吨|周|场|垧|处|天|头|套|家|年|床|度|座|张|户|所|支|斤|日|月|期|村|条|栋|校|株|棚|棵|次|班|瓶|盏|眼|箱|股|袋|辆|镇|间)(?:每([年月日天]))?|([户人亩村年月日周校店株头场])均|(?<=[,;(])(年)平均': (32, (91005, 91947), 4, {}, (None, None, None, None, None)),
+    '现有(?:确诊)?病例(?=[^。\\n]{1,120}累计(?:报告|确诊|报告确诊)病例)': (32, (91947, 92028), 0, {}, (None,)),
+    '的?(?:之?比[例率重值]?|倍数|百分比)$': (32, (92028, 92187), 0, {}, (None,)),
+    '而?(?:上年度?|去年|前年|上期|上年同期|去年同期|同期|上年末|上年底|年初|上\ue007度?)(?:数|水平)?[为是]?(?:约|近)?': (32, (92187, 92348), 0, {}, (None,)),
+    '较|比|结构|构成|占|贡献|分别|本级|市级|省级|州级|县级|区级|年初|期初|月初|上年末|原有|新增|新认定|新识别|返贫|上年结|限额|结余|相抵|缺口|差额|大于收|大于支|结转|赤字|盈余|、|”|’|》|累计|总数|加上|加结转|加转移|加补助|收入加|支出加|\\\t|全|共有|单价|单产|亩产|亩均产量|平均每|每个|每只|每套|每台|每件|每盏|每辆|每张|合|即|也就是|覆盖|惠及|涉及|受益|参加人员|参训|收入利润率|收入中的|家庭户的|家庭户人口|负债率|城镇化率|存贷比|贷存比|净利率|净利润率|收入比|收入之比|倍差|恩格尔系数|毛利率|净资产|权益|账面价值|账面净值|净值|顺差|逆差|自然增长率|进出口|净增人口|净减人口|自然增长|自然增加|自然减少|净额|贫困发生率|性别比|不良率|不良贷款率|邮电业务|电话用户总|净现金|剩|余下|余款|其余|尚余|尚有|仍有|未|没有|存案|不合格|不达标|不符合|缺席|缺勤|低于|高于|超过|优于|突破|不足': (32, (92348, 93753), 0, {}, (None,)),
+    '逐年(?:呈|呈现出?|均|总体|有所|稳步|大幅|持续)*(?:(?P<up>增长|上升|提高|增加|扩大|上涨|攀升)|(?P<down>下降|降低|减少|下跌|回落|缩小|收窄|减))': (32, (93753, 93958), 2, {'up': 1, 'down': 2}, (None, 'up', 'down')),
+    '\ue000(?<=[共计有]\ue000)(?:(?<=[,、]共\ue000)|(?<=[,、]共[有计]\ue000)|(?<=[,、]总共\ue000)|(?<=[,、]总共[有计]\ue000)|(?<=[,、]合计\ue000)|(?<=[,、]合计[有计]\ue000))(?P<noun>[一-鿿()/]{1,10})': (32, (93958, 94318), 1, {'noun': 1}, (None, 'noun')),
+    '\ue000[^,;:。]{0,6}+[,:](?:男|集中|城镇|一般债|已完|已整改|已办结|正式|公办|税收|水田)': (32, (94318, 94519), 0, {}, (None,)),
 }
 STEPS = (
     "eNrsfQl8VcX1/9y35GUhJGEXRQJu7OBSF1SMVdwJJEER2SQYAwoKolBAIShuRQRUwLprrWv919ZfF9u6dHGpWq21"
@@ -570,186 +571,187 @@ STEPS = (
     "2lOr/Lob+10V1AafuXxzPJPHg3UtR+OOxncUjaf95VcqPURi/4op+kw4+nT0uYPp8+KLld6YztPeDP4b9ESkx7ij"
     "R0ePAfTo1w269fmO8Xx6M6fxjFA3663sS/+QUOeJo826cLvSKVmPjOpv4HiD4w3ZeENUekKaHE7fRdsVLRcRLcvc"
     "fOPpWjHVXyp0X+lCY/2Tv8ub69plu8i5XbaYV28crb/b1f5RBazLY0RueQ9Qlymha2c1/02kaz2oHfu34dxtzz4L"
-    "G8syescio1/Y/0JY+qRUKLv7HnStJ9i6PXjeHmC3KxNqvw7327hsJbcN2p6ACYDvVxowZqZdMAa/5d8otLeIzD7m"
-    "HgZ9sY7bY6ruo7OLUOewc5vZV+eSjare4mrl74X9a8YcyO8Pt/j3XfuDHdHcf3+8xq+fL7GcB33LjMz3xK32fV2+"
-    "95ZT1XnlfO0Fqm8PqK+E3mkS1bcbYPy+x9ap88oZ+9m8zPcrN6h2m/fds8i/nzJpa7TzhXG8RsO3vHcFYH0q1Xdo"
-    "TFaby0bx3Irv4JB4Y/8jD6lpQKuli2xLYRhdMC/EMxbNHDPSv2I13G/WEaPfYb4Fw4CH4B6nMGhy8Jn03ein8fmW"
-    "PUPm/+dT+9s+2zD4QmGnJUWX/XimUBUmm1XmKXvluSlQCWMbB/uo7O4vwLrWIeONn0TXHfEOGe/w6pqicDjmK8xb"
-    "2O+hSCmFoc8rBdkhSvkUyBm8tp5Qp8siGy3rL2NXAPY94761lvs4T9pKCzaPfNSWAjapVq9zoQVjPtlgkcMYk754"
-    "M6l/pgrlo93m82Yn+/jnjb8Mjx3GxaL/eQp6xxybXsYaOb5a+Ytnk+G+YOOD7Wq3iodLXMlOkpOod/5p7xN5r1Y5"
-    "cMQsnNDUS96qVjmLovh5hslgo+j7UMD7k87Mcp/mP3s6+d5SPMbeIIsdSz5iQ+DanGql6/Sma8dNtft0Pbg0OC7h"
-    "4xqlp2JfnN+gtwd1NHm9fFN754ywCgrc/V0+b0R2u2e5rReyru3Z1pr+oDgxDSaBfuRYH0z0zteYhrLRzwgLze4V"
-    "QuO7A1ZEvthV9X4f7v0p503D2X4f7n0ox9DE2X4a9ki/f2+13c4wPkAvknaHtH842T9GhdgT9gqxJ+xuqfO2Wv/7"
-    "LahX72K+n2mHwPcTDXpbbH4OMj7pCNDfUiF2E/Rtldfkd/VkNbYpsMHI74qZwbaY5zb4bTGvnZL5Pnyd3xYzfI3K"
-    "32PaYg6k91y30q+nsj0oZugyYXY388+0uyWIr4fl0+CybAccA3SEe60JES0vrblHGxPZ83ngO5aSXbXFX1BO1Cy+"
-    "8V6efTMR3ruqm/ddTIT70kWREbxxuowwOoA/c6wk+pQvm618ylm/enUj8YdqnW8izynfFMxT/0N5yK6z8NQ/rQ7n"
-    "qVwufpWSI8ronVr85ql9r9QpWafFFnqujg2Gd+VrA4U/RqgfYb0BO7ZOjwvLFjs6vtrON5YLFS/q5aAD7OT22GRX"
-    "sMdma1uuep0b084/pjxveQ1hfQ3XgXKh4tXR/92G816mJ3LPqzBa+P3ncS0aIPQ89D67WoR1yPbcvWB/rtDYn+wB"
-    "+i/zP45Lz7avxWtaudEfWpvF9nhQnAKucwMD9kBGg0zQFs/qJfz5Omw0IbKMU4HQzziozDK2YXaDqGcM9Bf2syZy"
-    "qYP3bYfSvwt5vcuxnrZqS68sPg/js+x/sVw0TOTm08jzsbX3JCLIlh9L22KO90X1mSiHuqP6cOTS9meb/35C411m"
-    "PFf6IEd9bq92fP8Lrs+07ya4Piji/f3JZwZlci3HjdetPxn2v6kVxq0IsX2DcqAh9iNpD3rPleZ65bBGzjV4oqMx"
-    "ncYqp6TX7lTQ2h3+yR6Di+tHiaHDhfmvRfVxC7ObjIOpMI6evS/Q5CgDZ501QXQXM2wFrMtfVa3fxzy7P9kvEmAD"
-    "C6L7sPMUYsLutxaz2ItMOWrfADlqX0OOKoa1PKq8ke+5Ur3A1mLmzooir1QEvDf/2fK5tVeeN27DYxZ7RFkeums8"
-    "myKaLEh5XmGRdrnYLFcSEKnPAfs9dxr/sGybLy1+2IW5+2F7OejGX0zkrEEX5vIe9nb4urOqFU0Ib0ZluN/J9x3N"
-    "O5rvRjQveX1ZUskOxUm1X3KqsbacCL5VXIbzxsvzt9BG//aszPc/64L3HUuqg/0kii154+V6twuVW9zgL5+gctze"
-    "SykP1lMbdZ8w270sl+wCskEudQvD78xWN77L15or/Eg4P+yu6IedgL3AIPku1gG22VzjHWPtSTed5Cy7yrZwB8pt"
-    "vWoy/b6+E8/s6yHvXC1UHAbTUD3Q0CzSsaLq8DtZrKqdD7zRGj6Q3VAUA505aozckc2DM8Czn0co1xVeF9kmgOcS"
-    "7mvRreOeysNQatE59zV8G8bBM7mOf9C6FeQfsZ9Rh/QJCHvv/S3vLXNFvkz3nAXPcLlrc1g9YgZVlrd97lpzfOfD"
-    "+Lqxym2sdOm57cfKJhcOb/7H2aJDcuNHEIK6Xqr81pwzm4tcJ8fq0eYf20TrfZUj5BwQO9NxdpH1/lbmHAibe53Z"
-    "Ji5/79N88Sjj3mOnqfMnhTB8VcnX7gC4NphybY+lOhMgl/A9eD4lf8vncJsqs9zL54HyN95bkeVejgnnb7wX++KP"
-    "zX9/EB1xtmAbBD/F4p1yvnmtmZaV4dp2R/t4tHa/M7Yz6krleaW7SX+ixN5G2bOz7VWOAbl0DM3bwaB3DTTwZMAa"
-    "jLHrueptYb7UQvh9qTE/B+/Vp2MwPvXv/ebif2WenYP2UnmWhPx+f5nFJkq21JKV4f4BHIMxENpQIMLP75HlO+aM"
-    "XoswmSur7KQiUCx6i5tyZcNNWeYk021SqLN/JK08P0395vNCSgPKjmpUv1+bZaexc4W+J+/s1V3HXu32GNweg9tj"
-    "2Hn2GJgnFwndV8e2z+D2IHauPQibzMdyXwWs8X3p/koad5ZjTV9D9l/j+LYKuJZrXdl8VyuIJ9VD7+RDd91Cn2vn"
-    "/BdmvOh44c/rZdJZOYxfzI3fDh8/mw7az5hjPd0YhdlMOnSOjYK5xvZbjqvGc2wxXnh0SBk+j3ZP4T8Pl++XsRC7"
-    "EnY0+Sy9uFnlopHfm86x5zjC52XLcWTj/V8AnTEO9Nd+ud6y2BS6YN6/wlzMseU5WRoSrW2VpIcL3LjudOOa9ttc"
-    "mxnfBhjfdvEbMLc5d9ZPIur4xCL1mrnuF4rwvK27VWa+hxo8/sg65xuS8xt1QB7OdI6U6vAxHWQZ07C83v9u0PNJ"
-    "7gLY4EY9L3cvEZy7DvN6r1um2oo5LjF3ixnfhHFyMpnAmr38ei9ez7bHxDlu2PcpncPYU3p1b0/HnX+em9fWyef8"
-    "87rUWOkctv3982z7yOcKf7xku/iANQ/ezuMB1jZnC+Uk/VrIo9399tyYtfmY2ezKBbSOny6cb5DPzpVIj9sV7Wnn"
-    "kjyyVvjPJ2J71zAodxzIjkdR3ERqfub7Scq3KXOKHi50/0Y+874c7l9KfoMPN+hn1uN991b7c3kPCZCPxwpdhu0v"
-    "guMSyy1YWDzjpTX2XMfrlrVtXsDc6DlOe/HJrmW3bYWbZjbzSUf4Hrdvvnc3pjtiTDt7jhX0F0gCfzTbFdZmaYtY"
-    "IfTcKI6Ody469mANZLqZA2sR+/61vSbpRbR+dqFPNnm4PJqO0n5xYK7PbX2O++fsN+f2z3fM/jnnjmVe1GiRixN5"
-    "U36Oym4XNp/FWs0lsvdea22YbkzafkzcXoezn7u9DrfXkc9ehyn7e8LlI8j105p8BC4HRMf3eS5xN6ZMirFxLj49"
-    "N7tHe8Wnu5wBnW9MXM6A7pEzwBanxnEjZi6T7p7nxLavzfuTRxj98xbtd34EeVh7CJXTO07l9hMqFzjuCwxv/usD"
-    "7YyH6FxR8iBJu1hvoXKkJkRuedSDcuAc23zxRKHO3Db3WOKgywa1H+s+MMt775fjew816osJdfZMtrN7WH/G+noG"
-    "jOO4gPLYV/8TmXNhdsh6F9tZXbebQtHKiKu/HIfNIFNeReNT1ObCRtqJPqG8mfKNyEh1VAcXtm4E2m5PbGg7tD17"
-    "86UKkv2skbA93UB7ePeWb+Ik3+S9P5Ft5sTK09M49JNr7gQ3Ju0/Jm7eRBqjvPWCCNaiHm7edL0xMWNwYnQTz59h"
-    "YPMfRhLE/fS9VNjPEe3RpHScnkI/G0LqSrZ77pqt1sIZQukE36vTfTenAjapVscmCf9ZFBwTdQzpcGZb0u2dqpc9"
-    "FMri821l8RwuExsulE+r+cyRjf4zuM0yWyz+qowNqtXPMcf7U29k72PUMYZGaOcuIWXumu33nTXbib6zHJPGGPrw"
-    "VkCb0T6wuMFfz3Q6x/vm6/0+uKa/cMEbehk+a0+IjjjPUXQ5jgYqTnupWb4zfXnMmc7YJlOxkPYcZyt9usW3+xwd"
-    "wzG/a3V4zKIHtv0wfvdzopezYC5ZY6h38vUsW1avTFBm+/kObY+gk/P4DKf65oLs4Xy9LOPVAb5e7D/yQYC8UDQP"
-    "cpO8oeYaP8PNtc491z6q1tduPmub+fBh8/1r9+3rM9/bVtnjZ9z87VzzNxaiL4Stn0H5lzn33DAaa5N357pO5/Oc"
-    "wkb/82xnMhcZ+5G2M1b7056B+XyMl+uxXcmeUersRfUOMOTUAtgvTcv/VC+eVRul/gp4ji0vHL5/TISfdR3UfwUg"
-    "2y/z1HXJB6Z7GX5wH73H/JrM+91J7ewh2vrjtRjTMxMgyQYo3TBeWBTualLSOXc12jZfdbbd/oyfTf4KQlPu1gyR"
-    "UyhyU/Ras+fj/irQaUW9o1NHp52TTtGuMxBksCU1ak+/RXe+SMlirFdz+X/M8stsD5J/wi2nBuvV5vqB/P9+x//d"
-    "vHL839Gpo9MO4f+TiSfbbC54NshCytfxHzrT+8iI9z25NfP9h1My9+0Pa8Uo0q1OuiKDjQKsbo6+b7OX5T7Gdg/Z"
-    "X+kfspbhXsRVMzLf5fX+Ne0Wwh5cmn1NYz00Re/DfYO5RuZTX76zSe3vtPi3TVVnApl5+qrId7GoUeXpKzLqnLCC"
-    "zmSf7H8PLmPm6SujfboltLanhPLVHHxB5vvuamV7H0nYoacb/pmbM3UNgWu877Ib2nqm+MeG7fi8h4Njwz6btv2d"
-    "+m2Z77+t8L/TIcR3bTQq2+4Z+0ajoY0SLyObAOuzSaFy7segLnOPaVeh4uAqhD8fxIEkI421+L820Bh9XKO3d931"
-    "dlsYx8hm8yc15axjDDkrFTDPD/MUjfG8M8vsD2VerFNzmsdVlhnhqWeYPGEPT+WXN8dJzgf+/RWigxOMOS5zPPaO"
-    "cL8sbyszslHZsOSPs0SH+FIaGXDTn67rS1ketWBh3nXgmG+17CPzPvRGmMece+mLIpMIS47rOhrXwja3D6ct8ons"
-    "WUsKOsz+m4oWC9AeclrOQk4kw3N5bmQY5fFR9NR4wFrO+u7HtKbuA9jHs3WZohLWa7wPy+Ca+P5kve5yy3Pft6zz"
-    "piwTtC7E6d0LwCachLK4xqH93KN1NVc7fZDePwD0I7Yfp6heWccvKJbiko2q7pQI9iM5SAT7kaAvTqGBRfXF6S+i"
-    "+SuNBDn4pdX6Os8yw8KNigZxDG+t02U9HsMk9YtJh6Z8gHmaWbZ6s1qXDZEu8hkDMz9He48vj0GtZXwZO9Eyvowd"
-    "bamT/acOt2BPr1axI+zr9RvyJTl1hhpXHs8yko1LhI7JMeYcgSh/o9wvdQscb/SlYmxJjV4G+cGCWr0dSEsDZ9pp"
-    "SY7Leca4LIL902Q7Cj2WdSPeilWh832aWrsilkeWnmxzEfde+br8Gw056ORvU99bVqMwL0i/F8HYkppgrAj4oTxb"
-    "jdt6q9BjBIvbxSwFmfvjLfayALfylL+ni6KGlneOT2Vr4AjexlURbopmr8rNtbkq/3e2tgzXmd/RmuzNUz6+jO2/"
-    "MvN9wwwVg8rYs9P19WI0YLIu+f0eYXujbrJB2UuCcs0OBOxtOgv6n3XqzD6u68WN/v0Z9m3EtWApxKGGnfXLa3j7"
-    "rQO+RC07UbrsqvyYvtcaRUunZeTjcpynNde9SihfOklXbZ3nLo9Pp3a3ooUy79iLKGNm+rAX1Prnccly/zx+fbVu"
-    "y0a7529FxobF9e2Yse5annStHeuqiNMbx1PK3otZv56m+2bxOZusZ3fQ3Ix1l/HKym+F7v/GvBTPzDXXzp5C5TvD"
-    "P2nLl/soUg9/s84u6X9co++3tOjsdZk6+hm6tHzOYUQbqEvHxpH8YNDcKtKxb6d6L1+q++Q9BTJ4nO4vb/tFn/IF"
-    "0GZ1QYpFQCMcvrikxWBQqiM9mcl1QmE7lj+9tXJP28ubZXX0nneee9r5WZET0cejKYtcxbaY8WSXi5Ec/RjJ4v8H"
-    "ZR4zyoynMvdDGbwfy9wBZd5dS/GFC/UyXwI5gHnSmOkZ7BrA5nK+GjrXbb1lL/hT2oNbBxi/I7/bRYCZ7V1mwWJk"
-    "3zoXMPkc+f0t0p/mAzaOcv68Rv5kcy0Y13kaYK/N0rE6wLh/uc6TAHu5QX+/iYDx/jm/3wSQw+ZWq33lpNDLYU4i"
-    "rncsXBtH+tYIuMZt2wuuxcA2mIT28r4yX6shW14/uPb6MpWTiK95JGv0gGvsd4ByJ9OIuaYVw5omZUfe+z65+R0n"
-    "TdbXsJNp/OV12/ni4+EsgSJDHrX5i6M81BfsXKVUX1+oR/QKlgW43iDf9jAfDp6LP6zTbQSXky+IV6LKHEJ0taBe"
-    "37f5T7F/3+fO9bo94W/F/rjkY4mO3rFgZ9J9v7dgNy3IYL+xYI+RTeAlC/bmlRnsOcDYZj1hUQZ7woI9SraHRy3Y"
-    "pK0Z7NuATSDsFtJ1HgTsSsJ+Re9+L2D3E/Yy80rAnqjWbdw3Asb7HgesyWDXFfvtLc9QnRsAG0Bj3Y+wywCbRFh/"
-    "eoc1FmzizAz2BcCqCbuaeMkSwNYQNuyCDHYWYD8i7FXq63nFwXarmRbsB6QnnlwcvL9YbcHGUJ8dC1jDFLWGSKwK"
-    "34GwV6idhwB2HK05PadmsP2wzwg7hGxiIy3YGURLewJWU6P7Zg3CdhI2mfZE+lmwa+ndyyzYQbR/WmjBbm+i+W/B"
-    "ioi/flwU7PP1TwsmfZkk9lfAeM+nB/XZWxaMaf41C8b2gZcBW0rYe8TzfwbYcqPOnwC2irCtlIfvh4A9XqP7fX8P"
-    "sBcIq6D58H+Asd7D8+gBC/Ymzb+7LNgHhN1qwcacnMGut2DHnZfBNluw18mX7IuAFdD+2khq5yUW7A7irRdasEnk"
-    "G3cBYMWEXURz5RzA+tcqmpJYI2C7EjaT6Pp0C8a8dboF4/lea8EeJFnjRAtWSbR7NGDDa3WedThg42oVP0zvowJ2"
-    "YK2+/o21YHcQ7Q4D7CCjnUMAu4WwgvPJdm7BXqIx6g3YbUZf97Bg+5B8nbRg4+dksM8K/dhfCPsIsHuMPvsAsCTJ"
-    "GdcS7/kzYP3q9HX6D4AdS9jd9H6vWjB5rrvEfgHY4jrltyexnwK2vk7NX4k9CRjLQz1pHXvMgt1GNPgdwNg/8GTi"
-    "BV+3YHGiz/ss2AQa9y9bsPnkR3wTYL8ibBuNwxYL1ofWuKsBe5mw1Ysz2OUWjOmsyYI9Q7L4CsBeqVNycNr+B9i7"
-    "hr/H2YD9lTBB73AGYIVTdT4/C7CDCetL951iwR4iepkM2EWEldKacxxgr52ifFjTfuAW7PB1GWy8BXuM2rk/YB8S"
-    "9ktqyyjACkj/+/05pCsBdto0Xe7ZHbD/EvYNWqf7W7AH2A8csI+nKV/XtM0dMLm2IV3HLBj3yycpP8bz70ML1kC0"
-    "+54FW0Pr9NuAJabrNPi6BTuN6PoVC3YOYS8CNnC6Lps+A9g+hN1I7/4jwPYlbCDd933ATiHs63TfNwG7knxorqHx"
-    "+38WjNt5twV7gvrstpTf920drf1fSgX7xV0D2A2EPUzzfX3K7///CI3tulRwbMBFFoz1jmUWjGMfzgXsdsJWUDvn"
-    "WzBex+YC9mXCKmm9Pc2CfYNovg6wh2fovOAkwCpm6jQxEcedsE+ozgmA/Z5sM2/RPDoIsD8T9jHZnsYB9g/CXqC2"
-    "DAds79lq/UznpAJsDGH3ErarBVtG/dknFeyjWWrBnl1JfpIW7FF6d+nsxpiYo6+p/7FgvP793YK9RXahdy0YP+9N"
-    "CzaQ5LPfAtaXsP+RnPVLC8Y65fOAjZ+j675PAVY7R9fxHgfs5Dm6/v4wYNvmKLlQYt8ATMZb4Dp2P2BvnK7r6HcC"
-    "tngu6avEI28GrJzsMLfS87ZaMB7bjQXBcTZXAFZdr+avxNYCVlevy8krAWus1+f7UsDYXsQy5kILxjJ7A2DL6vX1"
-    "bzZgKwgrpTqnAbamXtcRpliwJ2g+HA/YtYR9+5IM9nnAttSrOKG074wF+x3xpQMsGMveoy0Yy3x7WzCWoQcDdke9"
-    "LkMPAIxjSOpojCosmCBaKgbsEcLiV9F5WYA9Qdgn9O7/S0KsS71uu/gXYD+p1/nZ+4C9VK/ziT8B9mq9Lmu8YcFO"
-    "Jbnn14C9ZdD1zwF7h7BX6B2eBWx7vdKPJfZjwK4g/6Yr6L5HALtmni5HfsuC8frwNcDuIGzoRRnsHsC+QtilJNPe"
-    "bsHYF+oGwO6Zp/f1tRaM5+ZVFox55KWA/YywG4muV1swtuEut2Cv3JDBFgM26gyy19HzFgB2KmGHEy+oB+yBM/S5"
-    "MgOwsQ362E61YMxDJgHGcWqjySZ3DGBs62Zd5ggLxjLYwRaM+dm+Foz7eoQFY966hwVbQPaz3QCradDlgr6And+g"
-    "dKi0z40Fk3tv6b2SZHCOA5EMjgf5bwJ4SINOZ/8A7MMzyQZI4/AXC8Y2jz8C9lajkusl9jvADp6v21h+BdghhP3/"
-    "9q4FPqrqzJ97M2EmJJAJrwRWJKgFQRBptSptddQqLkqAkIIoxEfApIYIyEuChVFYBLM0YQvqaqvVdWmxsq21VVv7"
-    "UIuPUhVtad1ql23XurW1Yh8WWq3tcu98X87/vGbuTBwFl/n9FDj/c8699zy/833f+X9X0vN2AfYxwvqQHeFJwB5u"
-    "UeftI4A1tUpflgD7JmDofxBg9wE2keybF9KadQ9gd8xX16x/B4ztonwGug2wwF6Ba9ZNgJ3RJv3yA6wLsPVt6nq9"
-    "AbANbaocch1g/9ymngNWAvafhC2ksbQEsN+3qftfmwVjGexywN5qU89HFwNWeqXaLhcA9gvC7qM5PQ2wAQvUNpsE"
-    "2NKr6CxD4+wswPCOcHhnFLBjl6rnh5Ms2Dzq2+NxLC1XZZSRFozHYC1gawl7nL5hMGAnXq3KL/0Au/JqVUYpB+zp"
-    "Fep8iAH2OmHX0ru8XeL2Gd4H2LXt8p1C+x9gPyDsXOLEewWwl9rVM8IvAFuxMvPn3TSnX7Bgj9O4/hFgq1aq/sJP"
-    "WTDWxT4G2Ei6T99EctZ3LNjrpAd7oMR9D/8rgG0lv8YEyVnbALtvlTpX7gRsB2FP0DfcChjfw/kL9cNmC8ZrwUbA"
-    "3lil3rFbZ8F431wN2KDVUo8d2v8AG0VYJcl1iyzYa2SzvwKwE1erZ/QmwBrS6j4224K9dQ3Z/wC7IK3K0HWAXUjY"
-    "iEVk/7NgPJZSgI0nn5XjaH05FbCmNer8+yBgD6xR9bTHARboE/HMdYwFY1vdUMBa6A76QqpzEGDrNtA5lcZnJc4x"
-    "wu6jcZYATLfbexZsHfEAvOlL7Dsd6nnzjxaM1/LfArajQ5WzXgYsOIvgfNhjwXgtfx6wYRszfx5NffQsYGMJW0jP"
-    "+74F4/d8FLBxhK2ktn4IsI9vVGWwrwG2cKOqF94O2D8R9gTNza2AfW+jKl/fDtgrG9V2udmC3UDfvgkwvqfHbX2D"
-    "BeO9eI0F6yC55xoL9hbZFJdasG307VcC1kVYjNaJZsA+06muWZfgWOpUdSyzLFic9pV6wB7pVNvsPMCe1LCPA/ZM"
-    "p7qHfwywZztVeffDgL2o1TnOgrHd91gLxufi4RaMnzcEMNGlzof+gJV1qT4uFYAN6ZK6gdD+Z8Eup374m2diPHb3"
-    "A7aUsLtprvwOsMBOHPYRyVm/tmAzCfsfC8Zz80XAntik6uR2WzDeA562YHz+exyw9ZvVPfW7gAX6E7S/P4jtskVd"
-    "P+8FbO8WdV26G7BzblTvUf0bfvuN0rcmtP9ZuEb4bLEF35O4Y64le+qnPZNXpor21OsBa79Z2r5D+x9gwZke5d0V"
-    "nvSxW0LftSTgO/EyfmwVXsYnbXBRfK1LAkfrwGUunqEBK6848NQKdqPOXBhJVoXec+FtssxvQOBaN0hU1xx016qS"
-    "7NWbVpyCU7a7f35hTv+2XDFHnUl7wXRhX+enetQ4sQgu06nsRaI4YxfycenC/MSThfZg/mGr3SUShZaMfHsiFdFj"
-    "vZavPsyl+0GhvnBlsWOFewU36sH68/RPSeZPXpSNV8Wnv6P/8OvTVa6L/bQ/vAB5+tSpfiKc5znIM5FlavpzKr3L"
-    "k0LyTqA+Bm1rzLv2bci7i86xdW1qXuZy+yo8G/0fsL5tkIfL87M5z+fhmf9B8s9JS6XfQKgPoP10C/n5B+O6QciY"
-    "7MUZ1+J9PK7tq1K3jQ76hP0Rzr7R7nsS8OaMFFLfwzrSQLYZBvdkWA46nXTdM1aanMLxFlVHh7F6VpBstXeZeUdB"
-    "j+HEnG14L7ahXtXfumJm8hwtZqzcQsfsIUcCl8693UW5qInrJfN4vkRr4dqLJR9juWNN1fMOhbxcnysvcmmy7oRt"
-    "QOyvjuMMnx2Fe9HGhxLY+z0a38KTsRv+SuOyujhngszty15x7JMyeTWmnG7L9OkbHA66b+H0C//fPxO/YmD3fdT3"
-    "/FebR95kFBGssG0ilVNIzLkaxHr6qfmsN769aj//AZXXhE95efdtfreQ81nLEwU0txexSVJ5DEEPbB/B1FxP6QZX"
-    "ZREEIN/ccmI5x0xp983tg+0XK2z+511fXqfgaJMqHWmtYW6tdvo3359cKiQ/RLjPvNO0ECVezPNKDy0+jwjx1V2/"
-    "dyq2fAEyYAL7Wud1SwopM+B/wb3q7Y0ZO5iLZ4KnwP0k629vVPm1dc4JjrlZKOcE616nT3E/x8ZBwbtlcTkoeH4H"
-    "i1mirHc2wjnkouh78NFPRN7jaq2rWCxvZZ9lUKdSBfdGnjtsqie1e4Wv1NFncsrR/gXrM7Wzte4H/2nh9nW/Xrh9"
-    "5NPC7Uu8QrjvNF0l3L7ZrcLtezfXgrF/3RzhthfPEG473hThvkt6rnD7Tp4h3D4LE4R5d5UxjF+h+xBg/Ar9/grG"
-    "r9D9CzB+BfuG7rbwQeu+7sj/qt+RxrOqfv89W5xGjOse8NTyuA3+HqfTIes2mTMU40qwTqZSyLgJZSRgItfApOlm"
-    "GX6v4NzOsV17i8OxXd+L2K5exNVV53KNQf0cW6JSqLzKE4HrLJxjrRKvAr3eN31ZlrmcuayvlQ3wKiE5zb8EZVnu"
-    "4LIxrWyAM2dKaD+GsiyrcNleWtkAr6L5EPqPQdltWtmEVnYblS2jsqug7DTte3trZafR95ZT2QV+JrZo6Bs4Ty1b"
-    "AWWRl2XULJk/+FXRXAv9x33JJdPX0U+2fg3vj0HZpKOtqyx9w/4jXLafo637W/om9B89UPYNwvZRGwzrUvkPS8Th"
-    "OMHuOMF/Ly/WesLrRdB/A7R+rZwt+6yK+qUG+sw/3GfvaZ/h+Q/5+weRXehUIWMNcxlbTKGnNpmyyVkkByy+xuQx"
-    "nXCgoq2W+YxjI3Z4bPy/GxtVVD/ai2xriW7XGSfsefCZnKdFmM+sprTNIsOzp/Np83vYbD2jIX5aiyh2fCnPdX49"
-    "dONL2Y/ksfzVsu5zfCXtTSx3BPcWcXyXWHRfY0AHhjZpHDc1lOftrsy/B4v8zmFb4Ry2lc5hA0CO5T8n16vy3THM"
-    "iQYxH5oukvXwu/YXUi7uA/b2yfWyPI9hVx2Hz27vn7Mb8h8uFNnjJwbYpYC9O75oPdSwH/y/mKpJTEfqyyCOJcaD"
-    "xBhQ6NeVLWZk3DN5oGuK0Y/smxy6IQTq94o+fSs1RWlVP4F+yeFvQCb81aDMAtO7GF4SPVe0G/reRD52/G41ciRj"
-    "eTr69uf1wLnA/LhUrgw4nr2CWzHnC6ddU6hW/+hk9I8rTIwo0Eqfyt4iiQLf1M9fpM9acdyynnAcNPYX/bNw88P+"
-    "HrC76lROgt8A9pbmD/qScHN6/ky4Of5+LEzOPb43+4xw87k9geeBBtXW8jBgx85U7/p/A7A+s9TnfVWYPFSMfUm4"
-    "OaruEiZnFN/t+pxwc1RhfFSd46hTuDmH1guTk4f79lrh5ntpF25uj8XC5Ohg7pL5FtsH23bmCTcvRqMwuRpOpTpn"
-    "Cved/amAfYj8j/fT/bt/BCzwP8W7cmcK8342x+jGOFH6/WyME7WD7D796s04UXd0qNgI4b5nNkyYd6320/fV4Fi6"
-    "RW1r5AXf3Gjygv/3ZabPrbjJLidcb7HVJ4qxr3rooeTFskej6qUvV4ei3FdYMyaiyv5eQRt/MvcOlrLZqnWerZeF"
-    "GTeN1889wrzPz9jzwuSj7U1z5VnLerbuX+n+snDzuT1qqZOxh4SbU/drws2pu53WQk4LzkNLBPhlFW2CqOqd/Db7"
-    "0oNsGqTymjAoA0b5bj+/uq16IvQD0O/2ox/Ang55J0f3A8CYP7ofQDenX53pB6Dvvckse32Zpc7XZuS+v+Rr81jn"
-    "KvuIBZs43dzzdN6tsULGbxhOfh7HL5Z+bLzWcHwijoVxpJA247hFxvz+ZWZb8HvVWWLi/uQyyUWi6+s8kbt9+B0m"
-    "CckXWw2bDp/JmVNuUkNGrxgHe6wrbjTq1WpgLx7WbMZ9TDTLOzQVoOPLVS9/W7WQsaU8eD9b+WHNamxrXVbgWMoY"
-    "S12/+7NTi4HM7416S47pjP4nxzXn1pkG9gfWmQZ6ePQvwFgi+neNF2bM2qCuJNkw9DhgAfe/bUyU03e+6svnBu27"
-    "QLOX6M8XdVJ3VkSbwPvQABCxoWoL13n0ozkyWpsjvIahL21MW8MC3waeb0OEvIv02WnZ81ZC/eevl/fp9DLTms35"
-    "3E9bJ8s1O9U35tntbo96Mi/7nlTNV+1lO+hc/QDkbbxJ+seF8RhmqPGJ7vGkzuAMOmfH66T/BnM5lGk2v/9dotro"
-    "boE8+rewfXAT5OFv2D1LjXm/HvLwOU6vZ7VnxuD68CL1u5ZBHuwjzNMGefT2Yb6iuVnycD0XAb+E3nYNFozrnuy5"
-    "Y4Gd45k22LuorU/33PbZUyzYcjoHjwfss1oMldGeGRPj9s3E5eiZNl/+viMsGNc5EDC0SYX7CmC6vTcO2Kpl6vOE"
-    "BePn/QX2sfPT6jn/D8KME/YapG2jtFcgjZ/5EqTtq5NnIU57m9J+KswYY7sh7TeUtgvSOD7KTkhjPtbHIO3YBqnf"
-    "4rSWBnkW6o53Rr5W90PaFyjtXkhjPsp7IG0UpX0B0phP8E5IY36bz0Eax427GdJYhvgMpN3QKH2iS4U6JjbgOzfK"
-    "uHecVkt3QVdDGvd9O6SlKG0ppI2jsbUQ0ng+tULay5R2uUWGu9Qi680WZsy3mTjWKK0e0spJZzUZ0oa3SJ9oThtN"
-    "aWdB2gstZty7P7WYce+Gt5px715bbMa927fEjHu3a5kZ9+6jy824d/euNOPecdwljHvXsd7Ub63rNPVbvPahzPrG"
-    "Frv8H+z5yzQ5jeVI9kebT7JaUU/P6i29QztGemRTbX63fmojGr3ZP5jPJQEPxm2a78Nm6tPeRbJd+929WJo5CcRF"
-    "ouz9JI/7jjEaPfZtgWMh6TAFpgv6DHVMuQeuH8s95rrXn5lSfz+UPrxSyLMf2+upYCLXaEJ/dPbJjgvTLy1XXM9e"
-    "oPMJ+IsDrmVs1SCNOZhtOg7mzt3ZIX2nHiPbSseUzDM+BOdv9m26WkS/S4icsaj/Qf0K+2/FLe9VCW2sl7Pl9eH7"
-    "8Vtc8UJjjrP92mXyzLjKkee8Ovn33eQ/uAjyFHmvicJTUtLjM/h7+Uv0bJNJ57VoyH5j/9Num/BU6aej++fwWYPP"
-    "RjqviH4PGPVOZY5xVZGWY4/vcPSui657vAje/aHpqszdABj7CTI2WZixZVmePQfmIL4LcrRwXuQnwufb8p4Az9Sx"
-    "UdDO+jNZr1ibJQ/rNVEHz9jQeql31ts4/vP89LBVmo6J942FFj/lE+fLdV7X/9RQu+H60R2Lmd5t3OWqTtKVn/m4"
-    "g5gajPMYXA6+YqW0Po0IM+Xnz5ndXzJWGt7P9rxyr8Lr07cy6VUFyf28/gf+P2DgIMpWXTPY84Z43j8cMdQ7ktKG"
-    "Hfiv1ht+VPiPo71jvA+8O773PXdJPCqriJXLQnyMZenylfWJSUr8QvWisqYzDREvZZH5PeuuUXsgPcHvmY7x6xZK"
-    "zZbKe832HDbHWMFvkNIL17j2lIRNtOx+oXTK/aregeID5LYWfSNLJgo6mvk9HSTKJ+TNi+b3aFN2CgKF9XEskrU6"
-    "fWYi3d03tZHfKtM/qcgmca/AN849H3D/WUO6lIBNpVSo8smbllgKa2lP/SNga5tVu/Rvoa5LSEf5K8iPtuEwxlWJ"
-    "OxbzTwEb06zGwf0hYH6jiv0AMG+5iu0AbM8cFfs2YN/V4u7eD9gEDftyiVt++CJgbP9k7A7AEhp2S0lu2WYTlL9d"
-    "izN7Q4k7rtEaqJsxPf5BuyXP4x1q/2CMi92dKp/CFVnevzvGJZSfeqPKBXmhZfzNIlvPdMD+TPL112n8nY/9tFrl"
-    "mz8bsL1z1OedBu87EuKlop/dSVnysJ54TJYYJB8AbC7Ng5nU3kcC9uQy9XurYU55J9D5A9KG1tI5GNIG18oYF936"
-    "YypbkiVmy19900+U5dQ/+WYc7N5kw9jry7b5fL39+1+25NHjKPzMkmfeepU35EeQh2OZsf8wx/DdCXk4FtqbWp5H"
-    "fNk2fFf/W5DWQv6qD8B3L5qmzrOvAPYJjd93mwVj3547AWM+AcZu9eX5CLkGkH+XfXe7fNN+incWQ64YeBbfpxxN"
-    "z0pbMLY3rbBgbMO5yoKxTarVgrH9a64FY7vBHAvG+v4ZFoztOlOgzzhWziRIW8zzH9rq4jo11m1wbgpjXPluHpiT"
-    "fDc/zvG+2zd5pO/m3KmFvsb46siDcAF900DfjMXOsa77+tK3QJ8To6i+rW3SB6uSBLZyR5mxdVLPFca4At8AF88Y"
-    "533Vs/tRuLjCQrso2Ms5js2Eqer7/hje4ZmZ0vbD8Vsw706oj+8ynLxRlXEegTyMcV7O8yDkeVhrT37Wl+G9Hs7R"
-    "5nd57rWLn3mr5+6X8+rUvF2eqYfaS7brDdAPn6Tx+lHiaB4wW8aPwjX+Gni/F1vt37vY0ibM7cRr2BVo329Wx3wT"
-    "fN+IjWpcjv0av/gFWfLyszkv+kXo2DmWOB/cTugX0atLxU6BNtR9RpBLG9vnOGzDTnXv4fF+lGXMcH363Ki25GX+"
-    "Kj1vBeTN9r7h/I+Ql/fKfcKdl9+limL3vCrMfmA565fgA6X7xTw3XeW55/Z8HnR4Iy+RMijOg2eEybe/4Dq1nsfg"
-    "2Xoenv+ntaplHhTR+e23Q/2c57861JiIvP4FshXz5+tzie0yz9EefxOc2T5Jz/oXaONZU6TPbBjj3oKd1ir9Irq5"
-    "4aapcuanABsyW8WWWTCWgRYA9nSdirWgXwKlNQl3HNDZgPFazPESP2Hp40SDXNdC+d+SR4+PdZYlz4iVqvyAXHF8"
-    "jhjbaPqIM/bLetNHvG6KGjMIfcT1eELoI67HR0P9dI1WJ/pF67EnUa/M38nxQV12w8AgFPjIst0w2SX9dVnvkeyS"
-    "57lqUGEwLxj397nUlqeADv3cBjnGbTr0YJ1kHfpoi40V25DPJ9OnmG1Y1qz69GAbcvzOea1mG/K57uxGsw29JjVW"
-    "Ferm4zRmbL7s+ro7xmJHYR97/D49nvSRljp5fcbv0+POJy3P+2Kb5R7BPPVdbL7zAb/i6UL6y9h89icTV+F44Y7l"
-    "NVqYXIy8fxxtqfMpGrdHALZnhowVqfuj6/E4MRYFy1Rr202/oV3TzG8vEbl91MvBhhJwL3Trb3+eUdRdAf5FxfMF"
-    "d6oOo6hmDwEXcr8HvkfuIsiXEaf5HKM+LtHsZmNADyM0nQDXwTyrg6megeCHlKsezMNrWKCb0d8zjA8pTL6YXM/g"
-    "NdP2zueTT16M1pPSPOvL593HF/DuvNfznVqsb2gB74715fPuuDawJehSmnrMjaNwpbyznO3v+O9d4WxfU/is/3uO"
-    "H/pNeZb1uSTH+hyMncvAH+Mw75yjD5PF4zay+SjwnJ1gsV2dzLGthRkTdCzJxhMBQ31RJcmsfAYQJGOMuU7qnYI8"
-    "J0P5P8yRPA7sl1KmYTpfwUhLHp3LAmW6Jua6u9iU6fhOxm31pkzXt121U9j8SU5Yasow/wdlOs5+"
+    "G8syescio1/Y/0JY+qRUKLv7HnStJ9i6PXjeHmC3KxNqvw7327hsJbcN2p6ACYDvVxowZtnsgrO3+e2C8hruBxYb"
+    "drYgnx9se02jinESxn6HZ2lXDH7Lv1FoBxKZ/dU9DLpn3bvHVN13aBehzofn9rAP0SUbVb3F1coPDcfdjIWQ3x9u"
+    "8e8H9wf7pukX8HiN326wxHJO9S0zMt8Tt9r3m/neW05V56jztReovj2gvhJ6p0lU326A8fseW6fOUWfsZ/My36/c"
+    "oNpt3nfPIv8+z6St0c49xvEaDd/y3hWA9alU36GxYm0us8VzK76DQ/WNfZk8pLkBrZZ6si3RYXTBPBrPfjRz30i/"
+    "j9Vwv1lHjH6H+TwMAx6Ce6/CoMnBZ9J3o5/G51v2MnldOp/a3/ZZkMFHCzut7QMlO+zjmcJemMxYmadMmOdmRaWw"
+    "r1Oyu78A622HjDd+El13xDtkvMOra4rC4ZivMG9hf4wipayGPq8UZIco5VMgZ/DaekKdLotstKy/jF0B2PeM+9Za"
+    "7uP8bSst2DzynVsK2KRavc6FFoz5ZINFDmNM+gjOpP6ZKpTveJvPm53s4583/jI8dhivi37xKegdc2x6GWvk+Grl"
+    "x55NhvuCjQ+2qz0tHi5xJTtJrqTe+afjT+S9WuXAEbNwQlMveata5VKK4n8aJoONou9DAe9PujzLfZpf7+nkE0xx"
+    "InuDLHYs+a4NgWtzqpWu05uuHTfV7mv24NLgeImPa5T+jH1xfoPeHtTR5PXyTe2dy8IqKHD3d/l8FtntseW2Xsi6"
+    "tmdba/qD4sQ0mAT6kWN9MNE7X2MaykY/Iyw0u1cIje8OWBHZTqrq/b7l+1Munoaz/b7l+1Duo4mz/TTskX7/3mq7"
+    "nWF8gF4k7Q5pv3Wyf4wKsSfsFWJP2N1S5221/vdbUK/exXw/0w6B7yca9LbY/C9k3NQRoL+lQuwm6HMrr8nv6slq"
+    "bFNgg5HfFTODbTHPbfDbYl47JfN9+Dq/LWb4GpVXyLTFHEjvuW6lX09le1DM0GXC7IHmn2l3SxBfD8vzwWXZPjkG"
+    "6Aj3gBMiWr5cc+84JrLnGcF3LCV7b4sfo5yoWXz2vTz7ZiK8d1U377uYCPfxiyIjeON0GWF0AH/mGE70dV82W/m6"
+    "s3716kbiD9U630SeU74pmKf+h/KjXWfhqX9aHc5TuVz8KiVHlNE7tfjzU/teqVOyTost9FwdGwzvytcGCn/sUj/C"
+    "egN2bJ0er5YtpnV8tZ1vLBcqjtXLQQfYye2xya5gj83Wtlz1OjemnX9Med7yGsL6Gq4D5ULF0aNfvg3nPVZP5J7v"
+    "YbTw+/XjWjRA6PnxfXa1COuQ7bl7wf5cobFv2gP0X+Z/HC+fbV+L17Ryoz+0Novt8aD4CVznBgbsgYwGmaAtntVL"
+    "+POI2GhCZBmnAqGfvVCZZWzD7AZRzz7oL+xnYORSB+/bDqV/F/J6l2M9bdWWXll8McZn2f9iuWiYyM3Xkudja+9J"
+    "RJAtP5a2xRzvi+rLUQ51R/UtyaXtzzb//YTGu8x4rvSNjvrcXu34/hdcn2nfTXB9UMT7+5MvD8rkWu4dr1t/Mux/"
+    "UyuMWxFiDgflQEPsR9Ie9J4rzfXKYY2ca/BER2M6jVVOSa/dqaC1O/yTPTYY148SQ4cL86uL6nsXZjcZB1NhHD17"
+    "X6DJUQbOOmuC6C5m2ApYl7+qWr+PeXZ/sl8kwAYWRPdh5zzEhN2fLmaxF5ly1L4BctS+hhxVDGt5VHkj3/OueoGt"
+    "xczpFUVeqQh4b/6z5Zlrr/xz3IbHLPaIsjx013g2RTRZkPK8wiLtcrFZriQggwAnEui50/iHZdt8afEPL8zdP9zL"
+    "QTf+YiJnDbowl/ewt8PXnVWtaEJ4MyrD/U6+72je0Xw3onnJ68uSSnYoTqr9klONteVE8K3iMpzPXp4Lhjb6t2dl"
+    "vv9ZF7zvWFId7CdRbMlnL9e7Xajc4gZ/+QSV4/ZeSvm5ntqo+4TZ7mW5ZBeQDXKpWxh+Z7a68V2+1lzhR8L5YXdF"
+    "P+wE7AUGyXexDrDN5hqHGWtPuukkZ+xVtoU7UG7rVZPp9/WdeGZfD3nnaqHiMJiG6oGGZpGOFVWH38liaO184I3W"
+    "8IHshqIY6MxRY/eObB6cAZ79nES5rvC6yDYBPC9xX4tuHfdUfohSi865r+HbMA6eyXX8g9atIP+I/Yw6pE9A2Hvv"
+    "b3lvmcPyZbrnLHiGy6mbw+oRM6iyvO1z6prjOx/G141VbmOlS89tP1Y2uXB48z/OFh2Ssz+CENT1Uvi35vzbXOQ6"
+    "OVaPNv/YJlrvqxwhF4LYmY7Zi6z3tzIXQtjc68w2cfl7n+aLRxn3HjtNnYsphOGrSr52B8C1wZQDfCzVmQC5hO/B"
+    "czP5Wz6H21SZ5V4+p5S/8d6KLPdyTDh/473YF39s/vuD6IgzD9sg+CkW75TzzWvNtKwM17Y72sejtfudsZ1RVyrP"
+    "Kw1P+hMl9jbKnp1tr3IMyKVjaN4OBr1roIEnA9ZgjF3PVW8L86UWwu9LjXlDeK8+HYPxqX/vNxf/KzO/B9pL5RkX"
+    "8vv9ZRabKNlSS1aG+wdwDMZAET3HiCzfMWcHW4TJXFllJxWBYtFb3JQrG27KMieZbpNCnUkkaeX5aeo3n2NSGlB2"
+    "VKP6/dosO42dK/Q9eWev7jr2arfH4PYY3B7DzrPHwDy5SOi+OrZ9BrcHsXPtQdhkPpb7KmCN70v3V9K4sxxr+hqy"
+    "/xrHt1XAtVzryua7WkE8qR56Jx+66xb6XDvnvzDjRccLf14vk87KYfxibvx2+PjZdNB+xhzr6cYozGbSoXNsFMw1"
+    "tt9yXDWer4vxwqNDyvA5uXsK/zm9fL+MhdiVsKPJZ+nFzSoXjfzedI49xxE+L1uOIxvv/wLojHGgv/bL9ZbFptAF"
+    "8/4V5mKOLc/J0pBobaskPVzgxnWnG9e03+bazPg2wPi2i9+Auc25s34SUccnFqnXzHW/UITnbd2tMvM91ODxR9Y5"
+    "35Cc36gD8nCmc6RUh4/pIMuYhuX1/neDnk9yF8AGN+p5uXuJ4Nx1mNd73TLVVsxxiblbzPgmjJOTyQTW7OXXe/F6"
+    "tj0mznHDvk/pHMae0qt7ezru/PPcvLZOPuef16XGSuew7e+fZ9tHPlf44yXbxQesefB2Hg+wtjnzKCfp10Ie7e63"
+    "58aszcfMZlcuoHX8dOF8g3x2rkR63K5oTzuX5JG1wn9uEtu7hkG540B2PIriJlLzM99PUr5NmVP0cKH7Nx5Vo+II"
+    "+f6l5Df4MMm1Sy/05927t9qfy3tIgHw8VugybH8RHJdYbsHC4hkvrbHnOl63rG3zAuZGz3Hai092LbttK9w0s5lP"
+    "OsL3uH3zvbsx3RFj2tlzrKC/QBL4o9musDZLW8QKoedGcXS8c9GxB2sg080cWIvY96/tNUkvovWzC32yycPl0XSU"
+    "9osDc31u63PcP2e/Obd/vmP2zzl3LPOiRotcnMib8nNUdruw+SzWai6Rvfdaa8N0Y9L2Y+L2Opz93O11uL2OfPY6"
+    "TNnfEy4fQa6f1uQjcDkgOr7Pc4m7MWVSjI1z8em52T3aKz7d5QzofGPicgZ0j5wBtjg1jhsxc5l09zwntn1t3p88"
+    "wuift2i/8yPIw9pDqJzecSq3n1C5wHFfYHjzXx9oZzxE54qSB0naxXoLlSM1IXLLox6UA+fY5osnCnXmtrnHEgdd"
+    "Nqj9WPeBWd57vxzfe6hRX0yos2eynd3D+jPW1zNgHMcFlMe++p/InAuzQ9a72M7qut0UilZGXP3lOGwGmfIqGp+i"
+    "Nhc20k70CeXNlG9ERqqjOriwdSPQdntiQ9uh7dmbL1WQ7GeNhO3pBtrDu7d8Eyf5Ju/9iWwzJ1aensahn1xzJ7gx"
+    "af8xcfMm0hjlrRdEsBb1cPOm642JGYMTo5t4/gwDm/8wkiDup++lwn6OaI8mpeP0FPrZEFJXst1z12y1Fs4QSif4"
+    "Xp3uuzkVsEm1OjZJ+M+i4JioY0iHM9uSbu9UveyhUBafbyuL53CZ2HChfFrNZ45s9J/BbZbZYvFXZWxQrX6OOd6f"
+    "eiN7H6OOMTRCO3cJKXPXbL/vrNlO9J3lmDTG0Ie3AtqM9oHFDf56ptM53jdf7/fBNf2FC97Qy/BZe0J0xHmOostx"
+    "NFBx2kvN8p3py2POdMY2mYqFtOc4W+nTLb7d5+gYjvldq8NjFj2w7Yfxu58TvZwFc8kaQ72Tr2fZsnplgjLbz3do"
+    "ewSdnMdnONU3F2QP5+tlGa8O8PVi/5EPAuSFonmQm+QNNdf4GW6ude659lG1vnbzWdvMhw+b71+7b1+f+d62yh4/"
+    "4+Zv55q/sRB9IWz9DMq/zLnnhtFYm7w713U6n+cUNvqfZzuTucjYj7Sdsdqf9gzM52O8XI/tSvaMUmcvqneAIacW"
+    "wH5pWv6nevGs2ij1V8BzbHnh8P1jIvys66D+KwDZfpmnrks+MN3L8IP76D3m12Te705qZw/R1h+vxZiemQBJNkDp"
+    "hvHConBXk5LOuavRtvmqs+32Z/xs8lcQmnK3ZoicQpGboteaPR/3V4FOK+odnTo67Zx0inadgSCDLalRe/otuvNF"
+    "ShZjvZrL/2OWX2Z7kPwTbjk1WK821w/k//c7/u/mleP/jk4dnXYI/59MPNlmc8GzQRZSvo7/0JneR0a878mtme8/"
+    "nJK5b39YK0aRbnXSFRlsFGB1c/R9m70s9zG2e8j+Sv+QtQz3Iq6akfkur/evabcQ9uDS7Gsa66Epeh/uG8w1Mp/6"
+    "8p1Nan+nxb9tqjoTyMzTV0W+i0WNKk9fkVHnhBV0Jvtk/3twGTNPXxnt0y2htT0llK/m4Asy33dXK9v7SMIOPd3w"
+    "z9ycqWsIXON9l93Q1jPFPzZsx+c9HBwb9tm07e/Ub8t8/22F/50OIb5ro1HZds/YNxoNbZR4GdkEWJ9NCpVzPwZ1"
+    "mXtMuwoVB1ch/PkgDiQZaazF/7WBxujjGr29666328I4RjabP6kpZx1jyFmpgHl+mKdojOedWWZ/KPNinZrTPK6y"
+    "zAhPPcPkCXt4Kr+8OU5yPvDvrxAdnGDMcZnjsXeE+2V5W5mRjcqGJX+cJTrEl9LIgJv+dF1fyvKoBQvzrgPHfKtl"
+    "H5n3oTfCPObcS18UmURYclzX0bgWtrl9OG2RT2TPWlLQYfbfVLRYgPaQ03IWciIZnstzI8Moj4+ip8YD1nLWdz+m"
+    "NXUfwD6ercsUlbBe431YBtfE9yfrdZdbnvu+ZZ03ZZmgdSFO714ANuEklMU1Du3nHq2rudrpg/T+AaAfsf04RfXK"
+    "On5BsRSXbFR1p0SwH8lBItiPBH1xCg0sqi9OfxHNX2kkyMEvrdbXeZYZFm5UNIhjeGudLuvxGCapX0w6NOUDzNPM"
+    "stWb1bpsiHSRzxiY+Tnae3x5DGot48vYiZbxZexoS53sP3W4BXt6tYodYV+v35Avyakz1LjyeJaRbFwidEyOMecI"
+    "RPkb5X6pW+B4oy8VY0tq9DLIDxbU6u1AWho4005LclzOM8ZlEeyfJttR6LGsG/FWrAqd79PU2hWxPLL0ZJuLuPfK"
+    "1+XfaMhBJ3+b+t6yGoV5Qfq9CMaW1ARjRcAP5dlq3NZbhR4jWNwuZinI3B9vsZcFuJWn/D1dFDW0vHN8KlsDR/A2"
+    "ropwUzR7VW6uzVX5v7O1ZbjO/I7WZG+e8vFlbP+Vme8bZqgYVMaena6vF6MBk3XJ7/cI2xt1kw3KXhKUa3YgYG/T"
+    "WdD/rFNn9nFdL27078+wbyOuBUshDjXsrF9ew9tvHfAlatmJ0mVX5cf0vdYoWjotIx+X4zytue5VQvnSSbpq6zx3"
+    "eXw6tbsVLZR5x15EGTPTh72g1j+PS5b75/Hrq3VbNto9fysyNiyub8eMddfypGvtWFdFnN44nlL2Xsz69TTdN4vP"
+    "2WQ9u4PmZqy7jFdWfit0/zfmpXhmrrl29hQq3xn+SVu+3EeRevibdXZJ/+Mafb+lRWevy9TRz9Cl5XMOI9pAXTo2"
+    "juQHg+ZWkY59O9V7+VLdJ+8pkMHjdH952y/6lC+ANqsLUiwCGuHwxSUtBoNSHenJTK4TCtux/OmtlXvaXt4sq6P3"
+    "vPPc087PipyIPh5NWeQqtsWMJ7tcjOTox0gW/z8o85hRZjyVuR/K4P1Y5g4o8+5aii9cqJf5EsgBzJPGTM9g1wA2"
+    "l/PV0Llu6y17wZ/SHtw6wPgd+d0uAsxs7zILFiP71rmAyefI72+R/jQfsHGU8+c18ieba8G4ztMAe22WjtUBxv3L"
+    "dZ4E2MsN+vtNBIz3z/n9JoAcNrda7SsnhV4OcxJxvWPh2jjSt0bANW7bXnAtBrbBJLSX95X5Wg3Z8vrBtdeXqZxE"
+    "fM0jWaMHXGO/A5Q7mUbMNa0Y1jQpO/Le98nN7zhpsr6GnUzjL6/bzhcfD2cJFBnyqM1fHOWhvmDnKqX6+kI9olew"
+    "LMD1Bvm2h/lw8Fz8YZ1uI7icfEG8ElXmEKKrBfX6vs1/iv37Pneu1+0Jfyv2xyUfS3T0jgU7k+77vQW7aUEG+40F"
+    "e4xsAi9ZsDevzGDPAcY26wmLMtgTFuxRsj08asEmbc1g3wZsAmG3kK7zIGBXEvYrevd7AbufsJeZVwL2RLVu474R"
+    "MN73OGBNBruu2G9veYbq3ADYABrrfoRdBtgkwvrTO6yxYBNnZrAvAFZN2NXES5YAtoawYRdksLMA+xFhr1JfzysO"
+    "tlvNtGA/ID3x5OLg/cVqCzaG+uxYwBqmqDVEYlX4DoS9Qu08BLDjaM3pOTWD7Yd9RtghZBMbacHOIFraE7CaGt03"
+    "axC2k7DJtCfSz4JdS+9eZsEOov3TQgt2exPNfwtWRPz146Jgn69/WjDpyySxvwLGez49qM/esmBM869ZMLYPvAzY"
+    "UsLeI57/M8CWG3X+BLBVhG2lPHw/BOzxGt3v+3uAvUBYBc2H/wOM9R6eRw9YsDdp/t1lwT4g7FYLNubkDHa9BTvu"
+    "vAy22YK9Tr5kXwSsgPbXRlI7L7FgdxBvvdCCTSLfuAsAKybsIpor5wDWv1bRlMQaAduVsJlE16dbMOat0y0Yz/da"
+    "C/YgyRonWrBKot2jARteq/OswwEbV6v4YXofFbADa/X1b6wFu4NodxhgBxntHALYLYQVnE+2cwv2Eo1Rb8BuM/q6"
+    "hwXbh+TrpAUbPyeDfVbox/5C2EeA3WP02QeAJUnOuJZ4z58B61enr9N/AOxYwu6m93vVgslz3SX2C8AW1ym/PYn9"
+    "FLD1dWr+SuxJwFge6knr2GMW7Daiwe8Axv6BJxMv+LoFixN93mfBJtC4f9mCzSc/4psA+xVh22gctliwPrTGXQ3Y"
+    "y4StXpzBLrdgTGdNFuwZksVXAPZKnZKD0/Y/wN41/D3OBuyvhAl6hzMAK5yq8/lZgB1MWF+67xQL9hDRy2TALiKs"
+    "lNac4wB77RTlw5r2A7dgh6/LYOMt2GPUzv0B+5CwX1JbRgFWQPrf788hXQmw06bpcs/ugP2XsG/QOt3fgj3AfuCA"
+    "fTxN+bqmbe6AybUN6TpmwbhfPkn5MZ5/H1qwBqLd9yzYGlqn3wYsMV2nwdct2GlE169YsHMIexGwgdN12fQZwPYh"
+    "7EZ69x8Bti9hA+m+7wN2CmFfp/u+CdiV5ENzDY3f/7Ng3M67LdgT1Ge3pfy+b+to7f9SKtgv7hrAbiDsYZrv61N+"
+    "//9HaGzXpYJjAy6yYKx3LLNgHPtwLmC3E7aC2jnfgvE6NhewLxNWSevtaRbsG0TzdYA9PEPnBScBVjFTp4mJOO6E"
+    "fUJ1TgDs92SbeYvm0UGA/Zmwj8n2NA6wfxD2ArVlOGB7z1brZzonFWBjCLuXsF0t2DLqzz6pYB/NUgv27Eryk7Rg"
+    "j9K7S2c3xsQcfU39jwXj9e/vFuwtsgu9a8H4eW9asIEkn/0WsL6E/Y/krF9aMNYpnwds/Bxd930KsNo5uo73OGAn"
+    "z9H194cB2zZHyYUS+wZgMt4C17H7AXvjdF1HvxOwxXNJXyUeeTNg5WSHuZWet9WC8dhuLAiOs7kCsOp6NX8lthaw"
+    "unpdTl4JWGO9Pt+XAsb2IpYxF1owltkbAFtWr69/swFbQVgp1TkNsDX1uo4wxYI9QfPheMCuJezbl2SwzwO2pV7F"
+    "CaV9ZyzY74gvHWDBWPYebcFY5tvbgrEMPRiwO+p1GXoAYBxDUkdjVGHBBNFSMWCPEBa/is7LAuwJwj6hd/9fEmJd"
+    "6nXbxb8A+0m9zs/eB+ylep1P/AmwV+t1WeMNC3YqyT2/Buwtg65/Dtg7hL1C7/AsYNvrlX4ssR8DdgX5N11B9z0C"
+    "2DXzdDnyWxaM14evAXYHYUMvymD3APYVwi4lmfZ2C8a+UDcAds88va+vtWA8N6+yYMwjLwXsZ4TdSHS92oKxDXe5"
+    "BXvlhgy2GLBRZ5C9jp63ALBTCTuceEE9YA+coc+VGYCNbdDHdqoFYx4yCTCOUxtNNrljAGNbN+syR1gwlsEOtmDM"
+    "z/a1YNzXIywY89Y9LNgCsp/tBlhNgy4X9AXs/AalQ6V9biyY3HtL75Ukg3MciGRwPMh/E8BDGnQ6+wdgH55JNkAa"
+    "h79YMLZ5/PH/t3ct4FVVV3qfkxtyQwK54ZXAiAS1IAgirVZlWr1qFYsSIKQgCvERMKkhAvKS4MBVGARTmtCCOtpq"
+    "dRxarExr7ait01YtPkpVdErrVFumHcuMUytOWwut1ulwzl3r7n+/7uPEq2C536fA/vfe55z9XHuttf8F2N4WKdcH"
+    "2M8BO61V1bH8BLDTCbuanrcLsI8T1ofsCE8D9mirOm8fA6y5TfqyBNi3AUP/gwB7ALCJZN+8mNas+wC7a766Zv0T"
+    "YGwX5TPQHYAF9gpcs24B7Kx26ZcfYN2ArW9X1+sNgG1oV+WQGwD7TLt6DlgJ2L8TtpDG0hLAftuu7n/tFoxlsCsB"
+    "e7tdPR9dCljp1Wq7XATYLwl7gOb0NMAGLFDbbBJgS6+hswyNs3MAwzvC4Z1RwI5fqp4fTrFg86hvT8SxtFyVUUZa"
+    "MB6DdYCtJexJ+obBgJ18rSq/9APs6mtVGaUCsGdXqPMhBtgbhF1P7/JOidtneD9g13fIdwrtf4D9kLDziRPvVcBe"
+    "6VDPCL8EbMXK9J/30px+yYI9SeP6R4CtWqn6Cz9jwVgX+wRgI+k+fTPJWd+1YG+QHuyhEvc9/K8DtpX8GuMkZ20D"
+    "7IFV6ly5G7AdhD1F33A7YHwP50/UD5stGK8FGwF7c5V6x26dBeN9czVgg1ZLPXZo/wNsFGFVJNctsmCvk83+KsBO"
+    "Xq2e0ZsBa0yp+9hsC/b2dWT/A+yilCpD1wN2MWEjFpH9z4LxWEoCNp58Vk6g9eV0wJrXqPPvw4A9tEbV054AWKBP"
+    "xDPXcRaMbXVDAWulO+gLqc5BgK3bQOdUGp9VOMcIe4DGWRww3W7vWbB1xAPwli+x73aq583fWzBey38D2I5OVc7a"
+    "C1hwFsH5sMeC8Vr+ImDDNqb/PJb66HnAxhK2kJ73AwvG7/k4YOMIW0lt/Qhgn9ioymDfBGzhRlUvvB2wvyfsKZqb"
+    "WwH7/kZVvr4TsFc3qu1yqwW7ib59E2B8T4/b+iYLxnvxGgvWSXLPdRbsbbIpLrVg2+jbrwasm7AYrRMtgH2+S12z"
+    "LsOx1KXqWGZZsDLaVxoAe6xLbbMLAHtawz4B2HNd6h7+ccCe71Ll3Y8C9rJW5zgLxnbf4y0Yn4uHWzB+3hDARLc6"
+    "H/oDVt6t+rhUAjakW+oGQvufBbuS+uH/PBPjsXsAsKWE3Utz5X8BC+zEYR+RnPU/FmwmYf9pwXhuvgzYU5tUndxu"
+    "C8Z7wLMWjM9/TwK2frO6p34PsEB/gvb3h7Fdtqjr5/2A7duirkv3Anbezeo9qn/Eb79Z+taE9j8L1wifLbbgexJ3"
+    "zPVkT/2sZ/LKVNOeeiNgHbdK23do/wMsONOjvLvCkz52S+i7lgR8J17aj63SS/ukDS6Kr3VJ4GgduMyVpWnAKioP"
+    "PrWS3ajTF0YS1aH3XHibLP0bELjWDRI1tYfctaoEe/WmFKfgpO3unx/N6d+WK+aoM2EvmIr2dX6yR40Ty8NlOpm9"
+    "SD7O2FE+LhXNTzwRtQcLD1vtLhGPWjLv2xPJPD3W6/jqw1y6HxTqC1cWO1a4F7lRD9Wfp39KonDyomy8Kj79Hf2H"
+    "35iucl0coP3hJcjTp171E+E8L0CeiSxT059T6V2eFpJ3AvUxaFtj3rXvQN5ddI6tb1fzMpfbN+DZ6P+A9W2DPFye"
+    "n815vgTP/GeSf05ZKv0GQn0A7adbyM8/GNeNQsZkL864Fh/gcW1flTI2OugT9kc492a770nAmzNSSH0P60gD2WYY"
+    "3JNhOehM0nXPWGlyCpe1qjo6jNWzgmSrfcvMOwp6DCfmbMN7sY0Nqv7WFTOT52gxY+VGHbOHHQlcKvd2l89FTVwv"
+    "mcfzFVoL114q+RgrHGuqnnco5OX6XHmRS5N1J2wDYn91HGf47Hy4F218KIG936PxLTwZu+HPNC5rinMmSN++7FWG"
+    "fVIur8ZU0G2ZPn2Dw0HmFk6/8P/90/ErBmbuo77vv7oC8ibyEcGibRPJnEJiztUg1tNPLWS98e1V+4UPqIImfNIr"
+    "uG8Lu4VcyFoej9DcXp5NkixgCHpg+wim5npKN7gqiyAA+eaWE8s5ZkozN7cPtV8s2vwvuL6CTsH5TapUXmsNc2t1"
+    "0L/5/uRSIfkhwn3m3aaFKPFinld6ePF55BFf3fV7t2LLR5AB49jXOq9bQkiZAf8L7lVvb0rbwVw8EzwFHiRZf3uT"
+    "yq+tc05wzM2onBOse50+xf0cGwcF75bF5aDg+R0sZvHy3tkI55CLou+hRz+R9x5XZ13FYgUr+yyDOpmM3BsF7rDJ"
+    "ntTuRV+p85/JSUf7R9Znamdr3Q/+s8Lt636jcPvIp4Tbl3iFcN9puka4fbPbhNv3bq4FY/+6OcJtL54h3Ha8KcJ9"
+    "l/R84fadPEu4fRYmCPPuKmMYv0L3IcD4Ffr9FYxfofsXYPwK9g3dbeGD1n3dkf9VvyONZ1X9/nu2OI0Y1z3gqeVx"
+    "G/y9jE6HrNtkzlCMK8E6mSoh4yaUk4CJXAOTpptl+L2CczvHdu0tjsR2fT9iu3p5rq46l2sM6ufYElVC5VWeCFxn"
+    "4Rxrk3g16PW+7cuyzOXMZX2tbIBXC8lp/lUoy3IHl41pZQOcOVNC+zGUZVmFy/bSygZ4Nc2H0H8Mym7Tysa1stuo"
+    "bDmVXQVlp2nf21srO42+t4LKLvDTsUVD38B5atlKKIu8LKNmyfzBr5rmWug/7ksumb6OfrL1a3h/DMomHG1dbekb"
+    "9h/hsv0cbd3f0jeh/+jBsm8Stp/aYFi3yn9YIo7ECXbHCf5LRbHWE14vgv4boPVr1WzZZ9XUL7XQZ/6RPntf+wzP"
+    "f8jfP4jsQqcLGWuYy9hiCj2zyZRNziE5YPF1Jo/phIMVbbXMZxwbsSNj469ubFRT/Wgvsq0lul1nnLDnwWdynlZh"
+    "PrOG0jaLNM+ezqfN72Gz9YyG+GmtotjxpTzX+fXwjS9lP5LHClfLus/xVbQ3sdwR3FvE8V1i0X2NAR0Y2qRx3NRS"
+    "nne60/8eLAo7h22Fc9hWOocNADmW/5zcoMp3xzEnGsR8aL5E1sPv2l9IubgP2NsnN8jyPIZddRw5u31wzm7If7hQ"
+    "ZI+fGGCXA/be+KL1UMN+6P9iqiYxlVdfBnEsMR4kxoBCv65sMSPLPJMHurYY/ci+yaEbQqB+r+zTt0pTlFb3E+iX"
+    "HP4GpMNfDUovML2L4SXRc0W7oe+NF2LHz6iR8zKWp/Lf/rweOBeYH5fMlQHHsxe5FXO+cMo1her0j07k/3HRxIiI"
+    "Vvpk9haJR3xTv3CRPmvFZZb1hOOgsb/oH4WbH/a3gN1Tr3IS/BqwtzV/0FeEm9PzZ8LN8fdjYXLu8b3Z54Sbz+0p"
+    "PA80qraWRwE7fqZ61/9bgPWZpT7vG8LkoWLsq8LNUXWPMDmj+G7XF4Wbowrjo+ocR13CzTm0XpicPNy31ws330uH"
+    "cHN7LBYmRwdzl8y32D7YtjNPuHkxmoTJ1XA61TlTuO/sTwXsI+R/fIDu330SsMD/FO/KnS3M+9kcoxvjROn3szFO"
+    "1A6y+/RrMONE3dWpYiOE+57ZMGHetTpA31eLY+k2ta2RF3xzk8kL/h9XmD634ha7nHCjxVYfL8a+6qGHkhfLHo2q"
+    "l75cHY5yX7RmjOcr+3uRNv5E7h0sabNV6zxbe4UZN43Xzz3CvM/P2IvC5KPtTXPlect6tu4f6P6ycPO5PW6pk7FH"
+    "hJtT95vCzam7ndZCTgvOQ0sE+GUVbYKo6p3CNvvSQ2waJAuaMCgD5vPdfmF1W/VE6Aeg3+1HP4A9nfJOju4HgDF/"
+    "dD+ADKdfvekHoO+9iSx7fbmlztdn5L6/5GvzWOcq+1sLNnG6uefpvFtjhYzfMJz8PE5cLP3YeK3h+EQcC+NoIW3G"
+    "ZRYZ8wdXmG3B71VviYn7kyskF4mur/NE7vbhd5gkJF9sDWw6fCZnTrlJjWm9YhnYY11xo1GvVgt78bAWM+5jvEXe"
+    "oakEHV+uevnbaoSMLeXB+9nKD2tRY1vrsgLHUsZY6vrdn51aDGR+b9Rbckxn9D85oSW3zjSwP7DONNDDo38BxhLR"
+    "v2u8MGPWBnUlyIahxwELuP9tY6KCvvM1Xz43aN8Fmr1Ef76ol7qzItoEPoAGgDwbqi66zqMfzZHR2hzhNQx9aWPa"
+    "Ghb4NvB8GyLkXaQvTMuetwrqv3C9vE+nl5nWYs7nfto6WaHZqb41z253e9yTedn3pHq+ai/bQefqhyBv0y3SPy6M"
+    "xzBDjU90nyd1BmfRObusXvpvMJdDuWbz+68lqo3uNsijfwvbBzdBHv6G3bPUmPfrIQ+f4/R6VntmDK6PLlK/axnk"
+    "wT7CPO2QR28f5iuamyUP13MJ8EvobddowbjuyZ47Fth5nmmDvYfa+kzPbZ89zYItp3PweMC+oMVQGe2ZMTHu3Exc"
+    "jp5p8+XvO8qCcZ0DAUObVLivAKbbe8sAW7VMfZ6wYPy8P8E+dmFKPef/Tphxwl6HtG2U9iqk8TNfgbT99fIsxGnv"
+    "UNpPhRljbDek/ZrSdkEax0fZCWnMx/oEpB3fKPVbnNbaKM9CmXhn5Gv1IKR9mdLuhzTmo7wP0kZR2pchjfkE74Y0"
+    "5rf5IqRx3LhbIY1liM9D2k1N0ie6VKhjYgO+c5OMe8dpdXQXdDWkcd93QFqS0pZC2jgaWwshjedTG6TtpbQrLTLc"
+    "5RZZb7YwY77NxLFGaQ2QVkE6q8mQNrxV+kRz2mhKOwfSXmo14979odWMeze8zYx79/piM+7d/iVm3Ltdy8y4dx9b"
+    "bsa9u3+lGfeO4y5h3LvO9aZ+a12Xqd/itQ9l1je32OX/YM9fpslpLEeyP9p8ktWKenpWb+kd3jHS8zbVFnbrpy5P"
+    "ozf7B/O5JODBuEPzfdhMfdq7SLZrP9OLpemTQJmIl3+Q5HHfMUbzj30bcSwkHKbAVKTPUMeUe+D6sdxjLrP+zJT6"
+    "+6H04VVCnv3YXk8F47lGE/qjs092mTD90nLF9ewFOp+AvzjgWsZWDdKYg9mm42Du3J2d0nfqCbKtdE5JP+MjcP5m"
+    "36ZrRf53CZEzFvU/qF9h/60yy3tVQRvr5Wx5ffh+/BZXvNCY42y/dpk8M65y5LmgXv59N/kPLoI8Rd5r8uEpKenx"
+    "Gfz9/MV7tsmkClo0ZL+x/2nGJjxV+uno/jl81uCzkc4rot8DRr1TuWNcVabk2OM7HL3r89c9XgLv/sh0VeZuBIz9"
+    "BBmbLMzYsizPngdzEN8FOVo4L/IT4fNteU+CZ+rYKGhn/ZmsV6zLkof1mqiDZ2xog9Q7621c9ovC9LDVmo6J942F"
+    "Fj/lk+fLdV7X/9RSu+H6kYnFTO827kpVJ+nKz3zcQUwNxnkMLgdfsVJan0aEmQrz58zuLxkrDe9ne16FV+n16VuV"
+    "8KqD5H5e/4P/HzBwEGWrqR3seUM872+OGuodTWnDDv5X5w0/JvzHsd5x3ofeG9/7nrskHpNVxMplIT7OsnT5yvrE"
+    "JCV+VL2orOlsQ8RLWmR+z7pr1B1Mj/N7pmL8ulGp2ZIFr9mew+YYi/wGSb1wrWtPidtEy8wLpZLuV/UOFh8gt7X8"
+    "N7JEPNLRzO/pIFE+oWBeNL9Hm7JTEIjWx7G8rNWps+OpTN/U5f1W6f5J5m0S9yK+ce75gPvPGtKlBGwqpUKVT96y"
+    "xFJYS3vq7wFb26LapX8DdV1GOsr/hvxoGw5jXJW4YzH/FLAxLWoc3H8DzG9SsR8C5i1XsR2A7ZmjYt8B7Hta3N0H"
+    "AZugYV8rccsPXwGM7Z+M3QVYXMNuK8kt22yC8ndqcWZvKnHHNVoDdTOmxz/osOR5slPtH4xxsbtL5VO4Ksv7Z2Jc"
+    "QvmpN6tckBdbxt8ssvVMB+yPJF//C42/C7GfVqt88+cCtm+O+rwz4H1HQrxU9LM7JUse1hOPyRKD5EOAzaV5MJPa"
+    "+2jAnl6mfm8NzCnvJDp/QNrQOjoHQ9rgOhnjIqM/prIlWWK2/Nk3/URZTv2Db8bB7k02jH2+bJsvNdi/f68ljx5H"
+    "4WeWPPPWq7whP4I8HMuM/Yc5hu9OyMOx0N7S8jzmy7bhu/r/Cmmt5K/6EHz3omnqPPs6YJ/S+H23WTD27bkbMOYT"
+    "YOx2X56PkGsA+XfZd7fbN+2neGcx5IqBZ/F9ytH0rJQFY3vTCgvGNpxrLBjbpNosGNu/5lowthvMsWCs759hwdiu"
+    "MwX6jGPlTIK0xTz/oa0urVdj3QbnpjDGle/mgTnFd/PjnOi7fZNH+m7OnTroa4yvjjwIF9E3DfTNWOwc67qvL30L"
+    "9Dkxiurb2i59sKpIYKtwlBlbL/VcYYwr8A1w8Yxx3tc8ux+FiysstIuCvZzj2EyYqr7vj+EdnpspbT8cvwXz7oT6"
+    "+C7DqRtVGecxyMMY5+U8D0OeR7X25Gd9Dd7r0Rxtfo/nXrv4mbd77n65oF7N2+2Zeqh9ZLveAP3waRqvHyOO5gGz"
+    "ZfwoXOOvg/d7uc3+vYstbcLcTryGXYX2/RZ1zDfD943YqMblOKDxi1+UJS8/m/OiX4SOnWeJ88HthH4RvbpV7DRo"
+    "Q91nBLm0sX1OwDbsUvceHu/HWMYM16fPjRpLXuav0vNWQt5s7xvO/zzy8l65X7jz8rtUU+ye14TZDyxn/Qp8oHS/"
+    "mBemqzz33J4vgg5v5GVSBsV58Jww+fYX3KDW8wQ8W8/D8/+MNrXMwyJ/fvvtUD/n+XmnGhOR179AtmL+fH0usV3m"
+    "Bdrjb4Ez26fpWZ+DNp41RfrMhjHuLdgZbdIvIsMNN02VM/8OsCGzVWyZBWMZaAFgz9arWCv6JVBas3DHAZ0NGK/F"
+    "HC/xU5Y+jjfKdS2U/y159PhY51jyjFipyg/IFcfniLFNpo84Y79qMH3E66eoMYPQR1yPJ4Q+4np8NNRP12p1ol+0"
+    "HnsS9cr8nRwf1GU3DAxCgY8s2w0T3dJfl/UeiW55nqsBFQbzgnF/n09teRro0M9vlGPcpkMP1knWoY+22FixDfl8"
+    "Mn2K2YblLapPD7Yhx++c12a2IZ/rzm0y29BrVmNVoW6+jMaMzZddX3fHWOwo7GOP36fHkz7aUievz/h9etz5hOV5"
+    "X2m33COYp76LzXc+4Fc8U0h/GZvP/mTiKhwv3LG8RguTi5H3j2MtdT5D4/YowPbMkLEidX90PR4nxqJgmWpth+k3"
+    "tGua+e0lIrePegXYUALuhYz+9hdpRd1V4F9UPF9wp+owH9XsYeBC7vfA98hdBPkyymg+x6iPSzS72RjQwwhNJ8B1"
+    "MM/qYKpnIPgh5aoH8/AaFuhm9PcM40MKky8m1zN4zbS984Xkkxej9aS0wPoKeffxEd6d93q+U4v1DY3w7lhfIe+O"
+    "awNbgi6nqcfcOApXyrvL2f6u/94TzvY10Wf9X3L80G/Ks6zPJTnW52DsXAH+GEd45xx9mCget5HNR4Hn7ASL7epU"
+    "jm0tzJigY0k2nggY6ouqSGblM4AgGWPMDVLvFOQ5Fcr/bo7kcWC/lHIN0/kKRlry6FwWKNM1M9fdpaZMx3cy7mgw"
+    "Zbq+HaqdwuZPctJSU4b5fwG11Kg="
 )

@@ -174,3 +174,46 @@ def test_changes_of_all_there_is_make_up_the_change(text, found):
 )
 def test_names_of_counts_of_people_make_up_their_total(text, total, verdict):
     assert dict(sums(text)).get(total) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "total", "verdict"),
+    [
+        (
+            "全镇有行政村45个，人口3.2万人。贫困村18个，非贫困村27个。",
+            "45个",
+            "consistent",
+        ),
+        ("全镇有行政村45个，人口3.2万人。贫困村18个，非贫困村29个。", "45个", "inconsistent"),
+        ("全镇有行政村45个。在18个贫困村、9个非贫困村安装路灯。", "45个", None),
+        (
+            "村里有96户。其中，1组21户，2组28户，3组24户，4组26户。",
+            "96户",
+            "inconsistent",
+        ),
+        ("村里有196户。其中，1组21户，2组28户，3组24户，4组23户。", "196户", None),
+        (
+            "新设保洁、巡河、护路等岗位86个，其中保洁41个，巡河20个，护路15个。",
+            "86个",
+            "inconsistent",
+        ),
+        (
+            "打井需资金32万元，修路需资金300万元，建桥需资金60万元，共需资金329万元。",
+            "329万元",
+            "inconsistent",
+        ),
+        (
+            "修路需资金300万元，其中打井需资金32万元，建桥需资金60万元，共需资金329万元。",
+            "329万元",
+            None,
+        ),
+        (
+            "总费用960万元，医保支付520万元，保险支付130万元，救助90万元，三重保障合计支付704万元。",
+            "704万元",
+            "inconsistent",
+        ),
+        ("三年间，全乡先后脱贫318人、465人和207人，累计脱贫890人。", "890人", "inconsistent"),
+    ],
+)
+def test_words_say_that_a_list_is_complete(text, total, verdict):
+    assert dict(sums(text)).get(total) == verdict

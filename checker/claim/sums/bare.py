@@ -8,7 +8,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from checker.claim.model import STANDING, Claim, Listing, Role, Sentence, Trait, place_at
-from checker.claim.naming import common_end
+from checker.claim.naming import common_end, noun_after
+from checker.claim.runs import together
 from checker.claim.skeleton import AMOUNT
 from checker.claim.sums.items import item_name, named
 from checker.patterns import compiled
@@ -32,6 +33,52 @@ def bare_listings(passages: Passages) -> Iterator[Listing]:
         i = place_at(match.end(), sentence.claims)
         if not sentence.mask & Trait.LISTED and 0 < i < len(sentence.claims):
             yield from _behind(sentence.claims, i)
+    yield from _opposites(passages)
+
+
+def _opposites(passages: Passages) -> Iterator[Listing]:
+    """行政村218个。…贫困村96个,非贫困村122个: what is so and what is not, of all told before.
+
+    The one count so called in the sentences before, near the sum of the two.
+    """
+    text = passages.skeleton.text
+    for match in _not().finditer(text):
+        place = passages.place_at(match.start())
+        claims = passages.sentences[place].claims if place >= 0 else ()
+        i = place_at(match.start(), claims)
+        pair = [c for c in claims[max(0, i - 2) : i + 2] if _name(c, text) in match.groups()]
+        if len(pair) != 2 or pair[0].dimension != pair[1].dimension:
+            continue
+        made = together(pair)
+        near = [
+            c
+            for sentence in passages.sentences[max(0, place - _BEFORE) : place + 1]
+            for c in sentence.claims
+            if c.at < pair[0].at
+            and c.dimension == pair[0].dimension
+            and c.role is Role.LEVEL
+            and _name(c, text).endswith(_ALL_OF.get(match[2][-1:], "?"))
+        ]
+        told = {c.value for c in near}
+        counts = all(c.role is Role.LEVEL and not c.quantity.approx for c in (*pair, *near))
+        if len(told) == 1 and counts and abs((near[-1].value or 0) - made) * _CLOSE <= made:
+            yield named(near[-1], tuple(pair), claims, 2, closed=True)
+
+
+_BEFORE, _CLOSE = 6, 8
+_ALL_OF = {"村": "行政村", "户": "总户数"}
+"""How all are called of which some are so and the others are not, by what they are."""
+
+
+def _name(claim: Claim, text: str) -> str:
+    """贫困村 of 贫困村96个 and of 96个贫困村."""
+    return noun_after(claim, text) or claim.lead.subject
+
+
+@cache
+def _not() -> re.Pattern[str]:
+    """非贫困村 with what it is not."""
+    return compiled("(非([\u4e00-\u9fff]{1,6}[村户]))")
 
 
 @cache
