@@ -24,10 +24,10 @@ from checker.claim.sums.complete import (
 )
 from checker.claim.sums.counted import made_up
 from checker.claim.sums.dividing import too_small
-from checker.claim.sums.fields import fielded
+from checker.claim.sums.fields import of_fields
 from checker.claim.sums.instep import in_step
 from checker.claim.sums.items import adds_up, carried_on, divisions, of_one_kind
-from checker.claim.sums.outlines import outlines
+from checker.claim.sums.outlines import outlined
 from checker.claim.sums.quarters import quarterly
 from checker.claim.sums.totals import coinciding, is_telling
 from checker.relation.algebra import total
@@ -37,7 +37,6 @@ from checker.relation.model import Habit, Tie
 from checker.relation.openlists import GOING_ON, MIXED, NUMBERED, habit_of, is_flat
 from checker.rule import Bad, Good, Rule
 
-_HERE = 10
 """Least total, in last digits, for a sum of neighbours in one sentence or table to be telling."""
 _LATER = 3
 """Sentences behind a list in which the rest of it may stand."""
@@ -157,6 +156,11 @@ class TotalNotSumOfParts(Rule):
             "共发生纠纷24起，涉及«89人»。\n1.婚姻家庭9起、38人。\n2.邻里8起、33人。\n3.劳务7起、27人。",
             "98人",
         ),
+        Bad(
+            "全会共收入«864.0万元»。具体收入如下：\n1．会费收入216.0万元。\n2．捐赠收入302.4万元。其中：\n"
+            "（1）现金200.0万元。\n（2）物资102.4万元。\n3．利息收入129.6万元。",
+            "648.0万元",
+        ),
         Bad("核桃2.6万亩、花椒1.4万亩、柑橘1.2万亩，三大产业面积达到«6.2万亩»。", "5.2万亩"),
         Bad("2018年至2020年分别脱贫318人、465人和207人，累计脱贫«890人»。", "990人"),
         Bad("职工«860人»，其中女职工402人；机关96人，事业单位648人，企业80人。", "824人"),
@@ -181,8 +185,8 @@ class TotalNotSumOfParts(Rule):
             "资本性支出2.1万元。"
         ),
         Bad(
-            "收入4348万元，占预算«10650万元»的40.8%。其中：税收3511万元，占预算8465万元的41.5%；"
-            "非税837万元，占预算1600万元的52.3%。"
+            "收入6240万元，占预算«15400万元»的40.5%。其中：税收5180万元，占预算12500万元的41.4%；"
+            "非税1060万元，占预算2000万元的53.0%。"
         ),
         Bad(
             "支出«856亿元»。关于支出情况，中央本级支出236亿元，中央对地方转移支付628亿元。",
@@ -295,12 +299,8 @@ class TotalNotSumOfParts(Rule):
                 yield _sum_tie(whole, parts, True)
         for _, listing in passages.apart:
             yield _sum_tie(listing.total, listing.parts, bool(listing.covers))
-        for divided in (*outlines(passages), *fielded(passages)):
-            # 24起92人: points that make up the one make up the other as well.
-            sums = [telling_sum(whole, parts, _HERE) for whole, parts in divided]
-            for k, (whole, parts) in enumerate(divided):
-                tie = _sum_tie(whole, parts, any(sums[:k] + sums[k + 1 :]))
-                yield tie._replace(habit=NUMBERED)
+        for whole, parts, sure in (*outlined(passages), *of_fields(passages)):
+            yield _sum_tie(whole, parts, sure)._replace(habit=NUMBERED)
 
     def coincide(self, passages: Passages) -> Iterator[Tie]:
         """恰好相加相等的：全文的主数、同名的数、文本表格的各列"""

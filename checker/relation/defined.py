@@ -8,7 +8,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from checker.claim.model import STANDING, Claim, Role, Trait, place_of
+from checker.claim.model import STANDING, Claim, Listing, Role, Trait, place_of
 from checker.claim.passage import Passage
 from checker.claim.scopes import WHOLE
 from checker.claim.spread import own_item
@@ -44,7 +44,7 @@ def _named(names: str) -> re.Pattern[str]:
     return compiled(
         rf"(?:(?!城镇|乡村|农村)[\u4e00-\u9fff]{{1,6}}?[省市州县区旗乡镇村街])?"
         rf"(?:{WHOLE}|本?公司|本?集团|年度?|末|期末|报告期|户籍|"
-        rf"规模以上|规上|工业|企业|常住人口|金融机构|本外币|人民币|各项|应收账款|固定资产|存货|人均|"
+        rf"中央|地方|国有(?!土地)|[省市县区]属|行政|事业性?|单位|平均|规模以上|规上|工业|企业|常住人口|金融机构|本外币|人民币|各项|应收账款|固定资产|存货|人均|"
         rf"生活|经营活动|实现|完成|的)*(?:{names})"
     )
 
@@ -146,7 +146,7 @@ def _is(names: str, claim: Claim) -> bool:
 def _elsewhere(passage: Passage, one: Claim, other: Claim) -> bool:
     """True where ``one`` is listed as a part of something that ``other`` is neither of nor in."""
     listings = passage.document.sentences[one.sentence].listings
-    own = [listing for listing in listings if one in listing.parts]
+    own = [listing for listing in listings if one in listing.parts and not _exceeded(listing)]
     beside = any(
         one in some and other in some
         for listing in own
@@ -154,6 +154,11 @@ def _elsewhere(passage: Passage, one: Claim, other: Claim) -> bool:
         for some in ((listing.parts,) if listing.total.role is Role.AVERAGE else listing.covers)
     )
     return bool(own) and not beside and all(other is not listing.total for listing in own)
+
+
+def _exceeded(listing: Listing) -> bool:
+    """True where a part is larger than the total, of which they can be no parts then."""
+    return any((part.value or 0) > (listing.total.value or 0) for part in listing.parts)
 
 
 def _adjoin(passage: Passage, claims: Sequence[Claim]) -> bool:

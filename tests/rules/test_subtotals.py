@@ -217,3 +217,38 @@ def test_names_of_counts_of_people_make_up_their_total(text, total, verdict):
 )
 def test_words_say_that_a_list_is_complete(text, total, verdict):
     assert dict(sums(text)).get(total) == verdict
+
+
+FIRMS = (
+    "全市国有企业资产总额96.4亿元，负债总额52.5亿元，国有资本权益总额31.6亿元。其中，市属企业资产总额"
+    "64.2亿元、负债总额{}亿元、国有资本权益总额20.4亿元；县属企业资产总额32.2亿元、负债总额11.4亿元、"
+    "国有资本权益总额11.2亿元。"
+)
+
+
+@pytest.mark.parametrize(("debts", "verdict"), [("41.1", "consistent"), ("51.1", "inconsistent")])
+def test_assets_debts_and_equity_of_each_kind_of_firm_make_up_those_of_all(debts, verdict):
+    found = dict(sums(FIRMS.format(debts)))
+    assert found["52.5亿元"] == verdict
+    assert found["96.4亿元"] == found["31.6亿元"] == "consistent"
+
+
+POINTS = (
+    "全会共收入{}万元。{}：\n1．会费收入216.0万元。\n2．捐赠收入302.4万元。其中：\n"
+    "（1）现金152.0万元。\n（2）物资102.4万元。\n（3）其他48.0万元。\n3．利息收入129.6万元。"
+)
+
+
+@pytest.mark.parametrize(
+    ("total", "lead", "verdict"),
+    [
+        ("648.0", "具体收入如下", "consistent"),
+        ("748.0", "具体收入如下", "inconsistent"),
+        ("748.0", "主要收入如下", "undecided"),
+        ("748.0", "具体收入主要如下", "undecided"),
+    ],
+)
+def test_points_below_a_total_are_all_where_the_words_before_them_say_so(total, lead, verdict):
+    found = dict(sums(POINTS.format(total, lead)))
+    assert found.get(f"{total}万元") == verdict
+    assert found["302.4万元"] == "consistent"

@@ -63,8 +63,8 @@ _FULL, _LINES = 4, 4
 
 
 def _spent(name: str) -> str:
-    """经费支出决算 is 经费, where both are told of one year."""
-    return name.removesuffix("决算").removesuffix("支出")
+    """经费支出决算 is 经费, where both are told of one year, and 运维费 运行维护费."""
+    return name.removesuffix("决算").removesuffix("支出").replace("运行维护", "运维")
 
 
 _EACH = "各均共分别"
@@ -92,9 +92,11 @@ def _both(levels: Sequence[Claim]) -> list[Claim]:
 
 
 def _opens(change: Claim, passage: Passage) -> bool:
-    """True where the sentence begins with the change: 与上年相比增加6亿元."""
-    before = [c for c in passage.sentence.claims if c.at < change.at and c.role is not Role.DATE]
-    return not before and ("比" in change.gap or "较" in change.gap)
+    """True where the sentence begins with the change: 与上年相比增加▯, 较2020年减少▯."""
+    before = [c for c in passage.sentence.claims if c.at < change.at]
+    if any(c.role is not Role.DATE for c in before):
+        return False
+    return any("比" in c.gap or "较" in c.gap for c in (*before, change))
 
 
 def _level(claim: Claim, change: Claim) -> bool:

@@ -12,6 +12,8 @@ from checker.claim.sums.items import adds_up, divisions
 
 TELLING = 100
 """Least total, in last digits, of a list whose sum is no chance."""
+_FEW = 10
+"""Least total, in last digits, that shows points to be all there are."""
 _ITEMIZED = 30
 """The same where another list goes through the same items."""
 
@@ -25,6 +27,15 @@ def telling_sum(whole: Claim, parts: Sequence[Claim], least: int) -> bool:
     """True where the parts add up to a whole of ``least`` last digits or more."""
     fine = (whole.value or 0) >= least * (whole.quantity.resolution or 1)
     return fine and adds_up(whole, parts)
+
+
+def side_by_side(
+    columns: Sequence[tuple[Claim, tuple[Claim, ...]]],
+) -> Iterator[tuple[Claim, tuple[Claim, ...], bool]]:
+    """24起92人: each column, and whether points that make it up make up another as well."""
+    sums = [telling_sum(whole, parts, _FEW) for whole, parts in columns]
+    for k, (whole, parts) in enumerate(columns):
+        yield whole, parts, any(sums[:k] + sums[k + 1 :])
 
 
 def beside(

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
 from checker.claim.model import MONEY, STANDING, Claim, Sentence
 from checker.claim.passage import Passages
 from checker.claim.scopes import TIER, WHOLE
-from checker.claim.sums.complete import telling_sum
+from checker.claim.sums.complete import side_by_side, telling_sum
 from checker.patterns import compiled
 
-_CUES = (",支出", "、支出", ";支出")
+_CUES = (",支出", "、支出", ";支出", ",负债", "、负债")
 _REACH = 8
 """Sentences before the items in which their totals may stand."""
 _MOST = 40
@@ -48,6 +49,11 @@ def fielded(passages: Passages) -> Iterator[list[tuple[Claim, _Column]]]:
                 found = _totals(mine, passages) if 1 < len(mine) <= _MOST else []
                 if found:
                     yield found
+
+
+def of_fields(passages: Passages) -> Iterator[tuple[Claim, _Column, bool]]:
+    """Each total with what every item has in its field, and whether another field adds up."""
+    return chain.from_iterable(map(side_by_side, fielded(passages)))
 
 
 def _places(cue: str, text: str, passages: Passages) -> Iterator[int]:
@@ -86,19 +92,23 @@ def _items(sentence: Sentence) -> Iterator[_Item]:
         head = _head().fullmatch(name)
         if head is not None:
             scope = head["scope"] or scope
-            item = _Item(scope, {"收入": claim})
+            item = _Item(scope, {head["field"]: claim})
         else:
             item = _Item("", {})
     if len(item.fields) > 1:
         yield item
 
 
-_FIELDS = frozenset("支出 结余 滚存结余 累计结余 年末滚存结余 当年结余 收支结余 滚存".split())
+_FIELDS = frozenset(
+    "支出 结余 滚存结余 累计结余 年末滚存结余 当年结余 收支结余 滚存 "
+    "负债 负债总额 总负债 净资产 所有者权益 所有者权益总额 国有权益 国有权益总额 "
+    "国有资本权益 国有资本权益总额 国有资本及权益总额 营业收入 利润总额 净利润".split()
+)
 
 
 def _totals(items: Sequence[_Item], passages: Passages) -> list[tuple[Claim, _Column]]:
     """The totals of the fields that all items have; empty where none of them adds up."""
-    first = items[0].fields["收入"]
+    first = next(iter(items[0].fields.values()))
     columns = {
         field: tuple(item.fields[field] for item in items)
         for field in items[0].fields
@@ -143,5 +153,7 @@ def _beside(
 
 @cache
 def _head() -> re.Pattern[str]:
-    """全市职工养老保险基金收入: the first field of an item, and whose it is."""
-    return compiled(rf"(?P<scope>{WHOLE}|{TIER})?(?:\([^()]*\))?[^,;:。]{{0,24}}收入")
+    """全市职工养老保险基金收入, 市属企业资产总额: the first field of an item, and whose it is."""
+    return compiled(
+        rf"(?P<scope>{WHOLE}|{TIER})?(?:\([^()]*\))?[^,;:。]{{0,24}}?(?P<field>收入|资产总额|总资产|资产)"
+    )
