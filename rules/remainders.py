@@ -253,6 +253,77 @@ class SavingRateNotFromAmounts(Rule):
         return other / one
 
 
+class CutNotDifference(Rule):
+    """审减额与送审、审定金额之差不符。
+
+    检查什么：“送审金额甲万元，审定金额乙万元，核减……”：审减额应当等于送审金额减审定金额，三个数在一句之内，或者在相邻的两三句里。
+
+    为什么：审定金额改过，审减额没有重算。
+
+    何时不报：送审、审定的金额不止一个，审减的只是其中一项。
+
+    怎么改：按提示的算式重算。
+    """
+
+    level = Level.WARNING
+    words = ("审减", "核减")
+    message = {
+        "zh": "审减额{stated}不是送审与审定金额之差，应为{computed}",
+        "en": "the cut {stated} is not what was asked for less what was allowed: {computed}",
+    }
+    good = (
+        Good("送审造价860.5万元，审定造价812.3万元，核减48.2万元。"),
+        Good("送审金额860.5万元，核减58.2万元。", "没有审定金额"),
+        Good("送审造价860.5万元，审定造价812.3万元，其中土建核减28.2万元。", "只是其中一项"),
+    )
+    bad = (
+        Bad("送审造价860.5万元，审定造价812.3万元，净核减«58.2万元»。", "48.2万元"),
+        Bad("项目送审投资640万元。\n审计后投资612万元。\n审计核减投资«38万元»。", "28万元"),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """审减额，和它之前的送审、审定金额"""
+        for claim in passage.sentence.claims:
+            cut = claim.dimension == MONEY and claim.role in _ROLES
+            if cut and _cut().fullmatch(own_clause(claim)):
+                near = [c for c in passage.sentence.claims if c.at < claim.at]
+                if not any(_allows(c) for c in near):
+                    near = [c for one in passage.before(_LINES) for c in one.claims] + near
+                asked, kept = _only(near, _SUBMITTED), _only(near, _ALLOWED)
+                if asked is not None and kept is not None:
+                    yield Tie(
+                        tuple(
+                            map(
+                                Operand,
+                                ("total", "part", "rest"),
+                                [each.quantity for each in (asked, kept, claim)],
+                            )
+                        )
+                    )
+
+    def expect(self, asked: Any, kept: Any) -> Any:
+        """送审金额 − 审定金额"""
+        return asked - kept
+
+
+_LINES = 3
+_SUBMITTED = ("送审", "报审", "申报", "提报", "上报")
+_ALLOWED = ("审定", "核定", "审计后", "审核后", "评审后")
+
+
+def _allows(claim: Claim) -> bool:
+    return any(name in own_clause(claim) for name in _ALLOWED)
+
+
+@cache
+def _cut() -> re.Pattern[str]:
+    """审计核减投资, 净审减: nothing but the cut itself."""
+    return compiled(
+        "(?:品迭后|经?审计|评审|净|共|合计|累计)*(?:审减|核减)(?:总?(?:投资|造价|金额|额)|工程(?:款|造价))?"
+        "(?:达|为)?"
+    )
+
+
 def _only(claims: Sequence[Claim], names: Sequence[str]) -> Claim | None:
     """The one amount whose own clause has one of the names; None where there are more."""
     found = [

@@ -28,7 +28,7 @@ class SurplusNotDifference(Rule):
 
     为什么：收入或支出调整过，结余没有重算。
 
-    何时不报：不在“收支相抵”之后的滚存结余、累计结余、年末结余；前文的收入、支出不止一对，或者名称不同。
+    何时不报：不在“收支相抵”之后的滚存结余、累计结余、年末结余（收入总计写明加上上年结余的除外）；前文的收入、支出不止一对，或者名称不同。
 
     怎么改：按提示的算式重算。
     """
@@ -68,6 +68,10 @@ class SurplusNotDifference(Rule):
         Bad(
             "基金预算收入86.45亿元，其中财政补助31.20亿元。基金预算支出80.12亿元，年度收支结余«3.63亿元»。",
             "6.33亿元",
+        ),
+        Bad(
+            "加上上年结余12.6亿元，基金收入总计86.4亿元。基金支出总计70.2亿元，年末滚存结余«12.6亿元»。",
+            "16.2亿元",
         ),
         Bad("基金收入86.4亿元、支出80.1亿元，当年结余«3.6亿元»。", "6.3亿元"),
         Bad("财政收入624.3亿元，财政支出701.8亿元，支大于收«75.5亿元»。", "77.5亿元"),
@@ -115,7 +119,9 @@ class SurplusNotDifference(Rule):
                 ]
                 if _lacks(said) or (said["apart"] and _below(income, spending)):
                     operands.reverse()
-                yield Tie((*operands, Operand("surplus", left.quantity)))
+                # What is handed on to others may be told apart where no grand total is.
+                sure = not said["stock"] or _is_grand(spending)
+                yield Tie((*operands, Operand("surplus", left.quantity)), sure=sure)
 
     def expect(self, more: Any, less: Any) -> Any:
         """收入 − 支出；缺口、支出大于收入的，支出 − 收入"""
@@ -139,6 +145,8 @@ def _pair(passage: Passage, left: Claim, said: re.Match[str]) -> tuple[Claim, Cl
         flows = [f for f in _flows(passage, left, _FAR) if f.stem and _alike(f.stem, stem)]
         return _last_two([flow for flow in flows if not flow.total])
     flows = list(_flows(passage, left, 0 if said["bare"] else _REACH))
+    if said["stock"]:
+        return _with_what_was_left(flows, passage)
     totals = _last_two([flow for flow in flows if flow.total])
     if said["over"]:
         # What is carried over is what all that came in leaves, with what was left before.
@@ -146,6 +154,28 @@ def _pair(passage: Passage, left: Claim, said: re.Match[str]) -> tuple[Claim, Cl
     done = [flow for flow in flows if flow.claim.role in STANDING]
     plain = _last_two([f for f in done or flows if not f.total])
     return plain if totals is None or _behind(plain, totals) else totals
+
+
+def _with_what_was_left(flows: Sequence[_Flow], passage: Passage) -> tuple[Claim, Claim] | None:
+    """总收入 that counts 上年结余 in, and what is spent of it: the rest is left in the end."""
+    income = next((flow for flow in flows if flow.income), None)
+    spending = next((flow for flow in flows if not flow.income), None)
+    if income is None or spending is None or not income.total:
+        return None
+    start = passage.document.sentences[income.claim.sentence].start
+    words = passage.words(start, income.claim.at)
+    near = 0 <= spending.claim.sentence - income.claim.sentence < 2
+    held = any(word in words for word in _LEFT_BEFORE)
+    alike = _alike(spending.stem, income.stem)
+    return (income.claim, spending.claim) if near and held and alike else None
+
+
+_LEFT_BEFORE = ("上年结余", "上年结转", "年初结余", "以前年度结余", "上年滚存结余")
+
+
+def _is_grand(claim: Claim) -> bool:
+    found = _named(claim)
+    return found is not None and bool(found["total"] or found["all"])
 
 
 def _behind(plain: tuple[Claim, Claim] | None, totals: tuple[Claim, Claim]) -> bool:
@@ -266,6 +296,7 @@ def _left() -> re.Pattern[str]:
         r"(?:(?:(?P<of>[^,;:。\n]*?)收入[和与]支出|收支)相抵后?,?|(?:本年|当年|当期|本期|年度)(?:收支|预算)?"
         r"|收支)(?:(?P<over>(?<=相抵|抵后|抵,|后,)(?:(?:基金|年[终末]|滚存)*结转(?:下年(?:支出|使用)?)?"
         r"|(?:年[终末]|滚存)+结余(?:结转)?))|(?P<lack>缺口|赤字)|(?P<apart>差额)|结余)(?:为|达|达到|约)*$"
+        r"|(?P<stock>年[末终])(?:累计|滚存)?结余(?:预计|为|达|达到|约)*$"
         r"|收入?大于支出?$|(?P<short>支出?大于收入?)$|(?P<bare>^,结余为?$)"
         r"|(?:综合|财政|预算)(?:盈余|(?P<loss>赤字))(?:为|达|达到|约)*$"
     )
