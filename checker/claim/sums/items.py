@@ -10,6 +10,7 @@ from functools import cache
 from itertools import pairwise
 
 from checker.claim.model import STANDING, Claim, Listing, Role, Sentence, place_of
+from checker.claim.naming import common_end
 from checker.claim.periods import years_in
 from checker.claim.runs import together
 from checker.claim.sums import partitions
@@ -52,7 +53,11 @@ def named(
     if not average and (aged := of_all_ages(parts, claims)):
         found[tuple(map(parts.index, aged))] = None
     told = (tuple(parts[k] for k in cover) for cover in found)
-    covers = tuple(cover for cover in told if average or _make_up(cover, total))
+    covers = tuple(
+        cover
+        for cover in told
+        if average or (_make_up(cover, total) and _of_whole(cover, total, claims, whole))
+    )
     return Listing(total, parts, names, covers, firm)
 
 
@@ -202,6 +207,20 @@ def _make_up(parts: Sequence[Claim], total: Claim) -> bool:
     if any("东部" in part.gap for part in parts) and _short_of(total, parts):
         return False  # some are in no region, or it is not known in which
     return any((part.value or 0) <= (total.value or 0) for part in parts)
+
+
+def _of_whole(parts: Sequence[Claim], total: Claim, claims: Sequence[Claim], whole: str) -> bool:
+    """False for parts that leave most of the total over and count what it does not name.
+
+    职工312人,专职安全员18人,兼职安全员36人: no division of all who work there.
+    """
+    if _nearly(parts, total):
+        return True
+    matter = common_end(*(item_name(part, claims) for part in parts[:2]))[-_MATTER:]
+    return len(matter) < _MATTER or matter in whole
+
+
+_MATTER = 2
 
 
 def _nearly(parts: Sequence[Claim], total: Claim) -> bool:

@@ -45,6 +45,8 @@ SUMMING = Trait.CLOSES | Trait.CUMULATIVE
 """Words of a total that stands behind its parts."""
 _SUMS = ("合计", "总计", "共计", "小计", "合计为", "合计达", "总计为", "共计为", "相加", "加起来")
 _TOTALS = ("共", "共有", "一共", "总共")
+_OF = (",由", ":由")
+"""2640万元,由土建▯、安装▯和其他▯三部分组成."""
 _OVER_YEARS = f"{DURATION}共"
 """三年共减贫9050人: what several years come to."""
 _ALSO = ",共"
@@ -55,7 +57,8 @@ _RANK = Role.RANK  # Asked of every figure: a look into the class takes ten time
 
 _AMONG = ("中,", "中:")
 """Right behind the total: 收入▯中,税收▯,非税▯."""
-_OTHERS = ("大产业", "留用", "包括", "资金来源", "分为")
+_MADE_UP = "组成"
+_OTHERS = ("大产业", "留用", "包括", "资金来源", "分为", _MADE_UP)
 
 
 def lists(words: str) -> bool:
@@ -91,6 +94,8 @@ def listings_of(
         elif parted and (division := division_of(gap)) is not None:
             out.extend(_divided_by(division, claims, i, earlier, out))
         elif i and ("分" in gap or "来源" in gap) and _splits().match(gap):
+            out.extend(_apart(claims, i))
+        elif i and gap[:2] in _OF and _MADE_UP in words:
             out.extend(_apart(claims, i))
         elif i and "留用" in gap:
             out.extend(_closed(claims[i - 1], handed_down(claims, i), claims))
