@@ -93,9 +93,7 @@ def listings_of(
             out.extend(included(claims, i))
         elif parted and (division := division_of(gap)) is not None:
             out.extend(_divided_by(division, claims, i, earlier, out))
-        elif i and ("分" in gap or "来源" in gap) and _splits().match(gap):
-            out.extend(_apart(claims, i))
-        elif i and gap[:2] in _OF and _MADE_UP in words:
+        elif i and _is_made_up(gap, words):
             out.extend(_apart(claims, i))
         elif i and "留用" in gap:
             out.extend(_closed(claims[i - 1], handed_down(claims, i), claims))
@@ -218,6 +216,13 @@ def _firm(parts: Sequence[Claim], tail: Sequence[Claim]) -> int:
             break
         firm += 1
     return firm
+
+
+def _is_made_up(gap: str, words: str) -> bool:
+    """Whether ``gap`` parts a total from all it is made up of: ,分别为…; ,由…三部分组成."""
+    if gap[:2] in _OF:
+        return _MADE_UP in words
+    return ("分" in gap or "来源" in gap) and _splits().match(gap) is not None
 
 
 def _apart(claims: Sequence[Claim], i: int) -> list[Listing]:
