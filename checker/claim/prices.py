@@ -106,7 +106,9 @@ def timed(before: Sequence[Claim], passage: Passage) -> list[tuple[Claim, ...]]:
     count = next(c for c in three if c is not price and c is not days[0])
     timed = spell and unit.removeprefix("个") in ("天日" if spell in "天日" else spell)
     alike = count.dimension == dimension(spread.per) and count.quantity.per in (None, "天", "日")
-    return [(price, count, days[0])] if timed and alike else []
+    # 2021年动工,每年1.2万元,四年4.8万元: a date is no count.
+    counts = count.role is not Role.DATE and alike
+    return [(price, count, days[0])] if timed and counts else []
 
 
 def paired_prices(before: Sequence[Claim], passage: Passage) -> list[tuple[Claim, ...]]:

@@ -35,7 +35,7 @@ _PARTIAL = ("主要", "重点", "仅")
 _FLAT = frozenset("、,)")
 _ENDS = ("。", ")", "")
 _MONEY = Habit("以顿号或逗号连接、写到句末的清单，金额", 41, (2, 1, 1, 0, 5, 9, 3))
-_THINGS = Habit("以顿号或逗号连接、写到句末的清单，其他数量", 45, (9, 2, 0, 10, 25, 52, 31))
+_THINGS = Habit("以顿号或逗号连接、写到句末的清单，其他数量", 44, (9, 2, 0, 10, 25, 52, 31))
 GOING_ON = Habit("以顿号或逗号连接、后面还有话的清单", 33, (3, 3, 0, 2, 8, 20, 17))
 MIXED = Habit("以分号或者几种标点连接的清单", 59, (68, 13, 8, 23, 37, 55, 28))
 """Lists that no words close, by the size of the gap (``checker.relation.model.GAPS``)."""
