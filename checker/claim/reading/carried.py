@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from checker.claim.model import BIT, PLANNED, STANDING, Chain, Claim, Role
+from checker.claim.naming import unscoped
 from checker.claim.passage import Passage
 from checker.claim.years import year_of
 
@@ -107,5 +108,6 @@ def _called(name: str, levels: Sequence[Claim]) -> list[Claim]:
     """Those that bear the name; all where there is none."""
     if not name:
         return list(levels)
-    exact = [c for c in levels if _spent(c.lead.subject) == _spent(name)]
+    own = _spent(unscoped(name))
+    exact = [c for c in levels if _spent(unscoped(c.lead.subject)) == own]
     return exact or [c for c in levels if c.lead.subject.endswith(name)]

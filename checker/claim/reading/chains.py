@@ -9,7 +9,7 @@ from checker.claim.naming import JOINTS
 
 # What is asked for every figure of a chain: a look into the class Role takes ten times as long.
 _START, _END, _PLAN = Role.START, Role.END, Role.PLAN
-_OF, _BASE, _SHARE = Role.OF, Role.BASE, Role.SHARE
+_OF, _BASE, _SHARE, _CHANGE = Role.OF, Role.BASE, Role.SHARE, Role.CHANGE
 _SKIPPED = frozenset({Role.DATE, Role.DURATION, Role.RANK, Role.NONE, Role.RATIOS})
 _LEVELS = frozenset({Role.LEVEL, Role.AVERAGE, Role.END})
 _LEVEL_BITS = BIT[Role.LEVEL] | BIT[Role.AVERAGE] | BIT[Role.END]
@@ -18,6 +18,7 @@ _SPEEDS = frozenset({"增速", "增幅", "降幅", "涨幅", "跌幅", "增长�
 """Words for the rate of what is spoken of, and no subject of their own."""
 _MEASURES = frozenset("收入 支出 余额 产量 总额 总量 人数 数量 面积 规模".split())
 """What of a thing is measured, which may be left out where it is spoken of again."""
+_CHANGE_BIT = BIT[Role.CHANGE]
 _AHEAD_BITS = BIT[Role.PLAN] | BIT[Role.BASE] | BIT[Role.OF]
 CHAINING = sum(BIT[role] for role in set(Role) - _SKIPPED - {Role.LEVEL, Role.AVERAGE})
 """Roles without one of which a sentence has no chain."""
@@ -125,6 +126,9 @@ def _opens(claim: Claim, role: Role, head: Claim, mask: int) -> bool:
         return False
     # 收入…, 收入增幅…: the clause repeats words of the chain's own subject.
     if not named:
+        return True
+    if role is _CHANGE and mask & _CHANGE_BIT and claim.gap[:1] == ";":
+        # 流动人口增加7万人;市内流动人口增加3万人: what a semicolon sets off is another's.
         return True
     if named.startswith(subject) and (role is _SHARE or named[len(subject) :] in _MEASURES):
         # 税收收入52亿元,税收占…的65.0%; 保费收入56万元,保费增加2万元.
