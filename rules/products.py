@@ -215,8 +215,8 @@ class AmountNotFromPrices(Rule):
             before = claims[max(0, k - _MOST) : k]
             pairs = timed(before, passage) or paired_prices(before, passage)
             terms = [term for pair in pairs for term in pair]
-            told = all(c.value is not None and not c.quantity.approx for c in (*terms, whole))
-            if pairs and told:
+            said = [term.quantity for term in (*terms, whole)]
+            if pairs and not any(one.approx or one.kind == "date" for one in said):
                 names = ("price", "count", "days")
                 operands = [
                     operand(*one) for pair in pairs for one in zip(names, pair, strict=False)
