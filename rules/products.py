@@ -185,7 +185,6 @@ class AmountNotFromPrices(Rule):
             "改造145户，其中甲类85户，乙类60户，甲类每户补助0.7万元，乙类每户补助2.1万元，共补助185.5万元。"
         ),
         Good("采收期每天用工40人，每人每天工钱120元，采收15天，发放工资7.2万元。"),
-        Good("从2030年起，中央财政每年安排3亿元，三年共安排9亿元。", "年份不是个数"),
         Good("本科每人3000元，资助8人，专科每人2000元，资助5人，还剩1.2万元。", "剩下的不是总额"),
         Good(
             "甲类85户，每户补助0.7万元；乙类60户，每户补助2.1万元，加上奖金，共240万元。",
@@ -215,8 +214,7 @@ class AmountNotFromPrices(Rule):
             before = claims[max(0, k - _MOST) : k]
             pairs = timed(before, passage) or paired_prices(before, passage)
             terms = [term for pair in pairs for term in pair]
-            said = [term.quantity for term in (*terms, whole)]
-            if pairs and not any(one.approx or one.kind == "date" for one in said):
+            if pairs and not any(term.quantity.approx for term in (*terms, whole)):
                 names = ("price", "count", "days")
                 operands = [
                     operand(*one) for pair in pairs for one in zip(names, pair, strict=False)
