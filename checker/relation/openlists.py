@@ -41,4 +41,4 @@ MIXED = Habit("以分号或者几种标点连接的清单", 59, (68, 13, 8, 23, 
 """Lists that no words close, by the size of the gap (``checker.relation.model.GAPS``)."""
 
 _INCLUDED = Habit("“包括”之后列出的各项", 10, (3,))
-NUMBERED = Habit("总数之后逐条列出的各项", 19, (2,))
+NUMBERED = Habit("总数之后逐条列出的各项", 22, (2,))
