@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
-from checker.claim.model import Claim, Role, Trait
+from checker.claim.model import Claim, Role, Trait, place_at
 from checker.claim.naming import last_clause, noun_after
 from checker.claim.passage import Passage, Passages
-from checker.claim.skeleton import ORDINAL
+from checker.claim.skeleton import FIGURES, ORDINAL
 from checker.finding import Level
 from checker.patterns import compiled
 from checker.relation.model import Operand, Tie
@@ -67,12 +67,12 @@ class CountNotOfNames(Rule):
         text = passages.skeleton.text
         if "分别是" not in text and "分别为" not in text:
             return
-        for sentence in passages.sentences:
-            for claim in sentence.claims:
-                match = _then_named().match(text, claim.at + 1) if _small(claim) else None
-                names = match["names"].split("、") if match else []
-                if match and len({name[-1] for name in names}) == 1 and names[0][-1] in _PLACES:
-                    yield _tie(claim, names, match["noun"][-1] == names[0][-1])
+        for match, sentence in passages.holding(_then_named()):
+            claim = sentence.claims[place_at(match.start(), sentence.claims)]
+            names = match["names"].split("、")
+            alike = len({name[-1] for name in names}) == 1 and names[0][-1] in _PLACES
+            if alike and _small(claim):
+                yield _tie(claim, names, match["noun"][-1] == names[0][-1])
 
     def coincide(self, passages: Passages) -> Iterator[Tie]:
         """数字后面“即”“包括”、冒号或逗号之后的一串名称"""
@@ -106,10 +106,10 @@ def _namely() -> re.Pattern[str]:
 
 @cache
 def _then_named() -> re.Pattern[str]:
-    """村,分别是东沟村、西沟村、南坪村。"""
+    """▯村,分别是东沟村、西沟村、南坪村。"""
     name = "[\u4e00-\u9fff]{2,8}"
     return compiled(
-        rf"(?P<noun>[\u4e00-\u9fff]{{1,6}}),?分别[是为](?P<names>{name}(?:、{name})+)(?=[。;\n])"
+        rf"[{FIGURES}](?P<noun>[\u4e00-\u9fff]{{1,6}}),?分别[是为](?P<names>{name}(?:、{name})+)(?=[。;\n])"
     )
 
 

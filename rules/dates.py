@@ -236,10 +236,10 @@ class DayNotBesideToday(Rule):
         if "今天(" not in passages.skeleton.text:
             return
         told: dict[int, list[Claim]] = {-1: [], 0: [], 1: []}
-        for sentence in passages.sentences:
-            for claim in sentence.claims if sentence.mask & BIT[Role.DATE] else ():
-                shift = day_named(claim.gap) if claim.role is Role.DATE else None
-                if shift is not None:
+        for sentence in passages.having(BIT[Role.DATE]):
+            for claim in sentence.claims:
+                shift = day_named(claim.gap)
+                if shift is not None and claim.role is Role.DATE:
                     told[shift].append(claim)
         today = {day for c in told[0] if (day := day_of_year(c.quantity)) is not None}
         if len(today) != 1:

@@ -293,4 +293,4 @@ def _grows(words: str) -> bool:
 
 
 def _has(words: str, any_of: tuple[str, ...]) -> bool:
-    return any(word in words for word in any_of)
+    return any(map(words.__contains__, any_of))

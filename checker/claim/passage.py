@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache, cached_property
 from itertools import accumulate, pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
@@ -16,6 +16,7 @@ from checker.claim.across.namedrates import NamedRates
 from checker.claim.model import BIT, Chain, Claim, Listing, Role, Sentence, Trait, place_at
 from checker.claim.skeleton import Skeleton
 from checker.claim.years import LevelsByYear
+from checker.patterns import compiled, either
 from checker.quantity.model import Quantity
 
 if TYPE_CHECKING:
@@ -271,32 +272,43 @@ class Passage(NamedTuple):
 
 
 class Offered:
-    """The sentences of a document as they are handed to rules."""
+    """The sentences of a document as they are handed to rules, which ask for ``words``."""
 
-    __slots__ = ("_document", "_passages")
+    __slots__ = ("_document", "_passages", "_said")
 
-    def __init__(self, document: Passages) -> None:
+    def __init__(self, document: Passages, words: Iterable[str]) -> None:
         self._document = document
         self._passages = [Passage(document, k, one) for k, one in enumerate(document.sentences)]
+        self._said = _said(frozenset(words), document)
 
     def to(self, needs: int, words: Sequence[str]) -> Sequence[Passage]:
         """Those with all roles and traits of the mask ``needs``, and one of ``words`` if given."""
-        document, passages = self._document, self._passages
+        document, passages, said = self._document, self._passages, self._said
         if not words:
             return [passages[place] for place in document.places(needs)]
-        places = {place for word in words for place in _places(word, document)}
+        places = {place for word in words for place in said.get(word, ())}
         found = (passages[place] for place in sorted(places))
         return [passage for passage in found if passage.sentence.mask & needs == needs]
 
 
-def _places(word: str, document: Passages) -> Iterator[int]:
-    """The sentences that hold ``word``; some text, without figures, is in none."""
+def _said(words: frozenset[str], document: Passages) -> Mapping[str, Sequence[int]]:
+    """The sentences that hold each of ``words``; some text, without figures, is in none."""
+    said: defaultdict[str, list[int]] = defaultdict(list)
     text, sentences = document.skeleton.text, document.sentences
-    at = text.find(word)
-    while at >= 0:
+    search = _any_of(words).search
+    found = search(text) if words else None
+    while found:
+        at = found.start()
         place = document.place_at(at)
-        if place >= 0 and at + len(word) <= sentences[place].end:
-            yield place
-            at = text.find(word, sentences[place].end)
-        else:
-            at = text.find(word, at + len(word))
+        for word in words:
+            # More than one where one word begins another.
+            held = text.startswith(word, at) and place >= 0
+            if held and at + len(word) <= sentences[place].end:
+                said[word].append(place)
+        found = search(text, at + 1)
+    return said
+
+
+@cache
+def _any_of(words: frozenset[str]) -> re.Pattern[str]:
+    return compiled(either(map(re.escape, words)))

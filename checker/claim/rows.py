@@ -80,5 +80,5 @@ def cells_in(
     return out
 
 
-DASHES = ("-", "--", "—", "——", "–", "/")
+DASHES = frozenset(("-", "--", "—", "——", "–", "/"))
 """What stands in a cell where there is nothing to count."""

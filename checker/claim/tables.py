@@ -96,15 +96,22 @@ def _names_columns(cells: list[str]) -> bool:
 
 def _heads(cells: list[str], at: int, skeleton: Skeleton) -> Iterator[Head]:
     for cell in cells:
-        words, years = "", []
-        for k, character in enumerate(cell, at):
-            if character in (DATE, DURATION):
-                written = skeleton.quantities[bisect_left(skeleton.at, k)].text
-                years += [int(year) for year in _year().findall(written)]
-                character = _year().sub("#", written)
-            words += character
+        dated = DATE in cell or DURATION in cell
+        words, years = _dated(cell, at, skeleton) if dated else (cell, ())
         yield Head("".join(words.split()), tuple(years))
         at += len(cell) + 1
+
+
+def _dated(cell: str, at: int, skeleton: Skeleton) -> tuple[str, list[int]]:
+    """The words of a cell with its dates as written, # for each year, and the years."""
+    words, years = "", list[int]()
+    for k, character in enumerate(cell, at):
+        if character in (DATE, DURATION):
+            written = skeleton.quantities[bisect_left(skeleton.at, k)].text
+            years += [int(year) for year in _year().findall(written)]
+            character = _year().sub("#", written)
+        words += character
+    return words, years
 
 
 def _goes_on(cells: list[str], rows: Sequence[Row], text: str, top: int, end: int) -> bool:

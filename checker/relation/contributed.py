@@ -39,12 +39,8 @@ class Group(NamedTuple):
 
 def groups(passages: Passages) -> Iterator[Group]:
     """The parts of each sentence by the whole that they add to."""
-    if not passages.mask & BIT[Role.CONTRIBUTION]:
-        return
-    rates = passages.rates
-    for place, sentence in enumerate(passages.sentences):
-        if not sentence.mask & BIT[Role.CONTRIBUTION]:
-            continue
+    for place in passages.places(BIT[Role.CONTRIBUTION]):
+        rates, sentence = passages.rates, passages.sentences[place]
         words = Passage.at(passages, place).words(sentence.start, sentence.end)
         by_whole: defaultdict[str, list[Part]] = defaultdict(list)
         for part, target in _parts(sentence):

@@ -77,9 +77,11 @@ class ByDefinition(NamedTuple):
                 if claim.role is Role.START and claims[k + 1 : k + 2]:
                     # 性别比由106.20下降为105.09: the end bears the name of the start.
                     stated = claims[k + 1]._replace(lead=claim.lead)
-                for definition in self.definitions:
-                    if _is(definition.stated, stated):
-                        yield from self.of(definition, claims[place_of(stated, claims)], passage)
+                if _is("|".join([one.stated for one in self.definitions]), stated):
+                    for definition in self.definitions:
+                        if _is(definition.stated, stated):
+                            own = claims[place_of(stated, claims)]
+                            yield from self.of(definition, own, passage)
 
     def of(self, definition: Definition, stated: Claim, passage: Passage) -> Iterator[Tie]:
         """Yield the three where ``stated`` is what ``definition`` defines, and both terms stand."""

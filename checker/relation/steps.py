@@ -20,7 +20,7 @@ _REACH = 60
 """Sentences from a row to what is said of its steps."""
 _ROWS = 8
 _CHANGES = frozenset({Role.CHANGE, Role.POINTS})
-_CHANGED = (BIT[Role.CHANGE], BIT[Role.POINTS], BIT[Role.RATE])
+_CHANGED = BIT[Role.CHANGE] | BIT[Role.POINTS] | BIT[Role.RATE]
 _TELLING = 4
 """Digits of a change that no two neighbours differ by as chance will have it."""
 _FINE = Decimal("0.01")
@@ -41,7 +41,7 @@ class Step(NamedTuple):
 
 def steps(passages: Passages) -> Iterator[Step]:
     """What is said of the steps of each row, in the sentences behind it."""
-    if not any(passages.mask & bit for bit in _CHANGED):
+    if not passages.mask & _CHANGED:
         return
     rows: list[Series] = []
     done = -1
@@ -57,7 +57,7 @@ def _behind(rows: Sequence[Series], first: int, end: int, passages: Passages) ->
     """What the sentences from that with the last of the ``rows`` on say of the steps of each."""
     if rows:
         for sentence in passages.sentences[first : min(end, first + _REACH)]:
-            if any(sentence.mask & bit for bit in _CHANGED):
+            if sentence.mask & _CHANGED:
                 for name, change, rate in _moves(sentence):
                     yield from _steps(name, change, rate, rows)
 

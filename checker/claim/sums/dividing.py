@@ -277,18 +277,11 @@ def holds(total: Claim | None, parts: Sequence[Claim]) -> bool:
 
 def divides(words: str) -> bool:
     """Whether the words can hold what divides something: 按类型分, 医院中."""
-    return (
-        "分," in words
-        or "中," in words
-        or "中有" in words
-        or "看," in words
-        or "看:" in words
-        or "分:" in words
-        or "中:" in words
-        or "计," in words
-        or "类," in words
-        or "情况" in words
-    )
+    return any(map(words.__contains__, DIVIDING))
+
+
+DIVIDING = ("分,", "中,", "中有", "看,", "看:", "分:", "中:", "计,", "类,", "情况")
+"""Words of which what divides something has one."""
 
 
 def division_of(gap: str) -> re.Match[str] | None:

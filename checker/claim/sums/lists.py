@@ -12,6 +12,7 @@ from checker.claim.skeleton import DURATION, ORDINAL
 from checker.claim.sums.brackets import bracketed
 from checker.claim.sums.called import by_name, flow_in, of_flow
 from checker.claim.sums.dividing import (
+    DIVIDING,
     MOST,
     by_kind,
     by_label,
@@ -39,7 +40,7 @@ from checker.claim.sums.divisions import (
 from checker.claim.sums.included import among, included
 from checker.claim.sums.items import named
 from checker.claim.sums.kin import of_kin
-from checker.patterns import compiled
+from checker.patterns import compiled, either
 
 SUMMING = Trait.CLOSES | Trait.CUMULATIVE
 """Words of a total that stands behind its parts."""
@@ -63,11 +64,13 @@ _OTHERS = ("大产业", "留用", "包括", "资金来源", "分为", _MADE_UP)
 
 def lists(words: str) -> bool:
     """Whether the words of a sentence can hold a list with its total."""
-    if "其中" in words or "(" in words or "分别" in words or ORDINAL in words:
-        return True
-    if _OVER_YEARS in words or _ALSO in words:
-        return True
-    return any(word in words for word in _OTHERS) or divides(words)
+    return _cues().search(words) is not None
+
+
+@cache
+def _cues() -> re.Pattern[str]:
+    others = ("其中", "分别", ORDINAL, _OVER_YEARS, _ALSO, *_OTHERS, *DIVIDING)
+    return compiled("\\(|" + either(others))
 
 
 def listings_of(
