@@ -19,8 +19,11 @@ class Level(IntEnum):
 
 def fingerprint_of(words: str) -> str:
     """A short digest of what makes a finding the same in the next draft: 16 hexadecimal digits."""
-    from hashlib import blake2s
-
+    try:
+        # The library that hashlib loads is a tenth of a start.
+        from _blake2 import blake2s
+    except ImportError:  # pragma: no cover - another interpreter has it elsewhere
+        from hashlib import blake2s
     return blake2s(words.encode(), digest_size=8).hexdigest()
 
 

@@ -1,8 +1,9 @@
 """Patterns on the way of every check, compiled once for all instead of at each start.
 
 To compile the patterns of an ordinary check takes longer than the check of a short report. The
-module ``_patterns`` holds what the compiler makes of them. That is true of one version of the
-matcher alone: elsewhere, and for a pattern that it does not hold, ``re`` compiles as ever.
+module ``_patterns`` holds what the compiler makes of them, each packed by itself, since a report
+needs but a part of them. That is true of one version of the matcher alone: elsewhere, and for a
+pattern that it does not hold, ``re`` compiles as ever.
 """
 
 from __future__ import annotations
@@ -10,8 +11,9 @@ from __future__ import annotations
 import re
 import sys
 from array import array
+from binascii import a2b_base64
 from collections.abc import Iterable
-from functools import cache
+from zlib import decompress
 
 from checker import _patterns
 
@@ -26,8 +28,8 @@ def compiled(source: str) -> re.Pattern[str]:
     made = _patterns.MADE.get(source) if version() == _patterns.VERSION else None
     if made is None:
         return re.compile(source)
-    flags, (start, stop), groups, names, by_group = made
-    steps = _steps()[start:stop].tolist()
+    flags, packed, groups, names, by_group = made
+    steps = array("I", decompress(a2b_base64(packed))).tolist()
     pattern: re.Pattern[str] = _sre.compile(source, flags, steps, groups, names, by_group)
     return pattern
 
@@ -40,11 +42,3 @@ def either(words: Iterable[str]) -> str:
 def version() -> str:
     """Name what the steps depend on: the matcher's version and the machine's order of bytes."""
     return "" if _sre is None else f"{_sre.MAGIC} {_sre.CODESIZE} {sys.byteorder}"
-
-
-@cache
-def _steps() -> array[int]:
-    from binascii import a2b_base64
-    from zlib import decompress
-
-    return array("I", decompress(a2b_base64(_patterns.STEPS)))

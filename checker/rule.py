@@ -6,7 +6,6 @@ documentation, its ``good`` and ``bad`` examples are its tests.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol
 
@@ -72,7 +71,7 @@ class Survey(Protocol):
 
 def kebab(name: str) -> str:
     """``TotalNotSumOfParts`` → ``total-not-sum-of-parts``."""
-    return re.sub(r"(?<!^)(?=[A-Z])", "-", name).lower()
+    return "".join(f"-{char.lower()}" if char.isupper() else char for char in name).lstrip("-")
 
 
 class BaseRule:

@@ -155,9 +155,14 @@ def _last(names: list[str], claim: Claim) -> list[str]:
 def _split(row: str) -> list[str]:
     *first, last = row.split("、")
     # Only the last two names are joined by 和; 和 and 及 inside a name are not.
-    pair = re.split(r"[和及]", last, maxsplit=1) if len(last) < _LONG else [last]
+    pair = _and().split(last, maxsplit=1) if len(last) < _LONG else [last]
     names = [*first, *pair]
     return names if all(map(_is_name, names)) else []
+
+
+@cache
+def _and() -> re.Pattern[str]:
+    return compiled("[和及]")
 
 
 _THESE = (",这", ",上述", ",以上")

@@ -282,7 +282,7 @@ class DecimalWithMore(WordingRule):
     def look(self, spot: Spot) -> Iterator[Flaw]:
         """小数与“多”“余”"""
         figure = spot.figure
-        found = _decimal(spot.written)
+        found = _decimal().search(spot.written)
         if found is None:
             return
         _, back = _words(spot)
@@ -296,8 +296,9 @@ class DecimalWithMore(WordingRule):
             yield Flaw(figure.at, end, (edit,))
 
 
-def _decimal(written: str) -> re.Match[str] | None:
-    return re.search(r"(\.[0-9]+)[十百千万亿]*([多余])?", written)
+@cache
+def _decimal() -> re.Pattern[str]:
+    return compiled(r"(\.[0-9]+)[十百千万亿]*([多余])?")
 
 
 class ApproximationDropped(WordingRule):

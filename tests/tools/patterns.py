@@ -33,38 +33,36 @@ class _Asked(dict[str, None]):
 
 
 def asked() -> list[str]:
-    """Check the examples and return the patterns that this asked for.
+    """Check the examples, those of the rules as well, and return the patterns that this asked for.
 
     Works once in a process: a pattern is asked for only when it is first used.
     """
     table = _Asked()
     _patterns.MADE, _patterns.VERSION = table, patterns.version()
-    from checker.api import check_path
+    from checker.api import check_path, check_text
+    from checker.registry import by_default
 
     for path in sorted((ROOT / "examples").glob("*.txt")):
         check_path(path)
+    for rule in by_default():
+        for example in rule.bad if rule.format == "text" else ():
+            check_text(example.plain)
     return sorted(table)
 
 
 def text(sources: list[str]) -> str:
     """Return the module's text: what ``re.compile`` hands to the matcher for each source."""
-    rows, steps = [], array("I")
+    rows = []
     for source in sources:
         parsed = _parser.parse(source)
         state, code = parsed.state, _compiler._code(parsed, 0)
         by_group: list[str | None] = [None] * state.groups
         for name, group in state.groupdict.items():
             by_group[group] = name
-        span = len(steps), len(steps) + len(code)
-        made = state.flags, span, state.groups - 1, dict(state.groupdict), tuple(by_group)
+        packed = b64encode(compress(array("I", code).tobytes(), 9)).decode("ascii")
+        made = state.flags, packed, state.groups - 1, dict(state.groupdict), tuple(by_group)
         rows.append(f"    {source!r}: {made!r},\n")
-        steps.extend(code)
-    packed = b64encode(compress(steps.tobytes(), 9)).decode("ascii")
-    lines = "".join(f'    "{packed[k : k + 88]}"\n' for k in range(0, len(packed), 88))
-    return (
-        f"{HEAD}VERSION = {patterns.version()!r}\nMADE = {{\n{''.join(rows)}}}\n"
-        f"STEPS = (\n{lines})\n"
-    )
+    return f"{HEAD}VERSION = {patterns.version()!r}\nMADE = {{\n{''.join(rows)}}}\n"
 
 
 def main(argv: list[str]) -> int:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from checker.claim.model import BIT, PLANNED, STANDING, Chain, Claim, Role
 from checker.claim.naming import unscoped
 from checker.claim.passage import Passage
 from checker.claim.years import year_of
+from checker.patterns import compiled
 
 _REACH = 2
 """Sentences back in which a level that the words name may stand."""
@@ -77,8 +79,13 @@ _BOTH = frozenset(
 
 def _compared(gap: str) -> str:
     """收支总体 of 收支总体与上年相比,增加▯; empty for what is no income with its spending."""
-    name = re.split("[与较比]", gap.strip(), maxsplit=1)[0]
+    name = _comparing().split(gap.strip(), maxsplit=1)[0]
     return name if name in _BOTH else ""
+
+
+@cache
+def _comparing() -> re.Pattern[str]:
+    return compiled("[与较比]")
 
 
 def _both(levels: Sequence[Claim]) -> list[Claim]:
