@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 from typing import Any
 
 from checker.claim.model import Claim
 from checker.claim.passage import Passages
-from checker.claim.tables import Head, Table, in_percent
+from checker.claim.tables import Head, Table, in_percent, relative
 from checker.finding import Level
-from checker.patterns import compiled
 from checker.relation.model import Operand, Tie
 from checker.relation.tabled import grew
 from checker.rule import Bad, Good, Rule
@@ -255,36 +252,7 @@ def _period(head: Head) -> tuple[str, int] | None:
         return head.words, head.years[0]
     if head.years:
         return None
-    for named, place in ((_now(), 1), (_before(), 0)):
-        found = named.search(head.words)
-        if found:
-            # What there is at an end is compared with what there was at another.
-            words = _months().sub("", head.words[: found.start()] + head.words[found.end() :])
-            return words + "末" * bool(_END.intersection(found[0])), place
-    return None
-
-
-_END = frozenset("末底初")
-
-
-@cache
-def _now() -> re.Pattern[str]:
-    """This year or its end (本报告期末, 期末, 本期)."""
-    return compiled("本(?:报告)?(?:年度?|期|月|季度?)(?:期?末|底)?|今年|[期年]末")
-
-
-@cache
-def _before() -> re.Pattern[str]:
-    """The year before or its end (上年同期, 上年度末, 期初)."""
-    return compiled(
-        "(?:上一?(?:报告)?(?:年度?|期|月|季度?)|去年)(?:同期|同月|期?末|底)?|[期年]初|同期"
-    )
-
-
-@cache
-def _months() -> re.Pattern[str]:
-    """The months of a period in brackets: 本报告期(1-6月)."""
-    return compiled(r"\([^()]*月\)")
+    return relative(head.words)
 
 
 def _grows(words: str) -> bool:

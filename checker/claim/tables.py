@@ -142,6 +142,42 @@ def in_percent(quantity: Quantity, name: str) -> Quantity:
     return quantity._replace(reading=quantity.reading._replace(kind="percent", unit="%"))
 
 
+def relative(words: str) -> tuple[str, int] | None:
+    """A head without the period that it names, and 1 for this one, 0 for the one before.
+
+    None where it names neither. What there is at an end is compared with what there was at another.
+    """
+    for named, place in ((_before(), 0), (_now(), 1)):
+        found = named.search(words)
+        if found:
+            rest = _months().sub("", words[: found.start()] + words[found.end() :])
+            return rest + "末" * (not _END.isdisjoint(found[0])), place
+    return None
+
+
+_END = frozenset("末底初")
+
+
+@cache
+def _now() -> re.Pattern[str]:
+    """This year or its end (本报告期末, 期末, 本期)."""
+    return compiled("本(?:报告)?(?:年度?|期|月|季度?)(?:期?末|底)?|今年|[期年]末")
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    """The year before or its end (上年同期, 上年度末, 期初)."""
+    return compiled(
+        "(?:上一?(?:报告)?(?:年度?|期|月|季度?)|去年)(?:同期|同月|期?末|底)?|[期年]初|同期"
+    )
+
+
+@cache
+def _months() -> re.Pattern[str]:
+    """The months of a period in brackets: 本报告期(1-6月)."""
+    return compiled(r"\([^()]*月\)")
+
+
 @cache
 def _year() -> re.Pattern[str]:
     return compiled(r"(?<!\d)[1１2２][09０９]\d\d(?!\d)")

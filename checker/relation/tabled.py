@@ -14,7 +14,7 @@ from checker.claim.model import BIT, Claim, Role, Trait
 from checker.claim.passage import Passage, Passages
 from checker.claim.periods import Period, months_of
 from checker.claim.skeleton import DATE
-from checker.claim.tables import Row, Table
+from checker.claim.tables import Row, Table, relative
 from checker.claim.years import full_year_pattern
 from checker.patterns import compiled
 from checker.quantity.model import Quantity
@@ -150,6 +150,12 @@ def tables_near(tables: tuple[Table, ...], at: int) -> Iterator[Table]:
             yield tables[place]
 
 
+_RELATIVE = 2, 1
+"""In place of years: this period and the one before (本期, 上年同期)."""
+_BEFORE = (("", 0), ("末", 0))
+_FIGURES = ("", "数", "金额", "余额", "发生额")
+
+
 def _name(claim: Claim, passage: Passage) -> tuple[str, bool]:
     """What changed, in the words of the claim or of its chain's head; whether a share of it did.
 
@@ -162,6 +168,11 @@ def _name(claim: Claim, passage: Passage) -> tuple[str, bool]:
                 return "", False
             said = [c.lead.subject for c in chain.claims if c.at < claim.at and c.lead.subject]
             words = words or "".join(said[-1:])
+    told = relative(words)
+    if told is not None and told[0].rstrip("末") in _FIGURES:
+        # 应付账款:本期期末金额较上年期末减少.
+        gaps = (c.gap.partition(":") for c in passage.sentence.claims[:2])
+        words = next((head.lstrip("、.)") for head, colon, _ in gaps if colon), words)
     return account(words.rstrip(_ADVERBS)), bool(of)
 
 
@@ -205,9 +216,13 @@ def _years(claim: Claim, passage: Passage, dated: re.Pattern[str]) -> tuple[int,
     before = [c for c in passage.sentence.claims if c.at <= claim.at]
     bases = (c.lead.base for c in reversed(before) if c.role in _CHANGING)
     base = next((base for base in bases if base is not None), None)
-    if base is None or base.strip(DATE + "年末底的同期"):
+    if base is None:
         return None
     named = [c for c in before if c.role is Role.DATE]
+    if not named and (not base or (relative(base) or (base, 1)) in _BEFORE):
+        return _RELATIVE
+    if base.strip(DATE + "年末底的同期"):
+        return None
     if DATE in base:
         # 2009年…较2008年: the later year is the nearest other one before.
         old = _year(named[-1:], dated)
@@ -243,12 +258,16 @@ def _dated(table: Table, share: bool, part: bool = False) -> dict[tuple[str, int
     columns: dict[tuple[str, int], int] = {}
     year = 0
     for k, head in enumerate(table.heads[1:], 1):
+        told = None if head.years else relative(head.words)
+        words = head.words
         if head.years:
             whole = len(head.years) == 1 and (part or _is_full(head.words))
             year = head.years[0] if whole else 0
+        elif told:
+            words, year = told[0], _RELATIVE[1 - told[1]]
         is_share = any(word in head.words for word in _SHARES)
-        if year and is_share is share and (head.years or share):
-            columns.setdefault((head.words if head.years and not part else "", year), k)
+        if year and is_share is share and (head.years or told or share):
+            columns.setdefault((words if (head.years or told) and not part else "", year), k)
     return columns
 
 
