@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from checker.claim.passage import Passages
-from checker.claim.tables import Row, Table, in_percent
+from checker.claim.tables import Row, Table, by_year, in_percent
 from checker.finding import Level
 from checker.patterns import compiled
 from checker.relation.model import Operand, Tie
@@ -262,14 +262,8 @@ def _growing() -> re.Pattern[str]:
 
 def _grown(rates: Row, levels: Row, table: Table) -> Iterator[Tie]:
     """The rate of each year that has the year before it in a column headed alike."""
-    columns = {(h.words, h.years[0]): k for k, h in enumerate(table.heads) if len(h.years) == 1}
-    for (words, year), k in columns.items():
-        before = columns.get((words, year - 1))
-        level, rate = levels.cells[k], rates.cells[k]
-        base = None if before is None else levels.cells[before]
-        if level is None or not base or rate is None or (base.value or 0) <= 0:
-            continue
-        percent = in_percent(rate.quantity, rates.name)
-        if level.quantity.kind == base.quantity.kind == "quantity" and percent.kind == "percent":
-            figures = (level.quantity, base.quantity, percent)
-            yield Tie(tuple(map(Operand, ("level", "base", "rate"), figures)))
+    for level, base, rate in by_year(rates, levels, table):
+        percent = in_percent(rate, rates.name)
+        positive = (base.value or 0) > 0
+        if positive and level.kind == base.kind == "quantity" and percent.kind == "percent":
+            yield Tie(tuple(map(Operand, ("level", "base", "rate"), (level, base, percent))))

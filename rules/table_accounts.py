@@ -1,16 +1,19 @@
-"""Tables written in plain text: rows of what is within another, and rows of what is left."""
+"""Tables in plain text: rows of what is within another, of what is left, of what has changed."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import combinations
+from functools import cache
+from itertools import combinations, pairwise
 from typing import Any, NamedTuple
 
 from checker.claim.model import Claim
 from checker.claim.passage import Passages
-from checker.claim.tables import Row, Table
+from checker.claim.tables import Row, Table, by_year
 from checker.finding import Level
+from checker.patterns import compiled
 from checker.relation.algebra import total
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
@@ -161,3 +164,78 @@ def _tie(whole: Row, terms: Sequence[_Term], column: int) -> Tie:
     stated = whole.cells[column]
     assert stated is not None
     return Tie((*parts, Operand("total", stated.quantity)))
+
+
+class ChangeRowNotFromRow(Rule):
+    """文本表格里的增减一行与它上面的一行不符。
+
+    检查什么：用制表符排列的表里，比率一行下面的“同比变动（个百分点）”，数额一行下面的“增减额”“变动金额”：每一格等于上面一行这一年的数减去上一年的数。
+
+    为什么：上面的数改了，下面的增减没有重算。
+
+    何时不报：至少一格相符、不相符的只有一格时才报；没有上一年的一栏。
+
+    怎么改：按提示的算式重算这一格。
+    """
+
+    level = Level.WARNING
+    message = {
+        "zh": "增减{stated}与表中上面一行的两年不符，应为{computed}",
+        "en": "the change {stated} is not the difference of two years in the row above: {computed}",
+    }
+    good = (
+        Good("产品\t2021年\t2020年\t2019年\n水泵\t16.6%\t12.4%\t15.0%\n同比变动\t4.2%\t-2.6%\t-"),
+        Good("产品\t2021年\t2020年\n水泵\t16.6%\t12.4%\n同比变动\t3.4%\t-", "没有一格相符"),
+        Good(
+            "产品\t2021年\t2020年\t2019年\n水泵\t166\t124\t150\n同比变动率\t33.9%\t-17.3%\t-",
+            "是变动率",
+        ),
+    )
+    bad = (
+        Bad(
+            "产品\t2021年\t2020年\t2019年\n水泵\t16.6%\t12.4%\t15.0%\n"
+            "同比变动（个百分点）\t«2.4%»\t-2.6%\t-",
+            "4.2%",
+        ),
+        Bad(
+            "产品\t2021年\t2020年\t2019年\n水泵\t166.3\t124.1\t150.2\n增减额\t42.2\t«-21.6»\t-",
+            "−26.1",
+        ),
+    )
+
+    def survey(self, passages: Passages) -> Iterator[Tie]:
+        """增减的一行，与它上面的一行，逐年"""
+        for table in passages.tables:
+            for levels, row in pairwise(table.rows):
+                found = _changing().fullmatch(row.name)
+                if found is None:
+                    continue
+                rates = found["amount"] is None
+                ties = [
+                    Tie(tuple(map(Operand, ("level", "base", "change"), three)))
+                    for three in by_year(row, levels, table)
+                    if (three[0].kind == three[1].kind == "percent") is rates
+                ]
+                off = sum(not _differs(tie) for tie in ties)
+                if off < 2 and off < len(ties):
+                    yield from ties
+
+    def expect(self, level: Any, base: Any) -> Any:
+        """本年数 − 上年数"""
+        return level - base
+
+
+def _differs(tie: Tie) -> bool:
+    """Whether the change is the difference, give or take its last digit."""
+    level, base, change = (operand.quantity for operand in tie.operands)
+    if level.value is None or base.value is None or change.value is None:
+        return False
+    return abs(level.value - base.value - change.value) <= (change.resolution or 0)
+
+
+@cache
+def _changing() -> re.Pattern[str]:
+    """A row's name for the points that the rate above it moved by, or the amount."""
+    return compiled(
+        r"(?:同比|较上[年期]|比上[年期]|年度)?(?:变动|增减|变化)(?P<amount>额|金额)?(?:[(]?个?百分点[)]?)?"
+    )

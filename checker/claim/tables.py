@@ -142,6 +142,17 @@ def in_percent(quantity: Quantity, name: str) -> Quantity:
     return quantity._replace(reading=quantity.reading._replace(kind="percent", unit="%"))
 
 
+def by_year(changes: Row, levels: Row, table: Table) -> Iterator[tuple[Quantity, ...]]:
+    """The level of each year, that of the year before, and what the row of changes says of it."""
+    columns = {(h.words, h.years[0]): k for k, h in enumerate(table.heads) if len(h.years) == 1}
+    for (words, year), k in columns.items():
+        before = columns.get((words, year - 1))
+        three = levels.cells[k], None if before is None else levels.cells[before], changes.cells[k]
+        figures = tuple(claim.quantity for claim in three if claim is not None)
+        if len(figures) == len(three):
+            yield figures
+
+
 def relative(words: str) -> tuple[str, int] | None:
     """A head without the period that it names, and 1 for this one, 0 for the one before.
 
