@@ -12,6 +12,7 @@ from checker.claim.model import MONEY, Claim
 from checker.claim.passage import Passage, Passages
 from checker.finding import Level
 from checker.patterns import compiled
+from checker.relation.algebra import total
 from checker.relation.joins import operand
 from checker.relation.model import Operand, Tie
 from checker.rule import Bad, Good, Rule
@@ -141,6 +142,59 @@ class HoldingNotFromCapital(Rule):
     def expect(self, whole: Any, part: Any) -> Any:
         """持股数 ÷ 总股本"""
         return part / whole
+
+
+class HoldingsNotAdded(Rule):
+    """合计的持股数与各项持股之和不符。
+
+    检查什么：“直接持有3600万股，通过子公司持有1500万股，合计持有5100万股”：直接、间接（或者与关联方、一致行动人）持有的股数相加应当等于合计持有的股数。
+
+    为什么：持股数变动之后，合计数没有重算。
+
+    何时不报：前面只有一项持股数，没有写明直接、间接、通过谁或者与谁一起持有的。
+
+    怎么改：按提示的算式重算。
+    """
+
+    level = Level.WARNING
+    words = ("合计持有", "合并持有", "共计持有", "共持有", "合计持股", "合计间接持有")
+    message = {
+        "zh": "合计持有的{stated}与各项之和不符，应为{computed}",
+        "en": "the {stated} held together are not the sum of the holdings: {computed}",
+    }
+    good = (
+        Good("甲公司直接持有本行3600万股，通过子公司持有1500万股，合计持有5100万股。"),
+        Good("甲公司直接持有3600万股，占18%，间接持有1500万股，占7.5%，合计持有5100万股。"),
+        Good("甲公司持有3600万股。乙公司与丙公司合计持有5200万股。", "另外两家公司"),
+    )
+    bad = (
+        Bad("甲公司直接持有3600万股，通过子公司持有1500万股，合计持有«5200万股»。", "5100万股"),
+        Bad(
+            "甲公司直接持有3600万股，占18%，其一致行动人持有1500万股，占7.5%，合并持有«5300万股»，占25.5%。",
+            "5100万股",
+        ),
+    )
+
+    def find(self, passage: Passage) -> Iterator[Tie]:
+        """合计持有的股数，与同一句里它之前的各项"""
+        run: list[Claim] = []
+        for claim in passage.sentence.claims:
+            if claim.quantity.unit != "股":
+                continue
+            if any(word in claim.gap for word in self.words):
+                if len(run) == 2 and any(word in run[1].gap for word in _THROUGH):
+                    parts = [operand("part", part) for part in run]
+                    yield Tie((*parts, operand("total", claim)))
+                run = [claim]
+            else:
+                run = [*run, claim] if "持" in claim.gap else []
+
+    def expect(self, *parts: Any) -> Any:
+        """各项持股相加"""
+        return total(parts)
+
+
+_THROUGH = ("通过", "间接", "关联方", "一致行动人", "子公司")
 
 
 def _is_whole(claim: Claim) -> bool:

@@ -47,7 +47,7 @@ _WHOSE = (
 )
 _ADVERBS = "仍也又再亦均则却还"
 _RATES = "比率"
-_BALANCES = ("账面余额", "账面价值", "账面净值", "余额", "净额", "净值")
+_BALANCES = ("账面余额", "账面价值", "账面净值", "余额", "净额", "净值", "金额")
 """Words behind the name of an account that a table has often without them."""
 _TELLING = 4
 _FEW = 3
@@ -188,7 +188,7 @@ def _is_named(name: str, row: Row, table: Table) -> bool:
     own = account(table.heads[0].words if own in SUMS else own)
     if len(own) < _FEW or not name.endswith(own):
         return False
-    return name == own or name[: -len(own)].endswith(_WHOSE)
+    return not (whose := name[: -len(own)].rstrip(DATE)) or whose.endswith(_WHOSE)
 
 
 def rows_named(name: str, at: int, tables: tuple[Table, ...]) -> Iterator[tuple[Row, Table, bool]]:
