@@ -45,6 +45,7 @@ class DividendNotFromShares(Rule):
             "公司总股本为25000万股，扣除回购股份后每10股派3.6元。共派发现金红利8928万元。",
             "有回购股份",
         ),
+        Good("公司总股本20000万股，每10股派2.5元。2021年度共派发现金4000万元。", "另一年的"),
     )
     bad = (
         Bad(
@@ -248,8 +249,9 @@ def _paid(later: Sequence[Claim], passage: Passage) -> Iterator[Claim]:
     Another amount for each lot (扣税后每10股派…) is none.
     """
     if not later:
-        sums = (c for s in passage.after(1) for c in s.claims if c.dimension == MONEY)
-        later = [claim for claim in (next(sums, None),) if claim is not None and _deals(claim)]
+        # What another year's was has its date before it.
+        first = (claim for sentence in passage.after(1) for claim in sentence.claims[:1])
+        later = [claim for claim in first if claim.dimension == MONEY and _deals(claim)]
     for claim in later[:1]:
         if any(word in claim.gap for word in _DEALT) and not _lot().search(claim.gap):
             yield claim

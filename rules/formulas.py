@@ -82,6 +82,7 @@ class ExcessNotFromReturns(Rule):
     good = (
         Good("净值增长率1.35%，同期业绩比较基准收益率-0.75%，超额收益2.10%。"),
         Good("净值增长率1.35%，基准收益率1.75%，跑输基准0.40个百分点。"),
+        Good("净值增长率1.35%，基准收益率0.75%，跑赢同类平均0.9个百分点。", "另与同类相比"),
         Good("过去一年净值增长9.35%，跑赢基准4.10个百分点，近三年超额收益12.60%。", "没有写基准"),
     )
     bad = (
@@ -122,6 +123,8 @@ class ExcessNotFromReturns(Rule):
 
 def _side(gap: str) -> int:
     """1 for words of what is above a benchmark, −1 for what is below, 0 for neither."""
+    if any(word in gap for word in ("同类", "平均", "行业", "排名")):
+        return 0
     if any(word in gap for word in ("跑输", "落后", "低于")):
         return -1
     return int(any(word in gap for word in ("超额", "跑赢", "领先", "超越", "超过", "高于")))

@@ -45,6 +45,8 @@ class GrowthInRow(Rule):
     }
     good = (
         Good("项目\t2019年度\t增幅\t2018年度\n营业收入\t590.8\t25.6%\t470.4"),
+        Good("指标\t本月\t上月\t上年同月\t同比增长(%)\n产量\t90.8\t80.5\t70.4\t12.8", "不知与谁比"),
+        Good("项目\t2019年\t2018年\t增幅\t2017年\n营业收入\t590.8\t470.4\t25.6%\t410.3"),
         Good("项目\t2019年1-6月\t增幅\t2018年度\n营业收入\t590.8\t12.6%\t470.4", "半年与全年"),
         Good("项目\t2019年\t增幅\t2018年\n净利润\t590.8\t12.6%\t-470.4", "基数为负"),
         Good("营业收入\t590.8\t35.6%\t470.4", "没有表头"),
@@ -127,6 +129,10 @@ class ChangeInRow(Rule):
     good = (
         Good("项目\t期末余额\t期初余额\t变动金额\n原材料\t238.36\t406.86\t-168.50"),
         Good("项目\t期末余额\t期初余额\t变动\n原材料\t238.36\t406.86\t-41.4", "没有写明是增减额"),
+        Good(
+            "项目\t年初余额\t本年增加额\t本年减少额\t年末余额\n原材料\t98.0\t50.2\t30.1\t118.1",
+            "不是年初到年末的变动",
+        ),
         Good("项目\t2019年\t2018年\t增减(百分点)\n毛利率\t28.4%\t26.1%\t2.3"),
     )
     bad = (
@@ -207,10 +213,15 @@ def _compared(heads: tuple[Head, ...]) -> Iterator[tuple[int, int, int]]:
     for k, head in enumerate(heads[1:], 1):
         place = _period(head)
         if place is not None and not _has(head.words, _CHANGING + _APART):
-            levels.setdefault(place, k)
+            if levels.setdefault(place, k) != k and not head.years:
+                # 上月 and 上年同月: which of them is compared is not told.
+                return
             order[k] = place
+    moved = [_flow(head.words) for head in heads]
     for k, head in enumerate(heads):
-        if k and _grows(head.words):
+        # 年初余额, 本年增加, 本年减少, 年末余额: neither is the change from end to end.
+        flows = moved[k] and -moved[k] in moved
+        if k and _grows(head.words) and not flows:
             pair = _pair(heads, k, levels, order)
             if pair is not None:
                 yield (k, *pair)
@@ -238,12 +249,16 @@ def _pair(
     if left is None:
         return None
     words, year = order[left]
-    if (words, year - 1) in levels:
-        return left, levels[words, year - 1]
     new = levels.get((words, year + 1))
-    if new is None or any(_has(head.words, _CHANGING) for head in heads[new:left]):
-        return None
-    return new, left
+    if new is not None and not any(_has(head.words, _CHANGING) for head in heads[new:left]):
+        return new, left
+    old = levels.get((words, year - 1))
+    return None if old is None else (left, old)
+
+
+def _flow(words: str) -> int:
+    """1 for what was added, −1 for what was taken off, 0 for either or neither."""
+    return ("增加" in words) - ("减少" in words)
 
 
 def _period(head: Head) -> tuple[str, int] | None:

@@ -29,22 +29,8 @@ _PRECEDING = 3
 _CHANGING = frozenset({Role.CHANGE, Role.RATE, Role.POINTS})
 _SHARES = ("占比", "比重", "比例")
 SUMS = ("合计", "总计", "小计")
-_WHOSE = (
-    "公司",
-    "集团",
-    "的",
-    "导致",
-    "致使",
-    "但",
-    "虽然",
-    "其中",
-    "使",
-    "因",
-    "各年",
-    "各期",
-    "期内",
-    "同期",
-)
+_WHOSE = tuple("公司 集团 的 导致 致使 但 虽然 其中 使 因 各年 各期 期内 同期".split())
+_OTHERS = ("子公司", "分公司")
 _ADVERBS = "仍也又再亦均则却还"
 _RATES = "比率"
 _BALANCES = ("账面余额", "账面价值", "账面净值", "余额", "净额", "净值", "金额")
@@ -188,7 +174,8 @@ def _is_named(name: str, row: Row, table: Table) -> bool:
     own = account(table.heads[0].words if own in SUMS else own)
     if len(own) < _FEW or not name.endswith(own):
         return False
-    return not (whose := name[: -len(own)].rstrip(DATE)) or whose.endswith(_WHOSE)
+    whose = name[: -len(own)].rstrip(DATE)
+    return not whose or (whose.endswith(_WHOSE) and not whose.endswith(_OTHERS))
 
 
 def rows_named(name: str, at: int, tables: tuple[Table, ...]) -> Iterator[tuple[Row, Table, bool]]:
