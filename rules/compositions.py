@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import Any, ClassVar
 
 from checker.claim.model import BIT, Claim, Role, Trait
@@ -91,7 +92,11 @@ class SharesNotHundred(Rule):
             for group in groups_of(sentence.claims):
                 names = tuple(spoken_of(share, sentence.claims) for share in group)
                 base = passage.words(sentence.start, group[0].at)
-                covers = list(partitions.covers(names, base, False)) if _own(group) else []
+                covers = (
+                    list(partitions.covers(names, base, False))
+                    if _own(group, sentence.claims)
+                    else []
+                )
                 whole = near_hundred(group)
                 if whole or sum(share.value or 0 for share in group) <= _ALL:
                     # No few of those that make up a hundred, or less, do so as well.
@@ -146,10 +151,17 @@ def _tie(shares: Sequence[Claim], sure: bool) -> Tie:
     return Tie(tuple(Operand("share", c.quantity) for c in shares), sure=sure)
 
 
-def _own(group: Sequence[Claim]) -> bool:
-    """False for shares of what is far more than what is divided (占全国销量的6%)."""
+def _own(group: Sequence[Claim], claims: Sequence[Claim]) -> bool:
+    """False for shares of what is far more than what is divided.
+
+    占全国销量的6%; what is held of a company, 直接持有3600万股,占18%.
+    """
     outer = any(word in (share.lead.base or "") for share in group for word in _OUTER)
-    return not outer or near_hundred(group)
+    held = any(
+        one.quantity.unit == "股" and "持" in one.gap and share in group
+        for one, share in pairwise(claims)
+    )
+    return not (outer or held) or near_hundred(group)
 
 
 _OUTER = ("全国", "全球", "世界", "行业", "市场", "总股本", "净资产", "总资产")

@@ -14,7 +14,7 @@ from checker.relation.tabled import FromTable
 from checker.rule import Bad, Good, Rule
 
 _TABLE = "项目\t2019年度\t2018年度\n营业收入\t590.82\t470.41\n销售费用\t88.63\t70.55\n"
-_UNNAMED = Habit("正文的增减额，没有指明是表里的哪一行", 45, (37,), sums=False)
+_UNNAMED = Habit("正文的增减额，没有指明是表里的哪一行", 40, (37,), sums=False)
 _SHARES = "期间费用\t2019年度\t占比\t2018年度\t占比\n销售费用\t88.63\t15.00%\t70.55\t14.00%\n"
 
 
