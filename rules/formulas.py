@@ -154,8 +154,8 @@ def _ties(table: Table, column: int, terms: Sequence[tuple[int, int]]) -> Iterat
     for row in table.rows:
         cells = [(row.cells[k], sign) for k, sign in terms]
         stated = row.cells[column]
-        if stated is not None and all(cell is not None for cell, _ in cells):
-            parts = [(cell, sign) for cell, sign in cells if cell is not None]
+        parts = [(cell, sign) for cell, sign in cells if cell and cell.value is not None]
+        if stated is not None and stated.value is not None and len(parts) == len(cells):
             held += _holds(parts, stated)
             operands = [operand("part", cell)._replace(sign=sign) for cell, sign in parts]
             ties.append(Tie((*operands, operand("excess", stated))))

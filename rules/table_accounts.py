@@ -49,6 +49,11 @@ class RowNotFromRows(Rule):
         "en": "{stated} in this table is not what its rows make up: {computed}",
     }
     good = (
+        Good(
+            "事项\t甲项目\t乙项目\t丙项目\n开工\t2018年\t2019年\t2020年\n完工\t2019年\t2020年\t2021年\n"
+            "结余\t2020年\t2021年\t2022年",
+            "是年份",
+        ),
         Good("项目\t2021年\t2020年\n收入\t86.4\t71.2\n其中：补助\t60.1\t50.0\n退税\t20.0\t15.0"),
         Good(
             "项目\t2021年\t2020年\t2019年\n收入\t86.4\t71.2\t65.1\n其中：补助\t60.1\t50.0\t45.0\n"
@@ -93,12 +98,23 @@ class RowNotFromRows(Rule):
                 if k and head.words and not any(char in head.words for char in _APART)
             ]
             if len(columns) > 1:
+                table = _of_figures(table)
                 for whole, groups in _groups(table):
                     yield from _best(whole, groups, columns)
 
     def expect(self, *parts: Any) -> Any:
         """各行相加，减去支出的一行"""
         return total(parts)
+
+
+def _of_figures(table: Table) -> Table:
+    """The table without what stands for no value in it: dates, ranks."""
+    rows = (row._replace(cells=tuple(map(_figure, row.cells))) for row in table.rows)
+    return table._replace(rows=tuple(rows))
+
+
+def _figure(cell: Claim | None) -> Claim | None:
+    return None if cell is None or cell.value is None else cell
 
 
 def _groups(table: Table) -> Iterator[tuple[Row, list[list[_Term]]]]:
@@ -215,6 +231,7 @@ class ChangeRowNotFromRow(Rule):
                     Tie(tuple(map(Operand, ("level", "base", "change"), three)))
                     for three in by_year(row, levels, table)
                     if (three[0].kind == three[1].kind == "percent") is rates
+                    and all(figure.value is not None for figure in three)
                 ]
                 off = sum(not _differs(tie) for tie in ties)
                 if off < 2 and off < len(ties):
