@@ -86,6 +86,9 @@ def _read(lead: str, mark: str) -> Lead:
     arriving = cues.arriving_pattern().search(lead) if mark in (AMOUNT, ORDINAL) else None
     if arriving is not None:
         return Lead(Role.END, 1, _subject(lead[: arriving.start()]), None, arriving[0])
+    if mark == AMOUNT and lead.endswith(_LAST_YEARS):
+        # 增加到去年的▯: the level of that year.
+        lead = lead[:-3]
     kind, tail, cue = _cue(lead)
     rest = lead[: len(lead) - len(cue)]
     if mark == PERCENT and "复合增" in lead:
@@ -112,6 +115,7 @@ def _read(lead: str, mark: str) -> Lead:
     return _standing(lead, rest, cue, kind)
 
 
+_LAST_YEARS = ("到去年的", "至去年的", "到上年的", "至上年的")
 _LEADS_TO = ("到", "至", "调整为", "调整到", "调整至", "变为", "修订为", "修正为")
 """What leads from a figure to the next without saying which is larger."""
 

@@ -283,9 +283,16 @@ def _summed(claims: Sequence[Claim], i: int) -> list[Listing]:
 
 
 def _sums_all(parts: Sequence[Claim], claims: Sequence[Claim], total: Claim) -> bool:
-    """同意15票,反对3票,共18票: 共 alone sums up what 、 joins, or a whole sentence in one unit."""
+    """同意15票,反对3票,共18票: 共 alone sums up what 、 joins, or a whole sentence in one unit.
+
+    A date may stand before, or another matter that a semicolon ends.
+    """
     bare = total.gap.strip(",;、") in _TOTALS and not any("其中" in part.gap for part in parts)
-    return bare and parts[0] is claims[0] and len(parts) > 1
+    if not bare or len(parts) < 2:
+        return False
+    before = claims[: claims.index(parts[0])]
+    dated = all(claim.role is Role.DATE for claim in before)
+    return dated or (parts[0].gap[:1] == ";" and len(parts) > 2)
 
 
 def _enumerates(gap: str) -> bool:

@@ -116,6 +116,8 @@ def _denied(names: Sequence[str]) -> bool:
         for no in _DENIALS:
             before, sign, behind = other.partition(no)
             same = sign and len(behind) > 1 and plain in (before + behind, f"{before}已{behind}")
+            # 批准逮捕各类嫌疑人, 不批准逮捕: the first may say of whom.
+            same = same or (sign and not before and plain.startswith(f"{behind}各类"))
             if same and not behind.startswith(_BY_DEGREES):
                 return True
     return False
