@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 from checker.claim.model import BIT, MONEY, Claim, Listing, Role, Trait
 from checker.claim.passage import Passage, Passages
 from checker.claim.runs import closed_by_shares
+from checker.claim.shares.joint import jointly
 from checker.claim.shares.populations import divided_people
 from checker.claim.sums.bare import bare_listings
 from checker.claim.sums.changed import of_changes
@@ -45,7 +46,7 @@ _LATER = 3
 class TotalNotSumOfParts(Rule):
     """合计与分项之和不符。
 
-    检查什么：“分别为”“合计”和括号里列出的各项，“其中”“按……分”里合起来就是全部的几项（税收与非税、城镇与乡村、三次产业、出口与进口、从中央到县的各级、公募与非公募……），相加是否等于总数；各项都写了增减额的，增减额相加是否等于总数的增减额；“其中”只列增减额的也是。各项都写了占比、占比加起来是100%的，也要相加得总数；“医院中，公立……”“医院按等级分：……”，总数是前面同名的那个数；还差的一项写在后面一句里的，也算列全；“留用市本级……，转贷县级……”、合起来是所有年龄的各年龄段也是。同样的几项在另一个计量单位里、或者在文中另一处已经加总得平的，这里也要加总得平。一句之内恰好相加相等的几个数也记为一条关系。没有写明列全的清单，只差一处笔误（写错一位数字，或相邻两位颠倒）就加总得平、而碰巧如此的可能又很小的，降一级报告，并写明可能性。
+    检查什么：“分别为”“合计”和括号里列出的各项，“其中”“按……分”里合起来就是全部的几项（税收与非税、城镇与乡村、三次产业、出口与进口、从中央到县的各级、公募与非公募……），相加是否等于总数；各项都写了增减额的，增减额相加是否等于总数的增减额；“其中”只列增减额的也是。各项都写了占比、占比加起来是100%的，也要相加得总数；“医院中，公立……”“医院按等级分：……”，总数是前面同名的那个数；还差的一项写在后面一句里的，也算列全；“留用市本级……，转贷县级……”、合起来是所有年龄的各年龄段也是。同样的几项在另一个计量单位里、或者在文中另一处已经加总得平的，这里也要加总得平。“三项合计占”是前面三项占比之和。一句之内恰好相加相等的几个数也记为一条关系。没有写明列全的清单，只差一处笔误（写错一位数字，或相邻两位颠倒）就加总得平、而碰巧如此的可能又很小的，降一级报告，并写明可能性。
 
     为什么：改了分项忘了改总数，是报告里最常见的数字错误。
 
@@ -60,6 +61,7 @@ class TotalNotSumOfParts(Rule):
         "en": "the total {stated} is not the sum of its parts: {computed}",
     }
     good = (
+        Good("小麦占41.2%，玉米占28.4%，薯类占12.0%，两项合计占35.0%。", "不知是哪两项"),
         Good("一组51户，二组23户，其余44户住在山上。", "没有写总数"),
         Good("全年刊发稿件936条，其中：国家级42条，省级166条，州级728条。"),
         Good("预计基金收入26.3亿元，主要包括出让收入17.8亿元、配套费2.5亿元、处理费1.4亿元等。"),
@@ -93,7 +95,6 @@ class TotalNotSumOfParts(Rule):
         Good("公益岗位安置12.5万贫困人口，其中护林员4.1万人，保洁员6.2万人，其他2.2万人。"),
         Good("全村总人口860人，其中党员31名。其中女性402人，男性458人。"),
         Good("全村总人口2560人，其中男劳动力810人，女劳动力720人。", "劳动力不是全部人口"),
-        Good("全县用电16757万千瓦时，其中：工业12380万千瓦时，居民4377万千瓦时。"),
         Good(
             "保费收入9.06亿元，其中：寿险6.22亿元，健康险1.51亿元，意外险0.13亿元，产险2.84亿元。",
             "其中两项已是全部，另两项包含在内",
@@ -103,7 +104,6 @@ class TotalNotSumOfParts(Rule):
             "人均数不相加",
         ),
         Good("全县用电16757万千瓦时，其中：工业12380万千瓦时，居民3377万千瓦时等。", "没有列全"),
-        Good("职工860人，其中女职工402人；机关96人，事业单位684人，企业80人。", "两种分法"),
         Good(
             "收入总计3776.32万元，其中：财力收入3100万元，包含税收1600万元，补助1500万元；"
             "专项676.32万元。"
@@ -129,6 +129,7 @@ class TotalNotSumOfParts(Rule):
         Bad(
             "学校36所，学生«461人»。甲类12所，学生180人；乙类20所，学生120人；丙类4所，学生116人。"
         ),
+        Bad("盗窃占29.6%，诈骗占17.3%，两罪合计占«49.6%»。", "46.9%"),
         Bad("直接采购186万元，帮助销售235万元，两项相加«431万元»。", "421万元"),
         Bad(
             "今年下达各县资金26.2亿元，加上去年提前下达的113.5亿元，累计下达«149.7亿元»。",
@@ -294,7 +295,7 @@ class TotalNotSumOfParts(Rule):
             yield from _item_by_item(alike)
         for listing in (*bare_listings(passages), *quarterly(passages)):
             yield _sum_tie(listing.total, listing.parts, True)
-        for told in (in_step, divided_people, of_changes, made_up):
+        for told in (in_step, divided_people, of_changes, made_up, jointly):
             for whole, parts in told(passages):
                 yield _sum_tie(whole, parts, True)
         for _, listing in passages.apart:

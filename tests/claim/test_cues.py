@@ -45,6 +45,8 @@ LEADS = [
     ("贡献率为", "%", Role.CONTRIBUTION, 1, None),
     ("由【年】的", "元", Role.START, 1, None),
     ("从原来的", "%", Role.START, 1, None),
+    ("由【年】春季的", "元", Role.START, 1, None),
+    ("增加到去年的", "元", Role.END, 1, None),
     ("增长到", "元", Role.END, 1, None),
     ("扩大到【年】", "元", Role.END, 1, None),
     ("下降为", "%", Role.END, -1, None),
