@@ -61,7 +61,6 @@ class TotalNotSumOfParts(Rule):
         "en": "the total {stated} is not the sum of its parts: {computed}",
     }
     good = (
-        Good("小麦占41.2%，玉米占28.4%，薯类占12.0%，两项合计占35.0%。", "不知是哪两项"),
         Good("一组51户，二组23户，其余44户住在山上。", "没有写总数"),
         Good("全年刊发稿件936条，其中：国家级42条，省级166条，州级728条。"),
         Good("预计基金收入26.3亿元，主要包括出让收入17.8亿元、配套费2.5亿元、处理费1.4亿元等。"),
