@@ -97,24 +97,12 @@ class RowNotFromRows(Rule):
                 for k, head in enumerate(table.heads)
                 if k and head.words and not any(char in head.words for char in _APART)
             ]
-            if len(columns) > 1:
-                table = _of_figures(table)
-                for whole, groups in _groups(table):
-                    yield from _best(whole, groups, columns)
+            for whole, groups in _groups(table) if len(columns) > 1 else ():
+                yield from _best(whole, groups, columns)
 
     def expect(self, *parts: Any) -> Any:
         """各行相加，减去支出的一行"""
         return total(parts)
-
-
-def _of_figures(table: Table) -> Table:
-    """The table without what stands for no value in it: dates, ranks."""
-    rows = (row._replace(cells=tuple(map(_figure, row.cells))) for row in table.rows)
-    return table._replace(rows=tuple(rows))
-
-
-def _figure(cell: Claim | None) -> Claim | None:
-    return None if cell is None or cell.value is None else cell
 
 
 def _groups(table: Table) -> Iterator[tuple[Row, list[list[_Term]]]]:
@@ -137,24 +125,55 @@ def _groups(table: Table) -> Iterator[tuple[Row, list[list[_Term]]]]:
 def _best(whole: Row, groups: Sequence[list[_Term]], columns: Sequence[int]) -> Iterator[Tie]:
     """The ties of the first group that makes up the whole in all columns, or in all but one."""
     within = groups[0][0].row.name.startswith(_WITHIN) if groups else False
-    for spare in (0, 1):
-        for terms in groups:
-            stated = [k for k in columns if whole.cells[k] and any(t.row.cells[k] for t in terms)]
-            off = {k: gap for k in stated if (gap := _gap(whole, terms, k))}
-            held = {_value(whole.cells[k]) for k in stated if k not in off and _tells(whole, k)}
-            # What is left out of 其中 in one year alone is no slip.
-            least = 3 if within and any(gap > 0 for gap in off.values()) else 2
-            if len(off) == spare and len(held) >= (least if spare else 2):
-                yield from (_tie(whole, terms, k) for k in stated)
-                return
+    slipped: tuple[list[_Term], list[int]] | None = None
+    for terms in groups:
+        stated, off = _compared(whole, terms, columns)
+        if len(off) > 1:
+            continue
+        held = {_value(_cell(whole, k)) for k in stated if k not in off and _tells(whole, k)}
+        # What is left out of 其中 in one year alone is no slip.
+        if len(held) < (3 if within and any(gap > 0 for gap in off.values()) else 2):
+            continue
+        if not off:
+            yield from (_tie(whole, terms, k) for k in stated)
+            return
+        slipped = slipped or (terms, stated)
+    if slipped:
+        terms, stated = slipped
+        yield from (_tie(whole, terms, k) for k in stated)
+
+
+def _compared(
+    whole: Row, terms: Sequence[_Term], columns: Sequence[int]
+) -> tuple[list[int], dict[int, Decimal]]:
+    """The columns that have figures for both, and the gaps of those that do not add up.
+
+    Where a second column does not, no more are looked at: the rows make up something else.
+    """
+    stated: list[int] = []
+    off: dict[int, Decimal] = {}
+    for column in columns:
+        if _cell(whole, column) and any(_cell(term.row, column) for term in terms):
+            stated.append(column)
+            if gap := _gap(whole, terms, column):
+                off[column] = gap
+                if len(off) > 1:
+                    break
+    return stated, off
 
 
 def _gap(whole: Row, terms: Sequence[_Term], column: int) -> Decimal:
     """What the whole has more than the rows make up, 0 for no more than rounding leaves open."""
-    cells = [(term.row.cells[column], term.sign) for term in terms]
-    gap = _value(whole.cells[column]) - sum(_value(cell) * sign for cell, sign in cells)
-    slack = sum((_step(cell) for cell, _ in cells), _step(whole.cells[column]))
+    cells = [(_cell(term.row, column), term.sign) for term in terms]
+    gap = _value(_cell(whole, column)) - sum(_value(cell) * sign for cell, sign in cells)
+    slack = sum((_step(cell) for cell, _ in cells), _step(_cell(whole, column)))
     return gap if 2 * abs(gap) > slack else Decimal(0)
+
+
+def _cell(row: Row, column: int) -> Claim | None:
+    """The figure of a row in a column; None where it stands for no value: a date, a rank."""
+    cell = row.cells[column]
+    return None if cell is None or cell.value is None else cell
 
 
 def _value(claim: Claim | None) -> Decimal:
@@ -167,7 +186,7 @@ def _step(claim: Claim | None) -> Decimal:
 
 def _tells(whole: Row, column: int) -> bool:
     """True for a figure of so many digits that rows hardly make it up by chance."""
-    cell = whole.cells[column]
+    cell = _cell(whole, column)
     return abs(_value(cell)) >= _TELLING * (_step(cell) or 1)
 
 
@@ -175,9 +194,9 @@ def _tie(whole: Row, terms: Sequence[_Term], column: int) -> Tie:
     parts = [
         Operand("part", cell.quantity, term.sign)
         for term in terms
-        if (cell := term.row.cells[column]) is not None
+        if (cell := _cell(term.row, column)) is not None
     ]
-    stated = whole.cells[column]
+    stated = _cell(whole, column)
     assert stated is not None
     return Tie((*parts, Operand("total", stated.quantity)))
 
