@@ -244,7 +244,6 @@ _ROLES: dict[str, tuple[str, str]] = {
     "role.amount": ("金额", "amount"),
     "role.least": ("下限", "least number"),
     "role.years": ("年数", "years"),
-    "role.days": ("天数", "days"),
     "role.words": ("大写", "in words"),
     "role.figures": ("小写", "in figures"),
     "role.times": ("人次", "times"),

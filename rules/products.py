@@ -215,7 +215,7 @@ class AmountNotFromPrices(Rule):
             pairs = timed(before, passage) or paired_prices(before, passage)
             terms = [term for pair in pairs for term in pair]
             if pairs and not any(term.quantity.approx for term in (*terms, whole)):
-                names = ("price", "count", "days")
+                names = ("price", "count", "duration")
                 operands = [
                     operand(*one) for pair in pairs for one in zip(names, pair, strict=False)
                 ]
