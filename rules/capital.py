@@ -10,6 +10,7 @@ from typing import Any
 
 from checker.claim.model import MONEY, Claim
 from checker.claim.passage import Passage, Passages
+from checker.claim.shares.portions import missed_by
 from checker.finding import Level
 from checker.patterns import compiled
 from checker.relation.algebra import total
@@ -199,8 +200,12 @@ _THROUGH = ("通过", "间接", "关联方", "一致行动人", "子公司")
 
 
 def _is_whole(claim: Claim) -> bool:
-    words = claim.gap.rstrip("为是共有")
-    return claim.quantity.unit == "股" and words.endswith(_ALL) and "占" not in words
+    return _counts_all(claim) and "占" not in claim.gap
+
+
+def _counts_all(claim: Claim) -> bool:
+    """True for shares called 总股本, 股份总数."""
+    return claim.quantity.unit == "股" and claim.gap.rstrip("为是共有").endswith(_ALL)
 
 
 def _is_held(part: Claim, share: Claim) -> bool:
@@ -210,10 +215,8 @@ def _is_held(part: Claim, share: Claim) -> bool:
 
 
 def _fits(part: Claim, whole: Claim, share: Claim) -> bool:
-    if part.value is None or share.value is None or not whole.value:
-        return False
-    off = abs(part.value / whole.value * 100 - share.value)
-    return 2 * off <= (share.quantity.resolution or 0)
+    off = missed_by(whole, part, share)
+    return off is not None and 2 * off <= 1
 
 
 @cache
@@ -237,7 +240,7 @@ def _is_base(claim: Claim, passage: Passage) -> bool:
 
 def _is_capital(claim: Claim, passage: Passage) -> bool:
     """True for all the shares of a company, where none of them are said to be left out."""
-    if claim.quantity.unit != "股" or not claim.gap.rstrip("为是共有").endswith(_ALL):
+    if not _counts_all(claim):
         return False
     said = passage.words(passage.sentence.start, passage.sentence.end)
     return not any(word in said for word in _LESS)

@@ -24,6 +24,7 @@ from checker.claim.runs import (
 from checker.claim.shares.complements import making_up
 from checker.claim.shares.inturn import told_in_turn
 from checker.claim.shares.sharegroups import by_age, counts, ends_in_rest, groups_of, spoken_of
+from checker.claim.shares.wholenames import BEYOND
 from checker.claim.sums import partitions
 from checker.patterns import compiled
 from checker.relation.algebra import total
@@ -164,7 +165,7 @@ def _own(group: Sequence[Claim], claims: Sequence[Claim]) -> bool:
     return not (outer or held) or near_hundred(group)
 
 
-_OUTER = ("全国", "全球", "世界", "行业", "市场", "总股本", "净资产", "总资产")
+_OUTER = (*BEYOND, "总股本", "净资产", "总资产")
 
 
 def _overfull(group: Sequence[Claim], words: str) -> bool:

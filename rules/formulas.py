@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from functools import cache
 from typing import Any
 
@@ -164,11 +165,8 @@ def _ties(table: Table, column: int, terms: Sequence[tuple[int, int]]) -> Iterat
 
 
 def _holds(parts: Sequence[tuple[Claim, int]], stated: Claim) -> bool:
-    values = [None if cell.value is None else cell.value * sign for cell, sign in parts]
-    if stated.value is None or any(value is None for value in values):
-        return False
-    gap = abs(sum(value for value in values if value is not None) - stated.value)
-    return gap <= (stated.quantity.resolution or 0)
+    made = sum(((cell.value or Decimal(0)) * sign for cell, sign in parts), Decimal(0))
+    return abs(made - (stated.value or Decimal(0))) <= (stated.quantity.resolution or 0)
 
 
 @cache

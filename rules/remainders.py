@@ -291,15 +291,8 @@ class CutNotDifference(Rule):
                     near = [c for one in passage.before(_LINES) for c in one.claims] + near
                 asked, kept = _only(near, _SUBMITTED), _only(near, _ALLOWED)
                 if asked is not None and kept is not None:
-                    yield Tie(
-                        tuple(
-                            map(
-                                Operand,
-                                ("total", "part", "rest"),
-                                [each.quantity for each in (asked, kept, claim)],
-                            )
-                        )
-                    )
+                    figures = asked.quantity, kept.quantity, claim.quantity
+                    yield Tie(tuple(map(Operand, ("total", "part", "rest"), figures)))
 
     def expect(self, asked: Any, kept: Any) -> Any:
         """送审金额 − 审定金额"""

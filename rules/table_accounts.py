@@ -252,7 +252,7 @@ class ChangeRowNotFromRow(Rule):
                     if (three[0].kind == three[1].kind == "percent") is rates
                     and all(figure.value is not None for figure in three)
                 ]
-                off = sum(not _differs(tie) for tie in ties)
+                off = sum(not _holds(tie) for tie in ties)
                 if off < 2 and off < len(ties):
                     yield from ties
 
@@ -261,12 +261,10 @@ class ChangeRowNotFromRow(Rule):
         return level - base
 
 
-def _differs(tie: Tie) -> bool:
+def _holds(tie: Tie) -> bool:
     """Whether the change is the difference, give or take its last digit."""
-    level, base, change = (operand.quantity for operand in tie.operands)
-    if level.value is None or base.value is None or change.value is None:
-        return False
-    return abs(level.value - base.value - change.value) <= (change.resolution or 0)
+    level, base, change = (operand.quantity.value or Decimal(0) for operand in tie.operands)
+    return abs(level - base - change) <= (tie.operands[-1].quantity.resolution or 0)
 
 
 @cache

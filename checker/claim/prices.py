@@ -134,8 +134,8 @@ def paired_prices(before: Sequence[Claim], passage: Passage) -> list[tuple[Claim
     pairs: list[tuple[Claim, ...]] = [
         (before[k], count) for k, count in zip(priced, counts, strict=False)
     ]
-    per = (before[first].quantity.per or "",)
-    fit = all(counts_of(per[0], (count,), passage) == [count] for count in counts)
+    per = before[first].quantity.per or ""
+    fit = all(counts_of(per, (count,), passage) == [count] for count in counts)
     return pairs if fit and len(pairs) == many else []
 
 

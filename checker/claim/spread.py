@@ -142,8 +142,7 @@ def _whole(claim: Claim) -> bool:
 
 def _own(claim: Claim) -> bool:
     gap = claim.gap
-    average = "均" in gap and "均" in gap.replace("均价", "")
-    return not average and "每" not in gap and "面值" not in gap
+    return "均" not in gap.replace("均价", "") and "每" not in gap and "面值" not in gap
 
 
 def constants(rate: Fraction) -> tuple[int, ...]:

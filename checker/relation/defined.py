@@ -71,13 +71,14 @@ class ByDefinition(NamedTuple):
         if self.unlisted and passage.sentence.mask & Trait.LISTED:
             return
         claims = passage.sentence.claims
+        any_of = "|".join([one.stated for one in self.definitions])
         for k, claim in enumerate(claims):
             if claim.lead.bits & Trait.DEFINED:
                 stated = claim
                 if claim.role is Role.START and claims[k + 1 : k + 2]:
                     # 性别比由106.20下降为105.09: the end bears the name of the start.
                     stated = claims[k + 1]._replace(lead=claim.lead)
-                if _is("|".join([one.stated for one in self.definitions]), stated):
+                if _is(any_of, stated):
                     for definition in self.definitions:
                         if _is(definition.stated, stated):
                             own = claims[place_of(stated, claims)]

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 
 from checker.claim.model import STANDING, Claim, Role, Sentence
-from checker.claim.runs import step
+from checker.claim.runs import step, together
 from checker.claim.shares.portions import run_end
 
 
@@ -49,7 +48,7 @@ _EACH = 3
 
 def _make_up(parts: Sequence[Claim], shares: Sequence[Claim]) -> bool:
     """True where each share is that of its part in all the parts."""
-    whole = sum((part.value or Decimal(0) for part in parts), Decimal(0))
+    whole = together(parts)
     off = (
         abs((part.value or 0) * 100 - (share.value or 0) * whole) - step(share) * whole
         for part, share in zip(parts, shares, strict=True)

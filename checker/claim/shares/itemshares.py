@@ -12,6 +12,7 @@ from checker.claim.passage import Passage
 from checker.claim.shares.ofnamed import fits
 from checker.claim.shares.portions import held_by, holds
 from checker.claim.shares.wholenames import (
+    BEYOND,
     NAMING,
     REVENUE,
     TAX,
@@ -58,7 +59,7 @@ def is_tied(listing: Listing, part: Claim, share: Claim, passage: Passage) -> bo
 
 
 _NEAR = 3
-_OUTER = ("全国", "全球", "世界", "国际", "行业", "市场")
+_OUTER = (*BEYOND, "国际")
 
 
 def _is_outer(base: str, whole: Claim, claims: Sequence[Claim]) -> bool:

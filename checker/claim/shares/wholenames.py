@@ -57,6 +57,10 @@ def names_total(base: str, named: str) -> bool:
     return same or named.endswith(endings(unscoped(base)))
 
 
+BEYOND = ("全国", "全球", "世界", "行业", "市场")
+"""What is told of in a share's base is far more than what a report divides."""
+
+
 def is_part(whole: Claim, base: str, sentence: Sentence) -> bool:
     """Whether a figure called like the ``base`` of a share is only a part of it.
 
